@@ -1,0 +1,244 @@
+package dev.trivet.core;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All elements of a list call, fetched page by page while they are walked. Nothing is sent before
+ * the first element is asked for, every walk starts anew, and at most two pages are in memory.
+ *
+ * <p>A walk ends after the page that names no next one, at an empty page, and at a page that comes
+ * again. Failures surface where the walk stands, as {@link dev.trivet.core.error.ApiException}. The
+ * listing itself is immutable and thread-safe, one iterator is not.
+ *
+ * @param <T> what is listed
+ */
+public final class Listing<T> implements Iterable<T> {
+
+  /**
+   * Fetches single pages.
+   *
+   * @param <T> what is listed
+   */
+  @FunctionalInterface
+  public interface Source<T> {
+
+    /**
+     * Fetches one page.
+     *
+     * @param cursor the page's cursor, or null for the first page
+     * @param number the how manieth page of the walk, from 1
+     * @return the page
+     */
+    Page<T> fetch(@Nullable String cursor, int number);
+  }
+
+  private final Source<T> source;
+  private final @Nullable String start;
+  private final long limit;
+
+  private Listing(Source<T> source, @Nullable String start, long limit) {
+    this.source = source;
+    this.start = start;
+    this.limit = limit;
+  }
+
+  /**
+   * A listing over any source of pages, for the clients of this SDK and for test data.
+   *
+   * @param source where pages come from
+   * @param <T> what is listed
+   * @return the listing from the first page on
+   */
+  public static <T> Listing<T> over(Source<T> source) {
+    return new Listing<>(Objects.requireNonNull(source, "source"), null, Long.MAX_VALUE);
+  }
+
+  /**
+   * The same listing, ending after some elements. No page beyond the last needed one is fetched.
+   *
+   * @param most how many elements at the most; zero sends nothing
+   * @return a limited listing
+   */
+  public Listing<T> limit(long most) {
+    Checks.atLeast("limit", most, 0);
+    return new Listing<>(source, start, Math.min(limit, most));
+  }
+
+  /**
+   * The same listing, starting where an earlier walk stood.
+   *
+   * @param cursor what {@link Page#cursor()} returned for the last page that was done with
+   * @return the listing of everything after that page; walking it fails with {@code
+   *     IllegalArgumentException} before anything is sent when the text is no cursor of this
+   *     listing
+   */
+  public Listing<T> from(String cursor) {
+    return new Listing<>(source, Objects.requireNonNull(cursor, "cursor"), limit);
+  }
+
+  /**
+   * The pages, for those who want to store the cursor or look at the answers.
+   *
+   * @return pages, fetched while they are walked
+   */
+  public Iterable<Page<T>> pages() {
+    return () -> new Walk<>(source, start, limit);
+  }
+
+  @Override
+  public Iterator<T> iterator() {
+    var walk = new Walk<>(source, start, limit);
+    return new Iterator<>() {
+      private Iterator<T> current = List.<T>of().iterator();
+
+      @Override
+      public boolean hasNext() {
+        while (!current.hasNext() && walk.hasNext()) {
+          current = walk.next().items().iterator();
+        }
+        return current.hasNext();
+      }
+
+      @Override
+      public T next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException();
+        }
+        return current.next();
+      }
+    };
+  }
+
+  /**
+   * The elements as a stream.
+   *
+   * @return a sequential, ordered stream that fetches while it is consumed; needs no closing
+   */
+  public Stream<T> stream() {
+    return StreamSupport.stream(spliterator(), false);
+  }
+
+  /**
+   * Walks everything. This is also the snapshot to take before elements are deleted one by one,
+   * where deleting would move later elements to pages that were read already.
+   *
+   * @return an unmodifiable list
+   */
+  public List<T> toList() {
+    var all = new ArrayList<T>();
+    forEach(all::add);
+    return List.copyOf(all);
+  }
+
+  /**
+   * The first element, from the first page.
+   *
+   * @return the element, or empty when there is none
+   */
+  public Optional<T> first() {
+    var walk = limit(1).iterator();
+    return walk.hasNext() ? Optional.of(walk.next()) : Optional.empty();
+  }
+
+  /**
+   * Hands every element to an action that removes it from the list, holding one page in memory: the
+   * first page is read again and again until it has nothing new. Elements that are still listed
+   * after they were handed over, because the removal failed or shows late, are not handed over
+   * twice and do not keep the walk going.
+   *
+   * @param removal removes the element on the service; what it throws ends the walk
+   * @return how many elements were handed over
+   */
+  public long drain(Consumer<? super T> removal) {
+    Set<T> handed = new HashSet<>();
+    long before;
+    do {
+      before = handed.size();
+      // pages full of elements that stay must not hide those behind them
+      for (var page : pages()) {
+        var fresh = page.items().stream().filter(item -> !handed.contains(item)).toList();
+        for (var item : fresh) {
+          if (handed.size() < limit && handed.add(item)) {
+            removal.accept(item);
+          }
+        }
+        if (!fresh.isEmpty()) {
+          break;
+        }
+      }
+    } while (handed.size() > before && handed.size() < limit);
+    return handed.size();
+  }
+
+  /** One walk over the pages. */
+  private static final class Walk<T> implements Iterator<Page<T>> {
+
+    private final Source<T> source;
+    private final Set<String> visited = new HashSet<>();
+    private @Nullable String cursor;
+    private List<T> previous = List.of();
+    private @Nullable Page<T> ready;
+    private long left;
+    private int number;
+    private boolean ended;
+
+    Walk(Source<T> source, @Nullable String start, long limit) {
+      this.source = source;
+      this.cursor = start;
+      this.left = limit;
+      this.ended = limit == 0;
+    }
+
+    @Override
+    public boolean hasNext() {
+      if (ready == null && !ended) {
+        fetch();
+      }
+      return ready != null;
+    }
+
+    @Override
+    public Page<T> next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      var page = Objects.requireNonNull(ready);
+      ready = null;
+      return page;
+    }
+
+    private void fetch() {
+      var page = source.fetch(cursor, ++number);
+      var items = page.items();
+      var next = page.cursor().orElse(null);
+      boolean repeated = !items.isEmpty() && items.equals(previous);
+      if (repeated || (items.isEmpty() && page.unreadable() == 0)) {
+        ended = true;
+        return;
+      }
+      previous = items;
+      cursor = next;
+      if (left <= items.size()) {
+        items = items.subList(0, (int) left);
+        ended = true;
+      }
+      left -= items.size();
+      ended = ended || next == null || !visited.add(next);
+      ready =
+          items.size() == page.items().size()
+              ? page
+              : new Page<>(items, next, page.unreadable(), page.info());
+    }
+  }
+}

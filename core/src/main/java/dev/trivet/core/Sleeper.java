@@ -1,0 +1,29 @@
+package dev.trivet.core;
+
+import java.time.Duration;
+
+/**
+ * How a client waits. The default puts the calling thread to sleep; a test hands in a virtual
+ * clock.
+ */
+@FunctionalInterface
+public interface Sleeper {
+
+  /**
+   * Waits.
+   *
+   * @param duration how long; never negative
+   * @throws InterruptedException when the thread is interrupted; the call in progress then ends
+   *     with an {@link dev.trivet.core.error.ApiTimeoutException} and the flag is set again
+   */
+  void sleep(Duration duration) throws InterruptedException;
+
+  /**
+   * The sleeper that really waits.
+   *
+   * @return the default
+   */
+  static Sleeper real() {
+    return duration -> Thread.sleep(duration.toMillis(), duration.toNanosPart() % 1_000_000);
+  }
+}

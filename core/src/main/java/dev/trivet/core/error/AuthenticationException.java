@@ -1,0 +1,11 @@
+package dev.trivet.core.error;
+
+/** The credential is missing, unknown, expired or disabled. Repeating does not help. */
+public final class AuthenticationException extends ApiStatusException {
+
+  private static final long serialVersionUID = 1L;
+
+  AuthenticationException(Answer answer) {
+    super(answer);
+  }
+}

@@ -1,0 +1,14 @@
+package dev.trivet.core.error;
+
+/**
+ * The service failed. A write may have been carried out nevertheless: see {@link
+ * #mayHaveBeenApplied()}.
+ */
+public final class ServerException extends ApiStatusException {
+
+  private static final long serialVersionUID = 1L;
+
+  ServerException(Answer answer) {
+    super(answer);
+  }
+}

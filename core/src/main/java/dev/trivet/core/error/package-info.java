@@ -1,0 +1,5 @@
+/**
+ * How calls fail: one unchecked family, {@link dev.trivet.core.error.ApiException}, with a type for
+ * each thing that a caller may want to do about it.
+ */
+package dev.trivet.core.error;

@@ -1,0 +1,72 @@
+package dev.trivet.core.internal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dev.trivet.core.json.Patch;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The one mapper of the SDK.
+ *
+ * <ul>
+ *   <li>wire names are the snake case of the accessors
+ *   <li>reading: unknown members go to {@code additionalProperties}, null members are absence, null
+ *       elements of lists and maps are skipped, members of an odd type are absence ({@link
+ *       OddMembers})
+ *   <li>writing: absent optionals, unset patches and empty collections are left out; times are ISO
+ *       texts
+ *   <li>deserializers are built when a type is first read, not when its endpoint is declared
+ * </ul>
+ */
+public final class JsonMappers {
+
+  private static final JsonInclude.Value UNLESS_EMPTY =
+      JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS);
+  private static final JsonMapper MAPPER = build();
+
+  private JsonMappers() {}
+
+  /** The mapper; thread-safe, never reconfigured. */
+  public static JsonMapper mapper() {
+    return MAPPER;
+  }
+
+  private static JsonMapper build() {
+    var types = new SimpleModule("trivet");
+    types.addDeserializer(Instant.class, new InstantJson.Reader());
+    types.addSerializer(Instant.class, new InstantJson.Writer());
+    types.addSerializer(Patch.class, new PatchJson());
+    types.setDeserializerModifier(new OddProperty.Modifier());
+    return JsonMapper.builder()
+        .addModule(new Jdk8Module())
+        .addModule(types)
+        .addHandler(new OddMembers())
+        .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+        .defaultSetterInfo(JsonSetter.Value.construct(Nulls.SKIP, Nulls.SKIP))
+        .defaultPropertyInclusion(
+            JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+        .withConfigOverride(Patch.class, override -> override.setInclude(UNLESS_EMPTY))
+        .withConfigOverride(List.class, override -> override.setInclude(UNLESS_EMPTY))
+        .withConfigOverride(Map.class, override -> override.setInclude(UNLESS_EMPTY))
+        .disable(
+            DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+            DeserializationFeature.EAGER_DESERIALIZER_FETCH,
+            DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+        .disable(MapperFeature.AUTO_DETECT_FIELDS, MapperFeature.DEFAULT_VIEW_INCLUSION)
+        .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+        .build();
+  }
+}

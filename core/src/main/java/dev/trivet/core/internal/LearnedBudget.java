@@ -1,0 +1,115 @@
+package dev.trivet.core.internal;
+
+import dev.trivet.core.RateBudget;
+import dev.trivet.core.RateLimit;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A budget that knows only what the headers said: calls pass until an answer tells how many are
+ * left in the window; then they are counted down, and held back when none is left, until the window
+ * ends.
+ */
+public final class LearnedBudget implements RateBudget {
+
+  /** The budget of this JVM. */
+  public static final RateBudget SHARED = new LearnedBudget();
+
+  /** The budget without memory. */
+  public static final RateBudget UNLIMITED =
+      new RateBudget() {
+        @Override
+        public Duration reserve(Key key, Instant now) {
+          return Duration.ZERO;
+        }
+
+        @Override
+        public void observe(Key key, RateLimit limit, Instant now) {}
+
+        @Override
+        public void refund(Key key) {}
+      };
+
+  /** Owners beyond this number are forgotten once their window is over; tokens may rotate. */
+  private static final int TIDY_SIZE = 256;
+
+  private final ConcurrentHashMap<Key, Window> windows = new ConcurrentHashMap<>();
+
+  @Override
+  public Duration reserve(Key key, Instant now) {
+    var window = windows.get(key);
+    return window == null ? Duration.ZERO : window.reserve(now);
+  }
+
+  @Override
+  public void observe(Key key, RateLimit limit, Instant now) {
+    if (limit.remaining().isEmpty() || limit.resetsAt().isEmpty()) {
+      return;
+    }
+    if (windows.size() > TIDY_SIZE) {
+      windows.values().removeIf(window -> window.isOver(now));
+    }
+    windows.computeIfAbsent(key, any -> new Window()).observe(limit, now);
+  }
+
+  @Override
+  public void refund(Key key) {
+    var window = windows.get(key);
+    if (window != null) {
+      window.refund();
+    }
+  }
+
+  /** One counting window of one owner. */
+  private static final class Window {
+
+    /** Resets are told in whole seconds, so two answers of one window may differ by this much. */
+    private static final Duration SAME_WINDOW = Duration.ofSeconds(2);
+
+    private long left = Long.MAX_VALUE;
+    private long limit = Long.MAX_VALUE;
+    private int underWay;
+    private @Nullable Instant resetsAt;
+
+    synchronized Duration reserve(Instant now) {
+      if (resetsAt != null && !now.isBefore(resetsAt)) {
+        // the next window starts with a known limit and an unknown end
+        left = limit;
+        resetsAt = null;
+      }
+      if (left <= 0 && resetsAt != null) {
+        return Duration.between(now, resetsAt);
+      }
+      left--;
+      underWay++;
+      return Duration.ZERO;
+    }
+
+    synchronized void observe(RateLimit answer, Instant now) {
+      underWay = Math.max(0, underWay - 1);
+      long remaining = answer.remaining().orElse(0L);
+      var reset = answer.resetsAt().orElse(now);
+      limit = answer.limit().orElse(Long.MAX_VALUE);
+      if (resetsAt == null || reset.isAfter(resetsAt.plus(SAME_WINDOW))) {
+        // calls under way will be counted by the service and are not in its number yet
+        left = remaining - underWay;
+        resetsAt = reset;
+      } else if (!reset.isBefore(resetsAt.minus(SAME_WINDOW))) {
+        left = Math.min(left, remaining);
+      }
+    }
+
+    synchronized void refund() {
+      underWay = Math.max(0, underWay - 1);
+      if (left < limit) {
+        left++;
+      }
+    }
+
+    synchronized boolean isOver(Instant now) {
+      return resetsAt == null || !now.isBefore(resetsAt);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package dev.trivet.core.internal;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
+import dev.trivet.core.json.JsonValue;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what Jackson cannot fit into an accessor into absence, and notes its JSON for {@link
+ * OddProperty}, which puts it among the additional properties of the model. So one odd member never
+ * costs an answer, and nothing is lost silently.
+ */
+final class OddMembers extends DeserializationProblemHandler {
+
+  private static final String NOTED = OddMembers.class.getName();
+
+  /** Notes JSON that did not fit, until the enclosing property takes it. */
+  static void note(DeserializationContext context, JsonValue odd) {
+    var noted = new ArrayList<>(noted(context));
+    noted.add(odd);
+    context.setAttribute(NOTED, noted);
+  }
+
+  /** What was noted since the last call: one value as it is, several as an array, or null. */
+  static @Nullable JsonValue take(DeserializationContext context) {
+    if (context.getAttribute(NOTED) == null) {
+      return null;
+    }
+    var noted = noted(context);
+    context.setAttribute(NOTED, null);
+    return noted.size() == 1 ? noted.get(0) : JsonValue.array(noted);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<JsonValue> noted(DeserializationContext context) {
+    var noted = (List<JsonValue>) context.getAttribute(NOTED);
+    return noted == null ? List.of() : noted;
+  }
+
+  @Override
+  public @Nullable Object handleUnexpectedToken(
+      DeserializationContext context,
+      JavaType target,
+      JsonToken token,
+      JsonParser in,
+      @Nullable String message)
+      throws IOException {
+    return skip(context, in);
+  }
+
+  @Override
+  public @Nullable Object handleMissingInstantiator(
+      DeserializationContext context,
+      Class<?> type,
+      @Nullable ValueInstantiator instantiator,
+      JsonParser in,
+      @Nullable String message)
+      throws IOException {
+    return skip(context, in);
+  }
+
+  @Override
+  public @Nullable Object handleWeirdStringValue(
+      DeserializationContext context, Class<?> target, String value, @Nullable String message) {
+    note(context, JsonValue.of(value));
+    return null;
+  }
+
+  @Override
+  public @Nullable Object handleWeirdNumberValue(
+      DeserializationContext context, Class<?> target, Number value, @Nullable String message) {
+    note(context, JsonValue.from(value));
+    return null;
+  }
+
+  @Override
+  public @Nullable Object handleInstantiationProblem(
+      DeserializationContext context, Class<?> type, @Nullable Object argument, Throwable problem) {
+    // a model without its mandatory identifier: its members are consumed already
+    note(context, JsonValue.ofNull());
+    return null;
+  }
+
+  private static @Nullable Object skip(DeserializationContext context, JsonParser in)
+      throws IOException {
+    if (in.currentToken() == JsonToken.FIELD_NAME) {
+      // Jackson stands inside the object already
+      while (in.currentToken() == JsonToken.FIELD_NAME) {
+        in.nextToken();
+        in.skipChildren();
+        in.nextToken();
+      }
+      note(context, JsonValue.ofNull());
+    } else {
+      note(context, JsonValues.read(in));
+    }
+    return null;
+  }
+}

@@ -1,0 +1,93 @@
+package dev.trivet.core.internal;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerBuilder;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.SettableAnyProperty;
+import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
+import dev.trivet.core.json.JsonValue;
+import java.io.IOException;
+
+/**
+ * A property of a response model that keeps JSON of an unexpected type among the additional
+ * properties, under the property's wire name.
+ */
+final class OddProperty extends SettableBeanProperty.Delegating {
+
+  private static final long serialVersionUID = 1L;
+
+  private final SettableAnyProperty keeper;
+
+  private OddProperty(SettableBeanProperty property, SettableAnyProperty keeper) {
+    super(property);
+    this.keeper = keeper;
+  }
+
+  @Override
+  protected SettableBeanProperty withDelegate(SettableBeanProperty property) {
+    return new OddProperty(property, keeper);
+  }
+
+  @Override
+  public void deserializeAndSet(JsonParser in, DeserializationContext context, Object model)
+      throws IOException {
+    deserializeSetAndReturn(in, context, model);
+  }
+
+  @Override
+  public Object deserializeSetAndReturn(JsonParser in, DeserializationContext context, Object model)
+      throws IOException {
+    var outer = in.getParsingContext();
+    boolean structured = in.currentToken().isStructStart();
+    Object result = model;
+    var suspended = OddMembers.take(context);
+    try {
+      result = delegate.deserializeSetAndReturn(in, context, model);
+    } catch (JsonMappingException | InputCoercionException e) {
+      leave(in, structured ? outer.getParent() : outer, e);
+      OddMembers.note(context, structured ? JsonValue.ofNull() : JsonValues.read(in));
+    }
+    var odd = OddMembers.take(context);
+    if (odd != null) {
+      keeper.set(result, getName(), odd);
+    }
+    if (suspended != null) {
+      OddMembers.note(context, suspended);
+    }
+    return result;
+  }
+
+  /** Reads on to the last token of the property's value; a broken stream fails again here. */
+  private static void leave(JsonParser in, JsonStreamContext outer, IOException problem)
+      throws IOException {
+    while (in.getParsingContext() != outer) {
+      if (in.nextToken() == null) {
+        throw problem;
+      }
+    }
+  }
+
+  /** Puts the wrapper around every property of a builder that keeps additional properties. */
+  static final class Modifier extends BeanDeserializerModifier {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public BeanDeserializerBuilder updateBuilder(
+        DeserializationConfig config, BeanDescription bean, BeanDeserializerBuilder builder) {
+      var keeper = builder.getAnySetter();
+      if (keeper != null) {
+        for (var properties = builder.getProperties(); properties.hasNext(); ) {
+          builder.addOrReplaceProperty(new OddProperty(properties.next(), keeper), true);
+        }
+      }
+      return builder;
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package dev.trivet.core.internal;
+
+import dev.trivet.core.RateLimit;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads every header family for call limits that the services use or once used. No text makes it
+ * throw: what cannot be understood is absent.
+ */
+public final class RateLimitHeaders {
+
+  private static final String[] FAMILIES = {"X-RateLimit-", "X-Rate-Limit-", "RateLimit-"};
+
+  /** Resets beyond this are no times a client could plan with. */
+  private static final Duration HORIZON = Duration.ofDays(366);
+
+  private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
+
+  /** Numbers up to here are seconds from now, above it they are a point in time. */
+  private static final long LARGEST_DELTA = 100_000_000;
+
+  private RateLimitHeaders() {}
+
+  /**
+   * What an answer says about the limit.
+   *
+   * @param headers the response headers
+   * @param now the client's time when they arrived
+   * @return the limit, every part optional
+   */
+  public static RateLimit read(Headers headers, Instant now) {
+    var limit = number(first(headers, "Limit"));
+    var remaining = number(first(headers, "Remaining"));
+    var untilReset = untilReset(headers, now);
+    var retryAfter = retryAfter(headers.get("Retry-After"), headers, now);
+    if (limit == null && remaining == null && untilReset == null && retryAfter == null) {
+      return RateLimit.unknown();
+    }
+    boolean exhausted = remaining != null && remaining <= 0;
+    return new RateLimit(
+        Optional.ofNullable(limit),
+        Optional.ofNullable(remaining),
+        Optional.ofNullable(untilReset).map(now::plus),
+        Optional.ofNullable(retryAfter != null || !exhausted ? retryAfter : untilReset)
+            .map(wait -> wait.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : wait));
+  }
+
+  private static @Nullable Duration untilReset(Headers headers, Instant now) {
+    var seconds = number(first(headers, "Remaining-Seconds"));
+    if (seconds != null) {
+      return within(Duration.ofSeconds(seconds));
+    }
+    var reset = number(first(headers, "Reset"));
+    if (reset == null) {
+      return null;
+    }
+    return within(
+        reset <= LARGEST_DELTA
+            ? Duration.ofSeconds(reset)
+            : Duration.between(serverTime(headers, now), Instant.ofEpochSecond(reset)));
+  }
+
+  private static @Nullable Duration retryAfter(
+      @Nullable String text, Headers headers, Instant now) {
+    if (text == null) {
+      return null;
+    }
+    var seconds = number(text);
+    if (seconds != null) {
+      return within(Duration.ofSeconds(seconds));
+    }
+    var date = date(text);
+    return date == null ? null : within(Duration.between(serverTime(headers, now), date));
+  }
+
+  /** The server's own time, so that a wrong clock on either side does not matter. */
+  private static Instant serverTime(Headers headers, Instant now) {
+    var text = headers.get("Date");
+    var date = text == null ? null : date(text);
+    return date == null ? now : date;
+  }
+
+  private static @Nullable Instant date(String text) {
+    try {
+      return ZonedDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable Duration within(Duration duration) {
+    if (duration.isNegative()) {
+      return Duration.ZERO;
+    }
+    return duration.compareTo(HORIZON) > 0 ? null : duration;
+  }
+
+  private static @Nullable String first(Headers headers, String suffix) {
+    for (var family : FAMILIES) {
+      var value = headers.get(family + suffix);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The number at the start of {@code 1000}, {@code 1000, 1000;window=3600} or {@code 12.5}; null
+   * when there is none, or it is negative or has more than twelve digits.
+   */
+  private static @Nullable Long number(@Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    int at = 0;
+    while (at < text.length() && text.charAt(at) <= ' ') {
+      at++;
+    }
+    int start = at;
+    long value = 0;
+    for (; at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9'; at++) {
+      if (at - start >= 12) {
+        return null;
+      }
+      value = value * 10 + (text.charAt(at) - '0');
+    }
+    boolean ends = at == text.length() || ",;. ".indexOf(text.charAt(at)) >= 0;
+    return at > start && ends ? value : null;
+  }
+}

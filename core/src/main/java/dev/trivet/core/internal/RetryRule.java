@@ -1,0 +1,66 @@
+package dev.trivet.core.internal;
+
+import dev.trivet.core.RetryPolicy;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether a failed attempt is followed by another: a pure function, and the only one. */
+public final class RetryRule {
+
+  private RetryRule() {}
+
+  /** How an attempt ended, as far as repeating is concerned. */
+  public enum Outcome {
+    /** The service refused unseen, for its limit. */
+    REFUSED_BY_LIMIT,
+    /** The request never reached a connection. */
+    NOT_SENT,
+    /** The service failed while it had the request. */
+    SERVER_FAILED,
+    /** The connection broke while the service may have had the request. */
+    BROKEN,
+    /** An answer that another attempt would not change. */
+    FINAL
+  }
+
+  /**
+   * The wait before the next attempt.
+   *
+   * @param outcome how the attempt ended
+   * @param repeatable whether doing the call twice is the same as doing it once
+   * @param attempt how many attempts were made, from 1
+   * @param policy the caller's policy
+   * @param asked how long the service asked to wait, if it did
+   * @param left the time left until the deadline
+   * @param random a number from 0 to 1 for the back-off
+   * @return the wait, or null when the call ends here
+   */
+  public static @Nullable Duration next(
+      Outcome outcome,
+      boolean repeatable,
+      int attempt,
+      RetryPolicy policy,
+      Optional<Duration> asked,
+      Duration left,
+      double random) {
+    boolean may =
+        switch (outcome) {
+          case REFUSED_BY_LIMIT, NOT_SENT -> true;
+          case SERVER_FAILED, BROKEN -> repeatable;
+          case FINAL -> false;
+        };
+    if (!may || attempt >= policy.attempts()) {
+      return null;
+    }
+    var wait = asked.orElseGet(() -> backOff(attempt, policy, random));
+    boolean fits = wait.compareTo(policy.longestWait()) <= 0 && wait.compareTo(left) < 0;
+    return fits ? wait : null;
+  }
+
+  private static Duration backOff(int attempt, RetryPolicy policy, double random) {
+    double longest = policy.longestWait().toNanos();
+    double doubled = policy.firstWait().toNanos() * Math.pow(2, attempt - 1.0);
+    return Duration.ofNanos((long) (Math.min(longest, doubled) * random));
+  }
+}

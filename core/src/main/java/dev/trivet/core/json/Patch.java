@@ -1,0 +1,126 @@
+package dev.trivet.core.json;
+
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an update does to one attribute: leave it alone, clear it, or set it.
+ *
+ * <p>An attribute that is {@linkplain #unset() unset} is not sent at all, one that is {@linkplain
+ * #clear() cleared} is sent as JSON {@code null}, one that has a {@linkplain #to(Object) value} is
+ * sent with it, an empty list or {@code false} included. Immutable.
+ *
+ * @param <T> the attribute's type
+ */
+public final class Patch<T> {
+
+  private enum State {
+    UNSET,
+    CLEAR,
+    VALUE
+  }
+
+  private static final Patch<?> UNSET = new Patch<>(State.UNSET, null);
+  private static final Patch<?> CLEAR = new Patch<>(State.CLEAR, null);
+
+  private final State state;
+  private final @Nullable T value;
+
+  private Patch(State state, @Nullable T value) {
+    this.state = state;
+    this.value = value;
+  }
+
+  /**
+   * Leaves the attribute as it is on the server.
+   *
+   * @param <T> the attribute's type
+   * @return the patch that sends nothing; the default of every update model
+   */
+  @SuppressWarnings("unchecked")
+  public static <T> Patch<T> unset() {
+    return (Patch<T>) UNSET;
+  }
+
+  /**
+   * Clears the attribute.
+   *
+   * @param <T> the attribute's type
+   * @return the patch that sends {@code null}
+   */
+  @SuppressWarnings("unchecked")
+  public static <T> Patch<T> clear() {
+    return (Patch<T>) CLEAR;
+  }
+
+  /**
+   * Sets the attribute.
+   *
+   * @param value the new value; use {@link #clear()} to send {@code null}
+   * @param <T> the attribute's type
+   * @return the patch that sends the value
+   */
+  public static <T> Patch<T> to(T value) {
+    return new Patch<>(
+        State.VALUE, Objects.requireNonNull(value, "value: use Patch.clear() to send null"));
+  }
+
+  /**
+   * Whether the attribute is left alone.
+   *
+   * @return true when nothing will be sent
+   */
+  public boolean isUnset() {
+    return state == State.UNSET;
+  }
+
+  /**
+   * Whether the attribute is cleared.
+   *
+   * @return true when {@code null} will be sent
+   */
+  public boolean isClear() {
+    return state == State.CLEAR;
+  }
+
+  /**
+   * Whether the attribute gets a value.
+   *
+   * @return true when {@link #value()} may be called
+   */
+  public boolean isValue() {
+    return state == State.VALUE;
+  }
+
+  /**
+   * The value to set.
+   *
+   * @return the value
+   * @throws NoSuchElementException when the patch is unset or clears
+   */
+  public T value() {
+    var present = value;
+    if (present == null) {
+      throw new NoSuchElementException("this patch has no value: it is " + this);
+    }
+    return present;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Patch<?> that
+        && state == that.state
+        && Objects.equals(value, that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(state, value);
+  }
+
+  @Override
+  public String toString() {
+    return state == State.VALUE ? "to(" + value + ")" : state == State.CLEAR ? "clear" : "unset";
+  }
+}

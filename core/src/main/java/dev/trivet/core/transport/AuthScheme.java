@@ -1,0 +1,60 @@
+package dev.trivet.core.transport;
+
+import dev.trivet.core.Secret;
+import okhttp3.Credentials;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
+
+/**
+ * Puts the credential on a request. Called once per attempt, so a supplied secret may rotate
+ * between two attempts.
+ */
+@FunctionalInterface
+public interface AuthScheme {
+
+  /**
+   * Authorizes one attempt.
+   *
+   * @param request the request, whose address is set to {@code url} already
+   * @param url the address without a credential
+   * @param endpoint what is called
+   * @return the token that was put on the request
+   */
+  String authorize(Request.Builder request, HttpUrl url, Endpoint<?> endpoint);
+
+  /** The token as a query parameter. */
+  static AuthScheme query(String name, Secret secret) {
+    return (request, url, endpoint) -> {
+      var token = secret.reveal();
+      request.url(url.newBuilder().setQueryParameter(name, token).build());
+      return token;
+    };
+  }
+
+  /** The token as a header. */
+  static AuthScheme header(String name, Secret secret) {
+    return (request, url, endpoint) -> {
+      var token = secret.reveal();
+      request.header(name, token);
+      return token;
+    };
+  }
+
+  /** The token as a bearer token. */
+  static AuthScheme bearer(Secret secret) {
+    return (request, url, endpoint) -> {
+      var token = secret.reveal();
+      request.header("Authorization", "Bearer " + token);
+      return token;
+    };
+  }
+
+  /** The token as the user name of basic authentication, with an empty password. */
+  static AuthScheme basic(Secret secret) {
+    return (request, url, endpoint) -> {
+      var token = secret.reveal();
+      request.header("Authorization", Credentials.basic(token, ""));
+      return token;
+    };
+  }
+}

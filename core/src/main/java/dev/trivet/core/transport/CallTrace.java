@@ -1,0 +1,208 @@
+package dev.trivet.core.transport;
+
+import dev.trivet.core.ApiObserver;
+import dev.trivet.core.ClientConfig;
+import dev.trivet.core.Operation;
+import dev.trivet.core.RateBudget;
+import dev.trivet.core.RateLimit;
+import dev.trivet.core.RequestOptions;
+import dev.trivet.core.ResponseInfo;
+import dev.trivet.core.RetryPolicy;
+import dev.trivet.core.error.ApiTimeoutException;
+import dev.trivet.core.internal.RateLimitHeaders;
+import dev.trivet.core.internal.Redaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The running record of one call: its time, its attempts, what must not be shown, what was seen.
+ */
+final class CallTrace {
+
+  private final Endpoint<?> endpoint;
+  private final ClientConfig config;
+  private final RequestOptions options;
+  private final Instant started;
+  private final Instant deadline;
+  private final Set<String> secrets = new LinkedHashSet<>(2);
+  private Instant attemptStarted;
+  private Duration waited = Duration.ZERO;
+  private int attempts;
+  private boolean uncertain;
+  private RateLimit rateLimit = RateLimit.unknown();
+  private @Nullable Response response;
+
+  CallTrace(Endpoint<?> endpoint, ClientConfig config, RequestOptions options) {
+    this.endpoint = endpoint;
+    this.config = config;
+    this.options = options;
+    this.started = config.clock().instant();
+    this.attemptStarted = started;
+    this.deadline = started.plus(options.deadline().orElseGet(() -> config.timeouts().total()));
+  }
+
+  Operation operation() {
+    return endpoint.operation();
+  }
+
+  Instant now() {
+    return config.clock().instant();
+  }
+
+  RetryPolicy policy() {
+    return options.retryPolicy().orElseGet(config::retryPolicy);
+  }
+
+  int attempts() {
+    return attempts;
+  }
+
+  Duration left() {
+    return Duration.between(now(), deadline);
+  }
+
+  /** How long the attempt that starts now may take. */
+  Duration attemptTimeout() {
+    var most = options.attemptTimeout().orElseGet(() -> config.timeouts().attempt());
+    var left = left();
+    return left.compareTo(most) < 0 ? left : most;
+  }
+
+  /** A request is about to be sent with this token. */
+  void sending(String token) {
+    attempts++;
+    secrets.add(token);
+    response = null;
+    rateLimit = RateLimit.unknown();
+    attemptStarted = now();
+  }
+
+  /** An answer has begun to arrive. */
+  RateLimit answered(Response arrived) {
+    response = arrived;
+    rateLimit = RateLimitHeaders.read(arrived.headers(), now());
+    return rateLimit;
+  }
+
+  /** From now on a write may have been carried out. */
+  boolean becomesUncertain(boolean reached) {
+    uncertain |= reached && !endpoint.isRead();
+    return uncertain;
+  }
+
+  boolean isUncertain() {
+    return uncertain;
+  }
+
+  RateLimit rateLimit() {
+    return rateLimit;
+  }
+
+  Optional<Integer> status() {
+    return Optional.ofNullable(response).map(Response::code);
+  }
+
+  Redaction redaction() {
+    var all = new LinkedHashSet<>(secrets);
+    options.headers().values().stream().filter(value -> value.length() >= 8).forEach(all::add);
+    return new Redaction(all);
+  }
+
+  ResponseInfo info() {
+    return new ResponseInfo(
+        operation(), status().orElse(0), headers(), attempts, waited, rateLimit);
+  }
+
+  /** The facts of a call that the budget held back. */
+  ResponseInfo heldBack(Duration wait) {
+    var limit =
+        new RateLimit(
+            Optional.empty(), Optional.of(0L), Optional.of(now().plus(wait)), Optional.of(wait));
+    return new ResponseInfo(operation(), 0, Map.of(), attempts, waited, limit);
+  }
+
+  private Map<String, List<String>> headers() {
+    var arrived = response;
+    if (arrived == null) {
+      return Map.of();
+    }
+    var redaction = redaction();
+    var headers = new HashMap<String, List<String>>();
+    arrived
+        .headers()
+        .toMultimap()
+        .forEach(
+            (name, values) ->
+                headers.put(
+                    name.toLowerCase(Locale.ROOT), values.stream().map(redaction::clean).toList()));
+    return headers;
+  }
+
+  /** Waits, after telling the observer. */
+  void pause(ApiObserver.Reason reason, Duration wait) {
+    config
+        .observer()
+        .ifPresent(o -> o.waiting(new ApiObserver.Wait(operation(), attempts, reason, wait)));
+    try {
+      config.sleeper().sleep(wait);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw interrupted();
+    }
+    waited = waited.plus(wait);
+  }
+
+  ApiTimeoutException interrupted() {
+    return new ApiTimeoutException(
+        operation(), attempts, uncertain, true, "the calling thread was interrupted");
+  }
+
+  ApiTimeoutException timedOut(String which) {
+    return new ApiTimeoutException(operation(), attempts, uncertain, false, which);
+  }
+
+  void attemptEnded() {
+    config
+        .observer()
+        .ifPresent(
+            o ->
+                o.attempted(
+                    new ApiObserver.Attempt(
+                        operation(),
+                        attempts,
+                        status(),
+                        Duration.between(attemptStarted, now()),
+                        rateLimit)));
+  }
+
+  void callEnded(boolean succeeded) {
+    config
+        .observer()
+        .ifPresent(
+            o ->
+                o.called(
+                    new ApiObserver.Call(
+                        operation(),
+                        attempts,
+                        status(),
+                        succeeded,
+                        Duration.between(started, now()),
+                        waited)));
+    if (response != null && options.onResponse().isPresent()) {
+      options.onResponse().get().accept(info());
+    }
+  }
+
+  RateBudget budget() {
+    return config.rateBudget();
+  }
+}

@@ -1,0 +1,28 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The base that carries the Trivet clients: transport, auth, retries, limits, paging, errors, JSON.
+ */
+@NullMarked
+module dev.trivet.core {
+  requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.datatype.jdk8;
+  requires transitive com.fasterxml.jackson.annotation;
+  requires transitive okhttp3;
+  requires okio;
+  requires kotlin.stdlib;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+  requires static java.compiler;
+
+  exports dev.trivet.core;
+  exports dev.trivet.core.error;
+  exports dev.trivet.core.json;
+  exports dev.trivet.core.transport to
+      dev.trivet.rollbar,
+      dev.trivet.rootly,
+      dev.trivet.honeybadger;
+
+  opens dev.trivet.core.json to
+      com.fasterxml.jackson.databind;
+}
