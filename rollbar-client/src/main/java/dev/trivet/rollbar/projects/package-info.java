@@ -1,0 +1,2 @@
+/** Projects of the account. */
+package dev.trivet.rollbar.projects;

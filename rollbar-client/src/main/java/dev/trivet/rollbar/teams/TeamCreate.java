@@ -1,0 +1,67 @@
+package dev.trivet.rollbar.teams;
+
+import dev.trivet.core.json.ApiModel;
+import org.immutables.value.Value;
+
+/**
+ * A team to create. Immutable.
+ *
+ * @see <a href="https://docs.rollbar.com/reference/create-a-team">Rollbar: create a team</a>
+ */
+@ApiModel
+@Value.Immutable
+public interface TeamCreate {
+
+  /**
+   * The team's name.
+   *
+   * @return at most 32 characters, says Rollbar
+   */
+  String name();
+
+  /**
+   * What its members may do.
+   *
+   * @return {@link AccessLevel#STANDARD}, {@link AccessLevel#LIGHT} or {@link AccessLevel#VIEW}
+   */
+  AccessLevel accessLevel();
+
+  /** Refuses what Rollbar cannot accept. */
+  @Value.Check
+  default void check() {
+    if (name().isBlank()) {
+      throw new IllegalArgumentException("TeamCreate.builder().name(..): the name is blank");
+    }
+    if (accessLevel().isBuiltIn()) {
+      throw new IllegalArgumentException(
+          "TeamCreate.builder().accessLevel(..): "
+              + accessLevel().value()
+              + " is for built-in teams");
+    }
+  }
+
+  /**
+   * A team with a name and a level, which is all that Rollbar takes.
+   *
+   * @param name the team's name
+   * @param accessLevel what its members may do
+   * @return the request
+   */
+  static TeamCreate of(String name, AccessLevel accessLevel) {
+    return builder().name(name).accessLevel(accessLevel).build();
+  }
+
+  /**
+   * Starts a request.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a request. Not thread-safe. */
+  final class Builder extends ImmutableTeamCreate.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,2 @@
+/** Users of the account. */
+package dev.trivet.rollbar.users;
