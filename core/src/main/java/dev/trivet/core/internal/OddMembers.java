@@ -83,8 +83,11 @@ final class OddMembers extends DeserializationProblemHandler {
   @Override
   public @Nullable Object handleInstantiationProblem(
       DeserializationContext context, Class<?> type, @Nullable Object argument, Throwable problem) {
-    // a model without its mandatory identifier: its members are consumed already
-    note(context, JsonValue.ofNull());
+    if (!(problem instanceof NullPointerException)) {
+      // a model without its mandatory identifier: its members are consumed already
+      note(context, JsonValue.ofNull());
+    }
+    // otherwise there is no builder, because the value was no object and has been noted
     return null;
   }
 

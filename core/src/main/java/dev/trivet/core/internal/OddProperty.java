@@ -51,7 +51,9 @@ final class OddProperty extends SettableBeanProperty.Delegating {
       result = delegate.deserializeSetAndReturn(in, context, model);
     } catch (JsonMappingException | InputCoercionException e) {
       leave(in, structured ? outer.getParent() : outer, e);
-      OddMembers.note(context, structured ? JsonValue.ofNull() : JsonValues.read(in));
+      noteUnlessNoted(in, context, structured);
+    } catch (RuntimeException absentPrimitive) {
+      noteUnlessNoted(in, context, structured);
     }
     var odd = OddMembers.take(context);
     if (odd != null) {
@@ -61,6 +63,13 @@ final class OddProperty extends SettableBeanProperty.Delegating {
       OddMembers.note(context, suspended);
     }
     return result;
+  }
+
+  private static void noteUnlessNoted(
+      JsonParser in, DeserializationContext context, boolean structured) throws IOException {
+    var noted = OddMembers.take(context);
+    OddMembers.note(
+        context, noted != null ? noted : structured ? JsonValue.ofNull() : JsonValues.read(in));
   }
 
   /** Reads on to the last token of the property's value; a broken stream fails again here. */

@@ -101,6 +101,9 @@ final class Bodies {
   <T> Content<T> read(Response response, Endpoint<T> endpoint, CallTrace call)
       throws IOException, AttemptFailed {
     var content = new Content<T>();
+    if (endpoint.isVoid() && !profile.envelope().readsVoid()) {
+      return content;
+    }
     var stream = new PrefixStream(response.body().byteStream());
     try (var in = JsonMappers.mapper().createParser(stream)) {
       if (in.nextToken() != null) {
@@ -246,10 +249,9 @@ final class Bodies {
   private static String problem(JsonProcessingException e) {
     var at = e.getLocation();
     var where = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
-    return (e instanceof JsonMappingException
-            ? "it has an unexpected shape"
-            : "it is not JSON, or broke off")
-        + where;
+    boolean shape =
+        e instanceof JsonMappingException && !(e.getCause() instanceof JsonProcessingException);
+    return (shape ? "it has an unexpected shape" : "it is not JSON, or broke off") + where;
   }
 
   private static String path(JsonProcessingException e) {

@@ -21,6 +21,14 @@ public interface Envelope {
    */
   <T> void read(JsonParser in, Endpoint<T> endpoint, Content<T> content) throws IOException;
 
+  /**
+   * Whether the body of a 2xx answer is read even when the call has no result, because the service
+   * may say no in it.
+   */
+  default boolean readsVoid() {
+    return true;
+  }
+
   /** What an answer means: null for a success, for any other answer the failure. */
   @Nullable Failure judge(Reply reply);
 }

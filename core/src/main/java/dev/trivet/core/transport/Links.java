@@ -13,14 +13,19 @@ final class Links {
 
   /**
    * The address that a link of an answer means. Scheme, host and port are always those of the base:
-   * the services link to other hosts now and then. A link whose path lies outside the base's path
-   * counts when it is the current page's path as the service itself sees it, behind a gateway for
-   * example; then only its query is taken.
+   * the services link to other hosts now and then. A link whose path ends like the current page's
+   * path below the base means the same list as the service itself sees it, behind a gateway that
+   * adds or hides a prefix for example; then only its query is taken. Any other path must lie below
+   * the base.
    */
   static HttpUrl resolve(HttpUrl base, HttpUrl current, String link) {
     var target = current.resolve(link);
     if (target == null) {
       throw new UnsafeLinkException("the link to the next page is no address");
+    }
+    var relative = current.encodedPath().substring(prefix(base).length() - 1);
+    if (target.encodedPath().endsWith(relative)) {
+      return current.newBuilder().encodedQuery(target.encodedQuery()).build();
     }
     var moved =
         base.newBuilder()
@@ -29,10 +34,6 @@ final class Links {
             .build();
     if (isBelow(base, moved)) {
       return moved;
-    }
-    var relative = current.encodedPath().substring(prefix(base).length() - 1);
-    if (target.encodedPath().endsWith(relative)) {
-      return current.newBuilder().encodedQuery(target.encodedQuery()).build();
     }
     throw new UnsafeLinkException("the link to the next page leaves the base address");
   }

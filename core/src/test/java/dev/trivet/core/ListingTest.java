@@ -1,0 +1,172 @@
+package dev.trivet.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ListingTest {
+
+  private final List<String> fetched = new ArrayList<>();
+
+  @Test
+  void listing_whenNotWalked_fetchesNothing() {
+    numbered(10, 3).limit(5).stream();
+
+    assertThat(fetched).isEmpty();
+  }
+
+  @Test
+  void iterator_walksAllPagesOnce() {
+    assertThat(numbered(10, 3)).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+    assertThat(fetched).containsExactly("null", "1", "2", "3", "4");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 3, 4, 6, 10, 99})
+  void limit_fetchesNoPageTooMany(int limit) {
+    assertThat(numbered(10, 3).limit(limit).toList()).hasSize(Math.min(10, limit));
+    assertThat(fetched).hasSize(limit > 10 ? 5 : (limit + 2) / 3);
+  }
+
+  @Test
+  void limit_whenNegative_refuses() {
+    assertThatIllegalArgumentException().isThrownBy(() -> numbered(1, 1).limit(-1));
+  }
+
+  @Test
+  void from_whenCursorOfAPage_goesOnAfterIt() {
+    var first = numbered(10, 3).pages().iterator().next();
+
+    assertThat(numbered(10, 3).from(first.cursor().orElseThrow()).toList())
+        .containsExactly(3, 4, 5, 6, 7, 8, 9);
+  }
+
+  @Test
+  void walk_whenPageRepeats_ends() {
+    var listing = Listing.over((cursor, number) -> page(List.of(1, 2), "" + number));
+
+    assertThat(listing.toList()).containsExactly(1, 2);
+  }
+
+  @Test
+  void walk_whenCursorRepeats_ends() {
+    var listing = Listing.over((cursor, number) -> page(List.of(number), "same"));
+
+    assertThat(listing.toList()).containsExactly(1, 2);
+  }
+
+  @Test
+  void walk_whenPageIsEmpty_ends() {
+    var listing =
+        Listing.over(
+            (cursor, number) -> page(number == 2 ? List.of() : List.of(number), "" + number));
+
+    assertThat(listing.toList()).containsExactly(1);
+  }
+
+  @Test
+  void walk_whenPageHasOnlyUnreadableElements_goesOn() {
+    var listing =
+        Listing.<Integer>over(
+            (cursor, number) ->
+                new Page<>(
+                    number == 2 ? List.of() : List.of(number),
+                    number < 3 ? "" + number : null,
+                    number == 2 ? 1 : 0,
+                    INFO));
+
+    assertThat(listing.toList()).containsExactly(1, 3);
+  }
+
+  @Test
+  void next_whenOver_throws() {
+    var walk = numbered(0, 3).iterator();
+
+    assertThat(walk.hasNext()).isFalse();
+    assertThatThrownBy(walk::next).isInstanceOf(NoSuchElementException.class);
+  }
+
+  @Test
+  void first_fetchesOnePage() {
+    assertThat(numbered(10, 3).first()).contains(0);
+    assertThat(numbered(0, 3).first()).isEmpty();
+    assertThat(fetched).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 20, 257})
+  void drain_whenPagesAreNumbered_removesEveryRow(int rows) {
+    var table = new LinkedHashSet<>(IntStream.range(0, rows).boxed().toList());
+
+    long handed = over(table, 20).drain(table::remove);
+
+    assertThat(handed).isEqualTo(rows);
+    assertThat(table).isEmpty();
+  }
+
+  @Test
+  void drain_whenSomeRowsStay_handsThemOverOnceAndReachesTheRest() {
+    var table = new LinkedHashSet<>(IntStream.range(0, 257).boxed().toList());
+    var handed = new ArrayList<Integer>();
+
+    over(table, 20)
+        .drain(
+            row -> {
+              handed.add(row);
+              if (row % 5 != 0) {
+                table.remove(row);
+              }
+            });
+
+    assertThat(handed).doesNotHaveDuplicates().hasSize(257);
+    assertThat(table).allMatch(row -> row % 5 == 0).hasSize(52);
+  }
+
+  @Test
+  void drain_whenLimited_handsOverNoMore() {
+    var table = new LinkedHashSet<>(IntStream.range(0, 50).boxed().toList());
+
+    assertThat(over(table, 20).limit(30).drain(table::remove)).isEqualTo(30);
+    assertThat(table).hasSize(20);
+  }
+
+  private static final ResponseInfo INFO =
+      new ResponseInfo(
+          new Operation("test.list", "GET", "rows"),
+          200,
+          Map.of(),
+          1,
+          Duration.ZERO,
+          RateLimit.unknown());
+
+  private static Page<Integer> page(List<Integer> items, String cursor) {
+    return new Page<>(items, cursor, 0, INFO);
+  }
+
+  private Listing<Integer> numbered(int rows, int size) {
+    return over(new LinkedHashSet<>(IntStream.range(0, rows).boxed().toList()), size);
+  }
+
+  /** Pages by number over a table that may change under the walk. */
+  private Listing<Integer> over(Set<Integer> table, int size) {
+    return Listing.over(
+        (cursor, number) -> {
+          fetched.add(String.valueOf(cursor));
+          int page = cursor == null ? 0 : Integer.parseInt(cursor);
+          var items = table.stream().skip((long) page * size).limit(size).toList();
+          return page(items, items.isEmpty() ? null : "" + (page + 1));
+        });
+  }
+}

@@ -1,0 +1,91 @@
+package dev.trivet.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonValueTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null",
+        "true",
+        "false",
+        "0",
+        "-12.50",
+        "1E+2",
+        "\"\"",
+        "\"\\u0000 \\\" ü\"",
+        "[]",
+        "{}",
+        "{\"b\":1,\"a\":[null,{\"c\":\"x\"}]}",
+        "123456789012345678901234567890"
+      })
+  void parse_thenToJson_isTheSameText(String json) {
+    assertThat(JsonValue.parse(json).toJson()).isEqualTo(json);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "{", "[1,", "tru", "{\"a\"}", "'x'"})
+  void parse_whenNoJson_refusesWithoutQuotingIt(String text) {
+    assertThatIllegalArgumentException().isThrownBy(() -> JsonValue.parse(text));
+  }
+
+  @Test
+  void accessors_whenOtherKind_areEmpty() {
+    var text = JsonValue.of("x");
+    assertThat(text.asLong()).isEmpty();
+    assertThat(text.asNumber()).isEmpty();
+    assertThat(text.asBoolean()).isEmpty();
+    assertThat(text.members()).isEmpty();
+    assertThat(text.elements()).isEmpty();
+    assertThat(text.get("a")).isEmpty();
+    assertThat(JsonValue.of(1).asText()).isEmpty();
+    assertThat(JsonValue.ofNull().asText()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5, 5",
+    "5.0, 5",
+    "-9223372036854775808, -9223372036854775808",
+    "9223372036854775808, ",
+    "5.5, ",
+    "1e999999999, ",
+    "1e-999999999, "
+  })
+  void asLong_onlyWhenWholeAndInRange(String json, Long expected) {
+    assertThat(JsonValue.parse(json).asLong().orElse(null)).isEqualTo(expected);
+  }
+
+  @Test
+  void equals_comparesByValue() {
+    assertThat(JsonValue.parse("[1.0,{\"a\":true}]"))
+        .isEqualTo(JsonValue.from(List.of(1, Map.of("a", true))))
+        .hasSameHashCodeAs(JsonValue.from(List.of(1, Map.of("a", true))));
+    assertThat(JsonValue.of("1")).isNotEqualTo(JsonValue.of(1));
+    assertThat(JsonValue.of("null")).isNotEqualTo(JsonValue.ofNull());
+    assertThat(JsonValue.of(new BigDecimal("1.50"))).isEqualTo(JsonValue.parse("1.5"));
+  }
+
+  @Test
+  void from_whenUnknownType_refuses() {
+    assertThatIllegalArgumentException().isThrownBy(() -> JsonValue.from(new Object()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"\"secret\" | text", "{\"secret\":\"secret\"} | object of 1", "[1,2] | array of 2"})
+  void toString_neverShowsContent(String json, String expected) {
+    assertThat(JsonValue.parse(json)).hasToString(expected);
+  }
+}

@@ -1,0 +1,348 @@
+package dev.trivet.core.transport;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.absent;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.binaryEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.http.Fault;
+import dev.trivet.core.ApiObserver;
+import dev.trivet.core.RawRequest;
+import dev.trivet.core.ResponseInfo;
+import dev.trivet.core.Secret;
+import dev.trivet.core.error.ApiConnectionException;
+import dev.trivet.core.error.ApiStatusException;
+import dev.trivet.core.error.ApiTimeoutException;
+import dev.trivet.core.json.JsonValue;
+import dev.trivet.testkit.time.VirtualTime;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(30)
+class CallTest {
+
+  private static final WireMockServer SERVER = TestService.server();
+
+  private final VirtualTime time = new VirtualTime();
+  private final ApiTransport transport =
+      TestService.transport(TestService.url(SERVER.port()), time);
+
+  @BeforeEach
+  void reset() {
+    SERVER.resetAll();
+    SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withBody("{\"id\":1}")));
+  }
+
+  @AfterAll
+  static void stop() {
+    SERVER.stop();
+  }
+
+  @Test
+  void one_sendsAddressCredentialAndPayload() {
+    transport.one(
+        TestService.CREATE,
+        Input.none()
+            .query(Query.none().with("a b", "c&d").with("a b", "2").with("blank", " "))
+            .payload(JsonValue.from(Map.of("name", "ü"))));
+
+    SERVER.verify(
+        postRequestedFor(urlEqualTo("/api/things?a%20b=c%26d&a%20b=2"))
+            .withHeader("X-Token", equalTo(TestService.TOKEN))
+            .withHeader("Accept", equalTo("application/json"))
+            .withHeader("Content-Type", equalTo("application/json"))
+            .withRequestBody(equalToJson("{\"name\":\"ü\"}")));
+  }
+
+  @Test
+  void one_whenPutHasNoPayload_sendsAnEmptyBody() {
+    transport.one(TestService.PUT, Input.path("1"));
+
+    SERVER.verify(
+        putRequestedFor(urlEqualTo("/api/things/1")).withRequestBody(binaryEqualTo(new byte[0])));
+  }
+
+  @Test
+  void with_changesTheCopyOnly() {
+    transport.with(o -> o.header("X-Trace", "t-1")).one(TestService.GET, Input.path("1"));
+    transport.one(TestService.GET, Input.path("2"));
+
+    SERVER.verify(
+        getRequestedFor(urlEqualTo("/api/things/1")).withHeader("X-Trace", equalTo("t-1")));
+    SERVER.verify(getRequestedFor(urlEqualTo("/api/things/2")).withHeader("X-Trace", absent()));
+  }
+
+  @Test
+  void with_whenHeaderWouldReplaceTheCredential_theCredentialWins() {
+    transport.with(o -> o.header("X-Token", "other")).one(TestService.GET, Input.path("1"));
+
+    SERVER.verify(getRequestedFor(anyUrl()).withHeader("X-Token", equalTo(TestService.TOKEN)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sec\nret", "sec\u0000ret", "secr\u00e9t"})
+  void with_whenHeaderIsIllegal_refusesWithoutQuoting(String value) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> transport.with(o -> o.header("X-Trace", value)))
+        .withMessageContaining("X-Trace")
+        .withMessageNotContaining("sec");
+  }
+
+  @Test
+  void onResponse_tellsTheFactsOnce() {
+    SERVER.stubFor(
+        any(anyUrl())
+            .willReturn(
+                aResponse()
+                    .withBody("{}")
+                    .withHeader("X-Request-Id", "r-1")
+                    .withHeader("X-Echo", "token " + TestService.TOKEN)
+                    .withHeader("X-RateLimit-Remaining", "7")));
+    var seen = new ArrayList<ResponseInfo>();
+
+    transport.with(o -> o.onResponse(seen::add)).one(TestService.GET, Input.path("1"));
+
+    assertThat(seen).hasSize(1);
+    var info = seen.get(0);
+    assertThat(info.status()).isEqualTo(200);
+    assertThat(info.requestId()).contains("r-1");
+    assertThat(info.header("x-ECHO")).contains("token ***");
+    assertThat(info.attempts()).isEqualTo(1);
+    assertThat(info.rateLimit().remaining()).contains(7L);
+    assertThat(transport.rateLimit().remaining()).contains(7L);
+    assertThat(info.toString()).doesNotContain(TestService.TOKEN).contains("test.things.get");
+  }
+
+  @Test
+  void observer_seesCallsAttemptsWaitsAndPages() {
+    var events = new ArrayList<String>();
+    var observed =
+        TestService.transport(
+            TestService.url(SERVER.port()), time, config -> config.observer(new Recorder(events)));
+    SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(500)));
+
+    assertThatThrownBy(() -> observed.one(TestService.GET, Input.path("secret-id")))
+        .isInstanceOf(ApiStatusException.class);
+    SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withBody("{\"items\":[1,2]}")));
+    observed.list(TestService.LIST, Input.none()).toList();
+
+    assertThat(events)
+        .containsExactly(
+            "attempt 1 500",
+            "wait BACK_OFF PT0.25S",
+            "attempt 2 500",
+            "wait BACK_OFF PT0.5S",
+            "attempt 3 500",
+            "call 3 failed PT0.75S",
+            "attempt 1 200",
+            "call 1 succeeded PT0S",
+            "page 1 with 2");
+  }
+
+  @Test
+  void secret_whenSupplied_isReadOncePerAttempt() {
+    var tokens = new ArrayDeque<>(List.of("fake-1", "fake-2", "fake-3"));
+    SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(500)));
+    var rotating =
+        ApiTransport.create(
+            new ApiProfile(
+                HttpUrl.get(TestService.url(SERVER.port())),
+                AuthScheme.query("t", Secret.from("x", tokens::pop)),
+                new PlainEnvelope(),
+                "application/json",
+                false),
+            dev.trivet.core.ClientConfig.builder().clock(time).sleeper(time::sleep).build());
+
+    assertThatThrownBy(() -> rotating.one(TestService.GET, Input.path("1")))
+        .isInstanceOf(ApiStatusException.class);
+
+    for (var token : List.of("fake-1", "fake-2", "fake-3")) {
+      SERVER.verify(1, getRequestedFor(urlEqualTo("/api/things/1?t=" + token)));
+    }
+  }
+
+  @Test
+  void raw_goesTheSameWay() {
+    SERVER.stubFor(
+        any(anyUrl()).willReturn(aResponse().withStatus(201).withBody("{\"err\":0,\"x\":[1]}")));
+
+    var reply =
+        transport
+            .raw()
+            .send(
+                RawRequest.of("post", "/odd/{id}/path")
+                    .path("a/b")
+                    .query("q", "1")
+                    .body(JsonValue.parse("{\"y\":2}")));
+
+    assertThat(reply.status()).isEqualTo(201);
+    assertThat(reply.body()).isEqualTo(JsonValue.parse("{\"err\":0,\"x\":[1]}"));
+    SERVER.verify(
+        postRequestedFor(urlEqualTo("/api/odd/a%2Fb/path?q=1"))
+            .withHeader("X-Token", equalTo(TestService.TOKEN))
+            .withRequestBody(equalToJson("{\"y\":2}")));
+  }
+
+  @Test
+  void raw_whenBodyIsNoJson_isText() {
+    SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withBody("pong")));
+    assertThat(transport.raw().send(RawRequest.get("status/ping")).body())
+        .isEqualTo(JsonValue.of("pong"));
+    SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(204)));
+    assertThat(transport.raw().send(RawRequest.get("status/ping")).body().isNull()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"../admin", "a/../../b", "http://evil.example.org/", "//evil", "a?token=1"})
+  void raw_whenTemplateIsNoPlainPath_refuses(String template) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> transport.raw().send(RawRequest.get(template)));
+  }
+
+  @Test
+  void call_whenBodyTrickles_endsAtTheDeadline() {
+    SERVER.stubFor(
+        any(anyUrl())
+            .willReturn(
+                aResponse()
+                    .withBody("[" + "1,".repeat(2000) + "1]")
+                    .withChunkedDribbleDelay(100, 60_000)));
+
+    var error =
+        catchThrowableOfType(
+            ApiTimeoutException.class,
+            () ->
+                transport
+                    .with(o -> o.attemptTimeout(Duration.ofMillis(300)))
+                    .one(TestService.CREATE, Input.none()));
+
+    assertThat(error.interrupted()).isFalse();
+    assertThat(error.mayHaveBeenApplied()).isTrue();
+  }
+
+  @Test
+  void call_whenHeadersNeverCome_endsAtTheAttemptTimeout() {
+    SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withFixedDelay(60_000)));
+
+    var error =
+        catchThrowableOfType(
+            ApiTimeoutException.class,
+            () ->
+                transport
+                    .with(o -> o.attemptTimeout(Duration.ofMillis(200)))
+                    .one(TestService.CREATE, Input.none()));
+
+    assertThat(error.attempts()).isEqualTo(1);
+  }
+
+  @Test
+  void call_whenBodyBreaksOff_isAConnectionFailure() {
+    SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK)));
+
+    var error =
+        catchThrowableOfType(
+            ApiConnectionException.class, () -> transport.one(TestService.CREATE, Input.none()));
+
+    assertThat(error.mayHaveBeenApplied()).isTrue();
+  }
+
+  @Test
+  void callersClient_keepsItsInterceptorsAndIsNotClosed() throws IOException {
+    var mine =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain ->
+                    chain.proceed(chain.request().newBuilder().header("X-Mine", "yes").build()))
+            .build();
+    var built =
+        TestService.transport(
+            TestService.url(SERVER.port()), time, config -> config.okHttpClient(mine));
+
+    built.one(TestService.GET, Input.path("1"));
+    built.close();
+    built.close();
+
+    SERVER.verify(
+        getRequestedFor(anyUrl())
+            .withHeader("X-Mine", equalTo("yes"))
+            .withHeader("X-Token", equalTo(TestService.TOKEN)));
+    assertThat(mine.dispatcher().executorService().isShutdown()).isFalse();
+    assertThat(mine.connectionPool().connectionCount()).isEqualTo(1);
+    assertThatCode(() -> built.one(TestService.GET, Input.path("1"))).doesNotThrowAnyException();
+    mine.connectionPool().evictAll();
+  }
+
+  @Test
+  void callersClient_whenItsInterceptorLeaksTheToken_ourExceptionDoesNot() {
+    var leaky =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  throw new IOException("blocked: " + chain.request().header("X-Token"));
+                })
+            .build();
+    var built =
+        TestService.transport(
+            TestService.url(SERVER.port()), time, config -> config.okHttpClient(leaky));
+
+    var error =
+        catchThrowableOfType(
+            ApiConnectionException.class, () -> built.one(TestService.GET, Input.path("1")));
+
+    assertThat(error.getCause()).isNull();
+    assertThat(error.mayHaveBeenApplied()).isFalse();
+  }
+
+  private record Recorder(List<String> events) implements ApiObserver {
+
+    @Override
+    public void attempted(Attempt attempt) {
+      events.add("attempt " + attempt.attempt() + " " + attempt.status().orElse(0));
+    }
+
+    @Override
+    public void waiting(Wait wait) {
+      events.add("wait " + wait.reason() + " " + wait.duration());
+    }
+
+    @Override
+    public void called(Call call) {
+      events.add(
+          "call "
+              + call.attempts()
+              + (call.succeeded() ? " succeeded " : " failed ")
+              + call.waited());
+    }
+
+    @Override
+    public void pageRead(PageRead page) {
+      events.add("page " + page.number() + " with " + page.items());
+    }
+  }
+}

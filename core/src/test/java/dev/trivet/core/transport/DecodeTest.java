@@ -1,0 +1,256 @@
+package dev.trivet.core.transport;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.github.tomakehurst.wiremock.WireMockServer;
+import dev.trivet.core.error.ApiDecodeException;
+import dev.trivet.core.error.ApiException;
+import dev.trivet.core.error.ApiStatusException;
+import dev.trivet.core.error.Failure;
+import dev.trivet.core.json.ApiModel;
+import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.json.OpenModel;
+import dev.trivet.testkit.time.VirtualTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.immutables.value.Value;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Timeout(60)
+class DecodeTest {
+
+  @ApiModel
+  @Value.Immutable
+  @JsonDeserialize(builder = Row.Builder.class)
+  interface Row extends OpenModel {
+    long id();
+
+    Optional<String> name();
+
+    Optional<Long> size();
+
+    List<Long> numbers();
+
+    Optional<Row> parent();
+
+    List<Row> children();
+
+    final class Builder extends ImmutableRow.Builder {}
+  }
+
+  private static final Endpoint<Row> GET = Endpoint.of("test.rows.get", "GET rows/1", Row.class);
+  private static final Endpoint<Row> LIST =
+      Endpoint.of("test.rows.list", "GET rows", Row.class).at("items").paged(Paging.link());
+  private static final Endpoint<Row> CREATE =
+      Endpoint.of("test.rows.create", "POST rows", Row.class);
+
+  private static final WireMockServer SERVER = TestService.server();
+
+  private final ApiTransport transport =
+      TestService.transport(TestService.url(SERVER.port()), new VirtualTime());
+
+  @AfterAll
+  static void stop() {
+    SERVER.stop();
+  }
+
+  @ParameterizedTest(name = "{0} -> odd {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'id':1,'name':'a','size':5,'numbers':[1],'parent':{'id':2},'children':[{'id':3}]} | []",
+        "{'name':'a','id':'1'} | []",
+        "{'id':1,'name':5} | []",
+        "{'id':1,'name':{'a':1}} | [name]",
+        "{'id':1,'size':'many','name':'a'} | [size]",
+        "{'id':1,'size':99999999999999999999,'name':'a'} | [size]",
+        "{'id':1,'numbers':{'a':[1]},'name':'a'} | [numbers]",
+        "{'id':1,'numbers':[1,'x',null,[2]],'name':'a'} | [numbers]",
+        "{'id':1,'numbers':[99999999999999999999,{'a':[]}],'name':'a'} | [numbers]",
+        "{'id':1,'parent':7,'name':'a'} | [parent]",
+        "{'id':1,'parent':{},'name':'a'} | [parent]",
+        "{'id':1,'parent':{'id':2,'name':[1]},'name':'a'} | []",
+        "{'id':1,'children':[7,'x',{},{'id':4,'size':true},[]],'name':'a'} | [children]",
+        "{'id':1,'children':'none','name':'a'} | [children]",
+        "{'id':1,'name':'a','unknown':{'deep':[1,{}]}} | [unknown]",
+        "{'id':1,'name':null,'numbers':null,'children':null,'parent':null} | []",
+      })
+  void one_whenMembersAreOdd_keepsThemAndReadsTheRest(String json, String odd) {
+    respond(json.replace('\'', '"'));
+
+    var row = transport.one(GET, Input.none());
+
+    assertThat(row.id()).isEqualTo(1);
+    assertThat(row.additionalProperties().keySet()).hasToString(odd);
+    assertThat(row.name().orElse("a")).isIn("a", "5");
+  }
+
+  @Test
+  void one_whenOddMemberIsKept_keepsItsJson() {
+    respond(
+        "{\"id\":1,\"size\":{\"unit\":\"kg\",\"value\":[1,2]},\"children\":[{\"id\":9,\"size\":\"x\"},5]}");
+
+    var row = transport.one(GET, Input.none());
+
+    assertThat(row.additionalProperties())
+        .containsEntry("size", JsonValue.parse("{\"unit\":\"kg\",\"value\":[1,2]}"))
+        .containsEntry("children", JsonValue.of(5));
+    assertThat(row.children().get(0).additionalProperties())
+        .containsEntry("size", JsonValue.of("x"));
+  }
+
+  @Test
+  void list_whenElementsAreUnreadable_leavesThemOutAndCountsThem() {
+    respond("{\"items\":[{\"id\":1},{},null,\"x\",[1],{\"id\":null},{\"id\":{}},{\"id\":2}]}");
+
+    var page = transport.list(LIST, Input.none()).pages().iterator().next();
+
+    assertThat(page.items()).extracting(Row::id).containsExactly(1L, 2L);
+    assertThat(page.unreadable()).isEqualTo(5);
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | empty",
+        "'  ' | empty",
+        "<html>fake-token-5up3r</html> | not JSON",
+        "{'id':1 | broke off",
+        "{'id':1,'name':'a | broke off",
+        "{'id':1,'parent':{'id':2 | broke off",
+        "{'id':1,'numbers':[1, | broke off",
+        "{} | no readable Row",
+        "null | no readable Row",
+        "[] | no readable Row",
+        "'{\"name\":\"secretive\"}' | no readable Row",
+        "true | no readable Row",
+      })
+  void one_whenSuccessIsUnreadable_saysWhereWithoutQuoting(String body, String problem) {
+    var sent = body.replace('\'', '"');
+    respond(sent);
+
+    var error =
+        catchThrowableOfType(ApiDecodeException.class, () -> transport.one(GET, Input.none()));
+
+    assertThat(error)
+        .hasMessageStartingWith("test.rows.get GET rows/1 -> 200, but its body cannot be read: ")
+        .hasMessageContaining(problem)
+        .hasMessageNotContaining("secretive")
+        .hasMessageNotContaining("fake-token");
+    assertThat(error.getCause()).isNull();
+    assertThat(error.jsonPath()).startsWith("$");
+    assertThat(error.mayHaveBeenApplied()).isFalse();
+    assertThat(error.bodyPrefix()).doesNotContain("fake-token");
+  }
+
+  @Test
+  void one_whenWriteSucceedsUnreadably_isUncertain() {
+    respond("<html>");
+
+    var error =
+        catchThrowableOfType(ApiDecodeException.class, () -> transport.one(CREATE, Input.none()));
+
+    assertThat(error.mayHaveBeenApplied()).isTrue();
+    assertThat(error.bodyPrefix()).isEqualTo("<html>");
+    assertThat(error.status()).isEqualTo(200);
+  }
+
+  @Test
+  void one_whenLargeBodyIsUnreadable_keepsAtMost8KiB() {
+    respond("{\"id\":1,\"name\":\"" + "x".repeat(100_000));
+
+    var error =
+        catchThrowableOfType(ApiDecodeException.class, () -> transport.one(GET, Input.none()));
+
+    assertThat(error.bodyPrefix()).hasSize(8 * 1024);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "400 | {'error':'bad'} | VALIDATION | bad",
+        "401 | {'error':'no'} | AUTHENTICATION | no",
+        "403 | | PERMISSION | no message",
+        "404 | | NOT_FOUND | no message",
+        "409 | {'error':'busy'} | CONFLICT | busy",
+        "418 | short and stout | OTHER | short and stout",
+        "422 | {'error':'x fake-token-5up3r y'} | VALIDATION | x *** y",
+        "422 | {'error':'Basic ZmFrZS10b2tlbi01dXAzcjo= y'} | VALIDATION | Basic *** y",
+        "429 | {'error':'slow down'} | RATE_LIMITED | slow down",
+        "500 | {'error':5} | SERVER | {\"error\":5}",
+        "502 | <html> <body>Bad    Gateway | SERVER | <html> <body>Bad Gateway",
+      })
+  void one_whenRefused_tellsKindAndWordsOnOneLine(
+      int status, String body, Failure.Kind kind, String words) {
+    SERVER.stubFor(
+        any(anyUrl())
+            .willReturn(
+                aResponse()
+                    .withStatus(status)
+                    .withHeader("Retry-After", "999")
+                    .withBody(body == null ? "" : body.replace('\'', '"'))));
+
+    var error =
+        catchThrowableOfType(ApiStatusException.class, () -> transport.one(GET, Input.none()));
+
+    assertThat(error.kind()).isEqualTo(kind);
+    assertThat(error.status()).isEqualTo(status);
+    assertThat(error).hasMessage("test.rows.get GET rows/1 -> " + status + ": " + words);
+    assertThat(error.body()).doesNotContain("fake-token-5up3r");
+  }
+
+  @Test
+  void one_whenErrorBodyIsHuge_keepsABoundedPart() {
+    SERVER.stubFor(
+        any(anyUrl()).willReturn(aResponse().withStatus(400).withBody("x".repeat(1_000_000))));
+
+    var error =
+        catchThrowableOfType(ApiStatusException.class, () -> transport.one(GET, Input.none()));
+
+    assertThat(error.body()).hasSize(64 * 1024);
+    assertThat(error.getMessage()).hasSizeLessThan(700);
+  }
+
+  @Test
+  void anyBodyAtAnyStatus_isAResultOrATypedFailure() {
+    long seed = System.nanoTime();
+    var random = new Random(seed);
+    var statuses = new int[] {200, 201, 202, 204, 302, 400, 401, 403, 404, 409, 422, 429, 500, 503};
+    for (int round = 0; round < 400; round++) {
+      var body = new byte[random.nextInt(200)];
+      random.nextBytes(body);
+      int status = statuses[random.nextInt(statuses.length)];
+      SERVER.stubFor(
+          any(anyUrl())
+              .willReturn(
+                  aResponse().withStatus(status).withBody(status == 204 ? new byte[0] : body)));
+      assertThatCode(
+              () -> {
+                try {
+                  transport.one(GET, Input.none());
+                } catch (ApiException typed) {
+                  assertThat(typed.getMessage()).startsWith("test.rows.get");
+                }
+              })
+          .as("seed %d round %d status %d", seed, round, status)
+          .doesNotThrowAnyException();
+    }
+  }
+
+  private static void respond(String body) {
+    SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withBody(body)));
+  }
+}

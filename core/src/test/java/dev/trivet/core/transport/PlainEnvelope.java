@@ -1,0 +1,52 @@
+package dev.trivet.core.transport;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.trivet.core.error.Failure;
+import dev.trivet.core.json.JsonValue;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A service without frills: bare payloads, lists as {@code {"items":[..],"next":".."}}. */
+final class PlainEnvelope implements Envelope {
+
+  @Override
+  public void write(JsonGenerator out, Endpoint<?> endpoint, Object payload) throws IOException {
+    out.writePOJO(payload);
+  }
+
+  @Override
+  public <T> void read(JsonParser in, Endpoint<T> endpoint, Content<T> content) throws IOException {
+    if (endpoint.isVoid()) {
+      return;
+    }
+    if (endpoint.at().isEmpty() || in.currentToken() != JsonToken.START_OBJECT) {
+      content.readItems(in, endpoint.reader());
+      return;
+    }
+    for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+      in.nextToken();
+      switch (name) {
+        case "items" -> content.readItems(in, endpoint.reader());
+        case "next" -> content.nextLink(in.getValueAsString());
+        case "page" -> content.nextPage(in.getValueAsString());
+        default -> in.skipChildren();
+      }
+    }
+  }
+
+  @Override
+  public @Nullable Failure judge(Reply reply) {
+    if (reply.status() < 300) {
+      return null;
+    }
+    var words = Optional.ofNullable(reply.json()).flatMap(json -> json.get("error"));
+    return Failure.of(
+        Failure.Kind.of(reply.status()),
+        words
+            .flatMap(JsonValue::asText)
+            .or(() -> Optional.of(reply.text()).filter(t -> !t.isBlank())));
+  }
+}

@@ -1,0 +1,305 @@
+package dev.trivet.core.transport;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import dev.trivet.core.RetryPolicy;
+import dev.trivet.core.error.ApiException;
+import dev.trivet.core.error.ApiTimeoutException;
+import dev.trivet.core.error.RateLimitedException;
+import dev.trivet.core.json.JsonValue;
+import dev.trivet.testkit.time.VirtualTime;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(30)
+class RetryTest {
+
+  private static final WireMockServer SERVER = TestService.server();
+  private static final JsonValue BODY = JsonValue.from(Map.of("name", "x"));
+  private static final Map<String, Endpoint<?>> ENDPOINTS =
+      Map.of(
+          "GET", TestService.GET,
+          "POST", TestService.CREATE,
+          "PUT", TestService.PUT,
+          "PATCH", TestService.PATCH,
+          "DELETE", TestService.DELETE);
+
+  private final VirtualTime time = new VirtualTime();
+  private final ApiTransport transport =
+      TestService.transport(TestService.url(SERVER.port()), time);
+
+  @AfterEach
+  void reset() {
+    transport.close();
+    SERVER.resetAll();
+  }
+
+  @AfterAll
+  static void stop() {
+    SERVER.stop();
+  }
+
+  @ParameterizedTest(name = "{0} x {1} -> {2} requests, uncertain {3}")
+  @CsvSource({
+    "GET,    429, 3, false",
+    "POST,   429, 3, false",
+    "PUT,    429, 3, false",
+    "PATCH,  429, 3, false",
+    "DELETE, 429, 3, false",
+    "GET,    500, 3, false",
+    "POST,   500, 1, true",
+    "PUT,    500, 3, true",
+    "PATCH,  500, 1, true",
+    "DELETE, 500, 3, true",
+    "GET,    503, 3, false",
+    "POST,   503, 1, true",
+    "GET,    408, 3, false",
+    "POST,   408, 1, true",
+    "GET,    400, 1, false",
+    "GET,    401, 1, false",
+    "GET,    403, 1, false",
+    "GET,    404, 1, false",
+    "GET,    409, 1, false",
+    "GET,    422, 1, false",
+    "POST,   401, 1, false",
+    "POST,   422, 1, false",
+    "DELETE, 404, 1, false",
+    "GET,    RESET, 3, false",
+    "POST,   RESET, 1, true",
+    "PUT,    RESET, 3, true",
+    "PATCH,  RESET, 1, true",
+    "DELETE, RESET, 3, true",
+    "GET,    EMPTY, 3, false",
+    "POST,   EMPTY, 1, true",
+    "GET,    GARBAGE, 3, false",
+    "POST,   GARBAGE, 1, true",
+    "POST,   REFUSED, 0, false",
+    "GET,    REFUSED, 0, false",
+  })
+  void call_whenItFails_isOnTheWireAsOftenAsIsSafe(
+      String verb, String fault, int requests, boolean uncertain) {
+    stub(fault);
+    var target = fault.equals("REFUSED") ? closedPort() : transport;
+
+    var error = catchThrowableOfType(ApiException.class, () -> call(target, verb));
+
+    assertThat(error).isNotNull();
+    SERVER.verify(requests, anyRequestedFor(anyUrl()));
+    assertThat(error.mayHaveBeenApplied()).isEqualTo(uncertain);
+    assertThat(error.attempts()).isEqualTo(fault.equals("REFUSED") ? 3 : requests);
+    assertThat(error).hasMessageContaining(verb).hasMessageContaining("test.things.");
+    assertThat(error.getMessage()).doesNotContain("127.0.0.1").doesNotContain(TestService.TOKEN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"429", "500", "503", "408", "404", "RESET", "EMPTY", "GARBAGE"})
+  void call_whenPolicyIsNone_isOnTheWireExactlyOnce(String fault) {
+    stub(fault);
+    var once = transport.with(o -> o.retryPolicy(RetryPolicy.none()));
+
+    for (var verb : ENDPOINTS.keySet()) {
+      SERVER.resetRequests();
+      assertThat(catchThrowableOfType(ApiException.class, () -> call(once, verb))).isNotNull();
+      SERVER.verify(1, anyRequestedFor(anyUrl()));
+    }
+    assertThat(time.slept()).isEmpty();
+  }
+
+  @Test
+  void call_when503AsksToRepeatAtOnce_isNotRepeatedBehindOurBack() {
+    SERVER.stubFor(
+        any(anyUrl()).willReturn(aResponse().withStatus(503).withHeader("Retry-After", "0")));
+    var once = transport.with(o -> o.retryPolicy(RetryPolicy.none()));
+
+    for (var verb : ENDPOINTS.keySet()) {
+      SERVER.resetRequests();
+      assertThatThrownBy(() -> call(once, verb)).isInstanceOf(ApiException.class);
+      SERVER.verify(1, anyRequestedFor(anyUrl()));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"429", "500", "RESET"})
+  void call_whenFailurePasses_succeeds(String fault) {
+    stubOnce(answer(fault));
+
+    var value = transport.one(TestService.GET, Input.path("1"));
+
+    assertThat(value.get("ok")).contains(JsonValue.of(true));
+    SERVER.verify(2, anyRequestedFor(anyUrl()));
+    assertThat(time.slept()).containsExactly(Duration.ofMillis(250));
+  }
+
+  @Test
+  void call_whenServiceSaysHowLong_waitsExactlySoLong() {
+    stubOnce(aResponse().withStatus(429).withHeader("Retry-After", "17"));
+
+    transport.one(TestService.CREATE, Input.none().payload(BODY));
+
+    assertThat(time.slept()).containsExactly(Duration.ofSeconds(17));
+  }
+
+  @Test
+  void call_whenServiceAsksForTooLong_failsAtOnceAndSaysSo() {
+    SERVER.stubFor(
+        any(anyUrl()).willReturn(aResponse().withStatus(429).withHeader("Retry-After", "3600")));
+
+    var error =
+        catchThrowableOfType(
+            RateLimitedException.class, () -> transport.one(TestService.GET, Input.path("1")));
+
+    assertThat(error.retryAfter()).contains(Duration.ofHours(1));
+    assertThat(error.sent()).isTrue();
+    assertThat(time.slept()).isEmpty();
+  }
+
+  @Test
+  void call_whenBudgetIsKnownToBeEmpty_isNotSent() {
+    SERVER.stubFor(any(anyUrl()).willReturn(limited(aResponse().withBody("{}"), 3600)));
+    transport.one(TestService.GET, Input.path("1"));
+
+    var error =
+        catchThrowableOfType(
+            RateLimitedException.class, () -> transport.one(TestService.GET, Input.path("1")));
+
+    assertThat(error.sent()).isFalse();
+    assertThat(error.attempts()).isZero();
+    assertThat(error.retryAfter().orElseThrow()).isPositive();
+    SERVER.verify(1, anyRequestedFor(anyUrl()));
+  }
+
+  @Test
+  void call_whenBudgetComesBackSoon_waitsBeforeSending() {
+    SERVER.stubFor(any(anyUrl()).willReturn(limited(aResponse().withBody("{}"), 30)));
+
+    transport.one(TestService.GET, Input.path("1"));
+    transport.one(TestService.GET, Input.path("1"));
+
+    assertThat(time.totalSlept()).isEqualTo(Duration.ofSeconds(30));
+    assertThatCode(() -> transport.one(TestService.CREATE, Input.none()))
+        .doesNotThrowAnyException();
+    assertThat(time.totalSlept()).as("writes are counted apart").isEqualTo(Duration.ofSeconds(30));
+  }
+
+  @Test
+  void delete_whenAnswerIsLostAndTheRepeatFindsNothing_isDone() {
+    SERVER.stubFor(
+        any(anyUrl())
+            .inScenario("s")
+            .whenScenarioStateIs(Scenario.STARTED)
+            .willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER))
+            .willSetStateTo("gone"));
+    SERVER.stubFor(
+        any(anyUrl())
+            .inScenario("s")
+            .whenScenarioStateIs("gone")
+            .willReturn(aResponse().withStatus(404)));
+
+    assertThatCode(() -> transport.none(TestService.DELETE, Input.path("1")))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void call_whenInterruptedWhileWaiting_endsAtOnceAndKeepsTheFlag() {
+    stub("500");
+    var sleepy =
+        TestService.transport(
+            TestService.url(SERVER.port()),
+            time,
+            config ->
+                config.sleeper(
+                    duration -> {
+                      throw new InterruptedException();
+                    }));
+
+    var error =
+        catchThrowableOfType(
+            ApiTimeoutException.class, () -> sleepy.one(TestService.GET, Input.path("1")));
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(error.interrupted()).isTrue();
+    SERVER.verify(1, anyRequestedFor(anyUrl()));
+  }
+
+  @Test
+  void call_whenWaitsWouldPassTheDeadline_failsWithWhatTheServiceSaid() {
+    SERVER.stubFor(
+        any(anyUrl()).willReturn(aResponse().withStatus(429).withHeader("Retry-After", "6")));
+    var hurried = transport.with(o -> o.deadline(Duration.ofSeconds(10)));
+
+    var error =
+        catchThrowableOfType(
+            RateLimitedException.class, () -> hurried.one(TestService.GET, Input.path("1")));
+
+    assertThat(error.attempts()).isEqualTo(2);
+    assertThat(time.totalSlept()).isEqualTo(Duration.ofSeconds(6));
+  }
+
+  private ApiTransport closedPort() {
+    return TestService.transport("http://127.0.0.1:1/api", time);
+  }
+
+  private static void call(ApiTransport transport, String verb) {
+    switch (verb) {
+      case "GET" -> transport.one(TestService.GET, Input.path("1"));
+      case "POST" -> transport.one(TestService.CREATE, Input.none().payload(BODY));
+      case "PUT" -> transport.one(TestService.PUT, Input.path("1").payload(BODY));
+      case "PATCH" -> transport.one(TestService.PATCH, Input.path("1").payload(BODY));
+      default -> transport.none(TestService.DELETE, Input.path("1"));
+    }
+  }
+
+  private static void stub(String fault) {
+    SERVER.stubFor(any(anyUrl()).willReturn(answer(fault)));
+  }
+
+  private static void stubOnce(ResponseDefinitionBuilder first) {
+    SERVER.stubFor(
+        any(anyUrl())
+            .inScenario("s")
+            .whenScenarioStateIs(Scenario.STARTED)
+            .willReturn(first)
+            .willSetStateTo("well"));
+    SERVER.stubFor(
+        any(anyUrl())
+            .inScenario("s")
+            .whenScenarioStateIs("well")
+            .willReturn(aResponse().withBody("{\"ok\":true}")));
+  }
+
+  private static ResponseDefinitionBuilder limited(ResponseDefinitionBuilder answer, int seconds) {
+    return answer
+        .withHeader("RateLimit-Limit", "5")
+        .withHeader("RateLimit-Remaining", "0")
+        .withHeader("RateLimit-Reset", "" + seconds);
+  }
+
+  private static ResponseDefinitionBuilder answer(String fault) {
+    return switch (fault) {
+      case "RESET" -> aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER);
+      case "EMPTY" -> aResponse().withFault(Fault.EMPTY_RESPONSE);
+      case "GARBAGE" -> aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE);
+      case "REFUSED" -> aResponse();
+      default ->
+          aResponse().withStatus(Integer.parseInt(fault)).withBody("{\"error\":\"no luck\"}");
+    };
+  }
+}

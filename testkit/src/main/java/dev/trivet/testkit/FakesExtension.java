@@ -1,0 +1,71 @@
+package dev.trivet.testkit;
+
+import dev.trivet.testkit.time.VirtualTime;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Hands fakes to JUnit tests that name them as parameters, together with the {@link VirtualTime}
+ * that is their clock.
+ *
+ * <p>A test class, its nested classes included, has one fake of each kind, started when it is first
+ * asked for, reset before each test and stopped after the last. Tests of one class must therefore
+ * not run at the same time.
+ *
+ * <pre>{@code
+ * @ExtendWith(FakesExtension.class)
+ * class OnboardingTest {
+ *   @Test
+ *   void invite_whenAddressIsNew_isPending(FakeRollbar rollbar, VirtualTime time) { ... }
+ * }
+ * }</pre>
+ */
+public final class FakesExtension
+    implements BeforeEachCallback, AfterAllCallback, ParameterResolver {
+  private static final ExtensionContext.Namespace SPACE =
+      ExtensionContext.Namespace.create(FakesExtension.class);
+
+  /** For JUnit. */
+  public FakesExtension() {}
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    Fakes fakes = context.getStore(SPACE).get(Fakes.class, Fakes.class);
+    if (fakes != null) {
+      fakes.reset();
+    }
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    Fakes fakes = context.getStore(SPACE).remove(Fakes.class, Fakes.class);
+    if (fakes != null) {
+      fakes.close();
+    }
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return Fakes.knows(parameter.getParameter().getType());
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return ofOutermostClass(context).get(parameter.getParameter().getType());
+  }
+
+  private static Fakes ofOutermostClass(ExtensionContext context) {
+    ExtensionContext outermost = context;
+    ExtensionContext parent = context.getParent().orElse(null);
+    while (parent != null && parent.getTestClass().isPresent()) {
+      outermost = parent;
+      parent = parent.getParent().orElse(null);
+    }
+    return outermost
+        .getStore(SPACE)
+        .getOrComputeIfAbsent(Fakes.class, any -> new Fakes(), Fakes.class);
+  }
+}

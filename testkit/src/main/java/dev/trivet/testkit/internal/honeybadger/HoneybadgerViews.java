@@ -1,0 +1,89 @@
+package dev.trivet.testkit.internal.honeybadger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.trivet.testkit.internal.Json;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON of Honeybadger's answers. */
+final class HoneybadgerViews {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
+  private final HoneybadgerStore store;
+
+  HoneybadgerViews(HoneybadgerStore store) {
+    this.store = store;
+  }
+
+  ObjectNode team(Team team, Instant horizon) {
+    ObjectNode view = Json.object();
+    view.put("id", team.id());
+    view.put("name", team.name());
+    view.put("created_at", TIME.format(team.created()));
+    view.set("owner", person(team.account().owner()));
+    view.set("members", Json.array(store.membersOf(team.id(), horizon), this::member));
+    view.set("projects", Json.array(store.projectsOf(team.id()), p -> project(team, p)));
+    view.set("invitations", Json.array(store.invitationsOf(team.id(), horizon), this::invitation));
+    return view;
+  }
+
+  ObjectNode member(Member member) {
+    return Json.object()
+        .put("id", member.id())
+        .put("created_at", TIME.format(member.created()))
+        .put("admin", member.admin())
+        .put("name", member.name())
+        .put("email", member.email());
+  }
+
+  ObjectNode invitation(Invitation invitation) {
+    ObjectNode view = Json.object();
+    view.put("id", invitation.id());
+    view.put("token", invitation.token());
+    view.put("email", invitation.email());
+    view.set("created_by", withoutId(invitation.createdBy()));
+    Person by = invitation.acceptedBy();
+    view.set("accepted_by", by == null ? null : withoutId(by));
+    view.put("admin", invitation.admin());
+    view.put("accepted_at", time(invitation.accepted()));
+    view.put("created_at", TIME.format(invitation.created()));
+    view.put("message", invitation.message());
+    return view;
+  }
+
+  private static ObjectNode project(Team team, Project project) {
+    ObjectNode view = Json.object();
+    view.put("id", project.id());
+    view.put("name", project.name());
+    view.put("active", true);
+    view.put("created_at", TIME.format(project.created()));
+    view.put("token", project.token());
+    view.putArray("environments");
+    view.put("fault_count", 0);
+    view.put("unresolved_fault_count", 0);
+    view.set("owner", person(team.account().owner()));
+    return view;
+  }
+
+  private static @Nullable String time(@Nullable Instant time) {
+    return time == null ? null : TIME.format(time);
+  }
+
+  private static ObjectNode person(Person person) {
+    return Json.object()
+        .put("id", person.id())
+        .put("email", person.email())
+        .put("name", person.name());
+  }
+
+  /** Whoever made or accepted an invitation is shown without an id. */
+  private static JsonNode withoutId(Person person) {
+    return Json.object().put("email", person.email()).put("name", person.name());
+  }
+}

@@ -1,0 +1,11 @@
+package dev.trivet.testkit.internal.honeybadger;
+
+import java.time.Instant;
+
+/** A team of an account. */
+record Team(long id, Account account, String name, Instant created) {
+
+  Team named(String newName) {
+    return new Team(id, account, newName, created);
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * Fakes of three services for tests: {@link dev.trivet.testkit.FakeRollbar}, {@link
+ * dev.trivet.testkit.FakeRootly} and {@link dev.trivet.testkit.FakeHoneybadger}.
+ *
+ * <p>A fake is a real HTTP server on a loopback port that keeps state: what a client writes, the
+ * next read shows. Give {@link dev.trivet.testkit.Fake#baseUrl()} and {@link
+ * dev.trivet.testkit.Fake#token()} to any client.
+ *
+ * <pre>{@code
+ * VirtualTime time = new VirtualTime();
+ * try (FakeRollbar rollbar = FakeRollbar.start(options -> options.clock(time))) {
+ *   long team = rollbar.addTeam("Night shift", "standard");
+ *   rollbar.faults().cutAfterWrite(1);
+ *   // point a client at rollbar.baseUrl() and see what it makes of a lost answer
+ * }
+ * }</pre>
+ *
+ * <p>{@link dev.trivet.testkit.Faults} makes calls go wrong, {@link dev.trivet.testkit.Limits}
+ * counts them, and stubs laid on {@link dev.trivet.testkit.Fake#server()} replace single answers.
+ * Under JUnit 5, {@link dev.trivet.testkit.FakesExtension} starts, resets and stops fakes.
+ *
+ * <p>Where the services are known from recordings, the fakes answer in the same words. Words that
+ * nobody has recorded are invented, so match on the status there.
+ */
+package dev.trivet.testkit;

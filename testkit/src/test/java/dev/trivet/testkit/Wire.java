@@ -1,0 +1,136 @@
+package dev.trivet.testkit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+
+/** A bare HTTP client that speaks to a fake with its credential. */
+final class Wire {
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private final String base;
+  private final String headerName;
+  private final String headerValue;
+
+  private Wire(String base, String headerName, String headerValue) {
+    this.base = base;
+    this.headerName = headerName;
+    this.headerValue = headerValue;
+  }
+
+  static Wire to(FakeRollbar fake) {
+    return rollbar(fake, fake.token());
+  }
+
+  static Wire rollbar(FakeRollbar fake, String token) {
+    return new Wire(fake.baseUrl(), "X-Rollbar-Access-Token", token);
+  }
+
+  static Wire to(FakeRootly fake) {
+    return new Wire(fake.baseUrl() + "/v1", "Authorization", "Bearer " + fake.token());
+  }
+
+  static Wire to(FakeHoneybadger fake) {
+    return new Wire(fake.baseUrl(), "Authorization", basic(fake.token() + ":"));
+  }
+
+  static Wire to(Fake fake) {
+    if (fake instanceof FakeRollbar rollbar) {
+      return to(rollbar);
+    }
+    return fake instanceof FakeRootly rootly ? to(rootly) : to((FakeHoneybadger) fake);
+  }
+
+  Wire with(String name, String value) {
+    return new Wire(base, name, value);
+  }
+
+  static String basic(String credential) {
+    byte[] bytes = credential.getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(bytes);
+  }
+
+  /** An answer, read completely. */
+  record Answer(int status, JsonNode body, String text, HttpResponse<String> raw) {
+
+    Optional<String> header(String name) {
+      return raw.headers().firstValue(name);
+    }
+
+    JsonNode at(String pointer) {
+      return body.at(pointer);
+    }
+  }
+
+  Answer get(String path) {
+    return send("GET", path, "");
+  }
+
+  Answer post(String path, String body) {
+    return send("POST", path, body);
+  }
+
+  Answer put(String path, String body) {
+    return send("PUT", path, body);
+  }
+
+  Answer delete(String path) {
+    return send("DELETE", path, "");
+  }
+
+  Answer send(String verb, String path, String body) {
+    try {
+      return exchange(verb, path, body);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private Answer exchange(String verb, String path, String body) throws IOException {
+    URI uri = URI.create(path.startsWith("http") ? path : base + path);
+    HttpRequest request =
+        HttpRequest.newBuilder(uri)
+            .timeout(Duration.ofSeconds(10))
+            .header(headerName, headerValue)
+            .header("Content-Type", "application/json")
+            .method(verb, BodyPublishers.ofString(body.replace('\'', '"')))
+            .build();
+    try {
+      HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
+      return new Answer(response.statusCode(), tree(response.body()), response.body(), response);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IOException(interrupted);
+    }
+  }
+
+  private static JsonNode tree(String text) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (IOException notJson) {
+      return MissingNode.getInstance();
+    }
+  }
+
+  static JsonNode json(String text) {
+    try {
+      return MAPPER.readTree(text.replace('\'', '"'));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}
