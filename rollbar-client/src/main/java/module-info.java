@@ -9,6 +9,7 @@ module dev.trivet.rollbar {
   requires static java.compiler;
 
   exports dev.trivet.rollbar;
+  exports dev.trivet.rollbar.ensure;
   exports dev.trivet.rollbar.invites;
   exports dev.trivet.rollbar.projects;
   exports dev.trivet.rollbar.teams;

@@ -7,6 +7,7 @@ import dev.trivet.core.RequestOptions;
 import dev.trivet.core.Secret;
 import dev.trivet.core.transport.ApiProfile;
 import dev.trivet.core.transport.ApiTransport;
+import dev.trivet.rollbar.ensure.EnsureApi;
 import dev.trivet.rollbar.invites.InvitesApi;
 import dev.trivet.rollbar.projects.ProjectsApi;
 import dev.trivet.rollbar.teams.TeamsApi;
@@ -104,6 +105,15 @@ public final class RollbarClient implements AutoCloseable {
    */
   public UsersApi users() {
     return new UsersApi(transport);
+  }
+
+  /**
+   * Projects, teams and memberships that are to be there exactly once.
+   *
+   * @return the calls that look before they make something
+   */
+  public EnsureApi ensure() {
+    return new EnsureApi(transport);
   }
 
   /**

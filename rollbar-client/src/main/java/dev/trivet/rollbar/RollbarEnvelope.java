@@ -15,6 +15,7 @@ import dev.trivet.core.transport.Reply;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,32 +38,39 @@ final class RollbarEnvelope implements Envelope {
     }
     boolean failed = false;
     boolean found = false;
-    String words = null;
+    // a read says all it has to say in its result; a write may say it in a message
+    boolean worthwhile = !endpoint.isRead();
+    String message = null;
+    String text = null;
     JsonMappingException unreadable = null;
     try (var beside = new TokenBuffer(in)) {
       beside.writeStartObject();
       for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
         var token = in.nextToken();
         if (name.equals("err")) {
-          failed = in.getValueAsInt(0) != 0;
-        } else if (name.equals("result") && token != JsonToken.VALUE_NULL) {
-          found = true;
-          words = token == JsonToken.VALUE_STRING && words == null ? in.getText() : words;
+          failed = saysNo(in.readValueAs(JsonValue.class));
+        } else if (name.equals("result") && token == JsonToken.VALUE_NULL) {
+          found |= endpoint.isRead();
+        } else if (name.equals("result")) {
+          text = token == JsonToken.VALUE_STRING ? in.getText() : null;
           unreadable = readResult(in, endpoint, content);
+          found = unreadable == null || endpoint.isRead();
         } else {
-          words = name.equals("message") ? in.getValueAsString(words) : words;
+          boolean isMessage = name.equals("message");
+          message = isMessage && token == JsonToken.VALUE_STRING ? in.getText() : message;
+          worthwhile |= !isMessage;
           beside.writeFieldName(name);
           beside.copyCurrentStructure(in);
         }
       }
       beside.writeEndObject();
       if (failed) {
-        content.failure(failure(200, Optional.ofNullable(words)));
-      } else if (unreadable != null) {
+        content.failure(failure(200, words(message, text)));
+      } else if (found && unreadable != null) {
         throw unreadable;
-      } else if (!found && !endpoint.isVoid()) {
+      } else if (!found && worthwhile && !endpoint.isVoid()) {
         try (var rest = beside.asParserOnFirstToken()) {
-          content.readItems(rest, endpoint.reader());
+          readValue(rest, endpoint, content);
         }
       }
     }
@@ -78,10 +86,8 @@ final class RollbarEnvelope implements Envelope {
     try {
       if (endpoint.isVoid()) {
         in.skipChildren();
-      } else if (endpoint.at().isPresent() && in.currentToken() == JsonToken.START_OBJECT) {
-        readMember(in, endpoint, content);
       } else {
-        content.readItems(in, endpoint.reader());
+        readValue(in, endpoint, content);
       }
       return null;
     } catch (JsonMappingException e) {
@@ -94,8 +100,12 @@ final class RollbarEnvelope implements Envelope {
     }
   }
 
-  private static <T> void readMember(JsonParser in, Endpoint<T> endpoint, Content<T> content)
+  private static <T> void readValue(JsonParser in, Endpoint<T> endpoint, Content<T> content)
       throws IOException {
+    if (endpoint.at().isEmpty() || in.currentToken() != JsonToken.START_OBJECT) {
+      content.readItems(in, endpoint.reader());
+      return;
+    }
     for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
       in.nextToken();
       if (name.equals(endpoint.at().orElse(null))) {
@@ -109,22 +119,34 @@ final class RollbarEnvelope implements Envelope {
   @Override
   public @Nullable Failure judge(Reply reply) {
     var json = reply.json();
-    boolean failed =
-        json != null && json.get("err").filter(err -> !err.equals(JsonValue.of(0))).isPresent();
+    boolean failed = json != null && json.get("err").filter(RollbarEnvelope::saysNo).isPresent();
     if (!failed && reply.status() >= 200 && reply.status() < 300) {
       return null;
     }
-    return failure(reply.status(), words(reply));
+    if (json == null) {
+      // a page of something in between: its words say nothing about Rollbar's things
+      return Failure.of(Kind.of(reply.status()), words(reply.text(), null));
+    }
+    var message = json.get("message").flatMap(JsonValue::asText).or(json::asText);
+    var text = json.get("result").flatMap(JsonValue::asText);
+    return failure(reply.status(), words(message.orElse(null), text.orElse(null)));
   }
 
-  private static Optional<String> words(Reply reply) {
-    var json = reply.json();
-    return json == null
-        ? Optional.of(reply.text()).filter(text -> !text.isBlank())
-        : json.get("message")
-            .flatMap(JsonValue::asText)
-            .or(() -> json.get("result").flatMap(JsonValue::asText))
-            .or(json::asText);
+  /** Whether {@code err} tells of a failure: anything does but zero and what stands for nothing. */
+  private static boolean saysNo(JsonValue err) {
+    return switch (err.kind()) {
+      case NULL -> false;
+      case BOOLEAN, NUMBER -> !err.equals(JsonValue.of(false)) && !err.equals(JsonValue.of(0));
+      case TEXT -> err.asText().filter(text -> !text.isBlank() && !text.equals("0")).isPresent();
+      case OBJECT, ARRAY -> true;
+    };
+  }
+
+  private static Optional<String> words(@Nullable String message, @Nullable String text) {
+    return Stream.of(Optional.ofNullable(message), Optional.ofNullable(text))
+        .flatMap(Optional::stream)
+        .filter(words -> !words.isBlank())
+        .findFirst();
   }
 
   /**
@@ -134,10 +156,18 @@ final class RollbarEnvelope implements Envelope {
   private static Failure failure(int status, Optional<String> message) {
     var words = message.orElse("").toLowerCase(Locale.ROOT);
     Kind kind;
-    if (words.startsWith("access token not found") || words.contains("access token is disabled")) {
+    if (status >= 500 || status == 401 || status == 429) {
+      kind = Kind.of(status);
+    } else if (words.startsWith("access token not found")
+        || words.contains("access token is disabled")
+        || words.contains("access_token is missing")) {
       kind = Kind.AUTHENTICATION;
-    } else if (status < 500 && status != 429 && words.contains("not found")) {
+    } else if (words.contains("not found")
+        || words.contains("not on this team")
+        || words.contains("not in this team")) {
       kind = Kind.NOT_FOUND;
+    } else if (words.startsWith("insufficient privileges")) {
+      kind = Kind.PERMISSION;
     } else if (words.startsWith("invite already")) {
       kind = Kind.CONFLICT;
     } else {

@@ -8,8 +8,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.trivet.core.json.Patch;
 import java.time.Instant;
@@ -63,7 +66,12 @@ public final class JsonMappers {
             DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
             DeserializationFeature.EAGER_DESERIALIZER_FETCH,
             DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .withCoercionConfig(
+            LogicalType.POJO,
+            empty -> empty.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull))
+        .enable(
+            DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
+            DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
         .disable(MapperFeature.AUTO_DETECT_FIELDS, MapperFeature.DEFAULT_VIEW_INCLUSION)
         .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)

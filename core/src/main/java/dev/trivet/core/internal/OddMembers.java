@@ -69,6 +69,10 @@ final class OddMembers extends DeserializationProblemHandler {
   @Override
   public @Nullable Object handleWeirdStringValue(
       DeserializationContext context, Class<?> target, String value, @Nullable String message) {
+    if (target.isPrimitive()) {
+      // Jackson would turn absence into zero, which could pass for an identifier
+      return NOT_HANDLED;
+    }
     note(context, JsonValue.of(value));
     return null;
   }
@@ -76,6 +80,9 @@ final class OddMembers extends DeserializationProblemHandler {
   @Override
   public @Nullable Object handleWeirdNumberValue(
       DeserializationContext context, Class<?> target, Number value, @Nullable String message) {
+    if (target.isPrimitive()) {
+      return NOT_HANDLED;
+    }
     note(context, JsonValue.from(value));
     return null;
   }

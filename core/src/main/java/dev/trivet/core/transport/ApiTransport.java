@@ -11,6 +11,7 @@ import dev.trivet.core.RawApi;
 import dev.trivet.core.RawReply;
 import dev.trivet.core.RawRequest;
 import dev.trivet.core.RequestOptions;
+import dev.trivet.core.RetryPolicy;
 import dev.trivet.core.error.ApiException;
 import dev.trivet.core.error.ApiStatusException;
 import dev.trivet.core.error.ConflictException;
@@ -87,6 +88,18 @@ public final class ApiTransport implements AutoCloseable {
   /** What the last answer that said anything said about the limit. */
   public RateLimit rateLimit() {
     return Objects.requireNonNullElse(shared.lastLimit.get(), RateLimit.unknown());
+  }
+
+  /** How calls of this copy are repeated. */
+  RetryPolicy retryPolicy() {
+    return options.retryPolicy().orElseGet(shared.config::retryPolicy);
+  }
+
+  /** Waits the way calls of this transport do. */
+  void sleep(Duration duration) throws InterruptedException {
+    if (!duration.isZero()) {
+      shared.config.sleeper().sleep(duration);
+    }
   }
 
   /** Closes connections that this transport opened; a caller's own HTTP client is left alone. */

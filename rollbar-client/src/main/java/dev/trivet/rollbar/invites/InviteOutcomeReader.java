@@ -16,7 +16,10 @@ final class InviteOutcomeReader extends JsonDeserializer<InviteOutcome> {
       throws IOException {
     var answer = context.readTree(in);
     if (answer.hasNonNull("id")) {
-      return new Invited(context.readTreeAsValue(answer, Invitation.class));
+      var invitation = context.readTreeAsValue(answer, Invitation.class);
+      if (invitation != null) {
+        return new Invited(invitation);
+      }
     }
     if (answer.path("message").isTextual()) {
       return new AddedToTeam(answer.path("message").textValue());

@@ -69,6 +69,24 @@ public interface Project extends OpenModel {
   Map<String, JsonValue> settingsData();
 
   /**
+   * The project's time zone, from its settings.
+   *
+   * @return a name such as {@code America/Los_Angeles}, or empty when the settings have none
+   */
+  default Optional<String> timezone() {
+    return Optional.ofNullable(settingsData().get("timezone")).flatMap(JsonValue::asText);
+  }
+
+  /**
+   * How the project shows the time of day, from its settings.
+   *
+   * @return {@code 12h} or {@code 24h}, or empty when the settings have none
+   */
+  default Optional<String> timeFormat() {
+    return Optional.ofNullable(settingsData().get("time_format")).flatMap(JsonValue::asText);
+  }
+
+  /**
    * Starts a project, for test data.
    *
    * @return a new builder

@@ -14,9 +14,6 @@ public record ProjectStatus(@JsonValue String value) {
   /** In use. */
   public static final ProjectStatus ENABLED = new ProjectStatus("enabled");
 
-  /** Switched off. */
-  public static final ProjectStatus DISABLED = new ProjectStatus("disabled");
-
   /**
    * Any status.
    *

@@ -27,8 +27,8 @@ public final class TeamsApi {
 
   static final Endpoint<TeamUser> USERS =
       account("users", "GET team/{team_id}/users", TeamUser.class).paged(PAGES);
-  static final Endpoint<Void> HAS_USER =
-      account("hasUser", "GET team/{team_id}/user/{user_id}", Void.class);
+  static final Endpoint<TeamUser> HAS_USER =
+      account("hasUser", "GET team/{team_id}/user/{user_id}", TeamUser.class);
   static final Endpoint<TeamUser> ADD_USER =
       account("addUser", "PUT team/{team_id}/user/{user_id}", TeamUser.class);
   static final Endpoint<Void> REMOVE_USER =
@@ -36,8 +36,8 @@ public final class TeamsApi {
 
   static final Endpoint<TeamProject> PROJECTS =
       account("projects", "GET team/{team_id}/projects", TeamProject.class).paged(PAGES);
-  static final Endpoint<Void> HAS_PROJECT =
-      account("hasProject", "GET team/{team_id}/project/{project_id}", Void.class);
+  static final Endpoint<TeamProject> HAS_PROJECT =
+      account("hasProject", "GET team/{team_id}/project/{project_id}", TeamProject.class);
   static final Endpoint<TeamProject> ADD_PROJECT =
       account("addProject", "PUT team/{team_id}/project/{project_id}", TeamProject.class);
   static final Endpoint<Void> REMOVE_PROJECT =
@@ -251,11 +251,12 @@ public final class TeamsApi {
 
   /**
    * Rollbar says "no" to a question with a 404, which is also how it says that the team in the
-   * question does not exist and that the address is wrong.
+   * question does not exist and that the address is wrong. A "yes" is the membership itself: an
+   * empty answer is not taken for one.
    */
-  private boolean has(Endpoint<Void> question, Input input) {
+  private boolean has(Endpoint<?> question, Input input) {
     try {
-      transport.none(question, input);
+      transport.one(question, input);
       return true;
     } catch (NotFoundException e) {
       var words = e.serviceMessage().orElse("").toLowerCase(Locale.ROOT);

@@ -45,7 +45,7 @@ public interface User extends OpenModel {
   Optional<Boolean> emailEnabled();
 
   /**
-   * Starts an user, for test data.
+   * Starts a user, for test data.
    *
    * @return a new builder
    */
@@ -53,7 +53,7 @@ public interface User extends OpenModel {
     return new Builder();
   }
 
-  /** Builds an user. Not thread-safe. */
+  /** Builds a user. Not thread-safe. */
   final class Builder extends ImmutableUser.Builder {
     Builder() {}
   }

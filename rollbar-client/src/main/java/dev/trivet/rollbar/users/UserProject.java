@@ -47,7 +47,7 @@ public interface UserProject extends OpenModel {
   Optional<Long> status();
 
   /**
-   * Starts an user project, for test data.
+   * Starts a user project, for test data.
    *
    * @return a new builder
    */
@@ -55,7 +55,7 @@ public interface UserProject extends OpenModel {
     return new Builder();
   }
 
-  /** Builds an user project. Not thread-safe. */
+  /** Builds a user project. Not thread-safe. */
   final class Builder extends ImmutableUserProject.Builder {
     Builder() {}
   }
