@@ -8,6 +8,7 @@ import dev.trivet.testkit.FakeRollbar;
 import dev.trivet.testkit.FakeRootly;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /** Clients of the three services: of the real ones, or of fakes that live in this process. */
 final class Services implements AutoCloseable {
@@ -24,6 +25,11 @@ final class Services implements AutoCloseable {
     closing.push(rollbar::close);
     closing.push(rootly::close);
     closing.push(honeybadger::close);
+  }
+
+  /** The real services with {@code --live}, fakes without it. */
+  static Services forTutorial(String... arguments) {
+    return List.of(arguments).contains("--live") ? live() : fakes();
   }
 
   /**

@@ -69,13 +69,13 @@ class HoneybadgerTest {
   @Test
   void member_whenChangedAndRemoved_followsInTeamAndList() {
     long team = fake.addTeam(FakeHoneybadger.FIRST_ACCOUNT, "t");
-    long member = fake.addMember(team, "westley@honeybadger.io", "", false);
+    long member = fake.addMember(team, "westley@example.com", "", false);
     String path = "/teams/" + team + "/team_members";
     JsonNode expected =
         json(
             "{'id':%d,'created_at':'2026-01-01T00:00:00.000000Z','admin':false,'name':'',"
                     .formatted(member)
-                + "'email':'westley@honeybadger.io'}");
+                + "'email':'westley@example.com'}");
     assertThat(wire.get(path).at("/results")).containsExactly(expected);
     assertThat(wire.get(path + "/" + member).body()).isEqualTo(expected);
     assertThat(wire.get("/teams/" + team).at("/members")).containsExactly(expected);

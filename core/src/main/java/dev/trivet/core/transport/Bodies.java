@@ -9,12 +9,16 @@ import dev.trivet.core.error.ApiStatusException;
 import dev.trivet.core.error.Failure;
 import dev.trivet.core.internal.JsonMappers;
 import dev.trivet.core.internal.PrefixStream;
+import dev.trivet.core.internal.Redaction;
 import dev.trivet.core.internal.RetryRule.Outcome;
 import dev.trivet.core.json.JsonValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -97,40 +101,45 @@ final class Bodies {
     };
   }
 
-  /** Reads a 2xx answer in one pass. */
+  /** Reads a 2xx answer. */
   <T> Content<T> read(Response response, Endpoint<T> endpoint, CallTrace call)
       throws IOException, AttemptFailed {
-    var content = new Content<T>();
-    if (endpoint.isVoid() && !profile.envelope().readsVoid()) {
-      return content;
-    }
-    var stream = new PrefixStream(response.body().byteStream());
-    try (var in = JsonMappers.mapper().createParser(stream)) {
-      if (in.nextToken() != null) {
-        profile.envelope().read(in, endpoint, content);
-      } else if (!endpoint.isVoid()) {
-        throw unreadable("$", "it is empty", stream, call);
-      }
-    } catch (JsonProcessingException e) {
-      throw unreadable(path(e), problem(e), stream, call);
-    }
-    var failure = content.failure();
-    if (failure != null) {
-      throw failed(failure, stream.prefix(), call);
-    }
-    return content;
+    return read(new PrefixStream(response.body().byteStream()), endpoint, call);
   }
 
   /** Reads a 2xx answer that is one object. */
   <T> T readOne(Response response, Endpoint<T> endpoint, CallTrace call)
       throws IOException, AttemptFailed {
-    var content = read(response, endpoint, call);
-    if (content.items().isEmpty()) {
-      var stream = new PrefixStream(java.io.InputStream.nullInputStream());
-      throw unreadable(
-          "$", "it holds no readable " + endpoint.type().getSimpleName(), stream, call);
+    var stream = new PrefixStream(response.body().byteStream());
+    var items = read(stream, endpoint, call).items();
+    if (items.isEmpty()) {
+      var problem = "it holds no readable " + endpoint.type().getSimpleName();
+      throw unreadable("$", problem, stream.prefix(), call);
     }
-    return content.items().get(0);
+    return items.get(0);
+  }
+
+  /** Reads a body in one pass, without holding it. */
+  private <T> Content<T> read(PrefixStream body, Endpoint<T> endpoint, CallTrace call)
+      throws IOException, AttemptFailed {
+    var content = new Content<T>();
+    if (endpoint.isVoid() && !profile.envelope().readsVoid()) {
+      return content;
+    }
+    try (var in = JsonMappers.mapper().createParser(body)) {
+      if (in.nextToken() != null) {
+        profile.envelope().read(in, endpoint, content);
+      } else if (!endpoint.isVoid()) {
+        throw unreadable("$", "it is empty", body.prefix(), call);
+      }
+    } catch (JsonProcessingException e) {
+      throw unreadable(path(e), problem(e), body.prefix(), call);
+    }
+    var failure = content.failure();
+    if (failure != null) {
+      throw failed(failure, body.prefix(), call);
+    }
+    return content;
   }
 
   /** Reads a 2xx answer to a raw call, which may still be a failure in the service's own way. */
@@ -180,9 +189,18 @@ final class Bodies {
         new Failure(
             failure.kind(),
             failure.message().map(redaction::clean).map(Bodies::oneLine),
-            failure.fieldErrors());
+            clean(failure.fieldErrors(), redaction));
     var error = ApiStatusException.of(clean, call.info(), uncertain, redaction.clean(text));
     return new AttemptFailed(error, outcome, call.rateLimit().retryAfter());
+  }
+
+  private static Map<String, List<String>> clean(
+      Map<String, List<String>> fieldErrors, Redaction redaction) {
+    var clean = new LinkedHashMap<String, List<String>>();
+    fieldErrors.forEach(
+        (name, words) ->
+            clean.put(redaction.clean(name), words.stream().map(redaction::clean).toList()));
+    return clean;
   }
 
   /** Messages stay on one line of bounded length, whatever a proxy in between may have sent. */
@@ -222,19 +240,18 @@ final class Bodies {
       var next = endpoint.paging().next(profile.baseUrl(), current, content);
       return next == null ? null : Links.cursor(endpoint.operation(), profile.baseUrl(), next);
     } catch (UnsafeLinkException e) {
-      var stream = new PrefixStream(java.io.InputStream.nullInputStream());
-      throw unreadable("$.links.next", String.valueOf(e.getMessage()), stream, call);
+      throw unreadable("$.links.next", String.valueOf(e.getMessage()), "", call);
     }
   }
 
   private static AttemptFailed unreadable(
-      String path, String problem, PrefixStream stream, CallTrace call) {
+      String path, String problem, String prefix, CallTrace call) {
     boolean uncertain = call.becomesUncertain(true);
     var context = new ApiDecodeException.Context(call.operation(), call.attempts(), uncertain);
-    var prefix = call.redaction().clean(stream.prefix());
+    int status = call.status().orElse(0);
+    var clean = call.redaction().clean(prefix);
     return new AttemptFailed(
-        new ApiDecodeException(context, call.status().orElse(0), path, problem, prefix),
-        Outcome.FINAL);
+        new ApiDecodeException(context, status, path, problem, clean), Outcome.FINAL);
   }
 
   private static @Nullable JsonValue json(String text) {
