@@ -41,11 +41,13 @@ public interface RateBudget {
   Duration reserve(Key key, Instant now);
 
   /**
-   * Learns from an answer.
+   * Learns from an answer. Every reserved call ends in exactly one call of this method or of {@link
+   * #refund}.
    *
    * @param key whose budget
-   * @param limit what the answer said
-   * @param now the client's time when it arrived
+   * @param limit what the answer said; {@link RateLimit#unknown()} when it said nothing, and when
+   *     the call was sent and no answer came
+   * @param now the client's time when it arrived, or when it was given up
    */
   void observe(Key key, RateLimit limit, Instant now);
 

@@ -39,19 +39,28 @@ public final class LearnedBudget implements RateBudget {
 
   @Override
   public Duration reserve(Key key, Instant now) {
-    var window = windows.get(key);
-    return window == null ? Duration.ZERO : window.reserve(now);
+    return window(key, now).reserve(now);
   }
 
   @Override
   public void observe(Key key, RateLimit limit, Instant now) {
-    if (limit.remaining().isEmpty() || limit.resetsAt().isEmpty()) {
-      return;
+    var window = window(key, now);
+    if (limit.remaining().isPresent() && limit.resetsAt().isPresent()) {
+      window.observe(limit, now);
+    } else {
+      window.forget();
+    }
+  }
+
+  private Window window(Key key, Instant now) {
+    var known = windows.get(key);
+    if (known != null) {
+      return known;
     }
     if (windows.size() > TIDY_SIZE) {
       windows.values().removeIf(window -> window.isOver(now));
     }
-    windows.computeIfAbsent(key, any -> new Window()).observe(limit, now);
+    return windows.computeIfAbsent(key, any -> new Window());
   }
 
   @Override
@@ -71,6 +80,7 @@ public final class LearnedBudget implements RateBudget {
     private long left = Long.MAX_VALUE;
     private long limit = Long.MAX_VALUE;
     private int underWay;
+    private boolean sideBySide;
     private @Nullable Instant resetsAt;
 
     synchronized Duration reserve(Instant now) {
@@ -84,25 +94,40 @@ public final class LearnedBudget implements RateBudget {
       }
       left--;
       underWay++;
+      sideBySide |= underWay > 1;
       return Duration.ZERO;
     }
 
     synchronized void observe(RateLimit answer, Instant now) {
-      underWay = Math.max(0, underWay - 1);
+      boolean alone = !sideBySide;
+      forget();
       long remaining = answer.remaining().orElse(0L);
       var reset = answer.resetsAt().orElse(now);
+      boolean counted = resetsAt == null && limit != Long.MAX_VALUE;
       limit = answer.limit().orElse(Long.MAX_VALUE);
-      if (resetsAt == null || reset.isAfter(resetsAt.plus(SAME_WINDOW))) {
+      if (counted) {
+        // since the limit is known every call was counted here, those under way included; some of
+        // them may belong to windows that ended without a word
+        left = Math.max(Math.min(left, remaining), remaining - underWay);
+        resetsAt = reset;
+      } else if (resetsAt == null || reset.isAfter(resetsAt.plus(SAME_WINDOW))) {
         // calls under way will be counted by the service and are not in its number yet
         left = remaining - underWay;
         resetsAt = reset;
       } else if (!reset.isBefore(resetsAt.minus(SAME_WINDOW))) {
-        left = Math.min(left, remaining);
+        // answers to calls side by side may arrive in any order; of one alone the number is exact
+        left = alone ? remaining : Math.min(left, remaining);
       }
     }
 
-    synchronized void refund() {
+    /** A call is not under way any more. */
+    synchronized void forget() {
       underWay = Math.max(0, underWay - 1);
+      sideBySide &= underWay > 0;
+    }
+
+    synchronized void refund() {
+      forget();
       if (left < limit) {
         left++;
       }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import dev.trivet.core.json.JsonValue;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -102,12 +103,14 @@ final class OddMembers extends DeserializationProblemHandler {
       throws IOException {
     if (in.currentToken() == JsonToken.FIELD_NAME) {
       // Jackson stands inside the object already
+      var members = new LinkedHashMap<String, JsonValue>();
       while (in.currentToken() == JsonToken.FIELD_NAME) {
+        var name = in.currentName();
         in.nextToken();
-        in.skipChildren();
+        members.put(name, JsonValues.read(in));
         in.nextToken();
       }
-      note(context, JsonValue.ofNull());
+      note(context, JsonValue.object(members));
     } else {
       note(context, JsonValues.read(in));
     }

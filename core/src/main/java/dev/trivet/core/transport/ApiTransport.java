@@ -278,6 +278,8 @@ public final class ApiTransport implements AutoCloseable {
       } catch (IOException e) {
         if (!departure.departed()) {
           call.budget().refund(key);
+        } else if (call.status().isEmpty()) {
+          call.budget().observe(key, RateLimit.unknown(), call.now());
         }
         throw bodies.lost(e, departure.departed(), call);
       } finally {

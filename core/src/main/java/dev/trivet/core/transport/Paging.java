@@ -29,7 +29,7 @@ public interface Paging {
    */
   static Paging pageNumber(String parameter) {
     return (origin, current, content) -> {
-      if (content.items().isEmpty()) {
+      if (content.items().isEmpty() && content.unreadable() == 0) {
         return null;
       }
       var number = current.queryParameter(parameter);

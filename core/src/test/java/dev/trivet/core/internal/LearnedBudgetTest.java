@@ -67,8 +67,11 @@ class LearnedBudgetTest {
 
   @Test
   void observe_whenAnswersArriveOutOfOrder_believesTheSmallerRest() {
-    learn(READS, 9, 3, NOW.plusSeconds(60));
     learn(READS, 9, 5, NOW.plusSeconds(60));
+    budget.reserve(READS, NOW);
+    budget.reserve(READS, NOW);
+    learn(READS, 9, 3, NOW.plusSeconds(60));
+    learn(READS, 9, 4, NOW.plusSeconds(60));
 
     for (int i = 0; i < 3; i++) {
       assertThat(budget.reserve(READS, NOW)).isZero();
@@ -90,6 +93,62 @@ class LearnedBudgetTest {
     budget.observe(READS, RateLimit.unknown(), NOW);
 
     assertThat(budget.reserve(READS, NOW)).isPositive();
+  }
+
+  @Test
+  void observe_whenNoOtherCallIsUnderWay_believesTheServiceAlsoWhenItGivesBack() {
+    learn(READS, 9, 1, NOW.plusSeconds(60));
+    budget.reserve(READS, NOW);
+    learn(READS, 9, 8, NOW.plusSeconds(60));
+
+    for (int i = 0; i < 8; i++) {
+      assertThat(budget.reserve(READS, NOW)).isZero();
+    }
+    assertThat(budget.reserve(READS, NOW)).isPositive();
+  }
+
+  @Test
+  void observe_whenCallsStartedBeforeAnythingWasKnown_countsThoseUnderWay() {
+    for (int i = 0; i < 4; i++) {
+      budget.reserve(READS, NOW);
+    }
+    learn(READS, 5, 4, NOW.plusSeconds(60));
+
+    assertThat(budget.reserve(READS, NOW)).isZero();
+    assertThat(budget.reserve(READS, NOW)).isPositive();
+  }
+
+  @Test
+  void observe_whenCallsOfANewWindowRanSideBySide_losesNone() {
+    learn(READS, 5, 0, NOW.plusSeconds(60));
+    var next = NOW.plusSeconds(60);
+    for (int i = 0; i < 3; i++) {
+      assertThat(budget.reserve(READS, next)).isZero();
+    }
+    learn(READS, 5, 2, next.plusSeconds(60));
+    learn(READS, 5, 4, next.plusSeconds(60));
+    learn(READS, 5, 3, next.plusSeconds(60));
+
+    assertThat(budget.reserve(READS, next)).isZero();
+    assertThat(budget.reserve(READS, next)).isZero();
+    assertThat(budget.reserve(READS, next)).isPositive();
+  }
+
+  @Test
+  void observe_whenAnswersWereLostOrSilent_doesNotCountThemInTheNextWindow() {
+    learn(READS, 5, 4, NOW.plusSeconds(60));
+    var next = NOW.plusSeconds(600);
+    for (int i = 0; i < 20; i++) {
+      budget.reserve(READS, next);
+      budget.observe(READS, RateLimit.unknown(), next);
+    }
+    budget.reserve(READS, next);
+    learn(READS, 5, 4, next.plusSeconds(60));
+
+    for (int i = 0; i < 4; i++) {
+      assertThat(budget.reserve(READS, next)).isZero();
+    }
+    assertThat(budget.reserve(READS, next)).isPositive();
   }
 
   private void learn(Key key, long limit, long remaining, Instant reset) {

@@ -16,7 +16,8 @@ final class InviteOutcomeReader extends JsonDeserializer<InviteOutcome> {
       throws IOException {
     var answer = context.readTree(in);
     if (answer.hasNonNull("id")) {
-      var invitation = context.readTreeAsValue(answer, Invitation.class);
+      // not through the context, which would look for odd members in the wrong parser
+      var invitation = in.getCodec().treeToValue(answer, Invitation.class);
       if (invitation != null) {
         return new Invited(invitation);
       }

@@ -1,0 +1,165 @@
+package dev.trivet.rollbar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.trivet.core.json.JsonValue;
+import dev.trivet.rollbar.invites.InviteOutcome;
+import dev.trivet.rollbar.invites.InviteOutcome.AddedToTeam;
+import dev.trivet.rollbar.invites.InviteOutcome.Invited;
+import dev.trivet.rollbar.invites.InviteQuery;
+import dev.trivet.rollbar.invites.InviteStatus;
+import dev.trivet.rollbar.projects.Project;
+import dev.trivet.rollbar.projects.ProjectCreate;
+import dev.trivet.rollbar.projects.ProjectStatus;
+import dev.trivet.rollbar.teams.AccessLevel;
+import dev.trivet.rollbar.teams.TeamCreate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What can be built, what is refused before anything is sent, and what is read from odd values. */
+class ModelsTest extends WireTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\t"})
+  void create_whenTheNameIsBlank_isRefusedByTheBuilder(String blank) {
+    assertThatThrownBy(() -> ProjectCreate.of(blank))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("ProjectCreate.builder().name(..): the name is blank");
+    assertThatThrownBy(() -> TeamCreate.of(blank, AccessLevel.VIEW))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("TeamCreate.builder().name(..): the name is blank");
+    assertThatThrownBy(() -> InviteQuery.byEmail(blank))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("InviteQuery.builder().email(..): the address is blank");
+  }
+
+  @Test
+  void create_whenSomethingIsMissing_namesIt() {
+    assertThatThrownBy(() -> ProjectCreate.builder().build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("name");
+    assertThatThrownBy(() -> TeamCreate.builder().name("x").build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("accessLevel");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"owner", "everyone"})
+  void create_whenTheLevelIsBuiltIn_isRefused(String level) {
+    assertThatThrownBy(() -> TeamCreate.of("x", AccessLevel.of(level)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("TeamCreate.builder().accessLevel(..): " + level + " is for built-in teams");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void call_whenTheAddressIsBlank_isRefusedUnsent(String blank) {
+    assertThatThrownBy(() -> rollbar.teams().invite(300, blank))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("rollbar.teams.invite");
+    assertThatThrownBy(() -> rollbar.users().listByEmail(blank))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("rollbar.users.listByEmail");
+    assertThat(requests()).isEmpty();
+  }
+
+  @Test
+  void enums_whenTheValueIsNew_keepItsText() {
+    answer("{\"err\":0,\"result\":{\"id\":1,\"access_level\":\"super\",\"status\":\"asleep\"}}");
+
+    assertThat(rollbar.teams().get(1).accessLevel()).contains(AccessLevel.of("super"));
+    assertThat(rollbar.projects().get(1).status()).contains(ProjectStatus.of("asleep"));
+    assertThat(rollbar.invites().get(1).status()).contains(InviteStatus.of("asleep"));
+  }
+
+  @Test
+  void accessLevel_whenItIsOneOfTheTwo_isBuiltIn() {
+    assertThat(AccessLevel.OWNER.isBuiltIn()).isTrue();
+    assertThat(AccessLevel.EVERYONE.isBuiltIn()).isTrue();
+    assertThat(AccessLevel.STANDARD.isBuiltIn()).isFalse();
+    assertThat(AccessLevel.of("super").isBuiltIn()).isFalse();
+  }
+
+  @Test
+  void inviteOutcome_asSealed_hasExactlyTwoForms() {
+    assertThat(InviteOutcome.class.getPermittedSubclasses())
+        .containsExactlyInAnyOrder(Invited.class, AddedToTeam.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tutorial/invite.json, invited foo@example.com",
+    "invites/invite-added.json, The user with the given email address has been added to this team"
+  })
+  void inviteOutcome_whenBothFormsAreHandled_leavesNoOther(String fixture, String expected) {
+    answer(Fixtures.read(fixture));
+
+    InviteOutcome outcome = rollbar.teams().invite(300, "foo@example.com");
+
+    String text;
+    if (outcome instanceof Invited invited) {
+      text = "invited " + invited.invitation().toEmail().orElseThrow();
+    } else if (outcome instanceof AddedToTeam added) {
+      text = added.message();
+    } else {
+      throw new AssertionError("sealed");
+    }
+    assertThat(text).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, true", "0, false", "true, true", "false, false"})
+  void emailEnabled_whenItIsANumberOrABoolean_isABoolean(String wire, boolean expected) {
+    answer("{\"err\":0,\"result\":{\"id\":1,\"email_enabled\":" + wire + "}}");
+
+    assertThat(rollbar.users().get(1).emailEnabled()).contains(expected);
+  }
+
+  @Test
+  void numbers_whenTheyAreTextsOrLarge_areRead() {
+    answer(
+        "{\"err\":0,\"result\":{\"id\":\"123456789012\",\"account_id\":\"317418\","
+            + "\"date_created\":1602085345}}");
+
+    var project = rollbar.projects().get(123456789012L);
+
+    assertThat(project.id()).isEqualTo(123456789012L);
+    assertThat(project.accountId()).contains(317418L);
+    assertThat(line(requests().get(0))).isEqualTo("GET /api/1/project/123456789012");
+  }
+
+  @Test
+  void settings_whenTheyAreKnown_haveAccessors() {
+    answer(Fixtures.read("projects/project-get.json"));
+
+    var project = rollbar.projects().get(411704);
+
+    assertThat(project.timezone()).contains("America/Los_Angeles");
+    assertThat(project.timeFormat()).contains("12h");
+    assertThat(project.settingsData())
+        .containsOnlyKeys(
+            "grouping", "time_format", "timezone", "encryption_at_rest", "integrations");
+  }
+
+  @Test
+  void settings_whenTheyAreAbsentOrOdd_areEmpty() {
+    var bare = Project.builder().id(1).build();
+    var odd = Project.builder().id(1).putSettingsData("timezone", JsonValue.of(7)).build();
+
+    assertThat(bare.timezone()).isEmpty();
+    assertThat(bare.timeFormat()).isEmpty();
+    assertThat(odd.timezone()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, -1, Long.MAX_VALUE, Long.MIN_VALUE})
+  void get_whateverTheNumber_leavesTheJudgementToRollbar(long id) {
+    answer("{\"err\":0,\"result\":{\"id\":" + id + "}}");
+
+    assertThat(rollbar.teams().get(id).id()).isEqualTo(id);
+    assertThat(line(requests().get(0))).isEqualTo("GET /api/1/team/" + id);
+  }
+}
