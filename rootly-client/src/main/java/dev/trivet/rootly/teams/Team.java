@@ -108,7 +108,7 @@ public interface Team extends OpenModel, Related {
   /**
    * The Slack user groups that belong to the team.
    *
-   * @return user groups, with the same members as a channel
+   * @return user groups, each with identifier and name
    */
   List<SlackChannel> slackAliases();
 

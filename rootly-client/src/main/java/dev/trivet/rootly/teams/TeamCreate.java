@@ -82,7 +82,7 @@ public interface TeamCreate {
   /**
    * The Slack user groups that belong to the team.
    *
-   * @return user groups, with the same members as a channel; each needs its name too
+   * @return user groups, each with identifier and name
    */
   List<SlackChannelInput> slackAliases();
 

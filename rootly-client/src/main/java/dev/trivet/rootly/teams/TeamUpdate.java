@@ -107,8 +107,7 @@ public interface TeamUpdate {
   /**
    * The Slack user groups that belong to the team.
    *
-   * @return unset unless changed; user groups, with the same members as a channel; each needs its
-   *     name too
+   * @return unset unless changed; user groups, each with identifier and name
    */
   @Value.Default
   default Patch<List<SlackChannelInput>> slackAliases() {
