@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.json.Patch;
 import java.time.Instant;
 import java.util.List;
@@ -47,6 +48,8 @@ public final class JsonMappers {
 
   private static JsonMapper build() {
     var types = new SimpleModule("trivet");
+    types.addDeserializer(JsonValue.class, new JsonValues.Reader());
+    types.addSerializer(JsonValue.class, new JsonValues.Writer());
     types.addDeserializer(Instant.class, new InstantJson.Reader());
     types.addSerializer(Instant.class, new InstantJson.Writer());
     types.addSerializer(Patch.class, new PatchJson());

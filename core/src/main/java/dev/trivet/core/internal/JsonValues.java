@@ -71,14 +71,16 @@ public final class JsonValues {
 
   private static JsonValue number(JsonParser in) throws IOException {
     // the parser of a token buffer may hold a number as any Java type, so its text is the way
-    return JsonValue.of(new BigDecimal(in.getText()));
+    var text = in.getText();
+    try {
+      return JsonValue.of(new BigDecimal(text));
+    } catch (NumberFormatException exponentOutOfRange) {
+      return JsonValue.of(text);
+    }
   }
 
   /** The serializer of {@link JsonValue}. */
-  public static final class Writer extends JsonSerializer<JsonValue> {
-
-    /** For Jackson. */
-    public Writer() {}
+  static final class Writer extends JsonSerializer<JsonValue> {
 
     @Override
     public void serialize(JsonValue value, JsonGenerator out, SerializerProvider provider)
@@ -108,10 +110,7 @@ public final class JsonValues {
   }
 
   /** The deserializer of {@link JsonValue}. */
-  public static final class Reader extends JsonDeserializer<JsonValue> {
-
-    /** For Jackson. */
-    public Reader() {}
+  static final class Reader extends JsonDeserializer<JsonValue> {
 
     @Override
     public JsonValue deserialize(JsonParser in, DeserializationContext context) throws IOException {

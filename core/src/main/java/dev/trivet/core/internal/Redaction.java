@@ -28,6 +28,10 @@ public final class Redaction {
       forms.add(URLEncoder.encode(secret, StandardCharsets.UTF_8));
       forms.add(base64(secret + ":"));
       forms.add(base64(secret));
+      var json = secret.replace("\\", "\\\\").replace("\"", "\\\"");
+      forms.add(json);
+      forms.add(json.replace("/", "\\/"));
+      forms.add(json.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"));
     }
     // the longest first, so that no secret leaves the tail of another behind
     forbidden = forms.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();

@@ -22,7 +22,6 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     forceJacksonPropertyNames = false,
     jdkOnly = true,
-    jdk9Collections = true,
     optionalAcceptNullable = false,
     allowedClasspathAnnotations = {SuppressWarnings.class, Override.class},
     redactedMask = "***")

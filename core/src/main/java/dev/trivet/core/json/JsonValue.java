@@ -1,7 +1,5 @@
 package dev.trivet.core.json;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.trivet.core.internal.JsonValues;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and comparable by value (numbers by numeric value). {@link #toString()} tells only
  * the kind and the size, because such values may hold secrets; {@link #toJson()} is the text.
  */
-@JsonSerialize(using = JsonValues.Writer.class)
-@JsonDeserialize(using = JsonValues.Reader.class)
 public final class JsonValue {
 
   /** The six kinds of JSON. */

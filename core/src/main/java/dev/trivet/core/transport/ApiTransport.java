@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -261,7 +262,7 @@ public final class ApiTransport implements AutoCloseable {
       call.sending(token);
       var sending = shared.http.newCall(request.build());
       sending.timeout().timeout(call.attemptTimeout().toNanos(), TimeUnit.NANOSECONDS);
-      try (var response = sending.execute()) {
+      try (var response = execute(sending)) {
         var limit = call.answered(response);
         call.budget().observe(key, limit, call.now());
         if (limit.remaining().isPresent() || limit.limit().isPresent()) {
@@ -282,10 +283,20 @@ public final class ApiTransport implements AutoCloseable {
           call.budget().observe(key, RateLimit.unknown(), call.now());
         }
         throw bodies.lost(e, departure.departed(), call);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        call.budget().refund(key);
+        throw call.interrupted();
       } finally {
         call.attemptEnded();
       }
     }
+  }
+
+  /** OkHttp lets an interrupt that comes while it connects through undeclared. */
+  @SuppressWarnings("RedundantThrows")
+  private static Response execute(Call call) throws IOException, InterruptedException {
+    return call.execute();
   }
 
   private static @Nullable HttpUrl redirect(Endpoint<?> endpoint, HttpUrl from, Response response) {

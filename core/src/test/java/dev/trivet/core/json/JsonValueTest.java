@@ -67,6 +67,12 @@ class JsonValueTest {
   }
 
   @Test
+  void parse_whenExponentIsOutOfAnyRange_keepsTheText() {
+    assertThat(JsonValue.parse("[1e99999999999]").elements())
+        .containsExactly(JsonValue.of("1e99999999999"));
+  }
+
+  @Test
   void equals_comparesByValue() {
     assertThat(JsonValue.parse("[1.0,{\"a\":true}]"))
         .isEqualTo(JsonValue.from(List.of(1, Map.of("a", true))))

@@ -111,6 +111,14 @@ class DecodeTest {
   }
 
   @Test
+  void one_whenMembersAreUnknown_keepsTheirOrder() {
+    respond("{\"z\":1,\"id\":1,\"y\":2,\"a\":3,\"m\":4,\"b\":5}");
+
+    assertThat(transport.one(GET, Input.none()).additionalProperties().keySet())
+        .containsExactly("z", "y", "a", "m", "b");
+  }
+
+  @Test
   void list_whenElementsAreUnreadable_leavesThemOutAndCountsThem() {
     respond("{\"items\":[{\"id\":1},{},null,\"x\",[1],{\"id\":null},{\"id\":{}},{\"id\":2}]}");
 
