@@ -5,19 +5,14 @@ import dev.trivet.core.ApiObserver.Reason;
 import dev.trivet.core.ClientConfig;
 import dev.trivet.core.Listing;
 import dev.trivet.core.Page;
-import dev.trivet.core.RateBudget;
 import dev.trivet.core.RateLimit;
 import dev.trivet.core.RawApi;
 import dev.trivet.core.RawReply;
 import dev.trivet.core.RawRequest;
 import dev.trivet.core.RequestOptions;
 import dev.trivet.core.RetryPolicy;
-import dev.trivet.core.error.ApiException;
-import dev.trivet.core.error.ApiStatusException;
 import dev.trivet.core.error.ConflictException;
-import dev.trivet.core.error.Failure;
 import dev.trivet.core.error.NotFoundException;
-import dev.trivet.core.internal.BudgetKeys;
 import dev.trivet.core.internal.HttpClients;
 import dev.trivet.core.internal.HttpClients.Departure;
 import dev.trivet.core.internal.RetryRule;
@@ -26,10 +21,7 @@ import dev.trivet.core.json.JsonValue;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
@@ -49,11 +41,7 @@ public final class ApiTransport implements AutoCloseable {
 
   /** What all copies of a transport have in common. */
   private record Shared(
-      ApiProfile profile,
-      ClientConfig config,
-      OkHttpClient http,
-      BudgetKeys budgetKeys,
-      AtomicReference<RateLimit> lastLimit) {}
+      ApiProfile profile, ClientConfig config, OkHttpClient http, BudgetGate gate) {}
 
   /** Reads a 2xx answer. */
   private interface Reader<R> {
@@ -72,11 +60,10 @@ public final class ApiTransport implements AutoCloseable {
 
   /** A transport to a service. */
   public static ApiTransport create(ApiProfile profile, ClientConfig config) {
-    var keys = new BudgetKeys(profile.baseUrl().toString(), profile.countsApart());
-    var limit = new AtomicReference<>(RateLimit.unknown());
-    var http = HttpClients.create(config);
+    var gate = new BudgetGate(config.rateBudget(), profile);
     return new ApiTransport(
-        new Shared(profile, config, http, keys, limit), RequestOptions.builder().build());
+        new Shared(profile, config, HttpClients.create(config), gate),
+        RequestOptions.builder().build());
   }
 
   /** A copy with other options for its calls; it shares connections, budget and everything else. */
@@ -88,7 +75,7 @@ public final class ApiTransport implements AutoCloseable {
 
   /** What the last answer that said anything said about the limit. */
   public RateLimit rateLimit() {
-    return Objects.requireNonNullElse(shared.lastLimit.get(), RateLimit.unknown());
+    return shared.gate.last();
   }
 
   /** How calls of this copy are repeated. */
@@ -257,17 +244,12 @@ public final class ApiTransport implements AutoCloseable {
               .tag(Departure.class, departure);
       options.headers().forEach(request::header);
       var token = shared.profile.auth().authorize(request, target, endpoint);
-      var key = shared.budgetKeys.of(token, endpoint.isRead());
-      holdBack(key, call);
+      var key = shared.gate.pass(token, call);
       call.sending(token);
       var sending = shared.http.newCall(request.build());
       sending.timeout().timeout(call.attemptTimeout().toNanos(), TimeUnit.NANOSECONDS);
       try (var response = execute(sending)) {
-        var limit = call.answered(response);
-        call.budget().observe(key, limit, call.now());
-        if (limit.remaining().isPresent() || limit.limit().isPresent()) {
-          shared.lastLimit.set(limit);
-        }
+        shared.gate.answered(key, call.answered(response), call);
         if (response.isSuccessful()) {
           return reader.read(response, call);
         }
@@ -277,15 +259,11 @@ public final class ApiTransport implements AutoCloseable {
         }
         target = next;
       } catch (IOException e) {
-        if (!departure.departed()) {
-          call.budget().refund(key);
-        } else if (call.status().isEmpty()) {
-          call.budget().observe(key, RateLimit.unknown(), call.now());
-        }
+        shared.gate.unanswered(key, departure.departed(), call);
         throw bodies.lost(e, departure.departed(), call);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        call.budget().refund(key);
+        shared.gate.unanswered(key, departure.departed(), call);
         throw call.interrupted();
       } finally {
         call.attemptEnded();
@@ -303,31 +281,5 @@ public final class ApiTransport implements AutoCloseable {
     return response.isRedirect() && endpoint.isRead()
         ? Links.redirect(from, response.header("Location"))
         : null;
-  }
-
-  /**
-   * Waits while the budget says that the service would refuse; fails at once when that is too long.
-   */
-  private static void holdBack(RateBudget.Key key, CallTrace call) {
-    while (true) {
-      var wait = call.budget().reserve(key, call.now());
-      if (wait.isZero() || wait.isNegative()) {
-        return;
-      }
-      if (wait.compareTo(call.policy().longestWait()) > 0 || wait.compareTo(call.left()) >= 0) {
-        var message =
-            "held back: the call limit is used up for the next " + wait.toSeconds() + " s";
-        throw refusedUnsent(message, call, wait);
-      }
-      call.pause(Reason.BUDGET, wait);
-    }
-  }
-
-  private static ApiException refusedUnsent(String message, CallTrace call, Duration wait) {
-    return ApiStatusException.of(
-        Failure.of(Failure.Kind.RATE_LIMITED, Optional.of(message)),
-        call.heldBack(wait),
-        call.isUncertain(),
-        "");
   }
 }

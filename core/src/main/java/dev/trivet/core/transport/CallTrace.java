@@ -3,7 +3,6 @@ package dev.trivet.core.transport;
 import dev.trivet.core.ApiObserver;
 import dev.trivet.core.ClientConfig;
 import dev.trivet.core.Operation;
-import dev.trivet.core.RateBudget;
 import dev.trivet.core.RateLimit;
 import dev.trivet.core.RequestOptions;
 import dev.trivet.core.ResponseInfo;
@@ -52,6 +51,10 @@ final class CallTrace {
 
   Operation operation() {
     return endpoint.operation();
+  }
+
+  boolean isRead() {
+    return endpoint.isRead();
   }
 
   Instant now() {
@@ -200,9 +203,5 @@ final class CallTrace {
     if (response != null && options.onResponse().isPresent()) {
       options.onResponse().get().accept(info());
     }
-  }
-
-  RateBudget budget() {
-    return config.rateBudget();
   }
 }
