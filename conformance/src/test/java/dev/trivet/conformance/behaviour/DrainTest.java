@@ -1,0 +1,111 @@
+package dev.trivet.conformance.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trivet.conformance.service.Bench;
+import dev.trivet.conformance.service.Benches;
+import dev.trivet.conformance.service.Service;
+import dev.trivet.conformance.service.Teams;
+import java.util.List;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Deleting while listing skips nothing: 257 of 257 rows. */
+@Timeout(60)
+class DrainTest {
+
+  private static final int ROWS = 257;
+
+  @RegisterExtension static final Benches BENCHES = new Benches();
+
+  @ParameterizedTest
+  @MethodSource("dev.trivet.conformance.service.Services#all")
+  void drain_deletesEveryRow(Service service) {
+    var bench = filled(service);
+    var client = bench.client();
+    var builtIn = builtIn(client);
+
+    // what may not be deleted stays, and is in nobody's way
+    client
+        .list()
+        .drain(
+            team -> {
+              if (!builtIn.contains(client.nameOf(team))) {
+                client.delete(client.idOf(team));
+              }
+            });
+
+    assertThat(client.names()).hasSameSizeAs(builtIn);
+    assertThat(deletes(bench)).isEqualTo(ROWS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.trivet.conformance.service.Services#all")
+  void snapshot_deletesEveryRow(Service service) {
+    var bench = filled(service);
+    var client = bench.client();
+    var builtIn = builtIn(client);
+
+    for (var team : client.list().toList()) {
+      if (!builtIn.contains(client.nameOf(team))) {
+        client.delete(client.idOf(team));
+      }
+    }
+
+    assertThat(client.names()).hasSameSizeAs(builtIn);
+    assertThat(deletes(bench)).isEqualTo(ROWS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.trivet.conformance.service.Services#all")
+  void drain_whenAnswersAreLost_deletesEveryRowAllTheSame(Service service) {
+    var bench = filled(service);
+    var client = bench.client();
+    var builtIn = builtIn(client);
+    bench.fake().faults().random(4711, 0.05);
+
+    client
+        .list()
+        .drain(
+            team -> {
+              if (!builtIn.contains(client.nameOf(team))) {
+                deleteWhateverHappens(client, client.idOf(team));
+              }
+            });
+
+    bench.fake().faults().clear();
+    assertThat(client.names()).hasSameSizeAs(builtIn);
+  }
+
+  private static void deleteWhateverHappens(Teams client, String id) {
+    try {
+      client.delete(id);
+    } catch (dev.trivet.core.error.NotFoundException e) {
+      // a service that answers with what it deleted cannot say so twice
+      assertThat(e.mayHaveBeenApplied()).isTrue();
+    }
+  }
+
+  private static Bench filled(Service service) {
+    var bench = BENCHES.of(service);
+    bench.fake().limits().allow(100_000, java.time.Duration.ofDays(1));
+    var client = bench.client();
+    for (int i = 0; i < ROWS; i++) {
+      client.create("row " + i);
+    }
+    bench.fake().pageSize(20);
+    return bench;
+  }
+
+  private static List<String> builtIn(Teams client) {
+    return client.names().stream().filter(name -> !name.startsWith("row ")).toList();
+  }
+
+  private static long deletes(Bench bench) {
+    return bench.fake().requests().stream()
+        .filter(request -> request.getMethod().getName().equals("DELETE"))
+        .count();
+  }
+}

@@ -1,0 +1,198 @@
+package dev.trivet.conformance.behaviour;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trivet.conformance.service.Bench;
+import dev.trivet.conformance.service.Benches;
+import dev.trivet.conformance.service.Service;
+import dev.trivet.conformance.service.Services;
+import dev.trivet.conformance.service.Teams;
+import dev.trivet.core.ApiObserver;
+import dev.trivet.core.error.ApiException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No way out of a call keeps a connection: seen in the pool of a caller's own HTTP client. */
+@Timeout(60)
+class LeakTest {
+
+  /**
+   * A way out.
+   *
+   * @param name how a call ends
+   * @param run prepares the fake and makes calls
+   */
+  private record Exit(String name, BiConsumer<Bench, Teams> run) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  private static final List<Exit> EXITS =
+      List.of(
+          new Exit("success", (bench, client) -> calls(client)),
+          new Exit(
+              "walk left early",
+              (bench, client) -> {
+                bench.fake().pageSize(1);
+                client.create("one");
+                client.create("two");
+                client.list().first();
+                client.list().iterator().next();
+              }),
+          new Exit("4xx", (bench, client) -> spoiled(client, bench, 404)),
+          new Exit("5xx", (bench, client) -> spoiled(client, bench, 503)),
+          new Exit(
+              "limit",
+              (bench, client) -> {
+                bench.fake().faults().rateLimited(4, Duration.ofHours(1));
+                calls(client);
+              }),
+          new Exit(
+              "unreadable success",
+              (bench, client) -> {
+                stub(bench, "{\"data\":[{]", 200);
+                calls(client);
+                stub(bench, "<html>" + "x".repeat(100_000), 200);
+                calls(client);
+              }),
+          new Exit(
+              "huge error",
+              (bench, client) -> {
+                stub(bench, "x".repeat(1_000_000), 422);
+                calls(client);
+              }),
+          new Exit(
+              "success with more than is read",
+              (bench, client) -> {
+                stub(bench, "{\"err\":1,\"data\":[]}" + " ".repeat(300_000) + "{", 200);
+                calls(client);
+              }),
+          new Exit(
+              "redirects",
+              (bench, client) -> {
+                bench
+                    .fake()
+                    .server()
+                    .stubFor(
+                        any(anyUrl())
+                            .willReturn(
+                                aResponse()
+                                    .withStatus(302)
+                                    .withHeader("Location", "/on")
+                                    .withBody("x".repeat(50_000))));
+                calls(client);
+              }),
+          new Exit(
+              "lost answers",
+              (bench, client) -> {
+                bench.fake().faults().cutBeforeWrite(5).cutAfterWrite(5);
+                calls(client);
+                calls(client);
+              }),
+          new Exit(
+              "deadline",
+              (bench, client) -> {
+                bench.fake().faults().slow(Duration.ofSeconds(3), 4);
+                calls(client.with(o -> o.deadline(Duration.ofMillis(150))));
+              }),
+          new Exit(
+              "interrupt while waiting",
+              (bench, client) -> {
+                bench.fake().faults().html502(100);
+                calls(client.with(o -> o.header("X-Interrupt", "yes")));
+              }),
+          new Exit(
+              "observer that throws",
+              (bench, client) -> calls(client.with(o -> o.onResponse(info -> fail())))));
+
+  @RegisterExtension static final Benches BENCHES = new Benches();
+
+  static Stream<Arguments> exits() {
+    return Services.all().stream()
+        .flatMap(service -> EXITS.stream().map(exit -> Arguments.of(service, exit)));
+  }
+
+  @AfterEach
+  void clearTheFlag() {
+    Thread.interrupted();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("exits")
+  void call_howeverItEnds_givesItsConnectionBack(Service service, Exit exit) {
+    var bench = BENCHES.of(service);
+    var theirs = new OkHttpClient();
+    var client =
+        bench.client(
+            c -> {
+              c.okHttpClient(theirs);
+              if (exit.name().equals("deadline")) {
+                c.clock(Clock.systemUTC());
+              }
+              if (exit.name().equals("interrupt while waiting")) {
+                c.observer(new InterruptedWaits()).sleeper(dev.trivet.core.Sleeper.real());
+              }
+            });
+
+    exit.run.accept(bench, client);
+
+    var pool = theirs.connectionPool();
+    assertThat(pool.connectionCount() - pool.idleConnectionCount()).as("in use").isZero();
+    pool.evictAll();
+    assertThat(pool.connectionCount()).as("left").isZero();
+  }
+
+  /** One call of each kind, whatever comes of it. */
+  private static void calls(Teams client) {
+    for (var verb : List.of("GET", "POST", "PUT", "DELETE")) {
+      attempt(() -> client.call(verb, "1"));
+    }
+    attempt(client::names);
+    attempt(() -> client.raw().send(dev.trivet.core.RawRequest.get("anything")));
+  }
+
+  private static void attempt(Runnable call) {
+    try {
+      call.run();
+    } catch (ApiException | IllegalStateException expected) {
+      // only what is left behind counts here
+      Thread.interrupted();
+    }
+  }
+
+  private static void spoiled(Teams client, Bench bench, int status) {
+    bench.fake().faults().serverError(50, status);
+    calls(client);
+  }
+
+  private static void stub(Bench bench, String body, int status) {
+    bench.fake().server().stubFor(any(anyUrl()).willReturn(okJson(body).withStatus(status)));
+  }
+
+  private static void fail() {
+    throw new IllegalStateException("thrown by the caller's own code");
+  }
+
+  private static final class InterruptedWaits implements ApiObserver {
+    @Override
+    public void waiting(Wait wait) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package dev.trivet.conformance.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.trivet.conformance.service.Benches;
+import dev.trivet.conformance.service.Service;
+import dev.trivet.core.ApiObserver;
+import dev.trivet.core.RetryPolicy;
+import dev.trivet.core.error.ServerException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How long repetitions wait, how many there are, and who says so. */
+@Timeout(60)
+class RetryTest {
+
+  @RegisterExtension static final Benches BENCHES = new Benches();
+
+  @ParameterizedTest
+  @MethodSource("dev.trivet.conformance.service.Services#all")
+  void backOff_doublesAndIsDrawnBelowItsUpperEnd(Service service) {
+    var bench = BENCHES.of(service);
+    var draws = List.of(0.5, 0.0, 0.999, 0.25, 0.0).iterator();
+    var client =
+        bench.client(
+            c ->
+                c.jitter(draws::next)
+                    .retryPolicy(
+                        RetryPolicy.builder()
+                            .attempts(5)
+                            .firstWait(Duration.ofSeconds(1))
+                            .longestWait(Duration.ofSeconds(6))
+                            .build()));
+    bench.fake().faults().serverError(10, 503);
+
+    var failure = catchThrowableOfType(ServerException.class, client::names);
+
+    assertThat(failure.attempts()).isEqualTo(5);
+    // upper ends: 1 s, 2 s, 4 s, and 6 s instead of 8 s
+    assertThat(bench.time().slept())
+        .containsExactly(
+            Duration.ofMillis(500), Duration.ZERO, Duration.ofMillis(3996), Duration.ofMillis(1500));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.trivet.conformance.service.Services#all")
+  void policy_isOfTheCallBeforeTheClient(Service service) {
+    var bench = BENCHES.of(service);
+    var client = bench.client(c -> c.retryPolicy(RetryPolicy.none()));
+    bench.fake().faults().serverError(10, 503);
+
+    assertThat(attempts(client)).isEqualTo(1);
+    assertThat(attempts(client.with(o -> o.retryPolicy(four())))).isEqualTo(4);
+    assertThat(attempts(client)).isEqualTo(1);
+  }
+
+  private static RetryPolicy four() {
+    return RetryPolicy.builder().attempts(4).build();
+  }
+
+  private static int attempts(dev.trivet.conformance.service.Teams client) {
+    return catchThrowableOfType(ServerException.class, client::names).attempts();
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.trivet.conformance.service.Services#all")
+  void observerAndResponseInfo_tellOfEveryAttempt(Service service) {
+    var bench = BENCHES.of(service);
+    var events = new ArrayList<Object>();
+    var infos = new ArrayList<dev.trivet.core.ResponseInfo>();
+    var client = bench.client(c -> c.observer(new Recorder(events)));
+    bench.fake().faults().html502(1).cutBeforeWrite(1);
+
+    client.with(o -> o.onResponse(infos::add)).list().first();
+
+    assertThat(events.stream().map(e -> e.getClass().getSimpleName()))
+        .containsExactly("Attempt", "Wait", "Attempt", "Wait", "Attempt", "Call", "PageRead");
+    assertThat(events)
+        .filteredOn(ApiObserver.Attempt.class::isInstance)
+        .extracting(e -> ((ApiObserver.Attempt) e).status().orElse(0))
+        .containsExactly(502, 0, 200);
+    assertThat(infos).hasSize(1);
+    assertThat(infos.get(0).attempts()).isEqualTo(3);
+    assertThat(infos.get(0).waited()).isEqualTo(bench.time().totalSlept());
+    assertThat(infos.get(0).operation().name()).isEqualTo(service.name() + ".teams.list");
+  }
+
+  private record Recorder(List<Object> events) implements ApiObserver {
+    @Override
+    public void attempted(Attempt attempt) {
+      events.add(attempt);
+    }
+
+    @Override
+    public void waiting(Wait wait) {
+      events.add(wait);
+    }
+
+    @Override
+    public void called(Call call) {
+      events.add(call);
+    }
+
+    @Override
+    public void pageRead(PageRead page) {
+      events.add(page);
+    }
+  }
+}
