@@ -235,10 +235,7 @@ public final class Listing<T> implements Iterable<T> {
       }
       left -= items.size();
       ended = ended || next == null || !visited.add(next);
-      ready =
-          items.size() == page.items().size()
-              ? page
-              : new Page<>(items, next, page.unreadable(), page.info());
+      ready = items.size() == page.items().size() ? page : page.with(items);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.trivet.core;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ public final class Page<T> {
   private final List<T> items;
   private final @Nullable String cursor;
   private final int unreadable;
-  private final ResponseInfo info;
+  private final Supplier<ResponseInfo> info;
 
   /**
    * For the clients of this SDK and for test data.
@@ -25,10 +26,35 @@ public final class Page<T> {
    * @param info the facts of the answer
    */
   public Page(List<T> items, @Nullable String cursor, int unreadable, ResponseInfo info) {
+    this(items, cursor, unreadable, () -> info);
+  }
+
+  private Page(
+      List<T> items, @Nullable String cursor, int unreadable, Supplier<ResponseInfo> info) {
     this.items = List.copyOf(items);
     this.cursor = cursor;
     this.unreadable = unreadable;
     this.info = info;
+  }
+
+  /**
+   * A page whose facts are put together when somebody asks for them. For the clients of this SDK.
+   *
+   * @param items the elements
+   * @param cursor where the next page is, or null after the last one
+   * @param unreadable how many elements were left out
+   * @param info tells the facts of the answer; may be called by any thread, any number of times
+   * @param <T> what the listing lists
+   * @return the page
+   */
+  public static <T> Page<T> of(
+      List<T> items, @Nullable String cursor, int unreadable, Supplier<ResponseInfo> info) {
+    return new Page<>(items, cursor, unreadable, info);
+  }
+
+  /** This page with some of its elements only. */
+  Page<T> with(List<T> some) {
+    return new Page<>(some, cursor, unreadable, info);
   }
 
   /**
@@ -66,11 +92,11 @@ public final class Page<T> {
    * @return status, headers, attempts, limit
    */
   public ResponseInfo info() {
-    return info;
+    return info.get();
   }
 
   @Override
   public String toString() {
-    return "Page[" + items.size() + " items of " + info.operation() + "]";
+    return "Page[" + items.size() + " items of " + info().operation() + "]";
   }
 }

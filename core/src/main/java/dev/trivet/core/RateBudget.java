@@ -3,6 +3,7 @@ package dev.trivet.core;
 import dev.trivet.core.internal.LearnedBudget;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds calls back that a service would refuse. A client asks before every attempt and reports what
@@ -29,7 +30,20 @@ public interface RateBudget {
    * @param owner a digest of service address and token; equal for equal tokens, never the token
    * @param use the limit of that token
    */
-  record Key(String owner, Use use) {}
+  record Key(String owner, Use use) {
+
+    /** Written out: the generated one would link method handles in the first call of every JVM. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key that && owner.equals(that.owner) && use == that.use;
+    }
+
+    /** Written out, as {@link #equals}. */
+    @Override
+    public int hashCode() {
+      return 31 * owner.hashCode() + use.hashCode();
+    }
+  }
 
   /**
    * Takes one call out of the budget, or says how long to wait before asking again.

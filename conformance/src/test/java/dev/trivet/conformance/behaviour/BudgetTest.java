@@ -6,6 +6,7 @@ import dev.trivet.conformance.service.Bench;
 import dev.trivet.conformance.service.Benches;
 import dev.trivet.conformance.service.Service;
 import dev.trivet.conformance.service.Services;
+import dev.trivet.testkit.FaultAction;
 import dev.trivet.testkit.LimitHeaders;
 import dev.trivet.testkit.time.VirtualTime;
 import java.time.Duration;
@@ -64,7 +65,7 @@ class BudgetTest {
         .script(
             call -> {
               bench.time().advance(took);
-              return dev.trivet.testkit.FaultAction.none();
+              return FaultAction.none();
             });
     var client = bench.client();
     var start = bench.time().instant();
@@ -128,7 +129,6 @@ class BudgetTest {
   }
 
   private static void within5Percent(Bench bench, Duration best) {
-    assertThat(bench.time().totalSlept())
-        .isBetween(best, best.multipliedBy(105).dividedBy(100));
+    assertThat(bench.time().totalSlept()).isBetween(best, best.multipliedBy(105).dividedBy(100));
   }
 }

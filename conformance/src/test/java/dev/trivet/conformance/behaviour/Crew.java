@@ -28,7 +28,8 @@ final class Crew {
   }
 
   private final VirtualTime time;
-  private final PriorityQueue<Nap> naps = new PriorityQueue<>(Comparator.comparing(nap -> nap.until));
+  private final PriorityQueue<Nap> naps =
+      new PriorityQueue<>(Comparator.comparing(nap -> nap.until));
   private int awake;
 
   Crew(VirtualTime time) {

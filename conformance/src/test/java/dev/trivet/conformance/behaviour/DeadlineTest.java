@@ -16,6 +16,7 @@ import dev.trivet.core.error.RateLimitedException;
 import dev.trivet.core.error.ServerException;
 import java.time.Clock;
 import java.time.Duration;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +37,7 @@ class DeadlineTest {
   @MethodSource("dev.trivet.conformance.service.Services#all")
   void waits_neverPassTheDeadline(Service service) {
     var bench = BENCHES.of(service);
-    var client =
-        bench.client(c -> c.retryPolicy(RetryPolicy.builder().attempts(100).build()));
+    var client = bench.client(c -> c.retryPolicy(RetryPolicy.builder().attempts(100).build()));
     bench.fake().faults().serverError(200, 503);
 
     var failure =
@@ -54,8 +54,7 @@ class DeadlineTest {
   void wait_whenTheServiceAsksForMoreThanIsLeft_isNotBegun(Service service) {
     var bench = BENCHES.of(service);
     var client =
-        bench.client(
-            c -> c.timeouts(Timeouts.builder().total(Duration.ofSeconds(10)).build()));
+        bench.client(c -> c.timeouts(Timeouts.builder().total(Duration.ofSeconds(10)).build()));
     bench.fake().faults().rateLimited(1, Duration.ofSeconds(30));
 
     var failure =
@@ -97,10 +96,7 @@ class DeadlineTest {
   void write_whenTheHeadersNeverCome_endsAtTheDeadlineAndIsUncertain(Service service) {
     var bench = BENCHES.of(service);
     var client = inRealTime(bench.client(c -> c.clock(Clock.systemUTC())));
-    bench
-        .fake()
-        .server()
-        .stubFor(any(anyUrl()).willReturn(ok().withFixedDelay(1500)));
+    bench.fake().server().stubFor(any(anyUrl()).willReturn(ok().withFixedDelay(1500)));
 
     endsSoon(() -> client.create("late"), true);
     endsSoon(() -> client.delete("1"), true);
@@ -110,8 +106,7 @@ class DeadlineTest {
     return client.with(o -> o.deadline(SHORT));
   }
 
-  private static void endsSoon(
-      org.assertj.core.api.ThrowableAssert.ThrowingCallable call, boolean uncertain) {
+  private static void endsSoon(ThrowingCallable call, boolean uncertain) {
     var start = System.nanoTime();
 
     var failure = catchThrowableOfType(ApiTimeoutException.class, call);

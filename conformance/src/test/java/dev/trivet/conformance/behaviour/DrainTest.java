@@ -6,6 +6,8 @@ import dev.trivet.conformance.service.Bench;
 import dev.trivet.conformance.service.Benches;
 import dev.trivet.conformance.service.Service;
 import dev.trivet.conformance.service.Teams;
+import dev.trivet.core.error.NotFoundException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -82,7 +84,7 @@ class DrainTest {
   private static void deleteWhateverHappens(Teams client, String id) {
     try {
       client.delete(id);
-    } catch (dev.trivet.core.error.NotFoundException e) {
+    } catch (NotFoundException e) {
       // a service that answers with what it deleted cannot say so twice
       assertThat(e.mayHaveBeenApplied()).isTrue();
     }
@@ -90,7 +92,7 @@ class DrainTest {
 
   private static Bench filled(Service service) {
     var bench = BENCHES.of(service);
-    bench.fake().limits().allow(100_000, java.time.Duration.ofDays(1));
+    bench.fake().limits().allow(100_000, Duration.ofDays(1));
     var client = bench.client();
     for (int i = 0; i < ROWS; i++) {
       client.create("row " + i);

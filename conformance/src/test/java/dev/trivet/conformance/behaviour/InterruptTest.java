@@ -34,8 +34,7 @@ class InterruptTest {
   @MethodSource("dev.trivet.conformance.service.Services#all")
   void wait_forTheLimit_endsAtOnce(Service service) {
     var bench = BENCHES.of(service);
-    var client =
-        bench.client(c -> c.sleeper(Sleeper.real()).observer(new InterruptedWaits()));
+    var client = bench.client(c -> c.sleeper(Sleeper.real()).observer(new InterruptedWaits()));
     bench.fake().faults().rateLimited(1, Duration.ofSeconds(110));
 
     var failure = interrupted(() -> client.create("waiting"));
@@ -48,8 +47,7 @@ class InterruptTest {
   @MethodSource("dev.trivet.conformance.service.Services#all")
   void wait_betweenAttempts_endsAtOnce(Service service) {
     var bench = BENCHES.of(service);
-    var client =
-        bench.client(c -> c.sleeper(Sleeper.real()).observer(new InterruptedWaits()));
+    var client = bench.client(c -> c.sleeper(Sleeper.real()).observer(new InterruptedWaits()));
     var id = client.create("to be deleted");
     int before = bench.received();
     bench.fake().faults().cutAfterWrite(1);
@@ -64,8 +62,7 @@ class InterruptTest {
   @MethodSource("dev.trivet.conformance.service.Services#all")
   void wait_forTheBudget_endsAtOnce(Service service) {
     var bench = BENCHES.of(service);
-    var client =
-        bench.client(c -> c.sleeper(Sleeper.real()).observer(new InterruptedWaits()));
+    var client = bench.client(c -> c.sleeper(Sleeper.real()).observer(new InterruptedWaits()));
     bench.fake().limits().allow(1, Duration.ofSeconds(110));
     client.list().first();
 

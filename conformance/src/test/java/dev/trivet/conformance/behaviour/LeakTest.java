@@ -12,14 +12,19 @@ import dev.trivet.conformance.service.Service;
 import dev.trivet.conformance.service.Services;
 import dev.trivet.conformance.service.Teams;
 import dev.trivet.core.ApiObserver;
+import dev.trivet.core.RawRequest;
+import dev.trivet.core.Sleeper;
 import dev.trivet.core.error.ApiException;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +123,14 @@ class LeakTest {
                 calls(client.with(o -> o.header("X-Interrupt", "yes")));
               }),
           new Exit(
+              "interrupt while connecting",
+              (bench, client) -> {
+                for (var verb : List.of("GET", "POST", "PUT", "DELETE")) {
+                  Thread.currentThread().interrupt();
+                  attempt(() -> client.call(verb, "1"));
+                }
+              }),
+          new Exit(
               "observer that throws",
               (bench, client) -> calls(client.with(o -> o.onResponse(info -> fail())))));
 
@@ -146,7 +159,7 @@ class LeakTest {
                 c.clock(Clock.systemUTC());
               }
               if (exit.name().equals("interrupt while waiting")) {
-                c.observer(new InterruptedWaits()).sleeper(dev.trivet.core.Sleeper.real());
+                c.observer(new InterruptedWaits()).sleeper(Sleeper.real());
               }
             });
 
@@ -158,13 +171,29 @@ class LeakTest {
     assertThat(pool.connectionCount()).as("left").isZero();
   }
 
+  /** What this test is worth: an answer that nobody closes is seen in the pool. */
+  @Test
+  void leak_isSeen() throws IOException {
+    var bench = BENCHES.of(Services.all().get(0));
+    var theirs = new OkHttpClient();
+    var pool = theirs.connectionPool();
+    var request = new Request.Builder().url(bench.fake().baseUrl() + "/teams").build();
+
+    try (var leaked = theirs.newCall(request).execute()) {
+      assertThat(leaked.code()).isPositive();
+      assertThat(pool.connectionCount() - pool.idleConnectionCount()).isEqualTo(1);
+    }
+    assertThat(pool.connectionCount() - pool.idleConnectionCount()).isZero();
+    pool.evictAll();
+  }
+
   /** One call of each kind, whatever comes of it. */
   private static void calls(Teams client) {
     for (var verb : List.of("GET", "POST", "PUT", "DELETE")) {
       attempt(() -> client.call(verb, "1"));
     }
     attempt(client::names);
-    attempt(() -> client.raw().send(dev.trivet.core.RawRequest.get("anything")));
+    attempt(() -> client.raw().send(RawRequest.get("anything")));
   }
 
   private static void attempt(Runnable call) {

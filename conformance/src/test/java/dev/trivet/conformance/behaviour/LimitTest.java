@@ -9,14 +9,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.trivet.conformance.service.Benches;
 import dev.trivet.conformance.service.Service;
+import dev.trivet.conformance.service.Services;
 import dev.trivet.conformance.service.Teams;
 import dev.trivet.core.RateBudget;
 import dev.trivet.core.RateLimit;
+import dev.trivet.core.RetryPolicy;
+import dev.trivet.core.error.ApiException;
 import dev.trivet.core.error.PermissionException;
 import dev.trivet.core.error.RateLimitedException;
 import dev.trivet.testkit.RetryAfter;
 import java.time.Duration;
 import java.util.ArrayList;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +51,7 @@ class LimitTest {
   @ParameterizedTest
   @EnumSource(names = {"SECONDS", "HTTP_DATE"})
   void retryAfter_goesBeforeTheReset(RetryAfter form) {
-    for (var service : dev.trivet.conformance.service.Services.all()) {
+    for (var service : Services.all()) {
       var bench = BENCHES.of(service);
       var client = bench.client(c -> c.rateBudget(RateBudget.unlimited()));
       bench.time().advance(Duration.ofMillis(1234));
@@ -206,14 +210,11 @@ class LimitTest {
 
   private static void lose(Teams client) {
     assertThatThrownBy(
-            () ->
-                client
-                    .with(o -> o.retryPolicy(dev.trivet.core.RetryPolicy.none()))
-                    .create("never made"))
-        .isInstanceOf(dev.trivet.core.error.ApiException.class);
+            () -> client.with(o -> o.retryPolicy(RetryPolicy.none())).create("never made"))
+        .isInstanceOf(ApiException.class);
   }
 
-  private static RateLimitedException refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+  private static RateLimitedException refused(ThrowingCallable call) {
     var failure = catchThrowableOfType(RateLimitedException.class, call);
     assertThat(failure).as("refusal").isNotNull();
     return failure;

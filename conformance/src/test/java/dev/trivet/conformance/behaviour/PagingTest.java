@@ -96,12 +96,7 @@ class PagingTest {
     var bench = BENCHES.of(service);
     var client = bench.client();
 
-    for (var text :
-        List.of(
-            "",
-            "nonsense",
-            "*",
-            encode("other.teams.list teams?page=2"))) {
+    for (var text : List.of("", "nonsense", "*", encode("other.teams.list teams?page=2"))) {
       assertThatIllegalArgumentException()
           .as(text)
           .isThrownBy(() -> client.list().from(text).first())

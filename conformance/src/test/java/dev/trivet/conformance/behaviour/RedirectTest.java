@@ -95,8 +95,7 @@ class RedirectTest {
     var bench = BENCHES.of(service);
     redirect(bench, "/.*", 302, "/round");
 
-    var failure =
-        catchThrowableOfType(ApiStatusException.class, () -> bench.client().get("4711"));
+    var failure = catchThrowableOfType(ApiStatusException.class, () -> bench.client().get("4711"));
 
     assertThat(failure.status()).isEqualTo(302);
     assertThat(bench.received()).isLessThan(20);

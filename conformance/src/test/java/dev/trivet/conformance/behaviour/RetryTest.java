@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.trivet.conformance.service.Benches;
 import dev.trivet.conformance.service.Service;
+import dev.trivet.conformance.service.Teams;
 import dev.trivet.core.ApiObserver;
+import dev.trivet.core.ResponseInfo;
 import dev.trivet.core.RetryPolicy;
 import dev.trivet.core.error.ServerException;
 import java.time.Duration;
@@ -45,7 +47,10 @@ class RetryTest {
     // upper ends: 1 s, 2 s, 4 s, and 6 s instead of 8 s
     assertThat(bench.time().slept())
         .containsExactly(
-            Duration.ofMillis(500), Duration.ZERO, Duration.ofMillis(3996), Duration.ofMillis(1500));
+            Duration.ofMillis(500),
+            Duration.ZERO,
+            Duration.ofMillis(3996),
+            Duration.ofMillis(1500));
   }
 
   @ParameterizedTest
@@ -64,7 +69,7 @@ class RetryTest {
     return RetryPolicy.builder().attempts(4).build();
   }
 
-  private static int attempts(dev.trivet.conformance.service.Teams client) {
+  private static int attempts(Teams client) {
     return catchThrowableOfType(ServerException.class, client::names).attempts();
   }
 
@@ -73,7 +78,7 @@ class RetryTest {
   void observerAndResponseInfo_tellOfEveryAttempt(Service service) {
     var bench = BENCHES.of(service);
     var events = new ArrayList<Object>();
-    var infos = new ArrayList<dev.trivet.core.ResponseInfo>();
+    var infos = new ArrayList<ResponseInfo>();
     var client = bench.client(c -> c.observer(new Recorder(events)));
     bench.fake().faults().html502(1).cutBeforeWrite(1);
 

@@ -11,6 +11,7 @@ import dev.trivet.core.RetryPolicy;
 import dev.trivet.core.error.ApiConnectionException;
 import dev.trivet.core.error.ApiException;
 import dev.trivet.testkit.Faults;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,7 @@ class WireCountTest {
     var id = client.create("before");
     int before = bench.received();
     // so that a refusal by the limit names a wait that fits
-    bench.fake().limits().allow(1000, java.time.Duration.ofSeconds(10));
+    bench.fake().limits().allow(1000, Duration.ofSeconds(10));
     point.faults.accept(bench.fake().faults());
 
     var failure = catchThrowableOfType(ApiException.class, () -> client.call(verb, id));
@@ -125,7 +126,7 @@ class WireCountTest {
     var bench = BENCHES.of(service);
     var client = bench.client();
     var id = client.create("before");
-    bench.fake().limits().allow(1000, java.time.Duration.ofSeconds(10));
+    bench.fake().limits().allow(1000, Duration.ofSeconds(10));
     var first = new int[] {bench.received()};
     point.faults.accept(bench.fake().faults().only(call -> call.number() == first[0] + 1));
 

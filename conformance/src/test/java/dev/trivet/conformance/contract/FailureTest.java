@@ -77,7 +77,8 @@ class FailureTest {
           var words = "some words of the service";
           var failure = refused(operation, transport, status, error(operation, status, words));
           assertThat(failure).as("%s with %s", operation, status).isExactlyInstanceOf(type);
-          assertThat(failure.serviceMessage()).hasValueSatisfying(w -> assertThat(w).contains(words));
+          assertThat(failure.serviceMessage())
+              .hasValueSatisfying(w -> assertThat(w).contains(words));
           assertThat(failure).hasMessageContaining(words);
         });
   }

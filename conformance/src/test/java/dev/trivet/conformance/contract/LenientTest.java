@@ -10,6 +10,7 @@ import dev.trivet.conformance.service.Shape;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,8 @@ class LenientTest {
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#operations")
   void call_whenEveryMemberHasAnotherType_succeeds(Declared operation) {
-    for (var odd : List.of("{\"odd\":[true]}", "[[{}],null]", "\"an odd text\"", "-1.5", "true", "\"\"")) {
+    for (var odd :
+        List.of("{\"odd\":[true]}", "[[{}],null]", "\"an odd text\"", "-1.5", "true", "\"\"")) {
       succeeds(operation, answer(operation, name -> odd));
     }
   }
@@ -62,7 +64,7 @@ class LenientTest {
     }
     var body = operation.service().answer(operation, "").replace(":[", ":[null,");
 
-    assertThat(succeeds(operation, body)).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST).hasSize(1);
+    assertThat(succeeds(operation, body)).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(1);
   }
 
   @ParameterizedTest
@@ -73,7 +75,7 @@ class LenientTest {
     }
     var body = operation.service().answer(operation, "").replaceFirst(":\\[.*]", ":[]");
 
-    assertThat(succeeds(operation, body)).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST).isEmpty();
+    assertThat(succeeds(operation, body)).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
   }
 
   private static Object succeeds(Declared operation, String body) {

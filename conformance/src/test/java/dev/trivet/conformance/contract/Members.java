@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import dev.trivet.core.json.OpenModel;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +28,7 @@ final class Members {
     } else if (OpenModel.class.isAssignableFrom(model)) {
       Arrays.stream(model.getMethods())
           .filter(method -> method.getParameterCount() == 0)
-          .filter(method -> !java.lang.reflect.Modifier.isStatic(method.getModifiers()))
+          .filter(method -> !Modifier.isStatic(method.getModifiers()))
           .filter(method -> method.getDeclaringClass().isInterface())
           .filter(method -> !method.isAnnotationPresent(JsonIgnore.class))
           .map(Method::getName)

@@ -26,8 +26,25 @@ class PathTest {
 
   private static final List<String> ODD =
       List.of(
-          "a/b", "a/../b", "..;x", "...", "%2e%2e", "%2F", "a?b=c", "a#b", "a&b=c", "a;b", "a b",
-          "a+b", "\\..\\", "ä", "\u65e5\u672c", "\ud83d\ude80", "a:b@c", "{id}", "'\"<>`|^[]");
+          "a/b",
+          "a/../b",
+          "..;x",
+          "...",
+          "%2e%2e",
+          "%2F",
+          "a?b=c",
+          "a#b",
+          "a&b=c",
+          "a;b",
+          "a b",
+          "a+b",
+          "\\..\\",
+          "ä",
+          "\u65e5\u672c",
+          "\ud83d\ude80",
+          "a:b@c",
+          "{id}",
+          "'\"<>`|^[]");
 
   private static final List<String> REFUSED = List.of("", " ", "\t", "\n", "\u2003", ".", "..");
 

@@ -60,12 +60,16 @@ class SingleRequestTest {
     for (int status : new int[] {400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 502, 503, 504}) {
       answers.put("status " + status, aResponse().withStatus(status));
     }
-    answers.put("503 to be repeated at once", aResponse().withStatus(503).withHeader("Retry-After", "0"));
-    answers.put("408 that closes", aResponse().withStatus(408).withHeader("Connection", "close"));
-    answers.put("401 with a challenge", aResponse().withStatus(401).withHeader("WWW-Authenticate", "Basic"));
-    answers.put("407 with a challenge", aResponse().withStatus(407).withHeader("Proxy-Authenticate", "Basic"));
     answers.put(
-        "421 for another connection", aResponse().withStatus(421));
+        "503 to be repeated at once", aResponse().withStatus(503).withHeader("Retry-After", "0"));
+    answers.put("408 that closes", aResponse().withStatus(408).withHeader("Connection", "close"));
+    answers.put(
+        "401 with a challenge",
+        aResponse().withStatus(401).withHeader("WWW-Authenticate", "Basic"));
+    answers.put(
+        "407 with a challenge",
+        aResponse().withStatus(407).withHeader("Proxy-Authenticate", "Basic"));
+    answers.put("421 for another connection", aResponse().withStatus(421));
     answers.put(
         "403 for the limit",
         aResponse()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trivet.conformance.service.Credential;
 import dev.trivet.conformance.service.Declared;
 import dev.trivet.conformance.service.PlainServer;
+import dev.trivet.conformance.service.Service;
 import dev.trivet.conformance.service.Services;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -65,8 +66,7 @@ class WireTest {
 
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
-  void operations_areFoundAndNamedAfterTheirService(
-      dev.trivet.conformance.service.Service service) {
+  void operations_areFoundAndNamedAfterTheirService(Service service) {
     var operations = Declared.of(service);
 
     assertThat(operations).hasSizeGreaterThanOrEqualTo(10);

@@ -6,6 +6,7 @@ import dev.trivet.conformance.service.Declared;
 import dev.trivet.conformance.service.PlainServer;
 import dev.trivet.conformance.service.Service;
 import dev.trivet.conformance.service.Services;
+import dev.trivet.core.RateBudget;
 import dev.trivet.core.RetryPolicy;
 import dev.trivet.core.error.ApiException;
 import dev.trivet.core.transport.ApiTransport;
@@ -53,9 +54,7 @@ class RandomBodiesTest {
   private static ApiTransport once(Service service) {
     return SERVER
         .transport(
-            service.credentials().get(0),
-            "fake-token",
-            c -> c.rateBudget(dev.trivet.core.RateBudget.unlimited()))
+            service.credentials().get(0), "fake-token", c -> c.rateBudget(RateBudget.unlimited()))
         .with(o -> o.retryPolicy(RetryPolicy.none()));
   }
 

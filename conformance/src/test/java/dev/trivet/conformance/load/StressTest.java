@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
  * Many threads on one client of each service while every fiftieth call is spoiled: nothing hangs,
  * nothing leaks, and what the callers were told is what is there in the end.
  */
-@Timeout(60)
+@Timeout(120)
 class StressTest {
 
   private static final int THREADS = 64;
@@ -49,10 +49,7 @@ class StressTest {
               fake.token(),
               // waits are of no interest here, so they take no time
               config ->
-                  config
-                      .okHttpClient(http)
-                      .sleeper(wait -> {})
-                      .rateBudget(RateBudget.separate()));
+                  config.okHttpClient(http).sleeper(wait -> {}).rateBudget(RateBudget.separate()));
       return new Site(fake, http, service.teams(service.open(target), fake), new Ledger());
     }
 
@@ -75,7 +72,7 @@ class StressTest {
         pool.execute(() -> work(sites, next));
       }
       pool.shutdown();
-      assertThat(pool.awaitTermination(55, TimeUnit.SECONDS)).as("all calls have ended").isTrue();
+      assertThat(pool.awaitTermination(110, TimeUnit.SECONDS)).as("all calls have ended").isTrue();
 
       assertThat(next.get()).isGreaterThanOrEqualTo(CALLS);
       assertThat(unexpected).isEmpty();

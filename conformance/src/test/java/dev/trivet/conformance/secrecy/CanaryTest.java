@@ -5,10 +5,13 @@ import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import dev.trivet.conformance.service.Credential;
 import dev.trivet.conformance.service.Declared;
 import dev.trivet.conformance.service.PlainServer;
+import dev.trivet.conformance.service.Service;
+import dev.trivet.conformance.service.Services;
 import dev.trivet.core.ApiObserver;
 import dev.trivet.core.RawRequest;
 import dev.trivet.core.error.ApiConnectionException;
@@ -16,9 +19,12 @@ import dev.trivet.core.error.ApiDecodeException;
 import dev.trivet.core.error.ApiException;
 import dev.trivet.core.error.ApiStatusException;
 import dev.trivet.core.json.JsonValue;
+import java.io.IOException;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.logging.Logger;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -66,7 +72,9 @@ class CanaryTest {
     var words = Places.escaped(Places.echo());
     for (var body :
         new String[] {
-          "<html>" + Places.echo(), "{\"result\":{\"id\":\"" + words + "\"},,", "[\"" + words + "\"",
+          "<html>" + Places.echo(),
+          "{\"result\":{\"id\":\"" + words + "\"},,",
+          "[\"" + words + "\"",
         }) {
       SERVER.answer(Places.echoing(ok(body)));
       var failure = drive(credential, operation);
@@ -93,7 +101,7 @@ class CanaryTest {
         new OkHttpClient.Builder()
             .addInterceptor(
                 chain -> {
-                  throw new java.io.IOException("refused " + chain.request() + Places.echo());
+                  throw new IOException("refused " + chain.request() + Places.echo());
                 })
             .build();
     try (var watch = new Watch()) {
@@ -114,9 +122,9 @@ class CanaryTest {
 
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
-  void rawCalls_showNothing(dev.trivet.conformance.service.Service service) {
+  void rawCalls_showNothing(Service service) {
     for (var answer :
-        new com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder[] {
+        new ResponseDefinitionBuilder[] {
           ok("{\"token\":\"" + Places.escaped(Places.TOKEN) + "\"}"),
           ok(Places.echo()),
           aResponse().withStatus(422).withBody(Places.echo()),
@@ -155,11 +163,7 @@ class CanaryTest {
     assertThatThrownBy(
             () ->
                 watching(
-                    w ->
-                        w.look(
-                            new okhttp3.Request.Builder()
-                                .url("http://x/" + Places.PAYLOAD)
-                                .build())))
+                    w -> w.look(new Request.Builder().url("http://x/" + Places.PAYLOAD).build())))
         .isInstanceOf(AssertionError.class);
     watching(w -> w.look("nothing"));
   }
@@ -167,7 +171,7 @@ class CanaryTest {
   /** The same with a leak on the way of a real call: an observer that prints what it should not. */
   @Test
   void leakyObserver_isFound() {
-    var operation = dev.trivet.conformance.service.Services.operations().findFirst().orElseThrow();
+    var operation = Services.operations().findFirst().orElseThrow();
     SERVER.answer(ok(operation.service().answer(operation, "")));
     ApiObserver leaky =
         new ApiObserver() {
@@ -190,7 +194,7 @@ class CanaryTest {
         .hasMessageContaining("log of app");
   }
 
-  private static void watching(java.util.function.Consumer<Watch> leak) {
+  private static void watching(Consumer<Watch> leak) {
     try (var watch = new Watch()) {
       leak.accept(watch);
     }

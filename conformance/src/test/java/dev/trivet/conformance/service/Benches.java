@@ -10,7 +10,6 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-
 /**
  * Hands out {@link Bench}es to the tests of one class: a fake of each service is started when it is
  * first asked for, put back to its start before each test, and stopped after the last.

@@ -2,6 +2,7 @@ package dev.trivet.conformance.service;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** The services, for parametrized tests. */
 public final class Services {
@@ -22,7 +23,7 @@ public final class Services {
   }
 
   /** Every way in which a credential can travel, with every operation of its service. */
-  public static Stream<org.junit.jupiter.params.provider.Arguments> credentialsAndOperations() {
+  public static Stream<Arguments> credentialsAndOperations() {
     return ALL.stream()
         .flatMap(
             service ->
@@ -30,9 +31,6 @@ public final class Services {
                     .flatMap(
                         credential ->
                             Declared.of(service).stream()
-                                .map(
-                                    operation ->
-                                        org.junit.jupiter.params.provider.Arguments.of(
-                                            credential, operation))));
+                                .map(operation -> Arguments.of(credential, operation))));
   }
 }

@@ -98,7 +98,8 @@ class EnsureTest {
       var member = honeybadger.ensure().member(team.id(), "ADA@example.com");
 
       assertThat(member.created()).isFalse();
-      assertThat(member.value()).isInstanceOf(dev.trivet.honeybadger.ensure.Membership.Member.class);
+      assertThat(member.value())
+          .isInstanceOf(dev.trivet.honeybadger.ensure.Membership.Member.class);
       assertThat(writes(fake)).isEqualTo(writes);
     }
   }

@@ -2,61 +2,81 @@ package dev.trivet.conformance.structure;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import dev.trivet.core.ClientConfig;
 import dev.trivet.honeybadger.HoneybadgerClient;
 import dev.trivet.rollbar.RollbarClient;
 import dev.trivet.rootly.RootlyClient;
 import dev.trivet.testkit.Fake;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The classes of the project, read once. */
+/** The classes of the project, read once, from folders or jars. */
 final class Code {
 
+  private static final List<Path> PLACES =
+      Stream.of(
+              ClientConfig.class, RollbarClient.class, RootlyClient.class, HoneybadgerClient.class)
+          .map(Code::place)
+          .toList();
+
   /** What users get: the base and the three clients. */
-  static final JavaClasses LIBRARY =
-      importer().importUrls(urls(places(ClientConfig.class, RollbarClient.class, RootlyClient.class, HoneybadgerClient.class)));
+  static final JavaClasses LIBRARY = classes(PLACES);
 
-  /** The testkit too. */
-  static final JavaClasses WITH_TESTKIT =
-      importer().importUrls(urls(Stream.concat(places(ClientConfig.class, RollbarClient.class, RootlyClient.class, HoneybadgerClient.class), places(Fake.class))));
+  /** What users get for their tests. */
+  static final JavaClasses TESTKIT = classes(List.of(place(Fake.class)));
 
-  /** The tests of this module, and of every other whose tests are compiled. */
+  /** The tests of this module, and of every other module whose tests are compiled. */
   static final JavaClasses TESTS = new ClassFileImporter().importPaths(testFolders());
+
+  /** The packages that are exported to everybody. */
+  static final Set<String> EXPORTED =
+      ModuleFinder.of(PLACES.toArray(Path[]::new)).findAll().stream()
+          .flatMap(module -> module.descriptor().exports().stream())
+          .filter(exports -> !exports.isQualified())
+          .map(ModuleDescriptor.Exports::source)
+          .collect(Collectors.toUnmodifiableSet());
 
   private Code() {}
 
-  private static ClassFileImporter importer() {
-    return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS);
+  private static JavaClasses classes(List<Path> places) {
+    var locations =
+        places.stream()
+            .map(Path::toUri)
+            .map(uri -> uri.getPath().endsWith(".jar") ? URI.create("jar:" + uri + "!/") : uri)
+            .map(Location::of)
+            .toList();
+    return new ClassFileImporter().importLocations(locations);
   }
 
-  private static Stream<URL> places(Class<?>... of) {
-    return Stream.of(of).map(type -> type.getProtectionDomain().getCodeSource().getLocation());
-  }
-
-  private static List<URL> urls(Stream<URL> places) {
-    return places.toList();
+  /** The folder or jar that a class comes from. */
+  static Path place(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static List<Path> testFolders() {
-    var own = path(Code.class.getProtectionDomain().getCodeSource().getLocation());
-    var reactor = own.getParent().getParent().getParent();
-    return Stream.of("core", "rollbar-client", "rootly-client", "honeybadger-client", "testkit", "examples", "conformance")
-        .map(module -> reactor.resolve(module).resolve("target").resolve("test-classes"))
-        .filter(Files::isDirectory)
-        .toList();
-  }
-
-  private static Path path(URL place) {
-    try {
-      return Path.of(place.toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
+    var reactor = place(Code.class).getParent().getParent().getParent();
+    try (var modules = Files.list(reactor)) {
+      return modules
+          .map(module -> module.resolve("target").resolve("test-classes"))
+          .filter(Files::isDirectory)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

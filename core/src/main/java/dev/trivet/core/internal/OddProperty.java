@@ -13,6 +13,11 @@ import com.fasterxml.jackson.databind.deser.SettableAnyProperty;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
 import dev.trivet.core.json.JsonValue;
 import java.io.IOException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A property of a response model that keeps JSON of an unexpected type among the additional
@@ -23,6 +28,7 @@ final class OddProperty extends SettableBeanProperty.Delegating {
   private static final long serialVersionUID = 1L;
 
   private final SettableAnyProperty keeper;
+  private transient @Nullable MethodHandle setter;
 
   private OddProperty(SettableBeanProperty property, SettableAnyProperty keeper) {
     super(property);
@@ -48,7 +54,8 @@ final class OddProperty extends SettableBeanProperty.Delegating {
     Object result = model;
     var suspended = OddMembers.take(context);
     try {
-      result = delegate.deserializeSetAndReturn(in, context, model);
+      var value = delegate.deserialize(in, context);
+      result = value == null ? model : setAndReturn(model, value);
     } catch (JsonMappingException | InputCoercionException e) {
       leave(in, structured ? outer.getParent() : outer, e);
       noteUnlessNoted(in, context, structured);
@@ -63,6 +70,28 @@ final class OddProperty extends SettableBeanProperty.Delegating {
       OddMembers.note(context, suspended);
     }
     return result;
+  }
+
+  /** Calls the builder's method; a handle does without the array that reflection makes per call. */
+  @Override
+  public Object setAndReturn(Object builder, Object value) throws IOException {
+    try {
+      var method = setter;
+      if (method == null) {
+        method = handle((Method) delegate.getMember().getAnnotated());
+        setter = method;
+      }
+      return (Object) method.invokeExact(builder, value);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static MethodHandle handle(Method method) throws IllegalAccessException {
+    var generic = MethodType.methodType(Object.class, Object.class, Object.class);
+    return MethodHandles.lookup().unreflect(method).asType(generic);
   }
 
   private static void noteUnlessNoted(

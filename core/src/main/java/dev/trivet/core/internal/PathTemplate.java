@@ -3,15 +3,21 @@ package dev.trivet.core.internal;
 import java.util.ArrayList;
 import java.util.List;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /** A path with placeholders such as {@code v1/teams/{id}}, filled segment by segment. */
 public final class PathTemplate {
 
   private record Segment(String text, boolean placeholder) {}
 
+  private record Filled(HttpUrl base, HttpUrl url) {}
+
   private final String template;
   private final List<Segment> segments = new ArrayList<>();
   private int placeholders;
+
+  /** The last address, which is always the same for a client when there is nothing to fill in. */
+  private volatile @Nullable Filled filled;
 
   /**
    * Parses a template.
@@ -63,6 +69,10 @@ public final class PathTemplate {
               + " path arguments, not "
               + arguments.size());
     }
+    var known = filled;
+    if (known != null && known.base().equals(base)) {
+      return known.url();
+    }
     var url = base.newBuilder();
     int next = 0;
     for (var segment : segments) {
@@ -71,7 +81,11 @@ public final class PathTemplate {
               ? argument(operation, segment.text(), arguments.get(next++))
               : segment.text());
     }
-    return url.build();
+    var result = url.build();
+    if (placeholders == 0) {
+      filled = new Filled(base, result);
+    }
+    return result;
   }
 
   private static String argument(String operation, String name, Object value) {

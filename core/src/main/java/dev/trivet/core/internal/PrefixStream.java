@@ -36,7 +36,8 @@ public final class PrefixStream extends InputStream {
     int keep = Math.min(count, MOST - kept);
     if (keep > 0) {
       if (kept + keep > prefix.length) {
-        prefix = Arrays.copyOf(prefix, kept + keep);
+        // small bodies come in one piece, of large ones everything that may be kept soon is
+        prefix = Arrays.copyOf(prefix, kept + keep < MOST / 2 ? kept + keep : MOST);
       }
       System.arraycopy(target, offset, prefix, kept, keep);
       kept += keep;

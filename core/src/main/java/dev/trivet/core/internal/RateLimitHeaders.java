@@ -1,11 +1,9 @@
 package dev.trivet.core.internal;
 
 import dev.trivet.core.RateLimit;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RateLimitHeaders {
 
-  private static final String[] FAMILIES = {"X-RateLimit-", "X-Rate-Limit-", "RateLimit-"};
+  private static final List<String> LIMIT = family("Limit");
+  private static final List<String> REMAINING = family("Remaining");
+  private static final List<String> REMAINING_SECONDS = family("Remaining-Seconds");
+  private static final List<String> RESET = family("Reset");
 
   /** Resets beyond this are no times a client could plan with. */
   private static final Duration HORIZON = Duration.ofDays(366);
@@ -28,6 +29,10 @@ public final class RateLimitHeaders {
 
   private RateLimitHeaders() {}
 
+  private static List<String> family(String suffix) {
+    return List.of("X-RateLimit-" + suffix, "X-Rate-Limit-" + suffix, "RateLimit-" + suffix);
+  }
+
   /**
    * What an answer says about the limit.
    *
@@ -36,8 +41,8 @@ public final class RateLimitHeaders {
    * @return the limit, every part optional
    */
   public static RateLimit read(Headers headers, Instant now) {
-    var limit = number(first(headers, "Limit"));
-    var remaining = number(first(headers, "Remaining"));
+    var limit = number(first(headers, LIMIT));
+    var remaining = number(first(headers, REMAINING));
     var untilReset = untilReset(headers, now);
     var retryAfter = retryAfter(headers.get("Retry-After"), headers, now);
     if (limit == null && remaining == null && untilReset == null && retryAfter == null) {
@@ -53,11 +58,11 @@ public final class RateLimitHeaders {
   }
 
   private static @Nullable Duration untilReset(Headers headers, Instant now) {
-    var seconds = number(first(headers, "Remaining-Seconds"));
+    var seconds = number(first(headers, REMAINING_SECONDS));
     if (seconds != null) {
       return within(Duration.ofSeconds(seconds));
     }
-    var reset = number(first(headers, "Reset"));
+    var reset = number(first(headers, RESET));
     if (reset == null) {
       return null;
     }
@@ -76,23 +81,15 @@ public final class RateLimitHeaders {
     if (seconds != null) {
       return within(Duration.ofSeconds(seconds));
     }
-    var date = date(text);
+    var date = HttpDate.parse(text);
     return date == null ? null : within(Duration.between(serverTime(headers, now), date));
   }
 
   /** The server's own time, so that a wrong clock on either side does not matter. */
   private static Instant serverTime(Headers headers, Instant now) {
     var text = headers.get("Date");
-    var date = text == null ? null : date(text);
+    var date = text == null ? null : HttpDate.parse(text);
     return date == null ? now : date;
-  }
-
-  private static @Nullable Instant date(String text) {
-    try {
-      return ZonedDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 
   private static @Nullable Duration within(Duration duration) {
@@ -102,9 +99,9 @@ public final class RateLimitHeaders {
     return duration.compareTo(HORIZON) > 0 ? null : duration;
   }
 
-  private static @Nullable String first(Headers headers, String suffix) {
-    for (var family : FAMILIES) {
-      var value = headers.get(family + suffix);
+  private static @Nullable String first(Headers headers, List<String> names) {
+    for (var name : names) {
+      var value = headers.get(name);
       if (value != null) {
         return value;
       }

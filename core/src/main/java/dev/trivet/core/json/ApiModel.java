@@ -1,6 +1,5 @@
 package dev.trivet.core.json;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -15,13 +14,13 @@ import org.immutables.value.Value;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
-@JsonSerialize
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
     forceJacksonPropertyNames = false,
     jdkOnly = true,
+    defaults = @Value.Immutable(copy = false),
     optionalAcceptNullable = false,
     allowedClasspathAnnotations = {SuppressWarnings.class, Override.class},
     redactedMask = "***")

@@ -13,10 +13,11 @@ import dev.trivet.core.RequestOptions;
 import dev.trivet.core.RetryPolicy;
 import dev.trivet.core.error.ConflictException;
 import dev.trivet.core.error.NotFoundException;
+import dev.trivet.core.internal.Departures;
 import dev.trivet.core.internal.HttpClients;
-import dev.trivet.core.internal.HttpClients.Departure;
 import dev.trivet.core.internal.RetryRule;
 import dev.trivet.core.internal.RetryRule.Outcome;
+import dev.trivet.core.internal.UserAgent;
 import dev.trivet.core.json.JsonValue;
 import java.io.IOException;
 import java.time.Duration;
@@ -41,7 +42,12 @@ public final class ApiTransport implements AutoCloseable {
 
   /** What all copies of a transport have in common. */
   private record Shared(
-      ApiProfile profile, ClientConfig config, OkHttpClient http, BudgetGate gate) {}
+      ApiProfile profile,
+      ClientConfig config,
+      OkHttpClient http,
+      Departures departures,
+      String userAgent,
+      BudgetGate gate) {}
 
   /** Reads a 2xx answer. */
   private interface Reader<R> {
@@ -61,8 +67,11 @@ public final class ApiTransport implements AutoCloseable {
   /** A transport to a service. */
   public static ApiTransport create(ApiProfile profile, ClientConfig config) {
     var gate = new BudgetGate(config.rateBudget(), profile);
+    var agent = UserAgent.of(config.userAgent());
+    var departures = new Departures();
+    var http = HttpClients.create(config, departures);
     return new ApiTransport(
-        new Shared(profile, config, HttpClients.create(config), gate),
+        new Shared(profile, config, http, departures, agent, gate),
         RequestOptions.builder().build());
   }
 
@@ -146,7 +155,7 @@ public final class ApiTransport implements AutoCloseable {
             (response, call) -> {
               var content = bodies.read(response, endpoint, call);
               var next = bodies.next(endpoint, url, content, call);
-              return new Page<>(content.items(), next, content.unreadable(), call.info());
+              return Page.of(content.items(), next, content.unreadable(), call::info);
             });
     shared
         .config
@@ -235,14 +244,13 @@ public final class ApiTransport implements AutoCloseable {
       if (call.left().isNegative() || call.left().isZero()) {
         throw call.timedOut("the time for the call is used up");
       }
-      var departure = new Departure();
       var request =
           new Request.Builder()
               .url(target)
               .method(endpoint.operation().verb(), body)
-              .header("Accept", shared.profile.mediaType())
-              .tag(Departure.class, departure);
+              .header("Accept", shared.profile.mediaType());
       options.headers().forEach(request::header);
+      request.header("User-Agent", shared.userAgent());
       var token = shared.profile.auth().authorize(request, target, endpoint);
       var key = shared.gate.pass(token, call);
       call.sending(token);
@@ -259,13 +267,14 @@ public final class ApiTransport implements AutoCloseable {
         }
         target = next;
       } catch (IOException e) {
-        shared.gate.unanswered(key, departure.departed(), call);
-        throw bodies.lost(e, departure.departed(), call);
+        shared.gate.unanswered(key, shared.departures.contains(sending), call);
+        throw bodies.lost(e, shared.departures.contains(sending), call);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        shared.gate.unanswered(key, departure.departed(), call);
+        shared.gate.unanswered(key, shared.departures.contains(sending), call);
         throw call.interrupted();
       } finally {
+        shared.departures.forget(sending);
         call.attemptEnded();
       }
     }

@@ -12,13 +12,14 @@ import dev.trivet.core.internal.RateLimitHeaders;
 import dev.trivet.core.internal.Redaction;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import okhttp3.Headers;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +33,14 @@ final class CallTrace {
   private final RequestOptions options;
   private final Instant started;
   private final Instant deadline;
-  private final Set<String> secrets = new LinkedHashSet<>(2);
+  private final List<String> tokens = new ArrayList<>(1);
   private Instant attemptStarted;
   private Duration waited = Duration.ZERO;
   private int attempts;
   private boolean uncertain;
   private RateLimit rateLimit = RateLimit.unknown();
-  private @Nullable Response response;
+  private int status;
+  private @Nullable Headers headers;
 
   CallTrace(Endpoint<?> endpoint, ClientConfig config, RequestOptions options) {
     this.endpoint = endpoint;
@@ -83,15 +85,16 @@ final class CallTrace {
   /** A request is about to be sent with this token. */
   void sending(String token) {
     attempts++;
-    secrets.add(token);
-    response = null;
+    tokens.add(token);
+    headers = null;
     rateLimit = RateLimit.unknown();
     attemptStarted = now();
   }
 
   /** An answer has begun to arrive. */
   RateLimit answered(Response arrived) {
-    response = arrived;
+    status = arrived.code();
+    headers = arrived.headers();
     rateLimit = RateLimitHeaders.read(arrived.headers(), now());
     return rateLimit;
   }
@@ -111,11 +114,11 @@ final class CallTrace {
   }
 
   Optional<Integer> status() {
-    return Optional.ofNullable(response).map(Response::code);
+    return headers == null ? Optional.empty() : Optional.of(status);
   }
 
   Redaction redaction() {
-    var all = new LinkedHashSet<>(secrets);
+    var all = new LinkedHashSet<>(tokens);
     options.headers().values().stream().filter(value -> value.length() >= 8).forEach(all::add);
     return new Redaction(all);
   }
@@ -134,20 +137,19 @@ final class CallTrace {
   }
 
   private Map<String, List<String>> headers() {
-    var arrived = response;
+    var arrived = headers;
     if (arrived == null) {
       return Map.of();
     }
     var redaction = redaction();
-    var headers = new HashMap<String, List<String>>();
+    var clean = new HashMap<String, List<String>>();
     arrived
-        .headers()
         .toMultimap()
         .forEach(
             (name, values) ->
-                headers.put(
+                clean.put(
                     name.toLowerCase(Locale.ROOT), values.stream().map(redaction::clean).toList()));
-    return headers;
+    return clean;
   }
 
   /** Waits, after telling the observer. */
@@ -200,7 +202,7 @@ final class CallTrace {
                         succeeded,
                         Duration.between(started, now()),
                         waited)));
-    if (response != null && options.onResponse().isPresent()) {
+    if (headers != null && options.onResponse().isPresent()) {
       options.onResponse().get().accept(info());
     }
   }

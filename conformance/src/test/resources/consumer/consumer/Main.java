@@ -1,0 +1,50 @@
+package consumer;
+
+import dev.trivet.core.RawRequest;
+import dev.trivet.core.error.NotFoundException;
+import dev.trivet.core.json.Patch;
+import dev.trivet.honeybadger.HoneybadgerClient;
+import dev.trivet.rollbar.RollbarClient;
+import dev.trivet.rollbar.teams.AccessLevel;
+import dev.trivet.rootly.RootlyClient;
+import dev.trivet.rootly.teams.TeamUpdate;
+
+/** Uses each client once: address and token of Rollbar, Rootly and Honeybadger are arguments. */
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    try (var rollbar = RollbarClient.builder().baseUrl(args[0]).accountToken(args[1]).build()) {
+      var team =
+          rollbar
+              .teams()
+              .create(dev.trivet.rollbar.teams.TeamCreate.of("modular", AccessLevel.LIGHT));
+      System.out.println("rollbar " + rollbar.teams().get(team.id()).name().orElseThrow());
+      System.out.println(rollbar.raw().send(RawRequest.get("teams")).status());
+    }
+    try (var rootly = RootlyClient.builder().baseUrl(args[2]).apiKey(args[3]).build()) {
+      var team =
+          rootly
+              .teams()
+              .create(dev.trivet.rootly.teams.TeamCreate.builder().name("modular").build());
+      rootly.teams().update(team.id(), TeamUpdate.builder().color(Patch.to("#123456")).build());
+      System.out.println("rootly " + rootly.teams().get(team.id()).color().orElseThrow());
+    }
+    try (var honeybadger =
+        HoneybadgerClient.builder().baseUrl(args[4]).authToken(args[5]).build()) {
+      honeybadger.teams().create(dev.trivet.honeybadger.teams.TeamCreate.of("modular"));
+      honeybadger.teams().list().forEach(t -> System.out.println("honeybadger " + t.name().get()));
+      try {
+        honeybadger.teams().get(4711);
+      } catch (NotFoundException e) {
+        System.out.println(e.operation().name());
+      }
+    }
+    System.out.println(
+        "modules "
+            + RollbarClient.class.getModule().isNamed()
+            + RootlyClient.class.getModule().isNamed()
+            + HoneybadgerClient.class.getModule().isNamed());
+  }
+}
