@@ -1,14 +1,21 @@
 package dev.trivet.examples;
 
-import dev.trivet.rollbar.projects.ProjectCreate;
-import dev.trivet.rollbar.teams.AccessLevel;
-import dev.trivet.rootly.teams.TeamCreate;
+import dev.trivet.core.Sleeper;
+import dev.trivet.examples.access.Connections;
+import dev.trivet.examples.access.Service;
+import dev.trivet.examples.access.Settings;
+import dev.trivet.examples.cli.OnboardText;
+import dev.trivet.examples.plan.OnboardJob;
+import dev.trivet.examples.plan.OnboardResult;
+import dev.trivet.examples.plan.Request;
+import dev.trivet.examples.plan.StepResult.Outcome;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Brings a team with a project and some people into Rollbar, Rootly and Honeybadger. Looks before
- * it makes anything, so it may be run again at any time.
+ * it makes anything, so it may be run again at any time. The short form of {@code trivet onboard}.
  *
  * <p>{@code OnboardTeam [--live] [--team NAME] [--project NAME] [--person E-MAIL]...}: without
  * {@code --live} it talks to fakes in this process; with it, to the real services with the tokens
@@ -16,9 +23,6 @@ import java.util.List;
  * Exits with 1 when a step failed, with 2 when it was called wrongly.
  */
 public final class OnboardTeam {
-
-  /** What to bring in. */
-  record Plan(String team, String project, List<String> people) {}
 
   private OnboardTeam() {}
 
@@ -30,25 +34,28 @@ public final class OnboardTeam {
   public static void main(String[] arguments) {
     var options = new ArrayList<>(List.of(arguments));
     boolean live = options.remove("--live");
-    Report report;
+    OnboardResult result;
     try {
-      var plan = parse(options);
-      try (var services = live ? Services.live() : Services.fakes()) {
-        report = onboard(services, plan);
+      var request = parse(options);
+      var settings =
+          new Settings(
+              System.getenv(), live, Clock.systemUTC(), Sleeper.real(), System.err::println);
+      try (var connections = Connections.open(settings)) {
+        result = onboard(connections, request);
       }
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      // a wrong option, or a token that is missing
+    } catch (IllegalArgumentException e) {
       System.err.println(e.getMessage());
       System.exit(2);
       return;
     }
-    System.out.print(report);
-    if (report.failed()) {
+    System.out.print(OnboardText.table(result));
+    result.problems().forEach(System.err::println);
+    if (!result.problems().isEmpty() || result.has(Outcome.FAILED)) {
       System.exit(1);
     }
   }
 
-  private static Plan parse(List<String> options) {
+  private static Request parse(List<String> options) {
     var team = "Payments";
     var project = "checkout";
     var people = new ArrayList<String>();
@@ -67,59 +74,11 @@ public final class OnboardTeam {
     if (people.isEmpty()) {
       people.addAll(List.of("ada@example.com", "grace@example.com"));
     }
-    return new Plan(team, project, people);
+    return Request.of(team, project, people, List.of(Service.values()));
   }
 
-  static Report onboard(Services services, Plan plan) {
-    var report = new Report();
-    onRollbar(services, plan, report);
-    onRootly(services, plan, report);
-    onHoneybadger(services, plan, report);
-    return report;
-  }
-
-  private static void onRollbar(Services services, Plan plan, Report report) {
-    var ensure = services.rollbar().ensure();
-    var project =
-        report.ensure(
-            "Rollbar",
-            "project " + plan.project(),
-            () -> ensure.project(ProjectCreate.of(plan.project())));
-    var team =
-        report.ensure(
-            "Rollbar", "team " + plan.team(), () -> ensure.team(plan.team(), AccessLevel.STANDARD));
-    if (team.isEmpty()) {
-      report.skip("Rollbar", "link and members of team " + plan.team());
-      return;
-    }
-    long teamId = team.get().id();
-    project.ifPresentOrElse(
-        there ->
-            report.ensure(
-                "Rollbar",
-                plan.team() + " may use " + plan.project(),
-                () -> ensure.teamProject(teamId, there.id())),
-        () -> report.skip("Rollbar", plan.team() + " may use " + plan.project()));
-    for (var person : plan.people()) {
-      report.ensure("Rollbar", "member " + person, () -> ensure.member(teamId, person));
-    }
-  }
-
-  private static void onRootly(Services services, Plan plan, Report report) {
-    var team = TeamCreate.builder().name(plan.team()).description("Owns " + plan.project()).build();
-    report.ensure("Rootly", "team " + plan.team(), () -> services.rootly().ensure().team(team));
-  }
-
-  private static void onHoneybadger(Services services, Plan plan, Report report) {
-    var ensure = services.honeybadger().ensure();
-    var team = report.ensure("Honeybadger", "team " + plan.team(), () -> ensure.team(plan.team()));
-    if (team.isEmpty()) {
-      report.skip("Honeybadger", "members of team " + plan.team());
-      return;
-    }
-    for (var person : plan.people()) {
-      report.ensure(
-          "Honeybadger", "member " + person, () -> ensure.member(team.get().id(), person));
-    }
+  static OnboardResult onboard(Connections connections, Request request) {
+    var job = new OnboardJob(connections);
+    return job.apply(job.plan(request), step -> {});
   }
 }

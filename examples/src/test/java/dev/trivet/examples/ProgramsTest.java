@@ -35,7 +35,13 @@ class ProgramsTest {
         "RootlyCreateTeam",
         "HoneybadgerTeams",
         "HandleErrors",
-        "CallOptions"
+        "CallOptions",
+        "WalkAllPages",
+        "ClearAField",
+        "RotateToken",
+        "OwnOkHttpClient",
+        "RawCall",
+        "VirtualThreads"
       })
   void program_onItsOwnFakes_endsWell(String program) throws Exception {
     var ended = run(Map.of(), program);
@@ -67,11 +73,11 @@ class ProgramsTest {
   }
 
   @Test
-  void onboardTeam_whenTokenIsMissing_namesTheBuilderMethodAndExitsWith2() throws Exception {
+  void onboardTeam_whenTokensAreMissing_namesTheVariablesAndExitsWith1() throws Exception {
     var ended = run(Map.of(), "OnboardTeam", "--live");
 
-    assertThat(ended.code()).isEqualTo(2);
-    assertThat(ended.output()).contains("RollbarClient.builder().accountToken(..)");
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.output()).contains("ROLLBAR_ACCOUNT_TOKEN");
   }
 
   @Test

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Every Java block in README is a tagged region of a program or test that runs. */
+/** Every Java block in README and the recipes is a tagged region of a program or test that runs. */
 class ReadmeTest {
 
   private static final Path ROOT = root();
@@ -24,9 +25,23 @@ class ReadmeTest {
 
   @Test
   void readme_quotesCodeThatRuns() throws IOException {
-    var readme = Files.readString(ROOT.resolve("README.md"));
+    assertThat(quoted(ROOT.resolve("README.md"))).isGreaterThanOrEqualTo(8);
+  }
+
+  @Test
+  void recipes_quoteCodeThatRuns() throws IOException {
+    int quoted = 0;
+    for (var recipe : recipes()) {
+      quoted += quoted(recipe);
+    }
+    assertThat(quoted).isGreaterThanOrEqualTo(10);
+  }
+
+  /** How many blocks a document has, all of which are regions of programs. */
+  private static int quoted(Path document) throws IOException {
+    var text = Files.readString(document);
     var regions = regions();
-    var blocks = BLOCK.matcher(readme);
+    var blocks = BLOCK.matcher(text);
     int quoted = 0;
     while (blocks.find()) {
       quoted++;
@@ -34,9 +49,15 @@ class ReadmeTest {
       assertThat(blocks.group(2)).as(blocks.group(1)).isEqualTo(regions.get(blocks.group(1)));
     }
     assertThat(quoted)
-        .as("every Java block is tagged")
-        .isEqualTo(readme.split("```java").length - 1)
-        .isGreaterThanOrEqualTo(8);
+        .as("every Java block of %s is tagged", document)
+        .isEqualTo(text.split("```java").length - 1);
+    return quoted;
+  }
+
+  private static List<Path> recipes() throws IOException {
+    try (var files = Files.list(ROOT.resolve("docs/recipes"))) {
+      return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+    }
   }
 
   @Test
@@ -46,13 +67,11 @@ class ReadmeTest {
 
   @Test
   void documents_linkToFilesThatExist() throws IOException {
-    for (var document :
-        List.of(
-            "README.md",
-            "CONTRIBUTING.md",
-            "docs/design/README.md",
-            "docs/recipes/add-a-resource.md")) {
-      var file = ROOT.resolve(document);
+    var documents = new ArrayList<>(recipes());
+    for (var name : List.of("README.md", "CONTRIBUTING.md", "docs/design/README.md")) {
+      documents.add(ROOT.resolve(name));
+    }
+    for (var file : documents) {
       var links = Pattern.compile("\\]\\((?!https?:)([^)#]+)\\)").matcher(Files.readString(file));
       while (links.find()) {
         assertThat(file.resolveSibling(links.group(1))).exists();

@@ -1,0 +1,5 @@
+/** Text for terminals and machines. */
+@NullMarked
+package dev.trivet.examples.text;
+
+import org.jspecify.annotations.NullMarked;
