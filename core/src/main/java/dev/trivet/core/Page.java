@@ -29,14 +29,6 @@ public final class Page<T> {
     this(items, cursor, unreadable, () -> info);
   }
 
-  private Page(
-      List<T> items, @Nullable String cursor, int unreadable, Supplier<ResponseInfo> info) {
-    this.items = List.copyOf(items);
-    this.cursor = cursor;
-    this.unreadable = unreadable;
-    this.info = info;
-  }
-
   /**
    * A page whose facts are put together when somebody asks for them. For the clients of this SDK.
    *
@@ -44,12 +36,12 @@ public final class Page<T> {
    * @param cursor where the next page is, or null after the last one
    * @param unreadable how many elements were left out
    * @param info tells the facts of the answer; may be called by any thread, any number of times
-   * @param <T> what the listing lists
-   * @return the page
    */
-  public static <T> Page<T> of(
-      List<T> items, @Nullable String cursor, int unreadable, Supplier<ResponseInfo> info) {
-    return new Page<>(items, cursor, unreadable, info);
+  public Page(List<T> items, @Nullable String cursor, int unreadable, Supplier<ResponseInfo> info) {
+    this.items = List.copyOf(items);
+    this.cursor = cursor;
+    this.unreadable = unreadable;
+    this.info = info;
   }
 
   /** This page with some of its elements only. */

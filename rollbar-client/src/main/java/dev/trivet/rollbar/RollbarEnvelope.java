@@ -48,7 +48,7 @@ final class RollbarEnvelope implements Envelope {
       for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
         var token = in.nextToken();
         if (name.equals("err")) {
-          failed = saysNo(in.readValueAs(JsonValue.class));
+          failed = !isZero(in) && saysNo(in.readValueAs(JsonValue.class));
         } else if (name.equals("result") && token == JsonToken.VALUE_NULL) {
           found |= endpoint.isRead();
         } else if (name.equals("result")) {
@@ -74,6 +74,10 @@ final class RollbarEnvelope implements Envelope {
         }
       }
     }
+  }
+
+  private static boolean isZero(JsonParser in) throws IOException {
+    return in.currentToken() == JsonToken.VALUE_NUMBER_INT && in.getText().equals("0");
   }
 
   /** Reads the result, or returns why it cannot be read: {@code err} may still follow. */

@@ -10,6 +10,11 @@ import org.immutables.value.Value;
 /**
  * The one style of every model and options type: the generated class is hidden behind the interface
  * it implements, and users see the interface and its nested builder only.
+ *
+ * <p>A model that is read or written as JSON names its builder with {@code @JsonDeserialize(builder
+ * = ..)} as well, request models too: that is what puts the wire names on the generated accessors,
+ * and it does without the second class and the copying methods that Immutables would make
+ * otherwise.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -155,7 +155,7 @@ public final class ApiTransport implements AutoCloseable {
             (response, call) -> {
               var content = bodies.read(response, endpoint, call);
               var next = bodies.next(endpoint, url, content, call);
-              return Page.of(content.items(), next, content.unreadable(), call::info);
+              return new Page<>(content.items(), next, content.unreadable(), call::info);
             });
     shared
         .config

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class PieceServer implements AutoCloseable {
 
-  /** Writes the body of an answer. */
+  /** Writes the body of an answer; failing cuts the answer off. */
   interface Body {
     void write(Pieces pieces) throws Exception;
   }
@@ -37,11 +37,6 @@ final class PieceServer implements AutoCloseable {
     void write(String text) throws IOException {
       var bytes = text.getBytes(StandardCharsets.UTF_8);
       write(bytes, 0, bytes.length);
-    }
-
-    /** The answer ends before its end. */
-    void cut() throws IOException {
-      throw new IOException("cut");
     }
   }
 

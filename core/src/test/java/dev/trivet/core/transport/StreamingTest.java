@@ -108,7 +108,7 @@ class StreamingTest {
             // the next piece is sent only when most of this one was decoded: a client that holds
             // back the whole body would wait for the server, and the server for the client
             if (!Counted.DECODED.tryAcquire(piece - 16, 20, TimeUnit.SECONDS)) {
-              out.cut();
+              throw new IOException("cut");
             }
             ahead.set(Math.max(ahead.get(), Counted.DECODED.availablePermits()));
           }
@@ -118,7 +118,7 @@ class StreamingTest {
     var items = transport.all(COUNTED, Input.none());
 
     assertThat(items).hasSize(pieces * piece + 1);
-    assertThat(items.get(items.size() - 1).id()).isEqualTo(pieces * piece);
+    assertThat(items.get(items.size() - 1).id()).isEqualTo((long) pieces * piece);
     assertThat(ahead.get()).isPositive();
   }
 
@@ -130,7 +130,7 @@ class StreamingTest {
           if (!begun.isEmpty()) {
             pieces.write(begun);
           }
-          pieces.cut();
+          throw new IOException("cut");
         });
 
     // what is complete as JSON was read before the cut could be seen; the rest is a broken answer
@@ -139,13 +139,13 @@ class StreamingTest {
     } else {
       var error =
           catchThrowableOfType(
-              ApiConnectionException.class,
-              () -> transport.one(TestService.GET, Input.path("1")));
+              ApiConnectionException.class, () -> transport.one(TestService.GET, Input.path("1")));
       assertThat(error).hasMessageContaining("the answer broke off");
     }
     server.answers(pieces -> pieces.write("{\"b\":2}"));
 
-    assertThat(transport.one(TestService.GET, Input.path("1"))).hasToString("{\"b\":2}");
+    assertThat(transport.one(TestService.GET, Input.path("1")))
+        .isEqualTo(JsonValue.parse("{\"b\":2}"));
     assertThat(server.connections()).isEqualTo(2);
   }
 
@@ -173,7 +173,6 @@ class StreamingTest {
   void one_whenAMemberComesTwice_takesTheLast() {
     server.answers(pieces -> pieces.write("{\"a\":1,\"b\":2,\"a\":3}"));
 
-    assertThat(transport.one(TestService.GET, Input.path("1")).get("a"))
-        .contains(JsonValue.of(3));
+    assertThat(transport.one(TestService.GET, Input.path("1")).get("a")).contains(JsonValue.of(3));
   }
 }

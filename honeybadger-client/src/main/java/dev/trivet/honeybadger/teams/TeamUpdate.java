@@ -1,5 +1,6 @@
 package dev.trivet.honeybadger.teams;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.ApiModel;
 import dev.trivet.core.json.Patch;
 import org.immutables.value.Value;
@@ -11,6 +12,7 @@ import org.immutables.value.Value;
  */
 @ApiModel
 @Value.Immutable
+@JsonDeserialize(builder = TeamUpdate.Builder.class)
 public interface TeamUpdate {
 
   /**

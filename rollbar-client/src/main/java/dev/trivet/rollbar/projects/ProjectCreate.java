@@ -1,5 +1,6 @@
 package dev.trivet.rollbar.projects;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.ApiModel;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -11,6 +12,7 @@ import org.immutables.value.Value;
  */
 @ApiModel
 @Value.Immutable
+@JsonDeserialize(builder = ProjectCreate.Builder.class)
 public interface ProjectCreate {
 
   /**

@@ -1,5 +1,6 @@
 package dev.trivet.rollbar.teams;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.ApiModel;
 import org.immutables.value.Value;
 
@@ -10,6 +11,7 @@ import org.immutables.value.Value;
  */
 @ApiModel
 @Value.Immutable
+@JsonDeserialize(builder = TeamCreate.Builder.class)
 public interface TeamCreate {
 
   /**

@@ -34,7 +34,9 @@ public final class Ref implements OpenModel {
     this.type = type;
     this.id = Objects.requireNonNull(id, "id");
     this.additionalProperties =
-        Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties));
+        additionalProperties.isEmpty()
+            ? Map.of()
+            : Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties));
     this.included = included;
   }
 

@@ -21,7 +21,7 @@ final class RefReader extends JsonDeserializer<Ref> {
     }
     String id = null;
     String type = null;
-    var others = new LinkedHashMap<String, JsonValue>();
+    Map<String, JsonValue> others = Map.of();
     for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
       var token = in.nextToken();
       boolean text = token == JsonToken.VALUE_STRING;
@@ -30,6 +30,7 @@ final class RefReader extends JsonDeserializer<Ref> {
       } else if (name.equals("type") && text) {
         type = in.getText();
       } else if (token != JsonToken.VALUE_NULL) {
+        others = others.isEmpty() ? new LinkedHashMap<>() : others;
         others.put(name, context.readValue(in, JsonValue.class));
       }
     }

@@ -1,5 +1,6 @@
 package dev.trivet.rootly.teams;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.ApiModel;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -7,6 +8,7 @@ import org.immutables.value.Value;
 /** A catalog property to create. Immutable. */
 @ApiModel
 @Value.Immutable
+@JsonDeserialize(builder = CatalogPropertyCreate.Builder.class)
 public interface CatalogPropertyCreate {
 
   /**

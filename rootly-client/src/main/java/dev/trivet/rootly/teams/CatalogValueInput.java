@@ -1,11 +1,13 @@
 package dev.trivet.rootly.teams;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.ApiModel;
 import org.immutables.value.Value;
 
 /** The value to give to a team for one catalog property. Immutable. */
 @ApiModel
 @Value.Immutable
+@JsonDeserialize(builder = CatalogValueInput.Builder.class)
 public interface CatalogValueInput {
 
   /**

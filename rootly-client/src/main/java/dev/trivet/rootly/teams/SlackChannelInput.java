@@ -1,5 +1,6 @@
 package dev.trivet.rootly.teams;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.ApiModel;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -7,6 +8,7 @@ import org.immutables.value.Value;
 /** A Slack channel or user group to give to a team. Immutable. */
 @ApiModel
 @Value.Immutable
+@JsonDeserialize(builder = SlackChannelInput.Builder.class)
 public interface SlackChannelInput {
 
   /**

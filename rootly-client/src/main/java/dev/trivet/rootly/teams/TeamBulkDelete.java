@@ -1,5 +1,6 @@
 package dev.trivet.rootly.teams;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.trivet.core.json.ApiModel;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.immutables.value.Value;
  */
 @ApiModel
 @Value.Immutable
+@JsonSerialize
 public interface TeamBulkDelete {
 
   /**

@@ -1,5 +1,6 @@
 package dev.trivet.rootly.teams;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.ApiModel;
 import java.util.List;
 import org.immutables.value.Value;
@@ -12,6 +13,7 @@ import org.immutables.value.Value;
  */
 @ApiModel
 @Value.Immutable
+@JsonDeserialize(builder = TeamBulkUpsert.Builder.class)
 public interface TeamBulkUpsert {
 
   /**

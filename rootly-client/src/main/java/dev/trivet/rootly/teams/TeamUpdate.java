@@ -1,5 +1,6 @@
 package dev.trivet.rootly.teams;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.ApiModel;
 import dev.trivet.core.json.Patch;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.immutables.value.Value;
  */
 @ApiModel
 @Value.Immutable
+@JsonDeserialize(builder = TeamUpdate.Builder.class)
 public interface TeamUpdate {
 
   /**

@@ -1,0 +1,91 @@
+package dev.trivet.benchmarks;
+
+import dev.trivet.core.ClientConfig;
+import dev.trivet.honeybadger.HoneybadgerClient;
+import dev.trivet.rollbar.RollbarClient;
+import dev.trivet.rollbar.teams.AccessLevel;
+import dev.trivet.rootly.RootlyClient;
+import dev.trivet.rootly.teams.TeamQuery;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The calls by Trivet. */
+public final class TrivetCalls {
+
+  private TrivetCalls() {}
+
+  /** Rootly. */
+  public static Calls rootly(String server, Consumer<ClientConfig.Builder> change) {
+    var client =
+        RootlyClient.builder()
+            .apiKey("rootly-key")
+            .baseUrl(server + "/rootly")
+            .configure(change)
+            .build();
+    var hundred = TeamQuery.builder().pageSize(100).build();
+    return new Calls() {
+      @Override
+      public Object create() {
+        return client
+            .teams()
+            .create(
+                dev.trivet.rootly.teams.TeamCreate.builder()
+                    .name("Payments")
+                    .description("Keeps the money moving")
+                    .color("#D7F5E1")
+                    .addNotifyEmails("ana@example.com")
+                    .addUserIds(951L, 952L)
+                    .build());
+      }
+
+      @Override
+      public List<?> page() {
+        return client.teams().list(hundred).pages().iterator().next().items();
+      }
+    };
+  }
+
+  /** Rollbar. */
+  public static Calls rollbar(String server, Consumer<ClientConfig.Builder> change) {
+    var client =
+        RollbarClient.builder()
+            .accountToken("rollbar-token")
+            .baseUrl(server + "/rollbar")
+            .configure(change)
+            .build();
+    return new Calls() {
+      @Override
+      public Object create() {
+        return client
+            .teams()
+            .create(dev.trivet.rollbar.teams.TeamCreate.of("Payments", AccessLevel.STANDARD));
+      }
+
+      @Override
+      public List<?> page() {
+        return client.teams().list().pages().iterator().next().items();
+      }
+    };
+  }
+
+  /** Honeybadger. */
+  public static Calls honeybadger(String server, Consumer<ClientConfig.Builder> change) {
+    var client =
+        HoneybadgerClient.builder()
+            .authToken("honeybadger-token")
+            .baseUrl(server + "/honeybadger/v2")
+            .configure(change)
+            .build();
+    return new Calls() {
+      @Override
+      public Object create() {
+        return client.teams().create(dev.trivet.honeybadger.teams.TeamCreate.of("Payments"));
+      }
+
+      @Override
+      public List<?> page() {
+        return client.teams().list().pages().iterator().next().items();
+      }
+    };
+  }
+}

@@ -1,0 +1,3 @@
+/** Benchmarks of warm code. */
+@org.jspecify.annotations.NullMarked
+package dev.trivet.benchmarks.jmh;

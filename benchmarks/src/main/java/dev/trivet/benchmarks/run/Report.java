@@ -1,0 +1,230 @@
+package dev.trivet.benchmarks.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Writes the table. */
+final class Report {
+
+  private static final List<String> SERVICES = List.of("rootly", "rollbar", "honeybadger");
+
+  private final Figures figures;
+  private final Plan plan;
+  private final StringBuilder text = new StringBuilder();
+
+  Report(Figures figures, Plan plan) {
+    this.figures = figures;
+    this.plan = plan;
+  }
+
+  void write(Path folder) throws IOException {
+    line("# What a call costs");
+    line("");
+    line(
+        "Written by `./mvnw -q -Pbenchmarks -pl benchmarks -am verify`; what was tried is at the end, from");
+    line("[NOTES.md](NOTES.md). **T** and **S** are the floors, hand-written OkHttp and Jackson:");
+    line("T reads into records with the Java types of our models, S into records of strings only.");
+    line("Ranges are minimum - **median** - maximum over the rounds; a ratio is the median of the");
+    line(
+        "ratios of the rounds. CPU is that of the whole process, compiler and collector included.");
+    line("");
+    line(machine());
+    line("");
+    calls("create", "Create one team", 1_000, "µs", 1.05, 1.10, 1.10, 1.15);
+    calls("page", "Read a page of 100 teams", 1_000, "µs", 0.80, 1.20, 0.70, 1.90);
+    starts();
+    others();
+    var notes = folder.resolve("NOTES.md");
+    if (Files.exists(notes)) {
+      text.append(Files.readString(notes));
+    }
+    Files.writeString(folder.resolve("RESULTS.md"), text);
+  }
+
+  private void line(String words) {
+    text.append(words).append('\n');
+  }
+
+  private String machine() throws IOException {
+    var info = Path.of("/proc/cpuinfo");
+    var model =
+        Files.exists(info)
+            ? Files.readAllLines(info).stream()
+                .filter(line -> line.startsWith("model name"))
+                .map(line -> line.substring(line.indexOf(':') + 2))
+                .findFirst()
+                .orElse("unknown processor")
+            : System.getProperty("os.arch");
+    return "%s, %d cores, %s, JDK %s, %s, %d rounds, %d cold starts each."
+        .formatted(
+            model,
+            Runtime.getRuntime().availableProcessors(),
+            System.getProperty("os.name"),
+            Runtime.version(),
+            LocalDate.now(ZoneOffset.UTC),
+            plan.rounds(),
+            plan.starts());
+  }
+
+  private void calls(String method, String title, double unit, String unitName, double... goals) {
+    line("## " + title);
+    line("");
+    line("| service | figure | Trivet | T | S | to T (goal) | to S (goal) |");
+    line("|---|---|---|---|---|---|---|");
+    for (var service : SERVICES) {
+      row(service, "CPU, " + unitName, method, " cpu", unit, goals[0], goals[1]);
+      row(service, "allocation, kB", method, " bytes", 1_000, goals[2], goals[3]);
+      row(service, "wall, " + unitName, method, " wall", unit, Double.NaN, Double.NaN);
+    }
+    local("CPU without network, µs", method, " cpu", goals[0], goals[1]);
+    local("allocation without network, kB", method, " bytes", goals[2], goals[3]);
+    line("");
+  }
+
+  private void row(
+      String service, String what, String method, String figure, double unit, double t, double s) {
+    table(service, what, "CallBench." + method, " " + service + figure, unit, t, s);
+  }
+
+  private void local(String what, String method, String figure, double t, double s) {
+    table("rootly", what, "DecodeBench." + method, figure, 1_000, t, s);
+  }
+
+  private void table(
+      String service, String what, String bench, String rest, double unit, double t, double s) {
+    var ours = bench + " trivet" + rest;
+    var floorT = bench + " T" + rest;
+    var floorS = bench + " S" + rest;
+    line(
+        "| "
+            + String.join(
+                " | ",
+                service,
+                what,
+                figures.range(ours, unit, 1),
+                figures.range(floorT, unit, 1),
+                figures.range(floorS, unit, 1),
+                goal(figures.ratio(ours, floorT), t),
+                goal(figures.ratio(ours, floorS), s))
+            + " |");
+  }
+
+  private static String goal(double ratio, double goal) {
+    var shown = Figures.format(ratio, 2);
+    if (Double.isNaN(goal)) {
+      return shown;
+    }
+    return shown + (ratio <= goal ? " (≤ " : " (**missed** ≤ ") + Figures.format(goal, 2) + ")";
+  }
+
+  private void starts() {
+    line("## A fresh JVM, from its start to its end, with one call in between");
+    line("");
+    line("| figure | Trivet | T | S | to T (goal) | to S (goal) |");
+    line("|---|---|---|---|---|---|");
+    fresh("wall, ms", "cold ", 1.05, 1.08);
+    line(
+        "| wall with an AppCDS archive, ms | "
+            + figures.range("cold archive Trivet", 1, 0)
+            + " | | | | "
+            + goal(figures.ratio("cold archive Trivet", "cold S"), 0.70)
+            + " |");
+    fresh("alive after main ends, ms (goal < 100)", "after main ", Double.NaN, Double.NaN);
+    line(
+        "| classes loaded | "
+            + Stream.of("Trivet", "T", "S")
+                .map(name -> Figures.format(figures.median("classes " + name), 0))
+                .reduce((a, b) -> a + " | " + b)
+                .orElse("")
+            + " | "
+            + more("T")
+            + " | "
+            + more("S")
+            + " (≤ +250) |");
+    line("");
+  }
+
+  private String more(String floor) {
+    return "+"
+        + Figures.format(figures.median("classes Trivet") - figures.median("classes " + floor), 0);
+  }
+
+  private void fresh(String what, String name, double t, double s) {
+    line(
+        "| "
+            + String.join(
+                " | ",
+                what,
+                figures.range(name + "Trivet", 1, 0),
+                figures.range(name + "T", 1, 0),
+                figures.range(name + "S", 1, 0),
+                goal(figures.ratio(name + "Trivet", name + "T"), t),
+                goal(figures.ratio(name + "Trivet", name + "S"), s))
+            + " |");
+  }
+
+  private void others() {
+    line("## The rest");
+    line("");
+    line("| figure | value | goal |");
+    line("|---|---|---|");
+    value(
+        "limiter + retry rule + no observer, ns",
+        figures.range("GuardBench.all wall", 1, 0),
+        "≤ 300");
+    value("the same, bytes", figures.range("GuardBench.all bytes", 1, 0), "0");
+    for (int rows = 10_000; rows <= plan.rows(); rows *= 10) {
+      value(
+          String.format(Locale.ROOT, "%,d rows with -Xmx32m, ns per row", rows),
+          figures.range("rows " + rows, 1, 0),
+          "flat");
+    }
+    crowd("64 threads on one client, CPU per call, µs", "CrowdBench.create", " cpu");
+    crowd("64 threads on one client, allocation per call, kB", "CrowdBench.create", " bytes");
+    if (figures.has("virtual trivet cpu")) {
+      crowd("10,000 virtual threads (JDK 25), CPU per call, µs", "virtual", " cpu");
+      crowd("10,000 virtual threads (JDK 25), wall per call, µs", "virtual", " wall");
+      value(
+          "10,000 virtual threads: platform threads at most",
+          figures.range("virtual trivet threads", 1, 0),
+          "");
+    }
+    jars();
+    line("");
+  }
+
+  private void value(String what, String measured, String goal) {
+    line("| " + what + " | " + measured + " | " + goal + " |");
+  }
+
+  private void crowd(String what, String bench, String figure) {
+    value(
+        what,
+        "%s; T %s, S %s; to T %s, to S %s"
+            .formatted(
+                figures.range(bench + " trivet" + figure, 1_000, 1),
+                figures.range(bench + " T" + figure, 1_000, 1),
+                figures.range(bench + " S" + figure, 1_000, 1),
+                Figures.format(figures.ratio(bench + " trivet" + figure, bench + " T" + figure), 2),
+                Figures.format(
+                    figures.ratio(bench + " trivet" + figure, bench + " S" + figure), 2)),
+        "");
+  }
+
+  private void jars() {
+    double all = 0;
+    for (var name :
+        List.of("trivet-core", "rollbar-client", "rootly-client", "honeybadger-client")) {
+      var size = figures.median("jar " + name);
+      all += size;
+      value("jar of " + name + ", kB", Figures.format(size / 1_000, 0), "");
+    }
+    value("jars of core and the three clients, kB", Figures.format(all / 1_000, 0), "≤ 300");
+  }
+}

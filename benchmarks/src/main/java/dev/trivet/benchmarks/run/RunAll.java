@@ -1,0 +1,47 @@
+package dev.trivet.benchmarks.run;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Runs everything and writes {@code RESULTS.md}. */
+public final class RunAll {
+
+  private RunAll() {}
+
+  /**
+   * Runs.
+   *
+   * @param args full, short or quick, and the folder to write to
+   */
+  public static void main(String[] args) throws Exception {
+    var plan = Plan.of(args[0]);
+    var figures = new Figures();
+    jars(figures);
+    try (var server = new ServerProcess(plan.rows())) {
+      var fresh = new Fresh(figures, server.url(), plan);
+      fresh.starts();
+      fresh.rows();
+      fresh.virtualThreads();
+      var warm = new Warm(figures, server.url(), plan);
+      for (int round = 0; round < plan.rounds(); round++) {
+        warm.round();
+      }
+    }
+    new Report(figures, plan).write(Path.of(args[1]));
+  }
+
+  private static void jars(Figures figures) throws Exception {
+    for (var entry : Child.classPath().split(File.pathSeparator, -1)) {
+      var file = Path.of(entry);
+      var name = file.getFileName().toString();
+      for (var artifact :
+          List.of("trivet-core", "rollbar-client", "rootly-client", "honeybadger-client")) {
+        if (name.startsWith(artifact) && name.endsWith(".jar")) {
+          figures.add("jar " + artifact, (double) Files.size(file));
+        }
+      }
+    }
+  }
+}
