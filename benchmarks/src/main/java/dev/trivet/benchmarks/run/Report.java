@@ -1,6 +1,7 @@
 package dev.trivet.benchmarks.run;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -61,7 +62,7 @@ final class Report {
                 .findFirst()
                 .orElse("unknown processor")
             : System.getProperty("os.arch");
-    return "%s, %d cores, %s, JDK %s, %s, %d rounds, %d cold starts each."
+    return "%s, %d cores, %s, JDK %s, %s, %d rounds, %d cold starts each; load average %.1f at the end."
         .formatted(
             model,
             Runtime.getRuntime().availableProcessors(),
@@ -69,7 +70,8 @@ final class Report {
             Runtime.version(),
             LocalDate.now(ZoneOffset.UTC),
             plan.rounds(),
-            plan.starts());
+            plan.starts(),
+            ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 
   private void calls(String method, String title, double unit, String unitName, double... goals) {
