@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may use what. */
-@Timeout(60)
+@Timeout(180)
 class ArchitectureTest {
 
   private static final List<String> CLIENTS =

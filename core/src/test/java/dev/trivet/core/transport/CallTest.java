@@ -88,6 +88,16 @@ class CallTest {
   }
 
   @Test
+  void one_whenPayloadHasNoWireNames_refusesInsteadOfSendingNothing() {
+    record Nameless() {}
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> transport.one(TestService.CREATE, Input.none().payload(new Nameless())))
+        .withMessageContaining("test.things.create");
+    assertThat(SERVER.getAllServeEvents()).isEmpty();
+  }
+
+  @Test
   void with_changesTheCopyOnly() {
     transport.with(o -> o.header("X-Trace", "t-1")).one(TestService.GET, Input.path("1"));
     transport.one(TestService.GET, Input.path("2"));
