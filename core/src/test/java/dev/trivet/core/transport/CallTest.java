@@ -26,6 +26,7 @@ import dev.trivet.core.Secret;
 import dev.trivet.core.error.ApiConnectionException;
 import dev.trivet.core.error.ApiStatusException;
 import dev.trivet.core.error.ApiTimeoutException;
+import dev.trivet.core.json.ApiModel;
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.testkit.time.VirtualTime;
 import java.io.IOException;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import org.immutables.value.Value;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
 class CallTest {
+
+  /** A request model that forgot to name its builder. */
+  @ApiModel
+  @Value.Immutable
+  interface Nameless {
+    String name();
+
+    final class Builder extends ImmutableNameless.Builder {}
+  }
 
   private static final WireMockServer SERVER = TestService.server();
 
@@ -89,10 +100,10 @@ class CallTest {
 
   @Test
   void one_whenPayloadHasNoWireNames_refusesInsteadOfSendingNothing() {
-    record Nameless() {}
+    var nameless = new Nameless.Builder().name("x").build();
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> transport.one(TestService.CREATE, Input.none().payload(new Nameless())))
+        .isThrownBy(() -> transport.one(TestService.CREATE, Input.none().payload(nameless)))
         .withMessageContaining("test.things.create");
     assertThat(SERVER.getAllServeEvents()).isEmpty();
   }
