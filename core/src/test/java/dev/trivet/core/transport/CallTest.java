@@ -12,7 +12,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -20,7 +19,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.http.Fault;
 import dev.trivet.core.ApiObserver;
-import dev.trivet.core.RawRequest;
 import dev.trivet.core.ResponseInfo;
 import dev.trivet.core.Secret;
 import dev.trivet.core.error.ApiConnectionException;
@@ -29,14 +27,12 @@ import dev.trivet.core.error.ApiTimeoutException;
 import dev.trivet.core.json.ApiModel;
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.testkit.time.VirtualTime;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
 import org.immutables.value.Value;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,45 +204,6 @@ class CallTest {
   }
 
   @Test
-  void raw_goesTheSameWay() {
-    SERVER.stubFor(
-        any(anyUrl()).willReturn(aResponse().withStatus(201).withBody("{\"err\":0,\"x\":[1]}")));
-
-    var reply =
-        transport
-            .raw()
-            .send(
-                RawRequest.of("post", "/odd/{id}/path")
-                    .path("a/b")
-                    .query("q", "1")
-                    .body(JsonValue.parse("{\"y\":2}")));
-
-    assertThat(reply.status()).isEqualTo(201);
-    assertThat(reply.body()).isEqualTo(JsonValue.parse("{\"err\":0,\"x\":[1]}"));
-    SERVER.verify(
-        postRequestedFor(urlEqualTo("/api/odd/a%2Fb/path?q=1"))
-            .withHeader("X-Token", equalTo(TestService.TOKEN))
-            .withRequestBody(equalToJson("{\"y\":2}")));
-  }
-
-  @Test
-  void raw_whenBodyIsNoJson_isText() {
-    SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withBody("pong")));
-    assertThat(transport.raw().send(RawRequest.get("status/ping")).body())
-        .isEqualTo(JsonValue.of("pong"));
-    SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(204)));
-    assertThat(transport.raw().send(RawRequest.get("status/ping")).body().isNull()).isTrue();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"../admin", "a/../../b", "http://evil.example.org/", "//evil", "a?token=1"})
-  void raw_whenTemplateIsNoPlainPath_refuses(String template) {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> transport.raw().send(RawRequest.get(template)));
-  }
-
-  @Test
   void call_whenBodyTrickles_endsAtTheDeadline() {
     SERVER.stubFor(
         any(anyUrl())
@@ -291,53 +248,6 @@ class CallTest {
             ApiConnectionException.class, () -> transport.one(TestService.CREATE, Input.none()));
 
     assertThat(error.mayHaveBeenApplied()).isTrue();
-  }
-
-  @Test
-  void callersClient_keepsItsInterceptorsAndIsNotClosed() throws IOException {
-    var mine =
-        new OkHttpClient.Builder()
-            .addInterceptor(
-                chain ->
-                    chain.proceed(chain.request().newBuilder().header("X-Mine", "yes").build()))
-            .build();
-    var built =
-        TestService.transport(
-            TestService.url(SERVER.port()), time, config -> config.okHttpClient(mine));
-
-    built.one(TestService.GET, Input.path("1"));
-    built.close();
-    built.close();
-
-    SERVER.verify(
-        getRequestedFor(anyUrl())
-            .withHeader("X-Mine", equalTo("yes"))
-            .withHeader("X-Token", equalTo(TestService.TOKEN)));
-    assertThat(mine.dispatcher().executorService().isShutdown()).isFalse();
-    assertThat(mine.connectionPool().connectionCount()).isEqualTo(1);
-    assertThatCode(() -> built.one(TestService.GET, Input.path("1"))).doesNotThrowAnyException();
-    mine.connectionPool().evictAll();
-  }
-
-  @Test
-  void callersClient_whenItsInterceptorLeaksTheToken_ourExceptionDoesNot() {
-    var leaky =
-        new OkHttpClient.Builder()
-            .addInterceptor(
-                chain -> {
-                  throw new IOException("blocked: " + chain.request().header("X-Token"));
-                })
-            .build();
-    var built =
-        TestService.transport(
-            TestService.url(SERVER.port()), time, config -> config.okHttpClient(leaky));
-
-    var error =
-        catchThrowableOfType(
-            ApiConnectionException.class, () -> built.one(TestService.GET, Input.path("1")));
-
-    assertThat(error.getCause()).isNull();
-    assertThat(error.mayHaveBeenApplied()).isFalse();
   }
 
   private record Recorder(List<String> events) implements ApiObserver {

@@ -1,0 +1,86 @@
+package dev.trivet.core.transport;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import dev.trivet.core.error.ApiConnectionException;
+import dev.trivet.testkit.time.VirtualTime;
+import java.io.IOException;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class CallersClientTest {
+
+  private static final WireMockServer SERVER = TestService.server();
+
+  private final VirtualTime time = new VirtualTime();
+
+  @BeforeEach
+  void reset() {
+    SERVER.resetAll();
+    SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withBody("{\"id\":1}")));
+  }
+
+  @AfterAll
+  static void stop() {
+    SERVER.stop();
+  }
+
+  @Test
+  void callersClient_keepsItsInterceptorsAndIsNotClosed() throws IOException {
+    var mine =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain ->
+                    chain.proceed(chain.request().newBuilder().header("X-Mine", "yes").build()))
+            .build();
+    var built =
+        TestService.transport(
+            TestService.url(SERVER.port()), time, config -> config.okHttpClient(mine));
+
+    built.one(TestService.GET, Input.path("1"));
+    built.close();
+    built.close();
+
+    SERVER.verify(
+        getRequestedFor(anyUrl())
+            .withHeader("X-Mine", equalTo("yes"))
+            .withHeader("X-Token", equalTo(TestService.TOKEN)));
+    assertThat(mine.dispatcher().executorService().isShutdown()).isFalse();
+    assertThat(mine.connectionPool().connectionCount()).isEqualTo(1);
+    assertThatCode(() -> built.one(TestService.GET, Input.path("1"))).doesNotThrowAnyException();
+    mine.connectionPool().evictAll();
+  }
+
+  @Test
+  void callersClient_whenItsInterceptorLeaksTheToken_ourExceptionDoesNot() {
+    var leaky =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  throw new IOException("blocked: " + chain.request().header("X-Token"));
+                })
+            .build();
+    var built =
+        TestService.transport(
+            TestService.url(SERVER.port()), time, config -> config.okHttpClient(leaky));
+
+    var error =
+        catchThrowableOfType(
+            ApiConnectionException.class, () -> built.one(TestService.GET, Input.path("1")));
+
+    assertThat(error.getCause()).isNull();
+    assertThat(error.mayHaveBeenApplied()).isFalse();
+  }
+}
