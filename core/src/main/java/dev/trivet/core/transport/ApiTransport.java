@@ -47,7 +47,8 @@ public final class ApiTransport implements AutoCloseable {
       OkHttpClient http,
       Departures departures,
       String userAgent,
-      BudgetGate gate) {}
+      BudgetGate gate,
+      Bodies bodies) {}
 
   /** Reads a 2xx answer. */
   private interface Reader<R> {
@@ -60,7 +61,7 @@ public final class ApiTransport implements AutoCloseable {
 
   private ApiTransport(Shared shared, RequestOptions options) {
     this.shared = shared;
-    this.bodies = new Bodies(shared.profile);
+    this.bodies = shared.bodies;
     this.options = options;
   }
 
@@ -71,7 +72,7 @@ public final class ApiTransport implements AutoCloseable {
     var departures = new Departures();
     var http = HttpClients.create(config, departures);
     return new ApiTransport(
-        new Shared(profile, config, http, departures, agent, gate),
+        new Shared(profile, config, http, departures, agent, gate, new Bodies(profile)),
         RequestOptions.builder().build());
   }
 
