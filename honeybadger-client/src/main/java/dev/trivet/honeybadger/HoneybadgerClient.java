@@ -8,6 +8,7 @@ import dev.trivet.core.Secret;
 import dev.trivet.core.transport.ApiProfile;
 import dev.trivet.core.transport.ApiTransport;
 import dev.trivet.core.transport.AuthScheme;
+import dev.trivet.core.transport.Environment;
 import dev.trivet.honeybadger.ensure.EnsureApi;
 import dev.trivet.honeybadger.teams.TeamInvitationsApi;
 import dev.trivet.honeybadger.teams.TeamMembersApi;
@@ -69,21 +70,13 @@ public final class HoneybadgerClient implements AutoCloseable {
 
   static Builder from(Map<String, String> environment) {
     var builder = builder();
-    ifPresent(environment, "HONEYBADGER_AUTH_TOKEN", builder::authToken);
-    ifPresent(
+    Environment.ifPresent(environment, "HONEYBADGER_AUTH_TOKEN", builder::authToken);
+    Environment.ifPresent(
         environment,
         "HONEYBADGER_REGION",
         name -> builder.region(Region.named("HONEYBADGER_REGION", name)));
-    ifPresent(environment, "HONEYBADGER_BASE_URL", builder::baseUrl);
+    Environment.ifPresent(environment, "HONEYBADGER_BASE_URL", builder::baseUrl);
     return builder;
-  }
-
-  private static void ifPresent(
-      Map<String, String> environment, String variable, Consumer<String> setter) {
-    var value = environment.get(variable);
-    if (value != null && !value.isBlank()) {
-      setter.accept(value);
-    }
   }
 
   /**

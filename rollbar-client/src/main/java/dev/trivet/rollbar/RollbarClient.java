@@ -7,6 +7,7 @@ import dev.trivet.core.RequestOptions;
 import dev.trivet.core.Secret;
 import dev.trivet.core.transport.ApiProfile;
 import dev.trivet.core.transport.ApiTransport;
+import dev.trivet.core.transport.Environment;
 import dev.trivet.rollbar.ensure.EnsureApi;
 import dev.trivet.rollbar.invites.InvitesApi;
 import dev.trivet.rollbar.projects.ProjectsApi;
@@ -58,17 +59,11 @@ public final class RollbarClient implements AutoCloseable {
    */
   public static RollbarClient fromEnv() {
     var builder = builder();
-    ifPresent("ROLLBAR_ACCOUNT_TOKEN", builder::accountToken);
-    ifPresent("ROLLBAR_PROJECT_TOKEN", builder::projectToken);
-    ifPresent("ROLLBAR_BASE_URL", builder::baseUrl);
+    var environment = System.getenv();
+    Environment.ifPresent(environment, "ROLLBAR_ACCOUNT_TOKEN", builder::accountToken);
+    Environment.ifPresent(environment, "ROLLBAR_PROJECT_TOKEN", builder::projectToken);
+    Environment.ifPresent(environment, "ROLLBAR_BASE_URL", builder::baseUrl);
     return builder.build();
-  }
-
-  private static void ifPresent(String variable, Consumer<String> setter) {
-    var value = System.getenv(variable);
-    if (value != null && !value.isBlank()) {
-      setter.accept(value);
-    }
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.trivet.core.Secret;
 import dev.trivet.core.transport.ApiProfile;
 import dev.trivet.core.transport.ApiTransport;
 import dev.trivet.core.transport.AuthScheme;
+import dev.trivet.core.transport.Environment;
 import dev.trivet.rootly.ensure.EnsureApi;
 import dev.trivet.rootly.teams.TeamsApi;
 import java.util.function.Consumer;
@@ -60,16 +61,10 @@ public final class RootlyClient implements AutoCloseable {
    */
   public static RootlyClient fromEnv() {
     var builder = builder();
-    ifPresent("ROOTLY_API_KEY", builder::apiKey);
-    ifPresent("ROOTLY_BASE_URL", builder::baseUrl);
+    var environment = System.getenv();
+    Environment.ifPresent(environment, "ROOTLY_API_KEY", builder::apiKey);
+    Environment.ifPresent(environment, "ROOTLY_BASE_URL", builder::baseUrl);
     return builder.build();
-  }
-
-  private static void ifPresent(String variable, Consumer<String> setter) {
-    var value = System.getenv(variable);
-    if (value != null && !value.isBlank()) {
-      setter.accept(value);
-    }
   }
 
   /**
