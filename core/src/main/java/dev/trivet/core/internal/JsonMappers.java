@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerFactory;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -45,15 +46,26 @@ public final class JsonMappers {
     return MAPPER;
   }
 
+  /** Reads everything with a {@link ReadContext}. */
+  private static final class Base extends JsonMapper {
+
+    private static final long serialVersionUID = 1L;
+
+    Base() {
+      _deserializationContext = new ReadContext(BeanDeserializerFactory.instance);
+    }
+  }
+
   private static JsonMapper build() {
     var types = new SimpleModule("trivet");
     types.addDeserializer(JsonValue.class, new JsonValues.Reader());
     types.addSerializer(JsonValue.class, new JsonValues.Writer());
+    types.addDeserializer(Items.class, new Items.Reader());
     types.addDeserializer(Instant.class, new InstantJson.Reader());
     types.addSerializer(Instant.class, new InstantJson.Writer());
     types.addSerializer(Patch.class, new PatchJson());
     types.setDeserializerModifier(new OddProperty.Modifier());
-    return JsonMapper.builder()
+    return new JsonMapper.Builder(new Base())
         .addModule(new Jdk8Module())
         .addModule(types)
         .addHandler(new OddMembers())
@@ -74,7 +86,7 @@ public final class JsonMappers {
         .enable(
             DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
             DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-        .disable(MapperFeature.AUTO_DETECT_FIELDS, MapperFeature.DEFAULT_VIEW_INCLUSION)
+        .disable(MapperFeature.AUTO_DETECT_FIELDS)
         .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
         .build();
   }

@@ -8,9 +8,7 @@ import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import dev.trivet.core.json.JsonValue;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,29 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class OddMembers extends DeserializationProblemHandler {
 
-  private static final String NOTED = OddMembers.class.getName();
-
   /** Notes JSON that did not fit, until the enclosing property takes it. */
   static void note(DeserializationContext context, JsonValue odd) {
-    var noted = new ArrayList<>(noted(context));
-    noted.add(odd);
-    context.setAttribute(NOTED, noted);
+    ((ReadContext) context).note(odd);
   }
 
   /** What was noted since the last call: one value as it is, several as an array, or null. */
   static @Nullable JsonValue take(DeserializationContext context) {
-    if (context.getAttribute(NOTED) == null) {
-      return null;
-    }
-    var noted = noted(context);
-    context.setAttribute(NOTED, null);
-    return noted.size() == 1 ? noted.get(0) : JsonValue.array(noted);
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<JsonValue> noted(DeserializationContext context) {
-    var noted = (List<JsonValue>) context.getAttribute(NOTED);
-    return noted == null ? List.of() : noted;
+    return ((ReadContext) context).take();
   }
 
   @Override

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerBuilder;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.SettableAnyProperty;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
+import com.fasterxml.jackson.databind.util.ClassUtil;
 import dev.trivet.core.json.JsonValue;
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
@@ -21,23 +23,57 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A property of a response model that keeps JSON of an unexpected type among the additional
- * properties, under the property's wire name.
+ * properties, under the property's wire name. An optional value is read without its box: builders
+ * have a method that takes it bare.
  */
 final class OddProperty extends SettableBeanProperty.Delegating {
 
   private static final long serialVersionUID = 1L;
 
   private final SettableAnyProperty keeper;
+  private final transient Method method;
   private transient @Nullable MethodHandle setter;
 
-  private OddProperty(SettableBeanProperty property, SettableAnyProperty keeper) {
+  private OddProperty(SettableBeanProperty property, SettableAnyProperty keeper, Method method) {
     super(property);
     this.keeper = keeper;
+    this.method = method;
+  }
+
+  static OddProperty of(SettableBeanProperty property, SettableAnyProperty keeper) {
+    return new OddProperty(property, keeper, bare(property));
+  }
+
+  /** The builder's method for the value itself where the property's own takes an optional one. */
+  private static Method bare(SettableBeanProperty property) {
+    var method = (Method) property.getMember().getAnnotated();
+    if (!property.getType().isReferenceType()) {
+      return method;
+    }
+    var content = property.getType().getReferencedType().getRawClass();
+    var primitive = ClassUtil.primitiveType(content);
+    try {
+      var bare =
+          method
+              .getDeclaringClass()
+              .getDeclaredMethod(method.getName(), primitive == null ? content : primitive);
+      ClassUtil.checkAndFixAccess(bare, true);
+      return bare;
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("no Immutables builder: " + method, e);
+    }
+  }
+
+  /** The type of the value itself, for which Jackson then finds the deserializer. */
+  @Override
+  public JavaType getType() {
+    var type = super.getType();
+    return type.isReferenceType() ? type.getReferencedType() : type;
   }
 
   @Override
   protected SettableBeanProperty withDelegate(SettableBeanProperty property) {
-    return new OddProperty(property, keeper);
+    return new OddProperty(property, keeper, method);
   }
 
   @Override
@@ -76,12 +112,12 @@ final class OddProperty extends SettableBeanProperty.Delegating {
   @Override
   public Object setAndReturn(Object builder, Object value) throws IOException {
     try {
-      var method = setter;
-      if (method == null) {
-        method = handle((Method) delegate.getMember().getAnnotated());
-        setter = method;
+      var handle = setter;
+      if (handle == null) {
+        handle = handle(method);
+        setter = handle;
       }
-      return (Object) method.invokeExact(builder, value);
+      return (Object) handle.invokeExact(builder, value);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
@@ -122,7 +158,7 @@ final class OddProperty extends SettableBeanProperty.Delegating {
       var keeper = builder.getAnySetter();
       if (keeper != null) {
         for (var properties = builder.getProperties(); properties.hasNext(); ) {
-          builder.addOrReplaceProperty(new OddProperty(properties.next(), keeper), true);
+          builder.addOrReplaceProperty(OddProperty.of(properties.next(), keeper), true);
         }
       }
       return builder;

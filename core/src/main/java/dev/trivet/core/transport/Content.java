@@ -1,11 +1,10 @@
 package dev.trivet.core.transport;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.trivet.core.error.Failure;
+import dev.trivet.core.internal.Items;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Content<T> {
 
-  private final List<T> items = new ArrayList<>();
+  private List<T> items = List.of();
   private int unreadable;
   private @Nullable String nextLink;
   private @Nullable String nextPage;
@@ -26,27 +25,13 @@ public final class Content<T> {
   /**
    * Reads the value that the parser points at: an array element by element, anything else as one
    * element. Null elements are skipped, and so are elements that cannot be read, which are counted.
+   *
+   * @param reader that of the endpoint, with or without attributes
    */
   public void readItems(JsonParser in, ObjectReader reader) throws IOException {
-    if (in.currentToken() != JsonToken.START_ARRAY) {
-      readItem(in, reader);
-      return;
-    }
-    while (in.nextToken() != JsonToken.END_ARRAY) {
-      readItem(in, reader);
-    }
-  }
-
-  private void readItem(JsonParser in, ObjectReader reader) throws IOException {
-    if (in.currentToken() == JsonToken.VALUE_NULL) {
-      return;
-    }
-    T item = reader.readValue(in);
-    if (item == null) {
-      unreadable++;
-    } else {
-      items.add(item);
-    }
+    Items<T> found = reader.readValue(in);
+    items = found.readable();
+    unreadable = found.unreadable();
   }
 
   /** The address of the next page, as the service wrote it; null and blank mean none. */
