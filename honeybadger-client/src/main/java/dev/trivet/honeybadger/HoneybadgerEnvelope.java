@@ -3,9 +3,9 @@ package dev.trivet.honeybadger;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
 import dev.trivet.core.error.Failure;
 import dev.trivet.core.error.Failure.Kind;
+import dev.trivet.core.transport.Beside;
 import dev.trivet.core.transport.Content;
 import dev.trivet.core.transport.Endpoint;
 import dev.trivet.core.transport.Envelope;
@@ -60,8 +60,7 @@ final class HoneybadgerEnvelope implements Envelope {
   private static <T> void readList(
       JsonParser in, Endpoint<T> endpoint, String list, Content<T> content) throws IOException {
     boolean enveloped = false;
-    try (var bare = new TokenBuffer(in)) {
-      bare.writeStartObject();
+    try (var bare = new Beside()) {
       for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
         in.nextToken();
         if (name.equals(list)) {
@@ -73,13 +72,11 @@ final class HoneybadgerEnvelope implements Envelope {
         } else if (enveloped) {
           in.skipChildren();
         } else {
-          bare.writeFieldName(name);
-          bare.copyCurrentStructure(in);
+          bare.keep(name, in);
         }
       }
-      bare.writeEndObject();
       if (!enveloped) {
-        try (var only = bare.asParserOnFirstToken()) {
+        try (var only = bare.asObject(in)) {
           content.readItems(only, endpoint.reader());
         }
       }

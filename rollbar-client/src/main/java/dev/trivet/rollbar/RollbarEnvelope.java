@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
 import dev.trivet.core.error.Failure;
 import dev.trivet.core.error.Failure.Kind;
 import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.transport.Beside;
 import dev.trivet.core.transport.Content;
 import dev.trivet.core.transport.Endpoint;
 import dev.trivet.core.transport.Envelope;
@@ -43,8 +43,7 @@ final class RollbarEnvelope implements Envelope {
     String message = null;
     String text = null;
     JsonMappingException unreadable = null;
-    try (var beside = new TokenBuffer(in)) {
-      beside.writeStartObject();
+    try (var beside = new Beside()) {
       for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
         var token = in.nextToken();
         if (name.equals("err")) {
@@ -59,17 +58,15 @@ final class RollbarEnvelope implements Envelope {
           boolean isMessage = name.equals("message");
           message = isMessage && token == JsonToken.VALUE_STRING ? in.getText() : message;
           worthwhile |= !isMessage;
-          beside.writeFieldName(name);
-          beside.copyCurrentStructure(in);
+          beside.keep(name, in);
         }
       }
-      beside.writeEndObject();
       if (failed) {
         content.failure(failure(200, words(message, text)));
       } else if (found && unreadable != null) {
         throw unreadable;
       } else if (!found && worthwhile && !endpoint.isVoid()) {
-        try (var rest = beside.asParserOnFirstToken()) {
+        try (var rest = beside.asObject(in)) {
           readValue(rest, endpoint, content);
         }
       }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
 import dev.trivet.core.error.Failure;
+import dev.trivet.core.transport.Beside;
 import dev.trivet.core.transport.Content;
 import dev.trivet.core.transport.Endpoint;
 import dev.trivet.core.transport.Envelope;
@@ -84,21 +84,18 @@ final class RootlyEnvelope implements Envelope {
       return;
     }
     boolean found = false;
-    try (var beside = new TokenBuffer(in)) {
-      beside.writeStartObject();
+    try (var beside = new Beside()) {
       for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
         in.nextToken();
         if (name.equals(endpoint.at().orElse(null))) {
           found = true;
           content.readItems(in, endpoint.reader());
         } else {
-          beside.writeFieldName(name);
-          beside.copyCurrentStructure(in);
+          beside.keep(name, in);
         }
       }
-      beside.writeEndObject();
       if (!found) {
-        try (var rest = beside.asParserOnFirstToken()) {
+        try (var rest = beside.asObject(in)) {
           content.readItems(rest, endpoint.reader());
         }
       }

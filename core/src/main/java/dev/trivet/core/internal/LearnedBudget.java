@@ -46,7 +46,8 @@ public final class LearnedBudget implements RateBudget {
   public void observe(Key key, RateLimit limit, Instant now) {
     var window = window(key, now);
     if (limit.remaining().isPresent() && limit.resetsAt().isPresent()) {
-      window.observe(limit, now);
+      window.observe(
+          limit.limit().orElse(Long.MAX_VALUE), limit.remaining().get(), limit.resetsAt().get());
     } else {
       window.forget();
     }
@@ -98,13 +99,11 @@ public final class LearnedBudget implements RateBudget {
       return Duration.ZERO;
     }
 
-    synchronized void observe(RateLimit answer, Instant now) {
+    synchronized void observe(long most, long remaining, Instant reset) {
       boolean alone = !sideBySide;
       forget();
-      long remaining = answer.remaining().orElse(0L);
-      var reset = answer.resetsAt().orElse(now);
       boolean counted = resetsAt == null && limit != Long.MAX_VALUE;
-      limit = answer.limit().orElse(Long.MAX_VALUE);
+      limit = most;
       if (counted) {
         // since the limit is known every call was counted here, those under way included; some of
         // them may belong to windows that ended without a word

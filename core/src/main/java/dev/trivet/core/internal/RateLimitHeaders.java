@@ -27,6 +27,9 @@ public final class RateLimitHeaders {
   /** Numbers up to here are seconds from now, above it they are a point in time. */
   private static final long LARGEST_DELTA = 100_000_000;
 
+  /** Stands for no number; the services send none below zero. */
+  private static final long NONE = -1;
+
   private RateLimitHeaders() {}
 
   private static List<String> family(String suffix) {
@@ -41,29 +44,29 @@ public final class RateLimitHeaders {
    * @return the limit, every part optional
    */
   public static RateLimit read(Headers headers, Instant now) {
-    var limit = number(first(headers, LIMIT));
-    var remaining = number(first(headers, REMAINING));
+    long limit = number(first(headers, LIMIT));
+    long remaining = number(first(headers, REMAINING));
     var untilReset = untilReset(headers, now);
     var retryAfter = retryAfter(headers.get("Retry-After"), headers, now);
-    if (limit == null && remaining == null && untilReset == null && retryAfter == null) {
+    if (limit == NONE && remaining == NONE && untilReset == null && retryAfter == null) {
       return RateLimit.unknown();
     }
-    boolean exhausted = remaining != null && remaining <= 0;
+    boolean exhausted = remaining == 0;
     return new RateLimit(
-        Optional.ofNullable(limit),
-        Optional.ofNullable(remaining),
+        limit == NONE ? Optional.empty() : Optional.of(limit),
+        remaining == NONE ? Optional.empty() : Optional.of(remaining),
         Optional.ofNullable(untilReset).map(now::plus),
         Optional.ofNullable(retryAfter != null || !exhausted ? retryAfter : untilReset)
             .map(wait -> wait.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : wait));
   }
 
   private static @Nullable Duration untilReset(Headers headers, Instant now) {
-    var seconds = number(first(headers, REMAINING_SECONDS));
-    if (seconds != null) {
+    long seconds = number(first(headers, REMAINING_SECONDS));
+    if (seconds != NONE) {
       return within(Duration.ofSeconds(seconds));
     }
-    var reset = number(first(headers, RESET));
-    if (reset == null) {
+    long reset = number(first(headers, RESET));
+    if (reset == NONE) {
       return null;
     }
     return within(
@@ -77,8 +80,8 @@ public final class RateLimitHeaders {
     if (text == null) {
       return null;
     }
-    var seconds = number(text);
-    if (seconds != null) {
+    long seconds = number(text);
+    if (seconds != NONE) {
       return within(Duration.ofSeconds(seconds));
     }
     var date = HttpDate.parse(text);
@@ -110,12 +113,12 @@ public final class RateLimitHeaders {
   }
 
   /**
-   * The number at the start of {@code 1000}, {@code 1000, 1000;window=3600} or {@code 12.5}; null
-   * when there is none, or it is negative or has more than twelve digits.
+   * The number at the start of {@code 1000}, {@code 1000, 1000;window=3600} or {@code 12.5}; {@link
+   * #NONE} when there is none, or it is negative or has more than twelve digits.
    */
-  private static @Nullable Long number(@Nullable String text) {
+  private static long number(@Nullable String text) {
     if (text == null) {
-      return null;
+      return NONE;
     }
     int at = 0;
     while (at < text.length() && text.charAt(at) <= ' ') {
@@ -125,11 +128,11 @@ public final class RateLimitHeaders {
     long value = 0;
     for (; at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9'; at++) {
       if (at - start >= 12) {
-        return null;
+        return NONE;
       }
       value = value * 10 + (text.charAt(at) - '0');
     }
     boolean ends = at == text.length() || ",;. ".indexOf(text.charAt(at)) >= 0;
-    return at > start && ends ? value : null;
+    return at > start && ends ? value : NONE;
   }
 }

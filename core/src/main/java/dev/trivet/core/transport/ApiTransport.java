@@ -242,7 +242,7 @@ public final class ApiTransport implements AutoCloseable {
       throws AttemptFailed {
     var target = url;
     for (int redirects = 0; ; redirects++) {
-      if (call.left().isNegative() || call.left().isZero()) {
+      if (call.isTimeUsedUp()) {
         throw call.timedOut("the time for the call is used up");
       }
       var request =

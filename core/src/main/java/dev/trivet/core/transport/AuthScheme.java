@@ -24,11 +24,7 @@ public interface AuthScheme {
 
   /** The token as a query parameter. */
   static AuthScheme query(String name, Secret secret) {
-    return (request, url, endpoint) -> {
-      var token = secret.reveal();
-      request.url(url.newBuilder().setQueryParameter(name, token).build());
-      return token;
-    };
+    return new QueryToken(name, secret);
   }
 
   /** The token as a header. */

@@ -8,11 +8,10 @@ import dev.trivet.core.error.ApiException;
 import dev.trivet.core.error.ApiStatusException;
 import dev.trivet.core.error.Failure;
 import dev.trivet.core.internal.JsonMappers;
-import dev.trivet.core.internal.PrefixStream;
+import dev.trivet.core.internal.KeptBody;
 import dev.trivet.core.internal.Redaction;
 import dev.trivet.core.internal.RetryRule.Outcome;
 import dev.trivet.core.json.JsonValue;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +23,7 @@ import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import okio.Buffer;
 import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
@@ -77,14 +77,14 @@ final class Bodies {
     if (payload == null) {
       return empty(endpoint);
     }
-    var bytes = new ByteArrayOutputStream(256);
-    try (var out = JsonMappers.mapper().createGenerator(bytes)) {
+    var buffer = new Buffer();
+    try (var out = JsonMappers.mapper().createGenerator(buffer.outputStream())) {
       profile.envelope().write(out, endpoint, payload);
     } catch (IOException e) {
       throw new IllegalArgumentException(
           endpoint.operation().name() + ": the payload is no JSON", e);
     }
-    return new Once(mediaType, bytes.toByteArray());
+    return new Once(mediaType, buffer.readByteArray());
   }
 
   /** A body that is sent as it is. */
@@ -104,40 +104,43 @@ final class Bodies {
   /** Reads a 2xx answer. */
   <T> Content<T> read(Response response, Endpoint<T> endpoint, CallTrace call)
       throws IOException, AttemptFailed {
-    return read(new PrefixStream(response.body().byteStream()), endpoint, call);
+    try (var body = new KeptBody(response.body().source())) {
+      return read(body, endpoint, call);
+    }
   }
 
   /** Reads a 2xx answer that is one object. */
   <T> T readOne(Response response, Endpoint<T> endpoint, CallTrace call)
       throws IOException, AttemptFailed {
-    var stream = new PrefixStream(response.body().byteStream());
-    var items = read(stream, endpoint, call).items();
-    if (items.isEmpty()) {
-      var problem = "it holds no readable " + endpoint.type().getSimpleName();
-      throw unreadable("$", problem, stream.prefix(), call);
+    try (var body = new KeptBody(response.body().source())) {
+      var items = read(body, endpoint, call).items();
+      if (items.isEmpty()) {
+        var problem = "it holds no readable " + endpoint.type().getSimpleName();
+        throw unreadable("$", problem, body.beginning(), call);
+      }
+      return items.get(0);
     }
-    return items.get(0);
   }
 
   /** Reads a body in one pass, without holding it. */
-  private <T> Content<T> read(PrefixStream body, Endpoint<T> endpoint, CallTrace call)
+  private <T> Content<T> read(KeptBody body, Endpoint<T> endpoint, CallTrace call)
       throws IOException, AttemptFailed {
     var content = new Content<T>();
     if (endpoint.isVoid() && !profile.envelope().readsVoid()) {
       return content;
     }
-    try (var in = JsonMappers.mapper().createParser(body)) {
+    try (var in = JsonMappers.mapper().createParser(body.stream())) {
       if (in.nextToken() != null) {
         profile.envelope().read(in, endpoint, content);
       } else if (!endpoint.isVoid()) {
-        throw unreadable("$", "it is empty", body.prefix(), call);
+        throw unreadable("$", "it is empty", body.beginning(), call);
       }
     } catch (JsonProcessingException e) {
-      throw unreadable(path(e), problem(e), body.prefix(), call);
+      throw unreadable(path(e), problem(e), body.beginning(), call);
     }
     var failure = content.failure();
     if (failure != null) {
-      throw failed(failure, body.prefix(), call);
+      throw failed(failure, body.beginning(), call);
     }
     return content;
   }

@@ -54,7 +54,7 @@ final class BudgetGate {
 
   /** An answer came. */
   void answered(RateBudget.Key key, RateLimit limit, CallTrace call) {
-    budget.observe(key, limit, call.now());
+    budget.observe(key, limit, call.answeredAt());
     if (limit.remaining().isPresent() || limit.limit().isPresent()) {
       last = limit;
     }

@@ -35,6 +35,7 @@ final class CallTrace {
   private final Instant deadline;
   private final List<String> tokens = new ArrayList<>(1);
   private Instant attemptStarted;
+  private Instant answeredAt;
   private Duration waited = Duration.ZERO;
   private int attempts;
   private boolean uncertain;
@@ -48,6 +49,7 @@ final class CallTrace {
     this.options = options;
     this.started = config.clock().instant();
     this.attemptStarted = started;
+    this.answeredAt = started;
     this.deadline = started.plus(options.deadline().orElseGet(() -> config.timeouts().total()));
   }
 
@@ -75,10 +77,14 @@ final class CallTrace {
     return Duration.between(now(), deadline);
   }
 
-  /** How long the attempt that starts now may take. */
+  boolean isTimeUsedUp() {
+    return !now().isBefore(deadline);
+  }
+
+  /** How long the attempt that has just started may take. */
   Duration attemptTimeout() {
     var most = options.attemptTimeout().orElseGet(() -> config.timeouts().attempt());
-    var left = left();
+    var left = Duration.between(attemptStarted, deadline);
     return left.compareTo(most) < 0 ? left : most;
   }
 
@@ -95,8 +101,14 @@ final class CallTrace {
   RateLimit answered(Response arrived) {
     status = arrived.code();
     headers = arrived.headers();
-    rateLimit = RateLimitHeaders.read(arrived.headers(), now());
+    answeredAt = now();
+    rateLimit = RateLimitHeaders.read(arrived.headers(), answeredAt);
     return rateLimit;
+  }
+
+  /** When the last answer began to arrive. */
+  Instant answeredAt() {
+    return answeredAt;
   }
 
   /** From now on a write may have been carried out. */
