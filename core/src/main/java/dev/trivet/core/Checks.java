@@ -25,12 +25,22 @@ final class Checks {
     }
   }
 
+  /** Whether a text has nothing but visible ASCII characters and blanks. */
+  static boolean isVisible(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The value is never quoted: it may be secret. */
   static void header(String name, String value) {
-    if (name.isEmpty() || !name.chars().allMatch(c -> c > ' ' && c <= '~' && c != ':')) {
+    if (name.isEmpty() || !isVisible(name) || name.indexOf(' ') >= 0 || name.indexOf(':') >= 0) {
       throw new IllegalArgumentException("header: a name must be visible ASCII without a colon");
     }
-    if (!value.chars().allMatch(c -> c == '\t' || (c >= ' ' && c <= '~'))) {
+    if (!isVisible(value.replace('\t', ' '))) {
       throw new IllegalArgumentException("header " + name + ": its value must be visible ASCII");
     }
   }

@@ -100,12 +100,9 @@ public interface ClientConfig {
   /** Refuses what cannot be sent. */
   @Value.Check
   default void check() {
-    userAgent()
-        .filter(text -> !text.chars().allMatch(c -> c >= ' ' && c <= '~'))
-        .ifPresent(
-            text -> {
-              throw new IllegalArgumentException("userAgent must be visible ASCII text");
-            });
+    if (!Checks.isVisible(userAgent().orElse(""))) {
+      throw new IllegalArgumentException("userAgent must be visible ASCII text");
+    }
   }
 
   /**

@@ -56,9 +56,15 @@ public interface RequestOptions {
   /** Refuses what cannot work. */
   @Value.Check
   default void check() {
-    deadline().ifPresent(value -> Checks.positive("deadline", value));
-    attemptTimeout().ifPresent(value -> Checks.positive("attemptTimeout", value));
-    headers().forEach(Checks::header);
+    if (deadline().isPresent()) {
+      Checks.positive("deadline", deadline().get());
+    }
+    if (attemptTimeout().isPresent()) {
+      Checks.positive("attemptTimeout", attemptTimeout().get());
+    }
+    for (var header : headers().entrySet()) {
+      Checks.header(header.getKey(), header.getValue());
+    }
   }
 
   /**

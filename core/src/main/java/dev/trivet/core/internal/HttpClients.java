@@ -16,12 +16,10 @@ public final class HttpClients {
    * before anything is sent.
    */
   public static OkHttpClient create(ClientConfig config, Departures departures) {
-    var builder =
-        config
-            .okHttpClient()
-            .map(OkHttpClient::newBuilder)
-            .orElseGet(() -> new OkHttpClient.Builder().connectionPool(pool()));
-    return builder
+    var own = config.okHttpClient();
+    return (own.isPresent()
+            ? own.get().newBuilder()
+            : new OkHttpClient.Builder().connectionPool(pool()))
         .followRedirects(false)
         .followSslRedirects(false)
         .retryOnConnectionFailure(false)

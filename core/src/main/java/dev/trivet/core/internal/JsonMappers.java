@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerFactory;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -19,6 +20,7 @@ import dev.trivet.core.json.Patch;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The one mapper of the SDK.
@@ -65,6 +67,7 @@ public final class JsonMappers {
     types.addSerializer(Instant.class, new InstantJson.Writer());
     types.addSerializer(Patch.class, new PatchJson());
     types.setDeserializerModifier(new OddProperty.Modifier());
+    Consumer<MutableConfigOverride> unlessEmpty = override -> override.setInclude(UNLESS_EMPTY);
     return new JsonMapper.Builder(new Base())
         .addModule(new Jdk8Module())
         .addModule(types)
@@ -73,9 +76,9 @@ public final class JsonMappers {
         .defaultSetterInfo(JsonSetter.Value.construct(Nulls.SKIP, Nulls.SKIP))
         .defaultPropertyInclusion(
             JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
-        .withConfigOverride(Patch.class, override -> override.setInclude(UNLESS_EMPTY))
-        .withConfigOverride(List.class, override -> override.setInclude(UNLESS_EMPTY))
-        .withConfigOverride(Map.class, override -> override.setInclude(UNLESS_EMPTY))
+        .withConfigOverride(Patch.class, unlessEmpty)
+        .withConfigOverride(List.class, unlessEmpty)
+        .withConfigOverride(Map.class, unlessEmpty)
         .disable(
             DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
             DeserializationFeature.EAGER_DESERIALIZER_FETCH,

@@ -61,7 +61,9 @@ public final class LearnedBudget implements RateBudget {
     if (windows.size() > TIDY_SIZE) {
       windows.values().removeIf(window -> window.isOver(now));
     }
-    return windows.computeIfAbsent(key, any -> new Window());
+    var fresh = new Window();
+    var other = windows.putIfAbsent(key, fresh);
+    return other == null ? fresh : other;
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,13 @@ final class OddProperty extends SettableBeanProperty.Delegating {
 
   private static final long serialVersionUID = 1L;
 
+  /** A race loses counts at worst. */
+  private static final int FEW_USES = 8;
+
   private final SettableAnyProperty keeper;
   private final transient Method method;
   private transient @Nullable MethodHandle setter;
+  private transient int uses;
 
   private OddProperty(SettableBeanProperty property, SettableAnyProperty keeper, Method method) {
     super(property);
@@ -108,20 +113,32 @@ final class OddProperty extends SettableBeanProperty.Delegating {
     return result;
   }
 
-  /** Calls the builder's method; a handle does without the array that reflection makes per call. */
   @Override
   public Object setAndReturn(Object builder, Object value) throws IOException {
     try {
       var handle = setter;
-      if (handle == null) {
-        handle = handle(method);
-        setter = handle;
-      }
-      return (Object) handle.invokeExact(builder, value);
+      return handle == null
+          ? firstCalls(builder, value)
+          : (Object) handle.invokeExact(builder, value);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
       throw new IOException(e);
+    }
+  }
+
+  /**
+   * Calls the builder's method by reflection, which is there at once. A handle does without an
+   * array per call and is dear to make, so it comes only where there is much to read.
+   */
+  private Object firstCalls(Object builder, Object value) throws Throwable {
+    if (++uses == FEW_USES) {
+      setter = handle(method);
+    }
+    try {
+      return method.invoke(builder, value);
+    } catch (InvocationTargetException e) {
+      throw e.getTargetException();
     }
   }
 

@@ -46,7 +46,13 @@ public final class PathTemplate {
 
   private static boolean isNoPath(String part, boolean placeholder) {
     var inner = placeholder ? part.substring(1, part.length() - 1) : part;
-    return inner.chars().anyMatch(c -> c <= ' ' || c > '~' || "{}?#%\\:".indexOf(c) >= 0);
+    for (int i = 0; i < inner.length(); i++) {
+      char c = inner.charAt(i);
+      if (c <= ' ' || c > '~' || "{}?#%\\:".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -55,9 +55,8 @@ public final class RateLimitHeaders {
     return new RateLimit(
         limit == NONE ? Optional.empty() : Optional.of(limit),
         remaining == NONE ? Optional.empty() : Optional.of(remaining),
-        Optional.ofNullable(untilReset).map(now::plus),
-        Optional.ofNullable(retryAfter != null || !exhausted ? retryAfter : untilReset)
-            .map(wait -> wait.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : wait));
+        untilReset == null ? Optional.empty() : Optional.of(now.plus(untilReset)),
+        Optional.ofNullable(atLeast(retryAfter == null && exhausted ? untilReset : retryAfter)));
   }
 
   private static @Nullable Duration untilReset(Headers headers, Instant now) {
@@ -93,6 +92,10 @@ public final class RateLimitHeaders {
     var text = headers.get("Date");
     var date = text == null ? null : HttpDate.parse(text);
     return date == null ? now : date;
+  }
+
+  private static @Nullable Duration atLeast(@Nullable Duration wait) {
+    return wait == null || wait.compareTo(SHORTEST_WAIT) >= 0 ? wait : SHORTEST_WAIT;
   }
 
   private static @Nullable Duration within(Duration duration) {

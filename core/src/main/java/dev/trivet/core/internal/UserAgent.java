@@ -11,6 +11,6 @@ public final class UserAgent {
 
   /** The header of a client with this text of its own. */
   public static String of(Optional<String> caller) {
-    return caller.map(text -> text + " " + OWN).orElse(OWN);
+    return caller.isPresent() ? caller.get() + " " + OWN : OWN;
   }
 }

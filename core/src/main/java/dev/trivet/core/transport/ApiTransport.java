@@ -90,7 +90,7 @@ public final class ApiTransport implements AutoCloseable {
 
   /** How calls of this copy are repeated. */
   RetryPolicy retryPolicy() {
-    return options.retryPolicy().orElseGet(shared.config::retryPolicy);
+    return options.retryPolicy().orElse(shared.config.retryPolicy());
   }
 
   /** Waits the way calls of this transport do. */
@@ -250,7 +250,9 @@ public final class ApiTransport implements AutoCloseable {
               .url(target)
               .method(endpoint.operation().verb(), body)
               .header("Accept", shared.profile.mediaType());
-      options.headers().forEach(request::header);
+      for (var header : options.headers().entrySet()) {
+        request.header(header.getKey(), header.getValue());
+      }
       request.header("User-Agent", shared.userAgent());
       var token = shared.profile.auth().authorize(request, target, endpoint);
       var key = shared.gate.pass(token, call);

@@ -50,7 +50,7 @@ final class CallTrace {
     this.started = config.clock().instant();
     this.attemptStarted = started;
     this.answeredAt = started;
-    this.deadline = started.plus(options.deadline().orElseGet(() -> config.timeouts().total()));
+    this.deadline = started.plus(options.deadline().orElse(config.timeouts().total()));
   }
 
   Operation operation() {
@@ -66,7 +66,7 @@ final class CallTrace {
   }
 
   RetryPolicy policy() {
-    return options.retryPolicy().orElseGet(config::retryPolicy);
+    return options.retryPolicy().orElse(config.retryPolicy());
   }
 
   int attempts() {
@@ -83,7 +83,7 @@ final class CallTrace {
 
   /** How long the attempt that has just started may take. */
   Duration attemptTimeout() {
-    var most = options.attemptTimeout().orElseGet(() -> config.timeouts().attempt());
+    var most = options.attemptTimeout().orElse(config.timeouts().attempt());
     var left = Duration.between(attemptStarted, deadline);
     return left.compareTo(most) < 0 ? left : most;
   }
@@ -188,32 +188,23 @@ final class CallTrace {
   }
 
   void attemptEnded() {
-    config
-        .observer()
-        .ifPresent(
-            o ->
-                o.attempted(
-                    new ApiObserver.Attempt(
-                        operation(),
-                        attempts,
-                        status(),
-                        Duration.between(attemptStarted, now()),
-                        rateLimit)));
+    if (config.observer().isPresent()) {
+      var took = Duration.between(attemptStarted, now());
+      config
+          .observer()
+          .get()
+          .attempted(new ApiObserver.Attempt(operation(), attempts, status(), took, rateLimit));
+    }
   }
 
   void callEnded(boolean succeeded) {
-    config
-        .observer()
-        .ifPresent(
-            o ->
-                o.called(
-                    new ApiObserver.Call(
-                        operation(),
-                        attempts,
-                        status(),
-                        succeeded,
-                        Duration.between(started, now()),
-                        waited)));
+    if (config.observer().isPresent()) {
+      var took = Duration.between(started, now());
+      config
+          .observer()
+          .get()
+          .called(new ApiObserver.Call(operation(), attempts, status(), succeeded, took, waited));
+    }
     if (headers != null && options.onResponse().isPresent()) {
       options.onResponse().get().accept(info());
     }

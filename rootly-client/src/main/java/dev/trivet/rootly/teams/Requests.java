@@ -32,8 +32,10 @@ final class Requests {
 
   /** Channels or user groups that need a name beside their identifier. */
   static void named(String owner, List<SlackChannelInput> channels) {
-    if (channels.stream().anyMatch(channel -> channel.name().isEmpty())) {
-      throw new IllegalArgumentException(owner + ": every element needs a name");
+    for (var channel : channels) {
+      if (channel.name().isEmpty()) {
+        throw new IllegalArgumentException(owner + ": every element needs a name");
+      }
     }
   }
 
