@@ -181,6 +181,14 @@ final class Report {
         figures.range("GuardBench.all wall", 1, 0),
         "≤ 300");
     value("the same, bytes", figures.range("GuardBench.all bytes", 1, 0), "0");
+    value(
+        "the same with two looks at the clock, ns",
+        figures.range("GuardBench.allWithClock wall", 1, 0),
+        "");
+    value(
+        "the same with two looks at the clock, bytes",
+        figures.range("GuardBench.allWithClock bytes", 1, 0),
+        "");
     for (int rows = 10_000; rows <= plan.rows(); rows *= 10) {
       value(
           String.format(Locale.ROOT, "%,d rows with -Xmx32m, ns per row", rows),

@@ -55,9 +55,10 @@ public final class LearnedBudget implements RateBudget {
 
   private Window window(Key key, Instant now) {
     var known = windows.get(key);
-    if (known != null) {
-      return known;
-    }
+    return known != null ? known : firstWindow(key, now);
+  }
+
+  private Window firstWindow(Key key, Instant now) {
     if (windows.size() > TIDY_SIZE) {
       windows.values().removeIf(window -> window.isOver(now));
     }
