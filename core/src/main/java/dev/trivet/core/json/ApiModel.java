@@ -15,6 +15,9 @@ import org.immutables.value.Value;
  * = ..)} as well, request models too: that is what puts the wire names on the generated accessors,
  * and it does without the second class and the copying methods that Immutables would make
  * otherwise.
+ *
+ * <p>A default value must not look at other attributes: they may not be set yet. In return the
+ * generated code does without a helper class per model.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -25,6 +28,7 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     forceJacksonPropertyNames = false,
     jdkOnly = true,
+    unsafeDefaultAndDerived = true,
     defaults = @Value.Immutable(copy = false),
     optionalAcceptNullable = false,
     allowedClasspathAnnotations = {SuppressWarnings.class, Override.class},
