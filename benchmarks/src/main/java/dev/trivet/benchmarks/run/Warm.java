@@ -5,11 +5,13 @@ import dev.trivet.benchmarks.jmh.CpuProfiler;
 import dev.trivet.benchmarks.jmh.CrowdBench;
 import dev.trivet.benchmarks.jmh.DecodeBench;
 import dev.trivet.benchmarks.jmh.GuardBench;
+import java.util.List;
 import java.util.TreeSet;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
@@ -26,23 +28,38 @@ final class Warm {
     this.plan = plan;
   }
 
+  /** Contenders for the same figure run side by side, so that both meet the same disturbances. */
   void round() throws RunnerException {
-    var options =
-        new OptionsBuilder()
-            .include(CallBench.class.getName())
+    for (var service : List.of("rootly", "rollbar", "honeybadger")) {
+      run(options().include(CallBench.class.getName()).param("service", service));
+    }
+    run(
+        options()
             .include(CrowdBench.class.getName())
             .include(DecodeBench.class.getName())
-            .include(GuardBench.class.getName() + ".all")
-            .forks(1)
-            .warmupIterations(plan.warmups())
-            .warmupTime(TimeValue.seconds(1))
-            .measurementIterations(plan.iterations())
-            .measurementTime(TimeValue.seconds(1))
-            .addProfiler(GCProfiler.class)
-            .addProfiler(CpuProfiler.class)
-            .jvmArgsAppend("-Xmx1g", "-Dbench.server=" + server)
-            .build();
-    for (var result : new Runner(options).run()) {
+            .include(GuardBench.class.getName()));
+  }
+
+  private ChainedOptionsBuilder options() {
+    return new OptionsBuilder()
+        .forks(1)
+        .warmupIterations(plan.warmups())
+        .warmupTime(TimeValue.seconds(1))
+        .measurementIterations(plan.iterations())
+        .measurementTime(TimeValue.seconds(1))
+        .addProfiler(GCProfiler.class)
+        .addProfiler(CpuProfiler.class)
+        // a thousand calls a second reach the usual thresholds after the measurement only
+        .jvmArgsAppend(
+            "-Xmx1g",
+            "-Dbench.server=" + server,
+            "-XX:Tier4InvocationThreshold=1000",
+            "-XX:Tier4MinInvocationThreshold=200",
+            "-XX:Tier4CompileThreshold=3000");
+  }
+
+  private void run(ChainedOptionsBuilder options) throws RunnerException {
+    for (var result : new Runner(options.build()).run()) {
       add(result);
     }
   }
