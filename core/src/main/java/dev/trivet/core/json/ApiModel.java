@@ -29,6 +29,7 @@ import org.immutables.value.Value;
     forceJacksonPropertyNames = false,
     jdkOnly = true,
     unsafeDefaultAndDerived = true,
+    deferCollectionAllocation = true,
     defaults = @Value.Immutable(copy = false),
     optionalAcceptNullable = false,
     allowedClasspathAnnotations = {SuppressWarnings.class, Override.class},
