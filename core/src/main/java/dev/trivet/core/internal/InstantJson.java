@@ -90,12 +90,12 @@ final class InstantJson {
           || c[at + 16] != ':') {
         return null;
       }
-      int year = digits(c, at, 4);
-      int month = digits(c, at + 5, 2);
-      int day = digits(c, at + 8, 2);
-      int hour = digits(c, at + 11, 2);
-      int minute = digits(c, at + 14, 2);
-      int second = digits(c, at + 17, 2);
+      int year = twoDigits(c, at) * 100 + twoDigits(c, at + 2);
+      int month = twoDigits(c, at + 5);
+      int day = twoDigits(c, at + 8);
+      int hour = twoDigits(c, at + 11);
+      int minute = twoDigits(c, at + 14);
+      int second = twoDigits(c, at + 17);
       if (year < 1
           || month < 1
           || month > 12
@@ -136,8 +136,8 @@ final class InstantJson {
       if (at != end - 6 || (c[at] != '+' && c[at] != '-') || c[at + 3] != ':') {
         return Integer.MIN_VALUE;
       }
-      int hours = digits(c, at + 1, 2);
-      int minutes = digits(c, at + 4, 2);
+      int hours = twoDigits(c, at + 1);
+      int minutes = twoDigits(c, at + 4);
       if (hours < 0 || hours > 17 || minutes < 0 || minutes > 59) {
         return Integer.MIN_VALUE;
       }
@@ -145,17 +145,11 @@ final class InstantJson {
       return c[at] == '-' ? -seconds : seconds;
     }
 
-    /** The number in {@code count} digits, or a negative number when one of them is no digit. */
-    private static int digits(char[] c, int at, int count) {
-      int value = 0;
-      for (int i = at; i < at + count; i++) {
-        int digit = c[i] - '0';
-        if (digit < 0 || digit > 9) {
-          return -1;
-        }
-        value = value * 10 + digit;
-      }
-      return value;
+    /** The number in two digits; so far below zero that a year stays there when one is no digit. */
+    private static int twoDigits(char[] c, int at) {
+      int tens = c[at] - '0';
+      int ones = c[at + 1] - '0';
+      return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -10_000 : tens * 10 + ones;
     }
 
     private static int monthLength(int year, int month) {
