@@ -13,7 +13,7 @@ record Plan(int rounds, int warmups, int iterations, int starts, int rows) {
 
   static Plan of(String name) {
     return switch (name) {
-      case "full" -> new Plan(5, 12, 3, 15, 1_000_000);
+      case "full" -> new Plan(4, 10, 3, 15, 1_000_000);
       case "short" -> new Plan(3, 2, 2, 15, 1_000_000);
       case "quick" -> new Plan(1, 1, 1, 3, 100_000);
       default -> throw new IllegalArgumentException("full, short or quick, not " + name);
