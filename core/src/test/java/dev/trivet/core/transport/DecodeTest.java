@@ -128,6 +128,16 @@ class DecodeTest {
     assertThat(page.unreadable()).isEqualTo(5);
   }
 
+  @Test
+  void list_whenTheListComesTwice_takesTheLast() {
+    respond("{\"items\":[{\"id\":1},{}],\"items\":[{\"id\":2}]}");
+
+    var page = transport.list(LIST, Input.none()).pages().iterator().next();
+
+    assertThat(page.items()).extracting(Row::id).containsExactly(2L);
+    assertThat(page.unreadable()).isZero();
+  }
+
   @ParameterizedTest(name = "{0} -> {1}")
   @CsvSource(
       delimiter = '|',
