@@ -9,6 +9,7 @@ import dev.trivet.conformance.service.Teams;
 import dev.trivet.core.error.NotFoundException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,14 +31,7 @@ class DrainTest {
     var builtIn = builtIn(client);
 
     // what may not be deleted stays, and is in nobody's way
-    client
-        .list()
-        .drain(
-            team -> {
-              if (!builtIn.contains(client.nameOf(team))) {
-                client.delete(client.idOf(team));
-              }
-            });
+    client.list().drain(unlessBuiltIn(client, builtIn, client::delete));
 
     assertThat(client.names()).hasSameSizeAs(builtIn);
     assertThat(deletes(bench)).isEqualTo(ROWS);
@@ -50,11 +44,7 @@ class DrainTest {
     var client = bench.client();
     var builtIn = builtIn(client);
 
-    for (var team : client.list().toList()) {
-      if (!builtIn.contains(client.nameOf(team))) {
-        client.delete(client.idOf(team));
-      }
-    }
+    client.list().toList().forEach(unlessBuiltIn(client, builtIn, client::delete));
 
     assertThat(client.names()).hasSameSizeAs(builtIn);
     assertThat(deletes(bench)).isEqualTo(ROWS);
@@ -68,17 +58,19 @@ class DrainTest {
     var builtIn = builtIn(client);
     bench.fake().faults().random(4711, 0.05);
 
-    client
-        .list()
-        .drain(
-            team -> {
-              if (!builtIn.contains(client.nameOf(team))) {
-                deleteWhateverHappens(client, client.idOf(team));
-              }
-            });
+    client.list().drain(unlessBuiltIn(client, builtIn, id -> deleteWhateverHappens(client, id)));
 
     bench.fake().faults().clear();
     assertThat(client.names()).hasSameSizeAs(builtIn);
+  }
+
+  private static Consumer<Object> unlessBuiltIn(
+      Teams client, List<String> builtIn, Consumer<String> delete) {
+    return team -> {
+      if (!builtIn.contains(client.nameOf(team))) {
+        delete.accept(client.idOf(team));
+      }
+    };
   }
 
   private static void deleteWhateverHappens(Teams client, String id) {
