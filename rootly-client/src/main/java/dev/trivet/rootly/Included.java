@@ -3,6 +3,7 @@ package dev.trivet.rootly;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectReader;
+import dev.trivet.core.transport.Content;
 import dev.trivet.rootly.jsonapi.IncludedResource;
 import dev.trivet.rootly.jsonapi.Ref;
 import java.io.IOException;
@@ -16,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Included {
 
+  private static final ObjectReader READER = Content.reader(IncludedResource.class);
+
   private final Map<Ref, IncludedResource> table = new ConcurrentHashMap<>();
 
   /** A reader whose references find their resources here. */
@@ -24,19 +27,15 @@ final class Included {
   }
 
   /** Takes in the value that the parser points at; what is no resource is left out. */
-  void read(JsonParser in, ObjectReader any) throws IOException {
+  void read(JsonParser in) throws IOException {
     if (in.currentToken() != JsonToken.START_ARRAY) {
       in.skipChildren();
       return;
     }
-    var reader = linkTo(any).forType(IncludedResource.class);
-    while (in.nextToken() != JsonToken.END_ARRAY) {
-      if (in.currentToken() != JsonToken.VALUE_NULL) {
-        IncludedResource resource = reader.readValue(in);
-        if (resource != null) {
-          table.put(Ref.of(resource.type(), resource.id()), resource);
-        }
-      }
+    var resources = new Content<IncludedResource>();
+    resources.readItems(in, linkTo(READER));
+    for (var resource : resources.items()) {
+      table.put(Ref.of(resource.type(), resource.id()), resource);
     }
   }
 }

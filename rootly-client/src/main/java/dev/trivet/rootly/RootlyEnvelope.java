@@ -64,7 +64,7 @@ final class RootlyEnvelope implements Envelope {
             found = true;
             content.readItems(new FlatteningParser(in), included.linkTo(endpoint.reader()));
           }
-          case "included" -> included.read(in, endpoint.reader());
+          case "included" -> included.read(in);
           case "links" -> content.nextLink(member(in, "next", JsonToken.VALUE_STRING));
           case "meta" -> content.nextPage(member(in, "next_page", JsonToken.VALUE_NUMBER_INT));
           default -> in.skipChildren();

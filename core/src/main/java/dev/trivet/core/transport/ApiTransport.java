@@ -260,7 +260,8 @@ public final class ApiTransport implements AutoCloseable {
       var sending = shared.http.newCall(request.build());
       sending.timeout().timeout(call.attemptTimeout().toNanos(), TimeUnit.NANOSECONDS);
       try (var response = execute(sending)) {
-        shared.gate.answered(key, call.answered(response), call);
+        call.answered(response);
+        shared.gate.answered(key, call);
         if (response.isSuccessful()) {
           return reader.read(response, call);
         }

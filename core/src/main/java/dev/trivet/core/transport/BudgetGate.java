@@ -53,7 +53,8 @@ final class BudgetGate {
   }
 
   /** An answer came. */
-  void answered(RateBudget.Key key, RateLimit limit, CallTrace call) {
+  void answered(RateBudget.Key key, CallTrace call) {
+    var limit = call.rateLimit();
     budget.observe(key, limit, call.answeredAt());
     if (limit.remaining().isPresent() || limit.limit().isPresent()) {
       last = limit;

@@ -98,12 +98,11 @@ final class CallTrace {
   }
 
   /** An answer has begun to arrive. */
-  RateLimit answered(Response arrived) {
+  void answered(Response arrived) {
     status = arrived.code();
     headers = arrived.headers();
     answeredAt = now();
     rateLimit = RateLimitHeaders.read(arrived.headers(), answeredAt);
-    return rateLimit;
   }
 
   /** When the last answer began to arrive. */

@@ -22,11 +22,16 @@ public final class Content<T> {
   private @Nullable String nextPage;
   private @Nullable Failure failure;
 
+  /** A reader for {@link #readItems}; shared and thread-safe. */
+  public static ObjectReader reader(Class<?> type) {
+    return Items.reader(type);
+  }
+
   /**
    * Reads the value that the parser points at: an array element by element, anything else as one
    * element. Null elements are skipped, and so are elements that cannot be read, which are counted.
    *
-   * @param reader that of the endpoint, with or without attributes
+   * @param reader of {@link #reader}, with or without attributes
    */
   public void readItems(JsonParser in, ObjectReader reader) throws IOException {
     Items<T> found = reader.readValue(in);
@@ -49,7 +54,8 @@ public final class Content<T> {
     failure = found;
   }
 
-  List<T> items() {
+  /** What the last call of {@link #readItems} could read. */
+  public List<T> items() {
     return items;
   }
 

@@ -2,7 +2,6 @@ package dev.trivet.core.transport;
 
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.trivet.core.Operation;
-import dev.trivet.core.internal.Items;
 import dev.trivet.core.internal.PathTemplate;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,7 +65,7 @@ public final class Endpoint<T> {
         new Operation(name, verb, template),
         new PathTemplate(template),
         type,
-        Items.reader(type),
+        Content.reader(type),
         new Traits(null, null, Paging.none(), null, !verb.equals("POST") && !verb.equals("PATCH")));
   }
 
@@ -110,7 +109,7 @@ public final class Endpoint<T> {
     return type;
   }
 
-  /** Reads {@link Items} of the type; shared and thread-safe. */
+  /** Reads the type for {@link Content#readItems}; shared and thread-safe. */
   public ObjectReader reader() {
     return reader;
   }
