@@ -13,6 +13,8 @@ module dev.trivet.rootly {
   exports dev.trivet.rootly.jsonapi;
   exports dev.trivet.rootly.teams;
 
+  opens dev.trivet.rootly.internal to
+      com.fasterxml.jackson.databind;
   opens dev.trivet.rootly.jsonapi to
       com.fasterxml.jackson.databind;
   opens dev.trivet.rootly.teams to

@@ -10,14 +10,15 @@ import dev.trivet.core.transport.Content;
 import dev.trivet.core.transport.Endpoint;
 import dev.trivet.core.transport.Envelope;
 import dev.trivet.core.transport.Reply;
+import dev.trivet.rootly.internal.ResourceReader;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rootly's packing, which is JSON:API: payloads go out as {@code
  * {"data":{"type":..,"attributes":..}}}, resources come back as {@code data} with {@code included},
- * {@code links} and {@code meta} beside it, in any order. A resource reaches its model flattened:
- * the attributes stand beside {@code id} and {@code relationships}.
+ * {@code links} and {@code meta} beside it, in any order. Models of resources are read by {@link
+ * ResourceReader}.
  *
  * <p>An endpoint without a root sends its payload as it is. An endpoint {@linkplain Endpoint#at(
  * String) at} {@code data} answers with something else than resources: it is read as it is, with or
@@ -62,7 +63,7 @@ final class RootlyEnvelope implements Envelope {
         switch (name) {
           case "data" -> {
             found = true;
-            content.readItems(new FlatteningParser(in), included.linkTo(endpoint.reader()));
+            content.readItems(in, included.linkTo(endpoint.reader()));
           }
           case "included" -> included.read(in);
           case "links" -> content.nextLink(member(in, "next", JsonToken.VALUE_STRING));

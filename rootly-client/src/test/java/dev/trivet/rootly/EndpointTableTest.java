@@ -2,7 +2,10 @@ package dev.trivet.rootly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.transport.Endpoint;
+import dev.trivet.rootly.internal.ResourceReader;
+import dev.trivet.rootly.jsonapi.Related;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,6 +28,17 @@ class EndpointTableTest {
         .filteredOn(Endpoint::isRead)
         .isNotEmpty()
         .allMatch(Endpoint::isRepeatable);
+  }
+
+  @Test
+  void endpoints_whoseAnswersAreResources_readThemWithTheirAttributes() {
+    assertThat(Endpoints.all())
+        .filteredOn(endpoint -> Related.class.isAssignableFrom(endpoint.type()))
+        .isNotEmpty()
+        .allMatch(
+            endpoint ->
+                endpoint.type().getAnnotation(JsonDeserialize.class).using()
+                    == ResourceReader.class);
   }
 
   private static List<String> table() throws IOException {

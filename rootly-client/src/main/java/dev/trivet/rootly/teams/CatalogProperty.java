@@ -3,6 +3,7 @@ package dev.trivet.rootly.teams;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.ApiModel;
 import dev.trivet.core.json.OpenModel;
+import dev.trivet.rootly.internal.ResourceReader;
 import dev.trivet.rootly.jsonapi.Related;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
 /** A property that teams may have values for: a column of the catalog of teams. Immutable. */
 @ApiModel
 @Value.Immutable
-@JsonDeserialize(builder = CatalogProperty.Builder.class)
+@JsonDeserialize(builder = CatalogProperty.Builder.class, using = ResourceReader.class)
 public interface CatalogProperty extends OpenModel, Related {
 
   /**

@@ -3,6 +3,7 @@ package dev.trivet.rootly.teams;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.ApiModel;
 import dev.trivet.core.json.OpenModel;
+import dev.trivet.rootly.internal.ResourceReader;
 import dev.trivet.rootly.jsonapi.Ref;
 import dev.trivet.rootly.jsonapi.Related;
 import java.time.Instant;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  */
 @ApiModel
 @Value.Immutable
-@JsonDeserialize(builder = Team.Builder.class)
+@JsonDeserialize(builder = Team.Builder.class, using = ResourceReader.class)
 public interface Team extends OpenModel, Related {
 
   /**
