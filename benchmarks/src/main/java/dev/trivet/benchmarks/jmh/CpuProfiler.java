@@ -1,7 +1,6 @@
 package dev.trivet.benchmarks.jmh;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
+import dev.trivet.benchmarks.CpuTime;
 import java.util.Collection;
 import java.util.List;
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -12,16 +11,14 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * The CPU time of the whole process for one operation: all threads, garbage collection and compiler
- * included. Unlike wall time it hardly depends on what else the machine does.
+ * The {@linkplain CpuTime CPU time} of one operation. Unlike wall time it hardly depends on what
+ * else the machine does.
  */
 public final class CpuProfiler implements InternalProfiler {
 
   /** The name of the figure. */
   public static final String NAME = "cpu.norm";
 
-  private final OperatingSystemMXBean system =
-      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private long before;
 
   @Override
@@ -31,13 +28,13 @@ public final class CpuProfiler implements InternalProfiler {
 
   @Override
   public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
-    before = system.getProcessCpuTime();
+    before = CpuTime.used();
   }
 
   @Override
   public Collection<ScalarResult> afterIteration(
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-    double used = system.getProcessCpuTime() - before;
+    double used = CpuTime.used() - before;
     double operations = Math.max(1, result.getMetadata().getAllOps());
     return List.of(new ScalarResult(NAME, used / operations, "ns/op", AggregationPolicy.AVG));
   }

@@ -2,17 +2,9 @@ package dev.trivet.benchmarks.jmh;
 
 import dev.trivet.benchmarks.Calls;
 import dev.trivet.benchmarks.Contender;
-import java.io.IOException;
+import dev.trivet.benchmarks.Memory;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import okhttp3.Interceptor;
-import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
-import okhttp3.Response;
-import okhttp3.ResponseBody;
-import okio.ByteString;
-import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -48,8 +40,7 @@ public class DecodeBench {
   }
 
   private Calls remembering() {
-    var http = new OkHttpClient.Builder().addInterceptor(new Memory()).build();
-    return Contender.over(contender, System.getProperty("bench.server", ""), http);
+    return Contender.over(contender, System.getProperty("bench.server", ""), Memory.client());
   }
 
   /** Creates one team. */
@@ -62,32 +53,5 @@ public class DecodeBench {
   @Benchmark
   public List<?> page() {
     return page.page();
-  }
-
-  /** Answers every request with the first answer. */
-  private static final class Memory implements Interceptor {
-
-    private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
-
-    private @Nullable Response first;
-    private ByteString body = ByteString.EMPTY;
-
-    @Override
-    public Response intercept(Chain chain) throws IOException {
-      if (first == null) {
-        try (var answer = chain.proceed(chain.request())) {
-          body = answer.body().byteString();
-          first = answer;
-        }
-      }
-      return new Response.Builder()
-          .request(chain.request())
-          .protocol(Protocol.HTTP_1_1)
-          .code(first.code())
-          .message("OK")
-          .headers(first.headers())
-          .body(ResponseBody.create(body, JSON))
-          .build();
-    }
   }
 }

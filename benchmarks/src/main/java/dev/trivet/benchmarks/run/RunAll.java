@@ -25,7 +25,9 @@ public final class RunAll {
       fresh.rows();
       fresh.virtualThreads();
       var warm = new Warm(figures, server.url(), plan);
+      var turns = new InTurns(figures, server.url(), plan);
       for (int round = 0; round < plan.rounds(); round++) {
+        turns.round();
         warm.round();
       }
     }

@@ -18,6 +18,18 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** The JMH benchmarks, in rounds: one fork of each contender after the other, then again. */
 final class Warm {
 
+  /**
+   * How contenders run. A thousand calls a second reach the usual thresholds of the compiler after
+   * the measurement only.
+   */
+  static final List<String> JVM =
+      List.of(
+          "-Xmx1g",
+          "-XX:-UseDynamicNumberOfCompilerThreads",
+          "-XX:Tier4InvocationThreshold=1000",
+          "-XX:Tier4MinInvocationThreshold=200",
+          "-XX:Tier4CompileThreshold=3000");
+
   private final Figures figures;
   private final String server;
   private final Plan plan;
@@ -49,13 +61,8 @@ final class Warm {
         .measurementTime(TimeValue.seconds(1))
         .addProfiler(GCProfiler.class)
         .addProfiler(CpuProfiler.class)
-        // a thousand calls a second reach the usual thresholds after the measurement only
-        .jvmArgsAppend(
-            "-Xmx1g",
-            "-Dbench.server=" + server,
-            "-XX:Tier4InvocationThreshold=1000",
-            "-XX:Tier4MinInvocationThreshold=200",
-            "-XX:Tier4CompileThreshold=3000");
+        .jvmArgs(JVM.toArray(String[]::new))
+        .jvmArgsAppend("-Dbench.server=" + server);
   }
 
   private void run(ChainedOptionsBuilder options) throws RunnerException {
