@@ -14,6 +14,7 @@ import okhttp3.Response;
 public final class Departures implements Interceptor {
 
   private final Set<Call> departed = ConcurrentHashMap.newKeySet();
+  private final Arrivals arrivals = new Arrivals();
 
   /** Whether the call has left. */
   public boolean contains(Call call) {
@@ -28,11 +29,6 @@ public final class Departures implements Interceptor {
   @Override
   public Response intercept(Chain chain) throws IOException {
     departed.add(chain.call());
-    var response = chain.proceed(chain.request());
-    // OkHttp would repeat a 503 with this header at once and unseen; the retry rule backs off
-    // instead
-    return response.code() == 503 && "0".equals(response.header("Retry-After"))
-        ? response.newBuilder().removeHeader("Retry-After").build()
-        : response;
+    return arrivals.mend(chain.proceed(chain.request()));
   }
 }

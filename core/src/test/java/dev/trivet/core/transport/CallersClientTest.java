@@ -13,6 +13,11 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import dev.trivet.core.error.ApiConnectionException;
 import dev.trivet.testkit.time.VirtualTime;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import okhttp3.Interceptor;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +28,10 @@ import org.junit.jupiter.api.Timeout;
 class CallersClientTest {
 
   private static final WireMockServer SERVER = TestService.server();
+
+  private static final List<String> TYPES =
+      List.of(
+          "application/json", "application/json", "text/plain; charset=iso-8859-1", "", "?", "a/b");
 
   private final VirtualTime time = new VirtualTime();
 
@@ -61,6 +70,37 @@ class CallersClientTest {
     assertThat(mine.connectionPool().connectionCount()).isEqualTo(1);
     assertThatCode(() -> built.one(TestService.GET, Input.path("1"))).doesNotThrowAnyException();
     mine.connectionPool().evictAll();
+  }
+
+  @Test
+  void callersClient_whenAnswersDifferInType_seesTheTypeOfEach() throws IOException {
+    List<String> seen = new ArrayList<>();
+    Interceptor looking =
+        chain -> {
+          var response = chain.proceed(chain.request());
+          seen.add(response.body().contentType() + " " + response.header("Content-Type"));
+          return response;
+        };
+    var mine = new OkHttpClient.Builder().addInterceptor(looking).addNetworkInterceptor(looking);
+    var built =
+        TestService.transport(
+            TestService.url(SERVER.port()), time, config -> config.okHttpClient(mine.build()));
+
+    for (var type : TYPES) {
+      var answer = aResponse().withBody("{\"id\":1}");
+      SERVER.stubFor(
+          any(anyUrl())
+              .willReturn(type.isEmpty() ? answer : answer.withHeader("Content-Type", type)));
+      built.one(TestService.GET, Input.path("1"));
+    }
+    built.close();
+
+    assertThat(seen)
+        .containsExactlyElementsOf(
+            TYPES.stream()
+                .map(type -> MediaType.parse(type) + " " + (type.isEmpty() ? null : type))
+                .flatMap(line -> Stream.of(line, line))
+                .toList());
   }
 
   @Test

@@ -14,6 +14,8 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import dev.trivet.core.RawRequest;
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.testkit.time.VirtualTime;
+import java.nio.charset.Charset;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,22 @@ class RawCallTest {
         postRequestedFor(urlEqualTo("/api/odd/a%2Fb/path?q=1"))
             .withHeader("X-Token", equalTo(TestService.TOKEN))
             .withRequestBody(equalToJson("{\"y\":2}")));
+  }
+
+  @Test
+  void raw_whenAnswerNamesItsCharacters_readsThoseOfEach() {
+    for (var characters : List.of("utf-8", "iso-8859-1", "utf-16be", "utf-8")) {
+      SERVER.stubFor(
+          any(anyUrl())
+              .willReturn(
+                  aResponse()
+                      .withHeader("Content-Type", "application/json; charset=" + characters)
+                      .withBody("{\"name\":\"Zoë\"}".getBytes(Charset.forName(characters)))));
+
+      assertThat(transport.raw().send(RawRequest.get("odd")).body())
+          .as(characters)
+          .isEqualTo(JsonValue.parse("{\"name\":\"Zoë\"}"));
+    }
   }
 
   @Test
