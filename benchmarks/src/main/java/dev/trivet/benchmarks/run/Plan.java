@@ -14,7 +14,7 @@ record Plan(int rounds, int warmups, int iterations, int turns, int starts, int 
 
   static Plan of(String name) {
     return switch (name) {
-      case "full" -> new Plan(3, 10, 2, 24, 15, 1_000_000);
+      case "full" -> new Plan(3, 8, 2, 20, 15, 1_000_000);
       case "short" -> new Plan(2, 3, 1, 8, 15, 1_000_000);
       case "quick" -> new Plan(1, 1, 1, 2, 3, 100_000);
       default -> throw new IllegalArgumentException("full, short or quick, not " + name);
