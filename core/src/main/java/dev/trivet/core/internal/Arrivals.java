@@ -1,5 +1,6 @@
 package dev.trivet.core.internal;
 
+import java.util.Optional;
 import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
@@ -9,32 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** Answers of a client as they arrive, without two habits of OkHttp's. Thread-safe. */
 final class Arrivals {
 
-  /** A media type and the header that it was read from. */
-  private record Known(String header, @Nullable MediaType type) {}
-
-  private volatile @Nullable Known last;
+  private final Latest<String, Optional<MediaType>> types =
+      new Latest<>(header -> Optional.ofNullable(MediaType.parse(header)));
 
   /** The answer as the rest of the client shall see it. */
   Response mend(Response response) {
     var mended = response.newBuilder();
     var header = response.header("Content-Type");
     if (header != null) {
-      mended.body(new Typed(response.body(), type(header)));
+      mended.body(new Typed(response.body(), types.of(header).orElse(null)));
     }
     if (response.code() == 503 && "0".equals(response.header("Retry-After"))) {
       // OkHttp would repeat the call at once and unseen; the retry rule backs off instead
       mended.removeHeader("Retry-After");
     }
     return mended.build();
-  }
-
-  private @Nullable MediaType type(String header) {
-    var known = last;
-    if (known == null || !known.header().equals(header)) {
-      known = new Known(header, MediaType.parse(header));
-      last = known;
-    }
-    return known.type();
   }
 
   /**

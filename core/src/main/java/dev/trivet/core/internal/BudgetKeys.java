@@ -5,16 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 
 /** Names the owner of a budget by a digest of address and token, computed once per token. */
 public final class BudgetKeys {
 
-  private record Known(String token, RateBudget.Key reads, RateBudget.Key writes) {}
+  private record Keys(RateBudget.Key reads, RateBudget.Key writes) {}
 
-  private final String address;
-  private final boolean apart;
-  private volatile @Nullable Known known;
+  private final Latest<String, Keys> keys;
 
   /**
    * For one service.
@@ -23,21 +20,18 @@ public final class BudgetKeys {
    * @param apart whether it counts reads and writes apart
    */
   public BudgetKeys(String address, boolean apart) {
-    this.address = address;
-    this.apart = apart;
+    keys = new Latest<>(token -> keys(digest(address + "\n" + token), apart));
   }
 
   /** The key of a call. */
   public RateBudget.Key of(String token, boolean read) {
-    var current = known;
-    if (current == null || !current.token().equals(token)) {
-      var owner = digest(address + "\n" + token);
-      var reads = new RateBudget.Key(owner, RateBudget.Use.READ);
-      current =
-          new Known(token, reads, apart ? new RateBudget.Key(owner, RateBudget.Use.WRITE) : reads);
-      known = current;
-    }
-    return read ? current.reads() : current.writes();
+    var both = keys.of(token);
+    return read ? both.reads() : both.writes();
+  }
+
+  private static Keys keys(String owner, boolean apart) {
+    var reads = new RateBudget.Key(owner, RateBudget.Use.READ);
+    return new Keys(reads, apart ? new RateBudget.Key(owner, RateBudget.Use.WRITE) : reads);
   }
 
   private static String digest(String text) {

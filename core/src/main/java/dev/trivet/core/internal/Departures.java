@@ -9,7 +9,8 @@ import okhttp3.Response;
 
 /**
  * Knows which calls of a client have left: a connection was ready and the request was handed to it,
- * so the service may have seen it. Thread-safe.
+ * so the service may have seen it. Being the last stop before the network, it also hands what comes
+ * back to {@link Arrivals}. Thread-safe.
  */
 public final class Departures implements Interceptor {
 

@@ -3,21 +3,19 @@ package dev.trivet.core.internal;
 import java.util.ArrayList;
 import java.util.List;
 import okhttp3.HttpUrl;
-import org.jspecify.annotations.Nullable;
 
 /** A path with placeholders such as {@code v1/teams/{id}}, filled segment by segment. */
 public final class PathTemplate {
 
   private record Segment(String text, boolean placeholder) {}
 
-  private record Filled(HttpUrl base, HttpUrl url) {}
-
   private final String template;
   private final List<Segment> segments = new ArrayList<>();
   private int placeholders;
 
-  /** The last address, which is always the same for a client when there is nothing to fill in. */
-  private volatile @Nullable Filled filled;
+  /** The address where there is nothing to fill in, by its base. */
+  private final Latest<HttpUrl, HttpUrl> constant =
+      new Latest<>(base -> build(base, "", List.of()));
 
   /**
    * Parses a template.
@@ -75,10 +73,10 @@ public final class PathTemplate {
               + " path arguments, not "
               + arguments.size());
     }
-    var known = filled;
-    if (known != null && known.base().equals(base)) {
-      return known.url();
-    }
+    return placeholders == 0 ? constant.of(base) : build(base, operation, arguments);
+  }
+
+  private HttpUrl build(HttpUrl base, String operation, List<?> arguments) {
     var url = base.newBuilder();
     int next = 0;
     for (var segment : segments) {
@@ -87,11 +85,7 @@ public final class PathTemplate {
               ? argument(operation, segment.text(), arguments.get(next++))
               : segment.text());
     }
-    var result = url.build();
-    if (placeholders == 0) {
-      filled = new Filled(base, result);
-    }
-    return result;
+    return url.build();
   }
 
   private static String argument(String operation, String name, Object value) {

@@ -1,6 +1,8 @@
 package dev.trivet.core.transport;
 
 import dev.trivet.core.Secret;
+import dev.trivet.core.internal.Latest;
+import java.util.function.Function;
 import okhttp3.Credentials;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
@@ -29,27 +31,24 @@ public interface AuthScheme {
 
   /** The token as a header. */
   static AuthScheme header(String name, Secret secret) {
-    return (request, url, endpoint) -> {
-      var token = secret.reveal();
-      request.header(name, token);
-      return token;
-    };
+    return header(name, secret, token -> token);
   }
 
   /** The token as a bearer token. */
   static AuthScheme bearer(Secret secret) {
-    return (request, url, endpoint) -> {
-      var token = secret.reveal();
-      request.header("Authorization", "Bearer " + token);
-      return token;
-    };
+    return header("Authorization", secret, token -> "Bearer " + token);
   }
 
   /** The token as the user name of basic authentication, with an empty password. */
   static AuthScheme basic(Secret secret) {
+    return header("Authorization", secret, token -> Credentials.basic(token, ""));
+  }
+
+  private static AuthScheme header(String name, Secret secret, Function<String, String> form) {
+    var value = new Latest<>(form);
     return (request, url, endpoint) -> {
       var token = secret.reveal();
-      request.header("Authorization", Credentials.basic(token, ""));
+      request.header(name, value.of(token));
       return token;
     };
   }
