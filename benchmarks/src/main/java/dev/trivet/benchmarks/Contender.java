@@ -6,10 +6,17 @@ import dev.trivet.benchmarks.floor.RollbarS;
 import dev.trivet.benchmarks.floor.RollbarT;
 import dev.trivet.benchmarks.floor.RootlyS;
 import dev.trivet.benchmarks.floor.RootlyT;
+import java.util.List;
 import okhttp3.OkHttpClient;
 
 /** Who makes the calls, by name. */
 public final class Contender {
+
+  /** The services, by name. */
+  public static final List<String> SERVICES = List.of("rootly", "rollbar", "honeybadger");
+
+  /** The contenders, by name. */
+  public static final List<String> NAMES = List.of("trivet", "T", "S");
 
   private Contender() {}
 

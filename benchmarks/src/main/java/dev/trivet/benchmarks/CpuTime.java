@@ -5,35 +5,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The CPU time of this process: all threads, the collector's included, but not those of the JIT
  * compiler, whose work a long-lived process does once. Needs Linux for the exception, and {@code
- * -XX:-UseDynamicNumberOfCompilerThreads}, because threads that end take their time with them.
+ * -XX:-UseDynamicNumberOfCompilerThreads}, so that they are there from the start to the end.
  */
 public final class CpuTime {
 
   private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private static final Path THREADS = Path.of("/proc/self/task");
+  private static final List<Path> COMPILER = compiler();
 
   private CpuTime() {}
 
   /** What was used so far, in nanoseconds. */
   public static long used() {
-    return SYSTEM.getProcessCpuTime() - compiler();
-  }
-
-  private static long compiler() {
-    if (!Files.isDirectory(THREADS)) {
-      return 0;
-    }
-    long nanos = 0;
-    try (var threads = Files.newDirectoryStream(THREADS)) {
-      for (var thread : threads) {
-        nanos += compiler(thread);
+    long nanos = SYSTEM.getProcessCpuTime();
+    try {
+      for (var thread : COMPILER) {
+        var times = Files.readString(thread.resolve("schedstat"));
+        nanos -= Long.parseLong(times.substring(0, times.indexOf(' ')));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -41,13 +36,22 @@ public final class CpuTime {
     return nanos;
   }
 
-  private static long compiler(Path thread) throws IOException {
+  private static List<Path> compiler() {
+    if (!Files.isDirectory(THREADS)) {
+      return List.of();
+    }
+    try (var threads = Files.list(THREADS)) {
+      return threads.filter(CpuTime::compiles).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean compiles(Path thread) {
     try {
-      boolean compiles = Files.readString(thread.resolve("comm")).contains("CompilerThre");
-      var times = compiles ? Files.readString(thread.resolve("schedstat")) : "0 ";
-      return Long.parseLong(times.substring(0, times.indexOf(' ')));
-    } catch (NoSuchFileException ended) {
-      return 0;
+      return Files.readString(thread.resolve("comm")).contains("CompilerThre");
+    } catch (IOException ended) {
+      return false;
     }
   }
 }

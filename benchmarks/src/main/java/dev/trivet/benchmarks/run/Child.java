@@ -60,6 +60,13 @@ final class Child {
     return command;
   }
 
+  /** Starts a main class on this JDK; its errors show among ours. */
+  static Process start(List<String> options, String main, String... args) throws IOException {
+    return new ProcessBuilder(command(System.getProperty("java.home"), options, main, args))
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+  }
+
   /** Runs a main class on this JDK to its end. */
   static Outcome run(List<String> options, String main, String... args) {
     return run(command(System.getProperty("java.home"), options, main, args));

@@ -1,5 +1,6 @@
 package dev.trivet.benchmarks.run;
 
+import dev.trivet.benchmarks.Contender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ final class Fresh {
       return;
     }
     for (int round = 0; round < plan.rounds(); round++) {
-      for (var contender : List.of("trivet", "T", "S")) {
+      for (var contender : Contender.NAMES) {
         var command =
             Child.command(
                 home, List.of(), "child.ManyThreads", server, contender, "10000", CONNECTIONS);

@@ -1,5 +1,6 @@
 package dev.trivet.benchmarks.run;
 
+import dev.trivet.benchmarks.Contender;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,7 +13,6 @@ import java.util.List;
  */
 final class InTurns {
 
-  private static final List<String> CONTENDERS = List.of("trivet", "T", "S");
   private static final int TURN_MILLIS = 250;
 
   private final Figures figures;
@@ -26,17 +26,18 @@ final class InTurns {
   }
 
   void round() throws IOException {
-    for (var service : List.of("rootly", "rollbar", "honeybadger", "memory")) {
-      for (var method : List.of("create", "page")) {
+    for (var method : List.of("create", "page")) {
+      for (var service : Contender.SERVICES) {
         measure(service, method);
       }
+      measure("memory", method);
     }
   }
 
   private void measure(String service, String method) throws IOException {
     var players = new ArrayList<Player>();
     try {
-      for (var contender : CONTENDERS) {
+      for (var contender : Contender.NAMES) {
         players.add(new Player(service, contender, method, server));
       }
       for (int i = 0; i < plan.warmups(); i++) {
@@ -67,13 +68,8 @@ final class InTurns {
     private final PrintWriter in;
 
     Player(String service, String contender, String method, String server) throws IOException {
-      var home = System.getProperty("java.home");
       name = "turns " + method + " " + contender + " " + service;
-      process =
-          new ProcessBuilder(
-                  Child.command(home, Warm.JVM, "child.Turns", service, contender, method, server))
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
+      process = Child.start(Warm.JVM, "child.Turns", service, contender, method, server);
       out = process.inputReader();
       in = new PrintWriter(process.outputWriter(), true);
     }

@@ -1,5 +1,6 @@
 package dev.trivet.benchmarks.run;
 
+import dev.trivet.benchmarks.Contender;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -12,8 +13,6 @@ import java.util.stream.Stream;
 
 /** Writes the table. */
 final class Report {
-
-  private static final List<String> SERVICES = List.of("rootly", "rollbar", "honeybadger");
 
   private final Figures figures;
   private final Plan plan;
@@ -81,7 +80,7 @@ final class Report {
     line("| service | figure | Trivet | T | S | to T (goal) | to S (goal) |");
     line("|---|---|---|---|---|---|---|");
     var turns = "turns " + method;
-    for (var service : SERVICES) {
+    for (var service : Contender.SERVICES) {
       var of = " " + service;
       table(service, "CPU, µs", turns, of + " cpu", goals[0], goals[1]);
       table(service, "allocation, kB", "CallBench." + method, of + " bytes", goals[2], goals[3]);

@@ -15,12 +15,8 @@ final class ServerProcess implements AutoCloseable {
             "-Dsun.net.httpserver.nodelay=true",
             "-Dsun.net.httpserver.maxIdleConnections=10000",
             "-Xmx512m");
-    var home = System.getProperty("java.home");
     var pages = Integer.toString(rows / 100);
-    process =
-        new ProcessBuilder(Child.command(home, options, "server.BenchServer", pages))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+    process = Child.start(options, "server.BenchServer", pages);
     url = process.inputReader().readLine();
   }
 

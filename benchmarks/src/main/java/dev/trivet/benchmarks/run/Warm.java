@@ -1,5 +1,6 @@
 package dev.trivet.benchmarks.run;
 
+import dev.trivet.benchmarks.Contender;
 import dev.trivet.benchmarks.jmh.CallBench;
 import dev.trivet.benchmarks.jmh.CpuProfiler;
 import dev.trivet.benchmarks.jmh.CrowdBench;
@@ -42,7 +43,7 @@ final class Warm {
 
   /** Contenders for the same figure run side by side, so that both meet the same disturbances. */
   void round() throws RunnerException {
-    for (var service : List.of("rootly", "rollbar", "honeybadger")) {
+    for (var service : Contender.SERVICES) {
       run(options().include(CallBench.class.getName()).param("service", service));
     }
     run(

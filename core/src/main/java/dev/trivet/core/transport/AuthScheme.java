@@ -26,7 +26,14 @@ public interface AuthScheme {
 
   /** The token as a query parameter. */
   static AuthScheme query(String name, Secret secret) {
-    return new QueryToken(name, secret);
+    var addresses =
+        new Latest<String, Latest<HttpUrl, HttpUrl>>(
+            token -> new Latest<>(url -> url.newBuilder().setQueryParameter(name, token).build()));
+    return (request, url, endpoint) -> {
+      var token = secret.reveal();
+      request.url(addresses.of(token).of(url));
+      return token;
+    };
   }
 
   /** The token as a header. */

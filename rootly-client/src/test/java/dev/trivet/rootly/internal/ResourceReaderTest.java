@@ -63,7 +63,7 @@ class ResourceReaderTest {
   }
 
   @Test
-  void relationships_asAResourceAndInside_areNotMistakenForAttributes() throws IOException {
+  void relationships_namedLikeMembersOfAResource_areKept() throws IOException {
     var content =
         read(
             "{'id':'1','relationships':{'type':{'data':{'id':'2','type':'u'}},"
