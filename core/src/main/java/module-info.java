@@ -1,8 +1,6 @@
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The base that carries the Trivet clients: transport, auth, retries, limits, paging, errors, JSON.
- */
+/** What all Trivet clients share: transport, auth, retries, rate limits, paging, errors, JSON. */
 @NullMarked
 module dev.trivet.core {
   requires com.fasterxml.jackson.databind;
@@ -13,11 +11,22 @@ module dev.trivet.core {
   requires kotlin.stdlib;
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
+  requires static org.immutables.encode;
   requires static java.compiler;
 
   exports dev.trivet.core;
   exports dev.trivet.core.error;
   exports dev.trivet.core.json;
+  exports dev.trivet.core.limit;
+  exports dev.trivet.core.query;
+  exports dev.trivet.core.service to
+      dev.trivet.rollbar,
+      dev.trivet.rootly,
+      dev.trivet.honeybadger;
+  exports dev.trivet.core.style to
+      dev.trivet.rollbar,
+      dev.trivet.rootly,
+      dev.trivet.honeybadger;
   exports dev.trivet.core.transport to
       dev.trivet.rollbar,
       dev.trivet.rootly,

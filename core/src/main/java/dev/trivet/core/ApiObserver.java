@@ -1,25 +1,27 @@
 package dev.trivet.core;
 
+import dev.trivet.core.limit.RateLimit;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
  * Sees what a client does: for metrics, traces and logs. Events carry names, numbers and times
- * only, never a URL, an identifier, a header, a body or a token.
+ * only, never a URL, an ID, a header, a body or a token.
  *
- * <p>Methods are called on the calling thread and should return quickly; what they throw reaches
- * the caller. Implementations must be thread-safe.
+ * <p>Methods are called on the calling thread and should return quickly. What they throw changes
+ * nothing about the call: it goes to the thread's uncaught exception handler. Implementations must
+ * be thread-safe.
  */
 public interface ApiObserver {
 
   /**
-   * One request and its answer or failure.
+   * One request and its response or failure.
    *
    * @param operation which call
    * @param attempt which attempt, from 1
-   * @param status the HTTP status, or empty when there was no answer
+   * @param status the HTTP status, or empty when there was no response
    * @param took from asking for a connection to the end of the body
-   * @param rateLimit what the answer said about the limit
+   * @param rateLimit what the response said about the rate limit
    */
   record Attempt(
       Operation operation,
@@ -30,9 +32,9 @@ public interface ApiObserver {
 
   /** Why a call waits. */
   enum Reason {
-    /** The budget says that the service would refuse. */
-    BUDGET,
-    /** The service refused for its limit. */
+    /** The rate limiter says that the service would refuse. */
+    HELD_BACK,
+    /** The service refused for its rate limit. */
     RATE_LIMITED,
     /** The attempt failed in a way that may pass. */
     BACK_OFF
@@ -70,8 +72,8 @@ public interface ApiObserver {
    * A page that a listing fetched.
    *
    * @param operation which call
-   * @param number the how manieth page of this walk, from 1
-   * @param items how many elements it held
+   * @param number the page number in this walk, from 1
+   * @param items how many elements it contained
    * @param unreadable how many further elements could not be read and were left out
    */
   record PageRead(Operation operation, int number, int items, int unreadable) {}
@@ -81,26 +83,26 @@ public interface ApiObserver {
    *
    * @param attempt the event
    */
-  default void attempted(Attempt attempt) {}
+  default void onAttempt(Attempt attempt) {}
 
   /**
    * Called before every wait.
    *
    * @param wait the event
    */
-  default void waiting(Wait wait) {}
+  default void onWait(Wait wait) {}
 
   /**
    * Called when a call ends, with a result or an exception.
    *
    * @param call the event
    */
-  default void called(Call call) {}
+  default void onCall(Call call) {}
 
   /**
    * Called for every page of a listing.
    *
    * @param page the event
    */
-  default void pageRead(PageRead page) {}
+  default void onPage(PageRead page) {}
 }

@@ -1,54 +1,43 @@
 package dev.trivet.core;
 
-import dev.trivet.core.json.ApiModel;
+import dev.trivet.core.limit.RateLimiter;
+import dev.trivet.core.limit.RateLimiters;
+import dev.trivet.core.style.ImmutableOptionsStyle;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import okhttp3.OkHttpClient;
 import org.immutables.value.Value;
 
-/** Everything about a client but its address and credential. Immutable. */
-@ApiModel
+/** Everything about a client but its address and credential. */
+@ImmutableOptionsStyle
 @Value.Immutable
 public interface ClientConfig {
 
-  /**
-   * How long calls may take.
-   *
-   * @return the defaults unless set
-   */
+  /** {@return how long calls may take} */
   @Value.Default
   default Timeouts timeouts() {
     return Timeouts.builder().build();
   }
 
-  /**
-   * How calls are repeated.
-   *
-   * @return {@link RetryPolicy#standard()} unless set
-   */
+  /** {@return how calls are repeated; {@link RetryPolicy#standard()} unless set} */
   @Value.Default
   default RetryPolicy retryPolicy() {
     return RetryPolicy.standard();
   }
 
   /**
-   * Who holds back calls that would be refused.
-   *
-   * @return {@link RateBudget#shared()} unless set
+   * {@return who holds back calls that would be refused; {@link RateLimiters#shared()} unless set}
    */
   @Value.Default
-  default RateBudget rateBudget() {
-    return RateBudget.shared();
+  default RateLimiter rateLimiter() {
+    return RateLimiters.shared();
   }
 
-  /**
-   * Who sees what the client does.
-   *
-   * @return nobody unless set
-   */
-  Optional<ApiObserver> observer();
+  /** {@return who sees what the client does; nobody unless set} */
+  List<ApiObserver> observers();
 
   /**
    * An HTTP client to build on: its proxy, TLS settings, DNS, interceptors and connection pool are
@@ -61,55 +50,44 @@ public interface ClientConfig {
   Optional<OkHttpClient> okHttpClient();
 
   /**
-   * Text put in front of the SDK's own {@code User-Agent}, for example {@code my-job/1.4}.
-   *
-   * @return nothing unless set
+   * {@return text put in front of the SDK's own {@code User-Agent}, {@code my-job/1.4} for example}
    */
   Optional<String> userAgent();
 
   /**
-   * The time that deadlines and limit windows are measured with.
+   * How large the body of one response, or of one page, may get once it is unpacked. A larger one
+   * fails with {@link dev.trivet.core.error.ApiDecodeException}.
    *
-   * @return the system clock unless set
+   * @return a number of bytes; 64 MiB unless set
    */
   @Value.Default
-  default Clock clock() {
-    return Clock.systemUTC();
+  default long maxResponseBytes() {
+    return 64L * 1024 * 1024;
   }
 
   /**
-   * How the client waits.
+   * The time that timeouts and windows of rate limits are measured with.
    *
-   * @return {@link Sleeper#real()} unless set
+   * @return a clock that goes on evenly when the system clock is set, unless set
    */
+  @Value.Default
+  default Clock clock() {
+    return ElapsedClock.INSTANCE;
+  }
+
+  /** {@return how the client waits; {@link Sleeper#real()} unless set} */
   @Value.Default
   default Sleeper sleeper() {
     return Sleeper.real();
   }
 
-  /**
-   * Where back-off draws from: numbers from 0 up to, not including, 1.
-   *
-   * @return the thread's random numbers unless set
-   */
+  /** {@return where back-off draws numbers from 0 up to, not including, 1} */
   @Value.Default
   default DoubleSupplier jitter() {
     return () -> ThreadLocalRandom.current().nextDouble();
   }
 
-  /** Refuses what cannot be sent. */
-  @Value.Check
-  default void check() {
-    if (!Checks.isVisible(userAgent().orElse(""))) {
-      throw new IllegalArgumentException("userAgent must be visible ASCII text");
-    }
-  }
-
-  /**
-   * Starts from the defaults.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder with the defaults} */
   static Builder builder() {
     return new Builder();
   }
@@ -117,5 +95,30 @@ public interface ClientConfig {
   /** Builds a configuration. Not thread-safe. */
   final class Builder extends ImmutableClientConfig.Builder {
     Builder() {}
+
+    /**
+     * Adds somebody who sees what the client does.
+     *
+     * @param observer told about calls, attempts, waits and pages
+     * @return this builder
+     */
+    public Builder observer(ApiObserver observer) {
+      return addObservers(observer);
+    }
+
+    /**
+     * Builds the configuration.
+     *
+     * @throws IllegalArgumentException when the user agent cannot be sent
+     */
+    @Override
+    public ClientConfig build() {
+      var built = super.build();
+      OptionChecks.atLeast("maxResponseBytes", built.maxResponseBytes(), 1);
+      if (!OptionChecks.isVisible(built.userAgent().orElse(""))) {
+        throw new IllegalArgumentException("userAgent must be visible ASCII text");
+      }
+      return built;
+    }
   }
 }

@@ -1,16 +1,16 @@
 package dev.trivet.core;
 
 /**
- * Something that is there now, and whether this call had to make it.
+ * Something that exists now, and whether this call created it.
  *
  * @param value the thing
- * @param created true when it was made, false when it was found
+ * @param created true when it was created, false when it was found
  * @param <T> the kind of thing
  */
 public record Ensured<T>(T value, boolean created) {
 
   /**
-   * Something that had to be made.
+   * Something that was created.
    *
    * @param value the thing
    * @param <T> the kind of thing
@@ -21,7 +21,7 @@ public record Ensured<T>(T value, boolean created) {
   }
 
   /**
-   * Something that was there already.
+   * Something that existed already.
    *
    * @param value the thing
    * @param <T> the kind of thing

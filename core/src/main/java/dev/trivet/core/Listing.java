@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All elements of a list call, fetched page by page while they are walked. Nothing is sent before
- * the first element is asked for, every walk starts anew, and at most two pages are in memory.
+ * the first element is asked for, every walk starts anew, and at most three pages are in memory.
  *
- * <p>A walk ends after the page that names no next one, at an empty page, and at a page that comes
- * again. Failures surface where the walk stands, as {@link dev.trivet.core.error.ApiException}. The
- * listing itself is immutable and thread-safe, one iterator is not.
+ * <p>A walk ends after the page that names no next one, and at a page that brings no element that
+ * was not there before. Failures surface where the walk stands, as {@link
+ * dev.trivet.core.error.ApiException}. The listing itself is immutable and thread-safe, one
+ * iterator is not.
  *
  * @param <T> what is listed
  */
@@ -37,10 +38,31 @@ public final class Listing<T> implements Iterable<T> {
      * Fetches one page.
      *
      * @param cursor the page's cursor, or null for the first page
-     * @param number the how manieth page of the walk, from 1
+     * @param number the page number in this walk, from 1
      * @return the page
      */
     Page<T> fetch(@Nullable String cursor, int number);
+
+    /**
+     * What makes an element the one that it is, when it comes again on another page.
+     *
+     * @param item an element
+     * @return its ID where it has one
+     */
+    default Object identity(T item) {
+      return Objects.requireNonNull(item);
+    }
+
+    /**
+     * The failure of a walk that is led on and on without a single element.
+     *
+     * @param last the last page, an empty one
+     * @return the exception to throw
+     */
+    default RuntimeException endless(Page<T> last) {
+      return new IllegalStateException(
+          last.info().operation() + ": too many empty pages, one after the other");
+    }
   }
 
   private final Source<T> source;
@@ -71,7 +93,7 @@ public final class Listing<T> implements Iterable<T> {
    * @return a limited listing
    */
   public Listing<T> limit(long most) {
-    Checks.atLeast("limit", most, 0);
+    OptionChecks.atLeast("limit", most, 0);
     return new Listing<>(source, start, Math.min(limit, most));
   }
 
@@ -83,15 +105,11 @@ public final class Listing<T> implements Iterable<T> {
    *     IllegalArgumentException} before anything is sent when the text is no cursor of this
    *     listing
    */
-  public Listing<T> from(String cursor) {
+  public Listing<T> resumeFrom(String cursor) {
     return new Listing<>(source, Objects.requireNonNull(cursor, "cursor"), limit);
   }
 
-  /**
-   * The pages, for those who want to store the cursor or look at the answers.
-   *
-   * @return pages, fetched while they are walked
-   */
+  /** {@return the pages, for storing cursors or looking at responses; fetched while walked} */
   public Iterable<Page<T>> pages() {
     return () -> new Walk<>(source, start, limit);
   }
@@ -161,15 +179,16 @@ public final class Listing<T> implements Iterable<T> {
    * @return how many elements were handed over
    */
   public long drain(Consumer<? super T> removal) {
-    Set<T> handed = new HashSet<>();
+    Set<Object> handed = new HashSet<>();
     long before;
     do {
       before = handed.size();
       // pages full of elements that stay must not hide those behind them
       for (var page : pages()) {
-        var fresh = page.items().stream().filter(item -> !handed.contains(item)).toList();
+        var fresh =
+            page.items().stream().filter(item -> !handed.contains(source.identity(item))).toList();
         for (var item : fresh) {
-          if (handed.size() < limit && handed.add(item)) {
+          if (handed.size() < limit && handed.add(source.identity(item))) {
             removal.accept(item);
           }
         }
@@ -184,17 +203,22 @@ public final class Listing<T> implements Iterable<T> {
   /** One walk over the pages. */
   private static final class Walk<T> implements Iterator<Page<T>> {
 
+    /** Empty pages in a row after which nobody expects an element any more. */
+    private static final int MAX_EMPTY = 100;
+
     private final Source<T> source;
     private final Set<String> visited = new HashSet<>();
+    private final SeenElements<T> seen;
     private @Nullable String cursor;
-    private List<T> previous = List.of();
     private @Nullable Page<T> ready;
     private long left;
     private int number;
+    private int empty;
     private boolean ended;
 
     Walk(Source<T> source, @Nullable String start, long limit) {
       this.source = source;
+      this.seen = new SeenElements<>(source::identity);
       this.cursor = start;
       this.left = limit;
       this.ended = limit == 0;
@@ -202,7 +226,7 @@ public final class Listing<T> implements Iterable<T> {
 
     @Override
     public boolean hasNext() {
-      if (ready == null && !ended) {
+      while (ready == null && !ended) {
         fetch();
       }
       return ready != null;
@@ -221,21 +245,24 @@ public final class Listing<T> implements Iterable<T> {
     private void fetch() {
       var page = source.fetch(cursor, ++number);
       var items = page.items();
-      var next = page.cursor().orElse(null);
-      boolean repeated = !items.isEmpty() && items.equals(previous);
-      if (repeated || (items.isEmpty() && page.unreadable() == 0)) {
+      cursor = page.cursor().orElse(null);
+      boolean last = cursor == null || !visited.add(cursor);
+      if (items.isEmpty() && page.unreadable() == 0) {
+        // a link may lead on from an empty page
+        ended = last;
+        if (!ended && ++empty == MAX_EMPTY) {
+          throw source.endless(page);
+        }
+        return;
+      }
+      empty = 0;
+      if (!items.isEmpty() && seen.hasSeen(items)) {
         ended = true;
         return;
       }
-      previous = items;
-      cursor = next;
-      if (left <= items.size()) {
-        items = items.subList(0, (int) left);
-        ended = true;
-      }
-      left -= items.size();
-      ended = ended || next == null || !visited.add(next);
-      ready = items.size() == page.items().size() ? page : page.with(items);
+      ended = last || left <= items.size();
+      ready = left < items.size() ? page.cut((int) left) : page;
+      left -= Math.min(left, items.size());
     }
   }
 }

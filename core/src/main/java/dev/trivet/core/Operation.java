@@ -1,18 +1,27 @@
 package dev.trivet.core;
 
+import java.io.Serializable;
+
 /**
- * Which call is meant, in words that are safe to print anywhere: never a URL, an identifier or a
- * token.
+ * Which call is meant, in words that are safe to print anywhere: never a URL, an ID or a token.
  *
  * @param name the SDK's dotted name, for example {@code rootly.teams.get}
- * @param verb the HTTP verb
+ * @param method the HTTP method
  * @param template the path with its placeholders, for example {@code v1/teams/{id}}
  */
-public record Operation(String name, String verb, String template) {
+public record Operation(String name, String method, String template) implements Serializable {
 
-  /** Name, verb and template with a blank between them. */
+  private static final long serialVersionUID = 1L;
+
+  /** {@return the service, which is what the name starts with: {@code rootly} for example} */
+  public String service() {
+    int dot = name.indexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
+  }
+
+  /** {@return name, method and template with blanks between them} */
   @Override
   public String toString() {
-    return name + " " + verb + " " + template;
+    return name + " " + method + " " + template;
   }
 }

@@ -11,8 +11,8 @@ public interface RawApi {
    * Sends a request. GET, HEAD, PUT and DELETE count as safe to repeat, POST and PATCH do not.
    *
    * @param request what to send
-   * @return the answer, when it is a success
+   * @return the response, when it is a success
    * @throws dev.trivet.core.error.ApiException when it is not, or when there is none
    */
-  RawReply send(RawRequest request);
+  RawResponse send(RawRequest request);
 }

@@ -10,12 +10,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that has no typed method: verb, path template, query and body. Immutable; every method
- * returns a changed copy.
+ * A call that has no typed method: method, path template, query and body. Every method returns a
+ * changed copy.
  */
 public final class RawRequest {
 
-  private static final Set<String> VERBS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
+  private static final Set<String> METHODS =
+      Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
 
   /**
    * One query parameter.
@@ -25,19 +26,19 @@ public final class RawRequest {
    */
   public record Parameter(String name, String value) {}
 
-  private final String verb;
+  private final String method;
   private final String template;
   private final List<Object> arguments;
   private final List<Parameter> query;
   private final @Nullable JsonValue body;
 
   private RawRequest(
-      String verb,
+      String method,
       String template,
       List<Object> arguments,
       List<Parameter> query,
       @Nullable JsonValue body) {
-    this.verb = verb;
+    this.method = method;
     this.template = template;
     this.arguments = List.copyOf(arguments);
     this.query = List.copyOf(query);
@@ -47,17 +48,17 @@ public final class RawRequest {
   /**
    * Starts a request.
    *
-   * @param verb GET, HEAD, POST, PUT, PATCH or DELETE
-   * @param template the path below the client's base address, with {@code {placeholders}} for
-   *     identifiers, for example {@code v1/services/{id}}; errors and events print it as it is
-   *     written here
-   * @return the request without arguments, query and body
-   * @throws IllegalArgumentException for another verb
+   * @param method GET, HEAD, POST, PUT, PATCH or DELETE
+   * @param template the path below the client's base address, with {@code {placeholders}} for IDs,
+   *     for example {@code v1/services/{id}}; errors and events print it as it is written here
+   * @return the request without parameters, query and body
+   * @throws IllegalArgumentException for another method
    */
-  public static RawRequest of(String verb, String template) {
-    var upper = verb.toUpperCase(Locale.ROOT);
-    if (!VERBS.contains(upper)) {
-      throw new IllegalArgumentException("verb must be one of " + VERBS.stream().sorted().toList());
+  public static RawRequest of(String method, String template) {
+    var upper = method.toUpperCase(Locale.ROOT);
+    if (!METHODS.contains(upper)) {
+      throw new IllegalArgumentException(
+          "method must be one of " + METHODS.stream().sorted().toList());
     }
     var path = template.startsWith("/") ? template.substring(1) : template;
     return new RawRequest(upper, path, List.of(), List.of(), null);
@@ -79,8 +80,8 @@ public final class RawRequest {
    * @param values one for each placeholder, in order; each becomes one encoded segment
    * @return the changed request
    */
-  public RawRequest path(Object... values) {
-    return new RawRequest(verb, template, List.of(values), query, body);
+  public RawRequest pathParams(Object... values) {
+    return new RawRequest(method, template, List.of(values), query, body);
   }
 
   /**
@@ -93,7 +94,7 @@ public final class RawRequest {
   public RawRequest query(String name, String value) {
     var more = new ArrayList<>(query);
     more.add(new Parameter(name, value));
-    return new RawRequest(verb, template, arguments, more, body);
+    return new RawRequest(method, template, arguments, more, body);
   }
 
   /**
@@ -101,63 +102,43 @@ public final class RawRequest {
    *
    * @param json the body
    * @return the changed request
-   * @throws IllegalArgumentException when the verb takes no body
+   * @throws IllegalArgumentException when the method takes no body
    */
   public RawRequest body(JsonValue json) {
-    if (verb.equals("GET") || verb.equals("HEAD")) {
-      throw new IllegalArgumentException("a " + verb + " request takes no body");
+    if (method.equals("GET") || method.equals("HEAD")) {
+      throw new IllegalArgumentException("a " + method + " request takes no body");
     }
-    return new RawRequest(verb, template, arguments, query, Objects.requireNonNull(json, "json"));
+    return new RawRequest(method, template, arguments, query, Objects.requireNonNull(json, "json"));
   }
 
-  /**
-   * The verb.
-   *
-   * @return in upper case
-   */
-  public String verb() {
-    return verb;
+  /** {@return the HTTP method in upper case} */
+  public String method() {
+    return method;
   }
 
-  /**
-   * The path template.
-   *
-   * @return without a leading slash
-   */
+  /** {@return the path template, without a leading slash} */
   public String template() {
     return template;
   }
 
-  /**
-   * The path arguments.
-   *
-   * @return in order
-   */
+  /** {@return the path parameters, in order} */
   public List<Object> arguments() {
     return arguments;
   }
 
-  /**
-   * The query.
-   *
-   * @return in order
-   */
+  /** {@return the query, in order} */
   public List<Parameter> query() {
     return query;
   }
 
-  /**
-   * The body.
-   *
-   * @return the body, or empty
-   */
+  /** {@return the body, or empty} */
   public Optional<JsonValue> body() {
     return Optional.ofNullable(body);
   }
 
-  /** Verb and template. */
+  /** {@return method and template} */
   @Override
   public String toString() {
-    return verb + " " + template;
+    return method + " " + template;
   }
 }

@@ -1,6 +1,6 @@
 package dev.trivet.core;
 
-import dev.trivet.core.json.ApiModel;
+import dev.trivet.core.style.ImmutableOptionsStyle;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +9,9 @@ import org.immutables.value.Value;
 
 /**
  * What one call, or all calls made through one copy of a client, do differently from the client's
- * configuration. Immutable.
+ * configuration.
  */
-@ApiModel
+@ImmutableOptionsStyle
 @Value.Immutable
 public interface RequestOptions {
 
@@ -20,25 +20,17 @@ public interface RequestOptions {
    *
    * @return the client's {@link Timeouts#total()} unless set
    */
-  Optional<Duration> deadline();
+  Optional<Duration> totalTimeout();
 
-  /**
-   * How long one attempt may take.
-   *
-   * @return the client's {@link Timeouts#attempt()} unless set
-   */
+  /** {@return how long one attempt may take; the client's {@link Timeouts#attempt()} unless set} */
   Optional<Duration> attemptTimeout();
 
-  /**
-   * How the call is repeated.
-   *
-   * @return the client's policy unless set
-   */
+  /** {@return how the call is repeated; the client's policy unless set} */
   Optional<RetryPolicy> retryPolicy();
 
   /**
-   * Headers to send in addition, for example a trace id. They cannot replace the credential or the
-   * content type.
+   * Headers to send in addition, for example a trace ID. They cannot replace the credential, the
+   * content type, or a header that the transport needs to work.
    *
    * @return none unless set
    */
@@ -46,32 +38,14 @@ public interface RequestOptions {
   Map<String, String> headers();
 
   /**
-   * Called on the calling thread with the facts of every answer that led to a result or to an
+   * Called on the calling thread with the facts of the response that led to a result or to an
    * {@link dev.trivet.core.error.ApiStatusException}, once per call or page.
    *
    * @return nobody unless set
    */
   Optional<Consumer<ResponseInfo>> onResponse();
 
-  /** Refuses what cannot work. */
-  @Value.Check
-  default void check() {
-    if (deadline().isPresent()) {
-      Checks.positive("deadline", deadline().get());
-    }
-    if (attemptTimeout().isPresent()) {
-      Checks.positive("attemptTimeout", attemptTimeout().get());
-    }
-    for (var header : headers().entrySet()) {
-      Checks.header(header.getKey(), header.getValue());
-    }
-  }
-
-  /**
-   * Starts with nothing set.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }
@@ -81,7 +55,7 @@ public interface RequestOptions {
     Builder() {}
 
     /**
-     * Sends one header more.
+     * Adds one header.
      *
      * @param name the header's name
      * @param value its value
@@ -89,6 +63,21 @@ public interface RequestOptions {
      */
     public Builder header(String name, String value) {
       return putHeaders(name, value);
+    }
+
+    /**
+     * Builds the options.
+     *
+     * @throws IllegalArgumentException when a timeout is not longer than zero, or a header cannot
+     *     be sent
+     */
+    @Override
+    public RequestOptions build() {
+      var built = super.build();
+      built.totalTimeout().ifPresent(t -> OptionChecks.positive("totalTimeout", t));
+      built.attemptTimeout().ifPresent(t -> OptionChecks.positive("attemptTimeout", t));
+      built.headers().forEach(OptionChecks::header);
+      return built;
     }
   }
 }

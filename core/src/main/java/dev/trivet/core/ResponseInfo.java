@@ -1,64 +1,159 @@
 package dev.trivet.core;
 
+import dev.trivet.core.limit.RateLimit;
+import java.io.Serializable;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/**
- * The facts around one answer, without its body.
- *
- * @param operation which call was answered
- * @param status the HTTP status
- * @param headers the response headers by lower-case name; credentials of this client are masked in
- *     their values
- * @param attempts how many requests were sent for this answer, at least 1
- * @param waited how long the call waited between attempts and for the limit, all waits together
- * @param rateLimit what the answer said about the call limit
- */
-public record ResponseInfo(
-    Operation operation,
-    int status,
-    Map<String, List<String>> headers,
-    int attempts,
-    Duration waited,
-    RateLimit rateLimit) {
+/** The facts around one response, without its body. Credentials are masked in its headers. */
+public final class ResponseInfo implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Operation operation;
+  private final int status;
+  private final int attempts;
+  private final Duration waited;
+  private final RateLimit rateLimit;
+
+  /** Names and values in turns; the map is made when somebody asks, which is seldom. */
+  private final String[] headers;
 
   /**
-   * Copies the headers.
+   * The facts of a response.
    *
-   * @param operation which call was answered
+   * @param operation which call it belongs to
    * @param status the HTTP status
-   * @param headers the response headers by lower-case name
-   * @param attempts how many requests were sent
-   * @param waited all waits together
-   * @param rateLimit what the answer said about the call limit
+   * @param headers the response headers by name, credentials masked
+   * @param attempts how many requests were sent for it, at least 1
+   * @param waited how long the call waited between attempts and for the limit, all waits together
+   * @param rateLimit what it said about the rate limit
    */
-  public ResponseInfo {
-    headers = Map.copyOf(headers);
+  public ResponseInfo(
+      Operation operation,
+      int status,
+      Map<String, List<String>> headers,
+      int attempts,
+      Duration waited,
+      RateLimit rateLimit) {
+    this(operation, status, attempts, waited, rateLimit, flat(headers));
+  }
+
+  private ResponseInfo(
+      Operation operation,
+      int status,
+      int attempts,
+      Duration waited,
+      RateLimit rateLimit,
+      String[] headers) {
+    this.operation = operation;
+    this.status = status;
+    this.attempts = attempts;
+    this.waited = waited;
+    this.rateLimit = rateLimit;
+    this.headers = headers;
+  }
+
+  /**
+   * A response without headers, for test data.
+   *
+   * @param operation which call it belongs to
+   * @param status the HTTP status
+   * @return the facts of one attempt
+   */
+  public static ResponseInfo of(Operation operation, int status) {
+    return new ResponseInfo(
+        operation, status, 1, Duration.ZERO, RateLimit.unknown(), new String[0]);
+  }
+
+  /**
+   * The facts of a response whose headers are at hand as a flat array.
+   *
+   * @param facts everything but the headers
+   * @param headers names and values in turns, credentials masked; not copied
+   * @return the facts
+   */
+  public static ResponseInfo withHeaders(ResponseInfo facts, String[] headers) {
+    return new ResponseInfo(
+        facts.operation, facts.status, facts.attempts, facts.waited, facts.rateLimit, headers);
+  }
+
+  private static String[] flat(Map<String, List<String>> headers) {
+    var flat = new ArrayList<String>();
+    headers.forEach(
+        (name, values) -> {
+          for (var value : values) {
+            flat.add(name);
+            flat.add(value);
+          }
+        });
+    return flat.toArray(new String[0]);
+  }
+
+  /** {@return which call was responded to} */
+  public Operation operation() {
+    return operation;
+  }
+
+  /** {@return the HTTP status} */
+  public int status() {
+    return status;
+  }
+
+  /** {@return how many requests were sent for this response, at least 1} */
+  public int attempts() {
+    return attempts;
+  }
+
+  /** {@return how long the call waited between attempts and for the limit, all waits together} */
+  public Duration waited() {
+    return waited;
+  }
+
+  /** {@return what the response said about the rate limit} */
+  public RateLimit rateLimit() {
+    return rateLimit;
+  }
+
+  /** {@return the response headers by lower-case name, unmodifiable} */
+  public Map<String, List<String>> headers() {
+    var byName = new TreeMap<String, List<String>>();
+    for (int i = 0; i < headers.length; i += 2) {
+      byName
+          .computeIfAbsent(headers[i].toLowerCase(Locale.ROOT), name -> new ArrayList<>(1))
+          .add(headers[i + 1]);
+    }
+    byName.replaceAll((name, values) -> List.copyOf(values));
+    return Collections.unmodifiableMap(byName);
   }
 
   /**
    * The first value of a header.
    *
    * @param name the header's name, in any case
-   * @return its first value, or empty when the answer does not have it
+   * @return its first value, or empty when the response does not have it
    */
   public Optional<String> header(String name) {
-    var values = headers.get(name.toLowerCase(java.util.Locale.ROOT));
-    return values == null || values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
+    for (int i = 0; i < headers.length; i += 2) {
+      if (headers[i].equalsIgnoreCase(name)) {
+        return Optional.of(headers[i + 1]);
+      }
+    }
+    return Optional.empty();
   }
 
-  /**
-   * The identifier that the service gave the request, if it sends one.
-   *
-   * @return the value of {@code X-Request-Id}
-   */
+  /** {@return the ID that the service gave the request in {@code X-Request-Id}, if it sent one} */
   public Optional<String> requestId() {
     return header("x-request-id");
   }
 
-  /** Operation, status, attempts and waits; header names only. */
+  /** {@return operation, status, attempts and waits; header names only} */
   @Override
   public String toString() {
     return "ResponseInfo["
@@ -70,7 +165,7 @@ public record ResponseInfo(
         + ", waited "
         + waited
         + ", headers "
-        + headers.keySet()
+        + headers().keySet()
         + "]";
   }
 }

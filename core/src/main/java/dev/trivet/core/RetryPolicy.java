@@ -1,25 +1,21 @@
 package dev.trivet.core;
 
-import dev.trivet.core.json.ApiModel;
+import dev.trivet.core.style.ImmutableOptionsStyle;
 import java.time.Duration;
 import org.immutables.value.Value;
 
 /**
  * How often and how patiently a call is repeated. What may be repeated at all is not a setting: a
- * call that is not safe to repeat is sent again only when the service refused it unseen (its call
- * limit) or when no connection was made. Immutable.
+ * call that is not safe to repeat is sent again only when the service refused it unseen (its rate
+ * limit) or when it was not sent.
  */
-@ApiModel
+@ImmutableOptionsStyle
 @Value.Immutable
 public interface RetryPolicy {
 
-  /**
-   * How many requests one call may send, the first included.
-   *
-   * @return 3 unless set
-   */
+  /** {@return how many requests one call may send, the first included; 3 unless set} */
   @Value.Default
-  default int attempts() {
+  default int maxAttempts() {
     return 3;
   }
 
@@ -30,7 +26,7 @@ public interface RetryPolicy {
    * @return 500 milliseconds unless set
    */
   @Value.Default
-  default Duration firstWait() {
+  default Duration initialBackoff() {
     return Duration.ofMillis(500);
   }
 
@@ -41,41 +37,21 @@ public interface RetryPolicy {
    * @return 2 minutes unless set
    */
   @Value.Default
-  default Duration longestWait() {
+  default Duration maxBackoff() {
     return Duration.ofMinutes(2);
   }
 
-  /** Refuses what cannot work. */
-  @Value.Check
-  default void check() {
-    Checks.atLeast("retryPolicy.attempts", attempts(), 1);
-    Checks.notNegative("retryPolicy.firstWait", firstWait());
-    Checks.notNegative("retryPolicy.longestWait", longestWait());
-  }
-
-  /**
-   * The default policy.
-   *
-   * @return three attempts
-   */
+  /** {@return the default policy: three attempts} */
   static RetryPolicy standard() {
     return builder().build();
   }
 
-  /**
-   * The policy that never repeats: every call is exactly one request.
-   *
-   * @return one attempt
-   */
+  /** {@return the policy that never repeats: every call is exactly one request} */
   static RetryPolicy none() {
-    return builder().attempts(1).build();
+    return builder().maxAttempts(1).build();
   }
 
-  /**
-   * Starts from the defaults.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder with the defaults} */
   static Builder builder() {
     return new Builder();
   }
@@ -83,5 +59,19 @@ public interface RetryPolicy {
   /** Builds a policy. Not thread-safe. */
   final class Builder extends ImmutableRetryPolicy.Builder {
     Builder() {}
+
+    /**
+     * Builds the policy.
+     *
+     * @throws IllegalArgumentException when there is not one attempt, or a wait is negative
+     */
+    @Override
+    public RetryPolicy build() {
+      var built = super.build();
+      OptionChecks.atLeast("retryPolicy.maxAttempts", built.maxAttempts(), 1);
+      OptionChecks.notNegative("retryPolicy.initialBackoff", built.initialBackoff());
+      OptionChecks.notNegative("retryPolicy.maxBackoff", built.maxBackoff());
+      return built;
+    }
   }
 }

@@ -1,28 +1,22 @@
 package dev.trivet.core;
 
-import dev.trivet.core.json.ApiModel;
+import dev.trivet.core.style.ImmutableOptionsStyle;
 import java.time.Duration;
 import org.immutables.value.Value;
 
-/** How long a call may take. Immutable. */
-@ApiModel
+/** How long a call may take. */
+@ImmutableOptionsStyle
 @Value.Immutable
 public interface Timeouts {
 
-  /**
-   * How long connecting may take, address lookup and TLS included.
-   *
-   * @return 10 seconds unless set
-   */
+  /** {@return how long connecting may take; 10 seconds unless set} */
   @Value.Default
   default Duration connect() {
     return Duration.ofSeconds(10);
   }
 
   /**
-   * How long one attempt may take from its first byte out to its last byte in.
-   *
-   * @return 30 seconds unless set
+   * {@return how long one attempt may take, to the last byte of the body; 30 seconds unless set}
    */
   @Value.Default
   default Duration attempt() {
@@ -40,19 +34,7 @@ public interface Timeouts {
     return Duration.ofMinutes(3);
   }
 
-  /** Refuses what cannot work. */
-  @Value.Check
-  default void check() {
-    Checks.positive("timeouts.connect", connect());
-    Checks.positive("timeouts.attempt", attempt());
-    Checks.positive("timeouts.total", total());
-  }
-
-  /**
-   * Starts from the defaults.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder with the defaults} */
   static Builder builder() {
     return new Builder();
   }
@@ -60,5 +42,19 @@ public interface Timeouts {
   /** Builds timeouts. Not thread-safe. */
   final class Builder extends ImmutableTimeouts.Builder {
     Builder() {}
+
+    /**
+     * Builds the timeouts.
+     *
+     * @throws IllegalArgumentException when one of them is not longer than zero
+     */
+    @Override
+    public Timeouts build() {
+      var built = super.build();
+      OptionChecks.positive("timeouts.connect", built.connect());
+      OptionChecks.positive("timeouts.attempt", built.attempt());
+      OptionChecks.positive("timeouts.total", built.total());
+      return built;
+    }
   }
 }

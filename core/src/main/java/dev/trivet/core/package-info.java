@@ -2,4 +2,7 @@
  * What the clients of all services share for their users: configuration, listings, limits, events
  * and raw calls.
  */
+@NullMarked
 package dev.trivet.core;
+
+import org.jspecify.annotations.NullMarked;

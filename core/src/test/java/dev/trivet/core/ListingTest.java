@@ -2,8 +2,10 @@ package dev.trivet.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.trivet.core.limit.RateLimit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,8 +14,10 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ListingTest {
@@ -49,7 +53,7 @@ class ListingTest {
   void from_whenCursorOfAPage_goesOnAfterIt() {
     var first = numbered(10, 3).pages().iterator().next();
 
-    assertThat(numbered(10, 3).from(first.cursor().orElseThrow()).toList())
+    assertThat(numbered(10, 3).resumeFrom(first.cursor().orElseThrow()).toList())
         .containsExactly(3, 4, 5, 6, 7, 8, 9);
   }
 
@@ -68,12 +72,49 @@ class ListingTest {
   }
 
   @Test
-  void walk_whenPageIsEmpty_ends() {
+  void walk_whenAnEmptyPageLeadsOn_goesOn() {
     var listing =
         Listing.over(
-            (cursor, number) -> page(number == 2 ? List.of() : List.of(number), "" + number));
+            (cursor, number) ->
+                page(number == 2 ? List.of() : List.of(number), number == 4 ? null : "" + number));
 
-    assertThat(listing.toList()).containsExactly(1);
+    assertThat(listing.toList()).containsExactly(1, 3, 4);
+  }
+
+  @Test
+  void walk_whenEmptyPagesLeadOnForEver_failsAndSaysSo() {
+    var listing =
+        Listing.over(
+            (cursor, number) -> page(number == 1 ? List.of(1) : List.<Integer>of(), "" + number));
+
+    assertThatIllegalStateException()
+        .isThrownBy(listing::toList)
+        .withMessageContaining("too many empty pages");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "1, 7", "3, 2", "40, 13"})
+  void walk_whenLedInACircle_ends(int before, int circle) {
+    var listing =
+        Listing.over(
+            (cursor, number) -> {
+              int at = number <= before ? number : before + (number - before - 1) % circle + 1;
+              return page(List.of(at * 10, at * 10 + 1), "" + number);
+            });
+
+    assertThat(listing.toList().stream().distinct()).hasSize((before + circle) * 2);
+  }
+
+  @Test
+  void pages_whenLimitCutsOne_giveItNoCursor() {
+    var listing =
+        Listing.over((cursor, number) -> page(List.of(number * 2, number * 2 + 1), "x" + number));
+
+    var pages = StreamSupport.stream(listing.limit(3).pages().spliterator(), false).toList();
+
+    assertThat(pages.get(0).cursor()).contains("x1");
+    assertThat(pages.get(1).items()).containsExactly(4);
+    assertThat(pages.get(1).cursor()).isEmpty();
   }
 
   @Test

@@ -4,15 +4,16 @@ import dev.trivet.core.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * There was no complete answer: the connection could not be made, broke, or broke off. The cause is
- * the I/O failure.
+ * There was no complete response: the connection could not be made, broke, or broke off, or code of
+ * the caller that takes part in a call threw (an interceptor or a token supplier, for example). The
+ * cause is that failure, unless it shows a credential.
  */
 public final class ApiConnectionException extends ApiException {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * For the clients of this SDK.
+   * A call without a complete response.
    *
    * @param operation which call
    * @param attempts how many requests were sent

@@ -1,10 +1,11 @@
 package dev.trivet.core.error;
 
 import dev.trivet.core.Operation;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The service reported success, but its answer could not be read as what the call returns. A write
- * has most likely been carried out.
+ * The service reported success, but its response could not be read as what the call returns. A
+ * write has most likely been carried out.
  */
 public final class ApiDecodeException extends ApiException {
 
@@ -15,22 +16,28 @@ public final class ApiDecodeException extends ApiException {
   private final String bodyPrefix;
 
   /**
-   * For the clients of this SDK.
+   * A success that cannot be read.
    *
-   * @param operation which call, how many requests were sent, whether it may have changed something
+   * @param call which call, how many requests were sent, whether it may have changed something
    * @param status the HTTP status
    * @param jsonPath where in the body reading failed
    * @param problem what was wrong there, without quoting the body
    * @param bodyPrefix the beginning of the body
+   * @param cause what reading failed with, or null
    */
   public ApiDecodeException(
-      Context operation, int status, String jsonPath, String problem, String bodyPrefix) {
+      Context call,
+      int status,
+      String jsonPath,
+      String problem,
+      String bodyPrefix,
+      @Nullable Throwable cause) {
     super(
-        operation.operation(),
-        operation.attempts(),
-        operation.mayHaveBeenApplied(),
+        call.operation(),
+        call.attempts(),
+        call.mayHaveBeenApplied(),
         status + ", but its body cannot be read: " + problem + " at " + jsonPath,
-        null);
+        cause);
     this.status = status;
     this.jsonPath = jsonPath;
     this.bodyPrefix = bodyPrefix;
@@ -45,27 +52,19 @@ public final class ApiDecodeException extends ApiException {
    */
   public record Context(Operation operation, int attempts, boolean mayHaveBeenApplied) {}
 
-  /**
-   * The HTTP status.
-   *
-   * @return a 2xx status
-   */
+  /** {@return the HTTP status, a 2xx} */
   public int status() {
     return status;
   }
 
-  /**
-   * Where in the body reading failed.
-   *
-   * @return a path such as {@code $.result[3].id}, {@code $} for the whole body
-   */
+  /** {@return where in the body reading failed: {@code $.result[3].id}, {@code $} for all of it} */
   public String jsonPath() {
     return jsonPath;
   }
 
   /**
    * The beginning of the body, for a bug report; credentials of this client are masked in it. It
-   * may hold other sensitive data, so it is in no message.
+   * may contain other sensitive data, so it is in no message.
    *
    * @return at most 8 KiB
    */

@@ -1,17 +1,18 @@
 package dev.trivet.core.error;
 
-import dev.trivet.core.RateLimit;
+import dev.trivet.core.Operation;
 import dev.trivet.core.ResponseInfo;
+import dev.trivet.core.limit.RateLimit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The service answered, and the answer is no success. The subtypes stand for {@link Failure.Kind}s;
- * this class itself is thrown for answers of no particular kind, a redirect to another host for
- * example.
+ * The service responded, and the response is no success. There is a subtype for each {@link
+ * ErrorKind}; this class itself is thrown for responses of no particular kind, a redirect to
+ * another host for example.
  *
- * <p>The subtype follows the meaning of the answer, which for some services is not the meaning of
+ * <p>The subtype follows the meaning of the response, which for some services is not the meaning of
  * its HTTP status: {@link #status()} is always the real one.
  */
 public sealed class ApiStatusException extends ApiException
@@ -20,118 +21,94 @@ public sealed class ApiStatusException extends ApiException
         NotFoundException,
         ConflictException,
         ValidationException,
-        RateLimitedException,
         ServerException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Answer answer;
+  private final ErrorKind kind;
+  private final FailedResponse response;
 
-  /**
-   * What is known about the answer.
-   *
-   * @param failure its meaning
-   * @param info its facts
-   * @param mayHaveBeenApplied whether a write may have been carried out nevertheless
-   * @param body the beginning of its body, credentials masked
-   */
-  record Answer(Failure failure, ResponseInfo info, boolean mayHaveBeenApplied, String body) {}
-
-  ApiStatusException(Answer answer) {
+  ApiStatusException(ErrorKind kind, FailedResponse response, boolean mayHaveBeenApplied) {
     super(
-        answer.info().operation(),
-        answer.info().attempts(),
-        answer.mayHaveBeenApplied(),
-        answer.info().status() + ": " + answer.failure().message().orElse("no message"),
+        response.info().operation(),
+        response.info().attempts(),
+        mayHaveBeenApplied,
+        response.info().status()
+            + ": "
+            + (response.message() == null ? "no message" : response.message()),
         null);
-    this.answer = answer;
+    this.kind = kind;
+    this.response = response;
   }
 
   /**
-   * The exception for an answer, of the type that its kind asks for. For the clients of this SDK.
+   * An exception for test data: what a client throws for a status that means what it usually means.
    *
-   * @param failure what the answer means
-   * @param info the facts of the answer
-   * @param mayHaveBeenApplied whether a write may have been carried out nevertheless
-   * @param body the beginning of the body, credentials masked
-   * @return the exception
+   * @param operation the call
+   * @param status the HTTP status, not 429
+   * @param message the service's words
+   * @return the exception, of the subtype that fits the status
    */
-  public static ApiStatusException of(
-      Failure failure, ResponseInfo info, boolean mayHaveBeenApplied, String body) {
-    var answer = new Answer(failure, info, mayHaveBeenApplied, body);
-    return switch (failure.kind()) {
-      case AUTHENTICATION -> new AuthenticationException(answer);
-      case PERMISSION -> new PermissionException(answer);
-      case NOT_FOUND -> new NotFoundException(answer);
-      case CONFLICT -> new ConflictException(answer);
-      case VALIDATION -> new ValidationException(answer);
-      case RATE_LIMITED -> new RateLimitedException(answer);
-      case SERVER -> new ServerException(answer);
-      case OTHER -> new ApiStatusException(answer);
+  public static ApiStatusException of(Operation operation, int status, String message) {
+    var kind = ErrorKind.of(status);
+    if (kind == ErrorKind.RATE_LIMITED) {
+      throw new IllegalArgumentException("status: 429 is a RateLimitedException");
+    }
+    var info = ResponseInfo.of(operation, status);
+    return of(kind, new FailedResponse(info, message, Map.of(), ""), false);
+  }
+
+  static ApiStatusException of(ErrorKind kind, FailedResponse response, boolean uncertain) {
+    return switch (kind) {
+      case AUTHENTICATION -> new AuthenticationException(response, uncertain);
+      case PERMISSION -> new PermissionException(response, uncertain);
+      case NOT_FOUND -> new NotFoundException(response, uncertain);
+      case CONFLICT -> new ConflictException(response, uncertain);
+      case VALIDATION -> new ValidationException(response, uncertain);
+      case SERVER -> new ServerException(response, uncertain);
+      case RATE_LIMITED, OTHER -> new ApiStatusException(kind, response, uncertain);
     };
   }
 
-  /**
-   * The HTTP status.
-   *
-   * @return the real status, whatever the kind; 0 when a call was held back before it was sent
-   */
+  /** {@return the real HTTP status, whatever the kind} */
   public int status() {
-    return answer.info().status();
+    return response.info().status();
   }
 
-  /**
-   * The kind of failure.
-   *
-   * @return the kind that chose the exception type
-   */
-  public Failure.Kind kind() {
-    return answer.failure().kind();
+  /** {@return what the response means; it chose the exception type} */
+  public ErrorKind kind() {
+    return kind;
   }
 
-  /**
-   * The service's own words.
-   *
-   * @return its message, or empty when it sent none
-   */
+  /** {@return the service's own words, or empty when it sent none} */
   public Optional<String> serviceMessage() {
-    return answer.failure().message();
+    return Optional.ofNullable(response.message());
   }
 
   /**
-   * What the service says about single fields.
-   *
-   * @return messages by field name, in the order of the answer; empty when it named no field
+   * {@return messages by field name, in the order of the response; empty when it named no field}
    */
   public Map<String, List<String>> fieldErrors() {
-    return answer.failure().fieldErrors();
+    return response.fieldErrors();
   }
 
-  /**
-   * What the answer said about the call limit.
-   *
-   * @return the limit, every part of it optional
-   */
+  /** {@return what the response said about the rate limit} */
   public RateLimit rateLimit() {
-    return answer.info().rateLimit();
+    return response.info().rateLimit();
   }
 
-  /**
-   * The facts of the answer.
-   *
-   * @return status, headers, attempts, waits
-   */
+  /** {@return the facts of the response: status, headers, attempts, waits} */
   public ResponseInfo info() {
-    return answer.info();
+    return response.info();
   }
 
   /**
    * The beginning of the body, for a bug report; credentials of this client are masked in it. It
-   * may hold other sensitive data, so it is in no message.
+   * may contain other sensitive data, so it is in no message.
    *
    * @return at most 64 KiB; empty for an empty body
    */
   public String body() {
-    return answer.body();
+    return response.body();
   }
 }

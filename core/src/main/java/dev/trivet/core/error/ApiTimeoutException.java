@@ -1,6 +1,7 @@
 package dev.trivet.core.error;
 
 import dev.trivet.core.Operation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time for the call was used up, or the calling thread was interrupted; its interrupt flag is
@@ -13,7 +14,7 @@ public final class ApiTimeoutException extends ApiException {
   private final boolean interrupted;
 
   /**
-   * For the clients of this SDK.
+   * A call that ran out of time.
    *
    * @param operation which call
    * @param attempts how many requests were sent
@@ -27,15 +28,31 @@ public final class ApiTimeoutException extends ApiException {
       boolean mayHaveBeenApplied,
       boolean interrupted,
       String detail) {
-    super(operation, attempts, mayHaveBeenApplied, detail, null);
-    this.interrupted = interrupted;
+    this(operation, attempts, mayHaveBeenApplied, interrupted, detail, null);
   }
 
   /**
-   * Whether the calling thread was interrupted.
+   * A call that ran out of time while something else had failed.
    *
-   * @return false when the clock ended the call
+   * @param operation which call
+   * @param attempts how many requests were sent
+   * @param mayHaveBeenApplied whether a write may have been carried out
+   * @param interrupted whether an interrupt ended the call, not the clock
+   * @param detail which time was used up
+   * @param cause what was under way, or null
    */
+  public ApiTimeoutException(
+      Operation operation,
+      int attempts,
+      boolean mayHaveBeenApplied,
+      boolean interrupted,
+      String detail,
+      @Nullable Throwable cause) {
+    super(operation, attempts, mayHaveBeenApplied, detail, cause);
+    this.interrupted = interrupted;
+  }
+
+  /** {@return whether the calling thread was interrupted; false when the clock ended the call} */
   public boolean interrupted() {
     return interrupted;
   }

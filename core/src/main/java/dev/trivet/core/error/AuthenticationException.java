@@ -5,7 +5,7 @@ public final class AuthenticationException extends ApiStatusException {
 
   private static final long serialVersionUID = 1L;
 
-  AuthenticationException(Answer answer) {
-    super(answer);
+  AuthenticationException(FailedResponse response, boolean mayHaveBeenApplied) {
+    super(ErrorKind.AUTHENTICATION, response, mayHaveBeenApplied);
   }
 }

@@ -5,7 +5,7 @@ public final class ConflictException extends ApiStatusException {
 
   private static final long serialVersionUID = 1L;
 
-  ConflictException(Answer answer) {
-    super(answer);
+  ConflictException(FailedResponse response, boolean mayHaveBeenApplied) {
+    super(ErrorKind.CONFLICT, response, mayHaveBeenApplied);
   }
 }

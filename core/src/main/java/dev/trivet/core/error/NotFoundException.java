@@ -5,7 +5,7 @@ public final class NotFoundException extends ApiStatusException {
 
   private static final long serialVersionUID = 1L;
 
-  NotFoundException(Answer answer) {
-    super(answer);
+  NotFoundException(FailedResponse response, boolean mayHaveBeenApplied) {
+    super(ErrorKind.NOT_FOUND, response, mayHaveBeenApplied);
   }
 }

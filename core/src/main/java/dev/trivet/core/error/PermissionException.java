@@ -5,7 +5,7 @@ public final class PermissionException extends ApiStatusException {
 
   private static final long serialVersionUID = 1L;
 
-  PermissionException(Answer answer) {
-    super(answer);
+  PermissionException(FailedResponse response, boolean mayHaveBeenApplied) {
+    super(ErrorKind.PERMISSION, response, mayHaveBeenApplied);
   }
 }

@@ -8,7 +8,7 @@ public final class ServerException extends ApiStatusException {
 
   private static final long serialVersionUID = 1L;
 
-  ServerException(Answer answer) {
-    super(answer);
+  ServerException(FailedResponse response, boolean mayHaveBeenApplied) {
+    super(ErrorKind.SERVER, response, mayHaveBeenApplied);
   }
 }

@@ -7,7 +7,7 @@ public final class ValidationException extends ApiStatusException {
 
   private static final long serialVersionUID = 1L;
 
-  ValidationException(Answer answer) {
-    super(answer);
+  ValidationException(FailedResponse response, boolean mayHaveBeenApplied) {
+    super(ErrorKind.VALIDATION, response, mayHaveBeenApplied);
   }
 }

@@ -1,6 +1,9 @@
 package dev.trivet.core.json;
 
-import dev.trivet.core.internal.JsonValues;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,10 +17,18 @@ import org.jspecify.annotations.Nullable;
  * Any JSON value, without naming a JSON library: what raw calls exchange and what models keep of
  * members they do not know.
  *
- * <p>Immutable and comparable by value (numbers by numeric value). {@link #toString()} tells only
- * the kind and the size, because such values may hold secrets; {@link #toJson()} is the text.
+ * <p>Comparable by value (numbers by numeric value) and serializable. Jackson 2 mappers read and
+ * write it as the JSON it stands for; Jackson 3 writes it so. {@link #toString()} tells only the
+ * kind and the size, because such values may hold secrets; {@link #toJson()} is the text.
  */
-public final class JsonValue {
+@JsonDeserialize(using = JsonValueCodec.Reader.class)
+@JsonSerialize(using = JsonValueCodec.Writer.class)
+public final class JsonValue implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** How many levels values may be nested, so that no walk through one overflows a small stack. */
+  public static final int MAX_DEPTH = 500;
 
   /** The six kinds of JSON. */
   public enum Kind {
@@ -40,6 +51,8 @@ public final class JsonValue {
   private static final JsonValue FALSE = new JsonValue(Kind.BOOLEAN, false);
 
   private final Kind kind;
+
+  @SuppressWarnings("serial") // only strings, numbers, booleans and JDK collections of values
   private final Object content;
 
   private JsonValue(Kind kind, Object content) {
@@ -47,11 +60,7 @@ public final class JsonValue {
     this.content = content;
   }
 
-  /**
-   * JSON null.
-   *
-   * @return the one null value
-   */
+  /** {@return JSON null} */
   public static JsonValue ofNull() {
     return NULL;
   }
@@ -113,19 +122,32 @@ public final class JsonValue {
    * @return the value
    */
   public static JsonValue object(Map<String, JsonValue> members) {
-    return new JsonValue(Kind.OBJECT, Collections.unmodifiableMap(new LinkedHashMap<>(members)));
+    return ofOwned(new LinkedHashMap<>(members));
+  }
+
+  /** An object of members that nobody else keeps. */
+  static JsonValue ofOwned(Map<String, JsonValue> members) {
+    return new JsonValue(Kind.OBJECT, Collections.unmodifiableMap(members));
   }
 
   /**
    * Converts plain Java values: {@code Map} (keys by {@code toString}), {@code Iterable}, {@code
-   * CharSequence}, {@code Number}, {@code Boolean}, {@code JsonValue} and {@code null}, nested as
-   * deep as needed.
+   * CharSequence}, {@code Number}, {@code Boolean}, {@code JsonValue} and {@code null}, nested.
    *
    * @param value what to convert
    * @return the value
-   * @throws IllegalArgumentException for any other type
+   * @throws IllegalArgumentException for any other type, and when it is nested more than {@link
+   *     #MAX_DEPTH} levels
    */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static JsonValue from(@Nullable Object value) {
+    return from(value, 0);
+  }
+
+  private static JsonValue from(@Nullable Object value, int depth) {
+    if (depth > MAX_DEPTH) {
+      throw new IllegalArgumentException("nested more than " + MAX_DEPTH + " levels");
+    }
     if (value == null) {
       return NULL;
     }
@@ -143,71 +165,52 @@ public final class JsonValue {
     }
     if (value instanceof Map<?, ?> map) {
       var members = new LinkedHashMap<String, JsonValue>();
-      map.forEach((key, member) -> members.put(String.valueOf(key), from(member)));
+      map.forEach((key, member) -> members.put(String.valueOf(key), from(member, depth + 1)));
       return object(members);
     }
     if (value instanceof Iterable<?> list) {
       var elements = new ArrayList<JsonValue>();
-      list.forEach(element -> elements.add(from(element)));
+      list.forEach(element -> elements.add(from(element, depth + 1)));
       return array(elements);
     }
     throw new IllegalArgumentException("no JSON for " + value.getClass().getName());
   }
 
   /**
-   * Reads JSON text.
+   * Parses JSON text.
    *
-   * @param json one complete JSON value
+   * @param json exactly one JSON value, nested at most {@link #MAX_DEPTH} levels
    * @return the value
-   * @throws IllegalArgumentException when the text is not JSON
+   * @throws IllegalArgumentException when the text is not one JSON value, or exceeds what is read
+   *     safely (nesting, a number of more than 1,000 digits)
    */
   public static JsonValue parse(String json) {
-    return JsonValues.parse(json);
+    return JsonValueCodec.parse(json);
   }
 
-  /**
-   * What kind of JSON this is.
-   *
-   * @return the kind
-   */
+  /** {@return the kind of this value} */
   public Kind kind() {
     return kind;
   }
 
-  /**
-   * Whether this is JSON null.
-   *
-   * @return true for null
-   */
+  /** {@return whether this is JSON null} */
   public boolean isNull() {
     return kind == Kind.NULL;
   }
 
-  /**
-   * The text of a string.
-   *
-   * @return the text, or empty when this is no string
-   */
+  /** {@return the text of a string, or empty for any other kind} */
   public Optional<String> asText() {
     return content instanceof String text && kind == Kind.TEXT
         ? Optional.of(text)
         : Optional.empty();
   }
 
-  /**
-   * The value of a number.
-   *
-   * @return the number, or empty when this is no number
-   */
+  /** {@return the value of a number, or empty for any other kind} */
   public Optional<BigDecimal> asNumber() {
     return content instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
   }
 
-  /**
-   * The value of a whole number that fits a {@code long}.
-   *
-   * @return the number, or empty when this is no such number
-   */
+  /** {@return the value of a whole number that fits a {@code long}, or empty} */
   public Optional<Long> asLong() {
     if (!(content instanceof BigDecimal number)) {
       return Optional.empty();
@@ -221,30 +224,18 @@ public final class JsonValue {
     }
   }
 
-  /**
-   * The value of a boolean.
-   *
-   * @return the boolean, or empty when this is none
-   */
+  /** {@return the value of a boolean, or empty for any other kind} */
   public Optional<Boolean> asBoolean() {
     return content instanceof Boolean flag ? Optional.of(flag) : Optional.empty();
   }
 
-  /**
-   * The members of an object.
-   *
-   * @return an unmodifiable map in wire order; empty when this is no object
-   */
+  /** {@return the members of an object in wire order, unmodifiable; empty for any other kind} */
   @SuppressWarnings("unchecked")
   public Map<String, JsonValue> members() {
     return kind == Kind.OBJECT ? (Map<String, JsonValue>) content : Map.of();
   }
 
-  /**
-   * The elements of an array.
-   *
-   * @return an unmodifiable list; empty when this is no array
-   */
+  /** {@return the elements of an array, unmodifiable; empty for any other kind} */
   @SuppressWarnings("unchecked")
   public List<JsonValue> elements() {
     return kind == Kind.ARRAY ? (List<JsonValue>) content : List.of();
@@ -260,13 +251,20 @@ public final class JsonValue {
     return Optional.ofNullable(members().get(name));
   }
 
-  /**
-   * The JSON text, compact, members in wire order.
-   *
-   * @return the text
-   */
+  /** {@return the JSON text, compact, members in wire order} */
   public String toJson() {
-    return JsonValues.write(this);
+    return JsonValueCodec.print(this);
+  }
+
+  /** What mappers without our annotations write: maps, lists, texts, numbers, booleans, null. */
+  @com.fasterxml.jackson.annotation.JsonValue
+  @Nullable Object toJava() {
+    return switch (kind) {
+      case OBJECT -> members();
+      case ARRAY -> elements();
+      case NULL -> null;
+      case TEXT, NUMBER, BOOLEAN -> content;
+    };
   }
 
   @Override
@@ -287,7 +285,7 @@ public final class JsonValue {
         : content.hashCode();
   }
 
-  /** Tells the kind and the size only: the content may be secret. */
+  /** {@return the kind and the size only: the content may be secret} */
   @Override
   public String toString() {
     return switch (kind) {

@@ -1,5 +1,6 @@
 package dev.trivet.core.json;
 
+import java.io.Serializable;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the attribute's type
  */
-public final class Patch<T> {
+public final class Patch<T> implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private enum State {
     UNSET,
@@ -25,6 +28,8 @@ public final class Patch<T> {
   private static final Patch<?> CLEAR = new Patch<>(State.CLEAR, null);
 
   private final State state;
+
+  @SuppressWarnings("serial") // as serializable as the value that the caller sets
   private final @Nullable T value;
 
   private Patch(State state, @Nullable T value) {

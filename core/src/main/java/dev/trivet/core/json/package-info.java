@@ -6,8 +6,8 @@
  * <ul>
  *   <li><b>Response models are lenient.</b> Only the identifier is mandatory; other scalars are
  *       {@code Optional}, collections default to empty, unknown members are kept in {@link
- *       dev.trivet.core.json.OpenModel#additionalProperties()}, and a member of an odd JSON type is
- *       treated as absent and kept there too.
+ *       dev.trivet.core.json.HasAdditionalProperties#additionalProperties()}, and a member of an
+ *       odd JSON type is treated as absent and kept there too.
  *   <li><b>Create models are strict.</b> What the service requires is mandatory when the builder
  *       builds; everything else is {@code Optional} and left out when not given.
  *   <li><b>Update models have three states.</b> Every attribute is a {@link
@@ -21,4 +21,7 @@
  *   <li><b>Secrets are redacted.</b> An accessor that returns one is masked in {@code toString}.
  * </ul>
  */
+@NullMarked
 package dev.trivet.core.json;
+
+import org.jspecify.annotations.NullMarked;

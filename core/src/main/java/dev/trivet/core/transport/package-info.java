@@ -1,9 +1,9 @@
 /**
- * How calls travel; for the clients of this SDK only, and free to change in any release.
- *
- * <p>A resource declares {@link dev.trivet.core.transport.Endpoint}s and hands one with an {@link
- * dev.trivet.core.transport.Input} to {@link dev.trivet.core.transport.ApiTransport}, which is the
- * only caller of the HTTP library. What differs between services is in the {@link
- * dev.trivet.core.transport.ApiProfile}.
+ * What runs calls over OkHttp: attempts, repeats, limits, events, encoding and decoding. Everything
+ * is package-private but {@link dev.trivet.core.transport.HttpTransport}, which makes a transport
+ * for a client module.
  */
+@NullMarked
 package dev.trivet.core.transport;
+
+import org.jspecify.annotations.NullMarked;

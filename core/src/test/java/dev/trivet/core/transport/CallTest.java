@@ -20,12 +20,17 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.http.Fault;
 import dev.trivet.core.ApiObserver;
 import dev.trivet.core.ResponseInfo;
-import dev.trivet.core.Secret;
 import dev.trivet.core.error.ApiConnectionException;
 import dev.trivet.core.error.ApiStatusException;
 import dev.trivet.core.error.ApiTimeoutException;
-import dev.trivet.core.json.ApiModel;
 import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.service.AuthScheme;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.core.service.Secret;
+import dev.trivet.core.service.ServiceProfile;
+import dev.trivet.core.service.Transport;
+import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.testkit.time.VirtualTime;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -45,7 +50,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CallTest {
 
   /** A request model that forgot to name its builder. */
-  @ApiModel
+  @ImmutableStyle
   @Value.Immutable
   interface Nameless {
     String name();
@@ -56,8 +61,7 @@ class CallTest {
   private static final WireMockServer SERVER = TestService.server();
 
   private final VirtualTime time = new VirtualTime();
-  private final ApiTransport transport =
-      TestService.transport(TestService.url(SERVER.port()), time);
+  private final Transport transport = TestService.transport(TestService.url(SERVER.port()), time);
 
   @BeforeEach
   void reset() {
@@ -72,10 +76,10 @@ class CallTest {
 
   @Test
   void one_sendsAddressCredentialAndPayload() {
-    transport.one(
+    transport.call(
         TestService.CREATE,
-        Input.none()
-            .query(Query.none().with("a b", "c&d").with("a b", "2").with("blank", " "))
+        CallInput.none()
+            .query(QueryParameters.none().with("a b", "c&d").with("a b", "2"))
             .payload(JsonValue.from(Map.of("name", "ü"))));
 
     SERVER.verify(
@@ -88,7 +92,7 @@ class CallTest {
 
   @Test
   void one_whenPutHasNoPayload_sendsAnEmptyBody() {
-    transport.one(TestService.PUT, Input.path("1"));
+    transport.call(TestService.PUT, CallInput.path("1"));
 
     SERVER.verify(
         putRequestedFor(urlEqualTo("/api/things/1")).withRequestBody(binaryEqualTo(new byte[0])));
@@ -99,15 +103,17 @@ class CallTest {
     var nameless = new Nameless.Builder().name("x").build();
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> transport.one(TestService.CREATE, Input.none().payload(nameless)))
+        .isThrownBy(() -> transport.call(TestService.CREATE, CallInput.none().payload(nameless)))
         .withMessageContaining("test.things.create");
     assertThat(SERVER.getAllServeEvents()).isEmpty();
   }
 
   @Test
   void with_changesTheCopyOnly() {
-    transport.with(o -> o.header("X-Trace", "t-1")).one(TestService.GET, Input.path("1"));
-    transport.one(TestService.GET, Input.path("2"));
+    transport
+        .withOptions(o -> o.header("X-Trace", "t-1"))
+        .call(TestService.GET, CallInput.path("1"));
+    transport.call(TestService.GET, CallInput.path("2"));
 
     SERVER.verify(
         getRequestedFor(urlEqualTo("/api/things/1")).withHeader("X-Trace", equalTo("t-1")));
@@ -116,7 +122,9 @@ class CallTest {
 
   @Test
   void with_whenHeaderWouldReplaceTheCredential_theCredentialWins() {
-    transport.with(o -> o.header("X-Token", "other")).one(TestService.GET, Input.path("1"));
+    transport
+        .withOptions(o -> o.header("X-Token", "other"))
+        .call(TestService.GET, CallInput.path("1"));
 
     SERVER.verify(getRequestedFor(anyUrl()).withHeader("X-Token", equalTo(TestService.TOKEN)));
   }
@@ -125,7 +133,7 @@ class CallTest {
   @ValueSource(strings = {"sec\nret", "sec\u0000ret", "secr\u00e9t"})
   void with_whenHeaderIsIllegal_refusesWithoutQuoting(String value) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> transport.with(o -> o.header("X-Trace", value)))
+        .isThrownBy(() -> transport.withOptions(o -> o.header("X-Trace", value)))
         .withMessageContaining("X-Trace")
         .withMessageNotContaining("sec");
   }
@@ -142,7 +150,7 @@ class CallTest {
                     .withHeader("X-RateLimit-Remaining", "7")));
     var seen = new ArrayList<ResponseInfo>();
 
-    transport.with(o -> o.onResponse(seen::add)).one(TestService.GET, Input.path("1"));
+    transport.withOptions(o -> o.onResponse(seen::add)).call(TestService.GET, CallInput.path("1"));
 
     assertThat(seen).hasSize(1);
     var info = seen.get(0);
@@ -163,10 +171,10 @@ class CallTest {
             TestService.url(SERVER.port()), time, config -> config.observer(new Recorder(events)));
     SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(500)));
 
-    assertThatThrownBy(() -> observed.one(TestService.GET, Input.path("secret-id")))
+    assertThatThrownBy(() -> observed.call(TestService.GET, CallInput.path("secret-id")))
         .isInstanceOf(ApiStatusException.class);
     SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withBody("{\"items\":[1,2]}")));
-    observed.list(TestService.LIST, Input.none()).toList();
+    observed.call(TestService.LIST, CallInput.none()).toList();
 
     assertThat(events)
         .containsExactly(
@@ -186,8 +194,8 @@ class CallTest {
     var tokens = new ArrayDeque<>(List.of("fake-1", "fake-2", "fake-3"));
     SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(500)));
     var rotating =
-        ApiTransport.create(
-            new ApiProfile(
+        HttpTransport.create(
+            new ServiceProfile(
                 HttpUrl.get(TestService.url(SERVER.port())),
                 AuthScheme.query("t", Secret.from("x", tokens::pop)),
                 new PlainEnvelope(),
@@ -195,7 +203,7 @@ class CallTest {
                 false),
             dev.trivet.core.ClientConfig.builder().clock(time).sleeper(time::sleep).build());
 
-    assertThatThrownBy(() -> rotating.one(TestService.GET, Input.path("1")))
+    assertThatThrownBy(() -> rotating.call(TestService.GET, CallInput.path("1")))
         .isInstanceOf(ApiStatusException.class);
 
     for (var token : List.of("fake-1", "fake-2", "fake-3")) {
@@ -217,8 +225,8 @@ class CallTest {
             ApiTimeoutException.class,
             () ->
                 transport
-                    .with(o -> o.attemptTimeout(Duration.ofMillis(300)))
-                    .one(TestService.CREATE, Input.none()));
+                    .withOptions(o -> o.attemptTimeout(Duration.ofMillis(300)))
+                    .call(TestService.CREATE, CallInput.none()));
 
     assertThat(error.interrupted()).isFalse();
     assertThat(error.mayHaveBeenApplied()).isTrue();
@@ -233,8 +241,8 @@ class CallTest {
             ApiTimeoutException.class,
             () ->
                 transport
-                    .with(o -> o.attemptTimeout(Duration.ofMillis(200)))
-                    .one(TestService.CREATE, Input.none()));
+                    .withOptions(o -> o.attemptTimeout(Duration.ofMillis(200)))
+                    .call(TestService.CREATE, CallInput.none()));
 
     assertThat(error.attempts()).isEqualTo(1);
   }
@@ -245,7 +253,8 @@ class CallTest {
 
     var error =
         catchThrowableOfType(
-            ApiConnectionException.class, () -> transport.one(TestService.CREATE, Input.none()));
+            ApiConnectionException.class,
+            () -> transport.call(TestService.CREATE, CallInput.none()));
 
     assertThat(error.mayHaveBeenApplied()).isTrue();
   }
@@ -253,17 +262,17 @@ class CallTest {
   private record Recorder(List<String> events) implements ApiObserver {
 
     @Override
-    public void attempted(Attempt attempt) {
+    public void onAttempt(Attempt attempt) {
       events.add("attempt " + attempt.attempt() + " " + attempt.status().orElse(0));
     }
 
     @Override
-    public void waiting(Wait wait) {
+    public void onWait(Wait wait) {
       events.add("wait " + wait.reason() + " " + wait.duration());
     }
 
     @Override
-    public void called(Call call) {
+    public void onCall(Call call) {
       events.add(
           "call "
               + call.attempts()
@@ -272,7 +281,7 @@ class CallTest {
     }
 
     @Override
-    public void pageRead(PageRead page) {
+    public void onPage(PageRead page) {
       events.add("page " + page.number() + " with " + page.items());
     }
   }

@@ -6,11 +6,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import dev.trivet.core.error.ApiConnectionException;
+import dev.trivet.core.service.CallInput;
 import dev.trivet.testkit.time.VirtualTime;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ class CallersClientTest {
         TestService.transport(
             TestService.url(SERVER.port()), time, config -> config.okHttpClient(mine));
 
-    built.one(TestService.GET, Input.path("1"));
+    built.call(TestService.GET, CallInput.path("1"));
     built.close();
     built.close();
 
@@ -68,7 +69,9 @@ class CallersClientTest {
             .withHeader("X-Token", equalTo(TestService.TOKEN)));
     assertThat(mine.dispatcher().executorService().isShutdown()).isFalse();
     assertThat(mine.connectionPool().connectionCount()).isEqualTo(1);
-    assertThatCode(() -> built.one(TestService.GET, Input.path("1"))).doesNotThrowAnyException();
+    assertThatIllegalStateException()
+        .isThrownBy(() -> built.call(TestService.GET, CallInput.path("1")))
+        .withMessage("test.things.get: the client is closed");
     mine.connectionPool().evictAll();
   }
 
@@ -91,7 +94,7 @@ class CallersClientTest {
       SERVER.stubFor(
           any(anyUrl())
               .willReturn(type.isEmpty() ? answer : answer.withHeader("Content-Type", type)));
-      built.one(TestService.GET, Input.path("1"));
+      built.call(TestService.GET, CallInput.path("1"));
     }
     built.close();
 
@@ -118,7 +121,7 @@ class CallersClientTest {
 
     var error =
         catchThrowableOfType(
-            ApiConnectionException.class, () -> built.one(TestService.GET, Input.path("1")));
+            ApiConnectionException.class, () -> built.call(TestService.GET, CallInput.path("1")));
 
     assertThat(error.getCause()).isNull();
     assertThat(error.mayHaveBeenApplied()).isFalse();

@@ -9,14 +9,21 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.github.tomakehurst.wiremock.WireMockServer;
+import dev.trivet.core.Listing;
 import dev.trivet.core.error.ApiDecodeException;
 import dev.trivet.core.error.ApiException;
 import dev.trivet.core.error.ApiStatusException;
-import dev.trivet.core.error.Failure;
-import dev.trivet.core.json.ApiModel;
+import dev.trivet.core.error.ErrorKind;
+import dev.trivet.core.error.RateLimitedException;
+import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.json.JsonValue;
-import dev.trivet.core.json.OpenModel;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.Paging;
+import dev.trivet.core.service.Transport;
+import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.testkit.time.VirtualTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -30,10 +37,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(60)
 class DecodeTest {
 
-  @ApiModel
+  @ImmutableStyle
   @Value.Immutable
   @JsonDeserialize(builder = Row.Builder.class)
-  interface Row extends OpenModel {
+  interface Row extends HasAdditionalProperties {
     long id();
 
     Optional<String> name();
@@ -46,18 +53,18 @@ class DecodeTest {
 
     List<Row> children();
 
-    final class Builder extends ImmutableRow.Builder {}
+    final class Builder extends ImmutableRow.Builder implements Keeper {}
   }
 
-  private static final Endpoint<Row> GET = Endpoint.of("test.rows.get", "GET rows/1", Row.class);
-  private static final Endpoint<Row> LIST =
-      Endpoint.of("test.rows.list", "GET rows", Row.class).at("items").paged(Paging.link());
+  private static final Endpoint<Row> GET = Endpoint.one("test.rows.get", "GET rows/1", Row.class);
+  private static final Endpoint<Listing<Row>> LIST =
+      Endpoint.page("test.rows.list", "GET rows", Row.class).resultAt("items").paged(Paging.link());
   private static final Endpoint<Row> CREATE =
-      Endpoint.of("test.rows.create", "POST rows", Row.class);
+      Endpoint.one("test.rows.create", "POST rows", Row.class);
 
   private static final WireMockServer SERVER = TestService.server();
 
-  private final ApiTransport transport =
+  private final Transport transport =
       TestService.transport(TestService.url(SERVER.port()), new VirtualTime());
 
   @AfterAll
@@ -89,7 +96,7 @@ class DecodeTest {
   void one_whenMembersAreOdd_keepsThemAndReadsTheRest(String json, String odd) {
     respond(json.replace('\'', '"'));
 
-    var row = transport.one(GET, Input.none());
+    var row = transport.call(GET, CallInput.none());
 
     assertThat(row.id()).isEqualTo(1);
     assertThat(row.additionalProperties().keySet()).hasToString(odd);
@@ -101,7 +108,7 @@ class DecodeTest {
     respond(
         "{\"id\":1,\"size\":{\"unit\":\"kg\",\"value\":[1,2]},\"children\":[{\"id\":9,\"size\":\"x\"},5]}");
 
-    var row = transport.one(GET, Input.none());
+    var row = transport.call(GET, CallInput.none());
 
     assertThat(row.additionalProperties())
         .containsEntry("size", JsonValue.parse("{\"unit\":\"kg\",\"value\":[1,2]}"))
@@ -114,7 +121,7 @@ class DecodeTest {
   void one_whenMembersAreUnknown_keepsTheirOrder() {
     respond("{\"z\":1,\"id\":1,\"y\":2,\"a\":3,\"m\":4,\"b\":5}");
 
-    assertThat(transport.one(GET, Input.none()).additionalProperties().keySet())
+    assertThat(transport.call(GET, CallInput.none()).additionalProperties().keySet())
         .containsExactly("z", "y", "a", "m", "b");
   }
 
@@ -122,7 +129,7 @@ class DecodeTest {
   void list_whenElementsAreUnreadable_leavesThemOutAndCountsThem() {
     respond("{\"items\":[{\"id\":1},{},null,\"x\",[1],{\"id\":null},{\"id\":{}},{\"id\":2}]}");
 
-    var page = transport.list(LIST, Input.none()).pages().iterator().next();
+    var page = transport.call(LIST, CallInput.none()).pages().iterator().next();
 
     assertThat(page.items()).extracting(Row::id).containsExactly(1L, 2L);
     assertThat(page.unreadable()).isEqualTo(5);
@@ -132,7 +139,7 @@ class DecodeTest {
   void list_whenTheListComesTwice_takesTheLast() {
     respond("{\"items\":[{\"id\":1},{}],\"items\":[{\"id\":2}]}");
 
-    var page = transport.list(LIST, Input.none()).pages().iterator().next();
+    var page = transport.call(LIST, CallInput.none()).pages().iterator().next();
 
     assertThat(page.items()).extracting(Row::id).containsExactly(2L);
     assertThat(page.unreadable()).isZero();
@@ -160,7 +167,7 @@ class DecodeTest {
     respond(sent);
 
     var error =
-        catchThrowableOfType(ApiDecodeException.class, () -> transport.one(GET, Input.none()));
+        catchThrowableOfType(ApiDecodeException.class, () -> transport.call(GET, CallInput.none()));
 
     assertThat(error)
         .hasMessageStartingWith("test.rows.get GET rows/1 -> 200, but its body cannot be read: ")
@@ -178,7 +185,8 @@ class DecodeTest {
     respond("<html>");
 
     var error =
-        catchThrowableOfType(ApiDecodeException.class, () -> transport.one(CREATE, Input.none()));
+        catchThrowableOfType(
+            ApiDecodeException.class, () -> transport.call(CREATE, CallInput.none()));
 
     assertThat(error.mayHaveBeenApplied()).isTrue();
     assertThat(error.bodyPrefix()).isEqualTo("<html>");
@@ -190,7 +198,7 @@ class DecodeTest {
     respond("{\"id\":1,\"name\":\"" + "x".repeat(100_000));
 
     var error =
-        catchThrowableOfType(ApiDecodeException.class, () -> transport.one(GET, Input.none()));
+        catchThrowableOfType(ApiDecodeException.class, () -> transport.call(GET, CallInput.none()));
 
     assertThat(error.bodyPrefix()).hasSize(8 * 1024);
   }
@@ -207,12 +215,11 @@ class DecodeTest {
         "418 | short and stout | OTHER | short and stout",
         "422 | {'error':'x fake-token-5up3r y'} | VALIDATION | x *** y",
         "422 | {'error':'Basic ZmFrZS10b2tlbi01dXAzcjo= y'} | VALIDATION | Basic *** y",
-        "429 | {'error':'slow down'} | RATE_LIMITED | slow down",
         "500 | {'error':5} | SERVER | {\"error\":5}",
         "502 | <html> <body>Bad    Gateway | SERVER | <html> <body>Bad Gateway",
       })
   void one_whenRefused_tellsKindAndWordsOnOneLine(
-      int status, String body, Failure.Kind kind, String words) {
+      int status, String body, ErrorKind kind, String words) {
     SERVER.stubFor(
         any(anyUrl())
             .willReturn(
@@ -222,7 +229,7 @@ class DecodeTest {
                     .withBody(body == null ? "" : body.replace('\'', '"'))));
 
     var error =
-        catchThrowableOfType(ApiStatusException.class, () -> transport.one(GET, Input.none()));
+        catchThrowableOfType(ApiStatusException.class, () -> transport.call(GET, CallInput.none()));
 
     assertThat(error.kind()).isEqualTo(kind);
     assertThat(error.status()).isEqualTo(status);
@@ -231,12 +238,32 @@ class DecodeTest {
   }
 
   @Test
+  void one_whenRefusedForTheRateLimit_tellsHowLongToWait() {
+    SERVER.stubFor(
+        any(anyUrl())
+            .willReturn(
+                aResponse()
+                    .withStatus(429)
+                    .withHeader("Retry-After", "999")
+                    .withBody("{\"error\":\"slow down\"}")));
+
+    var error =
+        catchThrowableOfType(
+            RateLimitedException.class, () -> transport.call(GET, CallInput.none()));
+
+    assertThat(error).hasMessage("test.rows.get GET rows/1 -> 429: slow down");
+    assertThat(error.retryAfter()).contains(Duration.ofSeconds(999));
+    assertThat(error.sent()).isTrue();
+    assertThat(error.info()).hasValueSatisfying(info -> assertThat(info.status()).isEqualTo(429));
+  }
+
+  @Test
   void one_whenErrorBodyIsHuge_keepsABoundedPart() {
     SERVER.stubFor(
         any(anyUrl()).willReturn(aResponse().withStatus(400).withBody("x".repeat(1_000_000))));
 
     var error =
-        catchThrowableOfType(ApiStatusException.class, () -> transport.one(GET, Input.none()));
+        catchThrowableOfType(ApiStatusException.class, () -> transport.call(GET, CallInput.none()));
 
     assertThat(error.body()).hasSize(64 * 1024);
     assertThat(error.getMessage()).hasSizeLessThan(700);
@@ -258,7 +285,7 @@ class DecodeTest {
       assertThatCode(
               () -> {
                 try {
-                  transport.one(GET, Input.none());
+                  transport.call(GET, CallInput.none());
                 } catch (ApiException typed) {
                   assertThat(typed.getMessage()).startsWith("test.rows.get");
                 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.trivet.core.RetryPolicy;
 import dev.trivet.core.error.ApiConnectionException;
 import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.service.CallInput;
 import dev.trivet.testkit.time.VirtualTime;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,14 +33,14 @@ class OneShotTest {
   void post_whenPooledConnectionDiesAfterItWasRead_isSentOnceAndUncertain() throws Exception {
     try (var server = new DyingServer();
         var transport = TestService.transport(server.url(), new VirtualTime())) {
-      transport.one(TestService.GET, Input.path("warm-up"));
+      transport.call(TestService.GET, CallInput.path("warm-up"));
 
       var error =
           catchThrowableOfType(
               ApiConnectionException.class,
               () ->
-                  transport.one(
-                      TestService.CREATE, Input.none().payload(JsonValue.from(Map.of()))));
+                  transport.call(
+                      TestService.CREATE, CallInput.none().payload(JsonValue.from(Map.of()))));
 
       assertThat(server.posts()).hasSize(1);
       assertThat(error.mayHaveBeenApplied()).isTrue();
@@ -51,8 +52,8 @@ class OneShotTest {
   void get_whenPooledConnectionDies_isRepeatedByTheRuleAndSucceeds() throws Exception {
     try (var server = new DyingServer();
         var transport = TestService.transport(server.url(), new VirtualTime())) {
-      transport.one(TestService.GET, Input.path("warm-up"));
-      assertThat(transport.one(TestService.GET, Input.path("die-once"))).isNotNull();
+      transport.call(TestService.GET, CallInput.path("warm-up"));
+      assertThat(transport.call(TestService.GET, CallInput.path("die-once"))).isNotNull();
 
       assertThat(server.requests()).hasSize(3);
     }
@@ -62,10 +63,10 @@ class OneShotTest {
   void get_whenPooledConnectionDiesAndPolicyIsNone_isSentOnce() throws Exception {
     try (var server = new DyingServer();
         var transport = TestService.transport(server.url(), new VirtualTime())) {
-      transport.one(TestService.GET, Input.path("warm-up"));
-      var once = transport.with(o -> o.retryPolicy(RetryPolicy.none()));
+      transport.call(TestService.GET, CallInput.path("warm-up"));
+      var once = transport.withOptions(o -> o.retryPolicy(RetryPolicy.none()));
 
-      assertThatThrownBy(() -> once.one(TestService.GET, Input.path("die-once")))
+      assertThatThrownBy(() -> once.call(TestService.GET, CallInput.path("die-once")))
           .isInstanceOf(ApiConnectionException.class);
 
       assertThat(server.requests()).hasSize(2);

@@ -3,8 +3,13 @@ package dev.trivet.core.transport;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.trivet.core.error.Failure;
+import dev.trivet.core.error.ErrorKind;
 import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.Envelope;
+import dev.trivet.core.service.ErrorResponse;
+import dev.trivet.core.service.ParsedBody;
+import dev.trivet.core.service.ServiceError;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +23,11 @@ final class PlainEnvelope implements Envelope {
   }
 
   @Override
-  public <T> void read(JsonParser in, Endpoint<T> endpoint, Content<T> content) throws IOException {
+  public void read(JsonParser in, Endpoint<?> endpoint, ParsedBody content) throws IOException {
     if (endpoint.isVoid()) {
       return;
     }
-    if (endpoint.at().isEmpty() || in.currentToken() != JsonToken.START_OBJECT) {
+    if (endpoint.result().isEmpty() || in.currentToken() != JsonToken.START_OBJECT) {
       content.readItems(in, endpoint.reader());
       return;
     }
@@ -38,13 +43,13 @@ final class PlainEnvelope implements Envelope {
   }
 
   @Override
-  public @Nullable Failure judge(Reply reply) {
+  public @Nullable ServiceError judge(ErrorResponse reply) {
     if (reply.status() < 300) {
       return null;
     }
     var words = Optional.ofNullable(reply.json()).flatMap(json -> json.get("error"));
-    return Failure.of(
-        Failure.Kind.of(reply.status()),
+    return ServiceError.of(
+        ErrorKind.of(reply.status()),
         words
             .flatMap(JsonValue::asText)
             .or(() -> Optional.of(reply.text()).filter(t -> !t.isBlank())));

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.github.tomakehurst.wiremock.WireMockServer;
 import dev.trivet.core.RawRequest;
 import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.service.Transport;
 import dev.trivet.testkit.time.VirtualTime;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -29,8 +30,7 @@ class RawCallTest {
   private static final WireMockServer SERVER = TestService.server();
 
   private final VirtualTime time = new VirtualTime();
-  private final ApiTransport transport =
-      TestService.transport(TestService.url(SERVER.port()), time);
+  private final Transport transport = TestService.transport(TestService.url(SERVER.port()), time);
 
   @BeforeEach
   void reset() {
@@ -53,7 +53,7 @@ class RawCallTest {
             .raw()
             .send(
                 RawRequest.of("post", "/odd/{id}/path")
-                    .path("a/b")
+                    .pathParams("a/b")
                     .query("q", "1")
                     .body(JsonValue.parse("{\"y\":2}")));
 

@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import dev.trivet.core.error.ApiStatusException;
 import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Transport;
 import dev.trivet.testkit.time.VirtualTime;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +31,7 @@ class RedirectTest {
   private static final WireMockServer HOME = TestService.server();
   private static final WireMockServer AWAY = TestService.server();
 
-  private final ApiTransport transport =
+  private final Transport transport =
       TestService.transport(TestService.url(HOME.port()), new VirtualTime());
 
   @BeforeEach
@@ -54,7 +56,7 @@ class RedirectTest {
             .withHeader("X-Token", equalTo(TestService.TOKEN))
             .willReturn(aResponse().withBody("{\"ok\":true}")));
 
-    assertThat(transport.one(TestService.GET, Input.path("1")).get("ok"))
+    assertThat(transport.call(TestService.GET, CallInput.path("1")).get("ok"))
         .contains(JsonValue.of(true));
   }
 
@@ -65,7 +67,7 @@ class RedirectTest {
 
     var error =
         catchThrowableOfType(
-            ApiStatusException.class, () -> transport.one(TestService.GET, Input.path("1")));
+            ApiStatusException.class, () -> transport.call(TestService.GET, CallInput.path("1")));
 
     AWAY.verify(0, anyRequestedFor(anyUrl()));
     assertThat(error.status()).isEqualTo(302);
@@ -78,7 +80,7 @@ class RedirectTest {
 
     var error =
         catchThrowableOfType(
-            ApiStatusException.class, () -> transport.one(TestService.GET, Input.path("1")));
+            ApiStatusException.class, () -> transport.call(TestService.GET, CallInput.path("1")));
 
     assertThat(error.status()).isEqualTo(302);
     HOME.verify(6, getRequestedFor(urlEqualTo("/api/things/1")));
@@ -93,7 +95,7 @@ class RedirectTest {
     var error =
         catchThrowableOfType(
             ApiStatusException.class,
-            () -> transport.one(TestService.CREATE, Input.none().payload(JsonValue.of(1))));
+            () -> transport.call(TestService.CREATE, CallInput.none().payload(JsonValue.of(1))));
 
     assertThat(error.status()).isEqualTo(307);
     HOME.verify(1, anyRequestedFor(anyUrl()));
@@ -111,7 +113,7 @@ class RedirectTest {
                             + "/api/things?page=2\"}")));
     HOME.stubFor(get("/api/things?page=2").willReturn(aResponse().withBody("{\"items\":[2]}")));
 
-    assertThat(transport.list(TestService.LIST, Input.none()).toList())
+    assertThat(transport.call(TestService.LIST, CallInput.none()).toList())
         .containsExactly(JsonValue.of(1), JsonValue.of(2));
     AWAY.verify(0, anyRequestedFor(anyUrl()));
   }

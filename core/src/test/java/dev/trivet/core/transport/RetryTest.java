@@ -18,6 +18,9 @@ import dev.trivet.core.error.ApiException;
 import dev.trivet.core.error.ApiTimeoutException;
 import dev.trivet.core.error.RateLimitedException;
 import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.Transport;
 import dev.trivet.testkit.time.VirtualTime;
 import java.time.Duration;
 import java.util.Map;
@@ -43,8 +46,7 @@ class RetryTest {
           "DELETE", TestService.DELETE);
 
   private final VirtualTime time = new VirtualTime();
-  private final ApiTransport transport =
-      TestService.transport(TestService.url(SERVER.port()), time);
+  private final Transport transport = TestService.transport(TestService.url(SERVER.port()), time);
 
   @AfterEach
   void reset() {
@@ -113,7 +115,7 @@ class RetryTest {
   @ValueSource(strings = {"429", "500", "503", "408", "404", "RESET", "EMPTY", "GARBAGE"})
   void call_whenPolicyIsNone_isOnTheWireExactlyOnce(String fault) {
     stub(fault);
-    var once = transport.with(o -> o.retryPolicy(RetryPolicy.none()));
+    var once = transport.withOptions(o -> o.retryPolicy(RetryPolicy.none()));
 
     for (var verb : ENDPOINTS.keySet()) {
       SERVER.resetRequests();
@@ -127,7 +129,7 @@ class RetryTest {
   void call_when503AsksToRepeatAtOnce_isNotRepeatedBehindOurBack() {
     SERVER.stubFor(
         any(anyUrl()).willReturn(aResponse().withStatus(503).withHeader("Retry-After", "0")));
-    var once = transport.with(o -> o.retryPolicy(RetryPolicy.none()));
+    var once = transport.withOptions(o -> o.retryPolicy(RetryPolicy.none()));
 
     for (var verb : ENDPOINTS.keySet()) {
       SERVER.resetRequests();
@@ -141,7 +143,7 @@ class RetryTest {
   void call_whenFailurePasses_succeeds(String fault) {
     stubOnce(answer(fault));
 
-    var value = transport.one(TestService.GET, Input.path("1"));
+    var value = transport.call(TestService.GET, CallInput.path("1"));
 
     assertThat(value.get("ok")).contains(JsonValue.of(true));
     SERVER.verify(2, anyRequestedFor(anyUrl()));
@@ -152,7 +154,7 @@ class RetryTest {
   void call_whenServiceSaysHowLong_waitsExactlySoLong() {
     stubOnce(aResponse().withStatus(429).withHeader("Retry-After", "17"));
 
-    transport.one(TestService.CREATE, Input.none().payload(BODY));
+    transport.call(TestService.CREATE, CallInput.none().payload(BODY));
 
     assertThat(time.slept()).containsExactly(Duration.ofSeconds(17));
   }
@@ -164,7 +166,7 @@ class RetryTest {
 
     var error =
         catchThrowableOfType(
-            RateLimitedException.class, () -> transport.one(TestService.GET, Input.path("1")));
+            RateLimitedException.class, () -> transport.call(TestService.GET, CallInput.path("1")));
 
     assertThat(error.retryAfter()).contains(Duration.ofHours(1));
     assertThat(error.sent()).isTrue();
@@ -174,11 +176,11 @@ class RetryTest {
   @Test
   void call_whenBudgetIsKnownToBeEmpty_isNotSent() {
     SERVER.stubFor(any(anyUrl()).willReturn(limited(aResponse().withBody("{}"), 3600)));
-    transport.one(TestService.GET, Input.path("1"));
+    transport.call(TestService.GET, CallInput.path("1"));
 
     var error =
         catchThrowableOfType(
-            RateLimitedException.class, () -> transport.one(TestService.GET, Input.path("1")));
+            RateLimitedException.class, () -> transport.call(TestService.GET, CallInput.path("1")));
 
     assertThat(error.sent()).isFalse();
     assertThat(error.attempts()).isZero();
@@ -190,11 +192,11 @@ class RetryTest {
   void call_whenBudgetComesBackSoon_waitsBeforeSending() {
     SERVER.stubFor(any(anyUrl()).willReturn(limited(aResponse().withBody("{}"), 30)));
 
-    transport.one(TestService.GET, Input.path("1"));
-    transport.one(TestService.GET, Input.path("1"));
+    transport.call(TestService.GET, CallInput.path("1"));
+    transport.call(TestService.GET, CallInput.path("1"));
 
     assertThat(time.totalSlept()).isEqualTo(Duration.ofSeconds(30));
-    assertThatCode(() -> transport.one(TestService.CREATE, Input.none()))
+    assertThatCode(() -> transport.call(TestService.CREATE, CallInput.none()))
         .doesNotThrowAnyException();
     assertThat(time.totalSlept()).as("writes are counted apart").isEqualTo(Duration.ofSeconds(30));
   }
@@ -213,7 +215,7 @@ class RetryTest {
             .whenScenarioStateIs("gone")
             .willReturn(aResponse().withStatus(404)));
 
-    assertThatCode(() -> transport.none(TestService.DELETE, Input.path("1")))
+    assertThatCode(() -> transport.call(TestService.DELETE, CallInput.path("1")))
         .doesNotThrowAnyException();
   }
 
@@ -232,7 +234,7 @@ class RetryTest {
 
     var error =
         catchThrowableOfType(
-            ApiTimeoutException.class, () -> sleepy.one(TestService.GET, Input.path("1")));
+            ApiTimeoutException.class, () -> sleepy.call(TestService.GET, CallInput.path("1")));
 
     assertThat(Thread.interrupted()).isTrue();
     assertThat(error.interrupted()).isTrue();
@@ -243,27 +245,27 @@ class RetryTest {
   void call_whenWaitsWouldPassTheDeadline_failsWithWhatTheServiceSaid() {
     SERVER.stubFor(
         any(anyUrl()).willReturn(aResponse().withStatus(429).withHeader("Retry-After", "6")));
-    var hurried = transport.with(o -> o.deadline(Duration.ofSeconds(10)));
+    var hurried = transport.withOptions(o -> o.totalTimeout(Duration.ofSeconds(10)));
 
     var error =
         catchThrowableOfType(
-            RateLimitedException.class, () -> hurried.one(TestService.GET, Input.path("1")));
+            RateLimitedException.class, () -> hurried.call(TestService.GET, CallInput.path("1")));
 
     assertThat(error.attempts()).isEqualTo(2);
     assertThat(time.totalSlept()).isEqualTo(Duration.ofSeconds(6));
   }
 
-  private ApiTransport closedPort() {
+  private Transport closedPort() {
     return TestService.transport("http://127.0.0.1:1/api", time);
   }
 
-  private static void call(ApiTransport transport, String verb) {
+  private static void call(Transport transport, String verb) {
     switch (verb) {
-      case "GET" -> transport.one(TestService.GET, Input.path("1"));
-      case "POST" -> transport.one(TestService.CREATE, Input.none().payload(BODY));
-      case "PUT" -> transport.one(TestService.PUT, Input.path("1").payload(BODY));
-      case "PATCH" -> transport.one(TestService.PATCH, Input.path("1").payload(BODY));
-      default -> transport.none(TestService.DELETE, Input.path("1"));
+      case "GET" -> transport.call(TestService.GET, CallInput.path("1"));
+      case "POST" -> transport.call(TestService.CREATE, CallInput.none().payload(BODY));
+      case "PUT" -> transport.call(TestService.PUT, CallInput.path("1").payload(BODY));
+      case "PATCH" -> transport.call(TestService.PATCH, CallInput.path("1").payload(BODY));
+      default -> transport.call(TestService.DELETE, CallInput.path("1"));
     }
   }
 

@@ -9,9 +9,13 @@ import dev.trivet.core.RetryPolicy;
 import dev.trivet.core.error.ApiConnectionException;
 import dev.trivet.core.error.ApiDecodeException;
 import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.Transport;
 import dev.trivet.testkit.time.VirtualTime;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -38,11 +42,11 @@ class StreamingTest {
     }
   }
 
-  private static final Endpoint<Counted> COUNTED =
-      Endpoint.of("test.counted.list", "GET counted", Counted.class).at("items");
+  private static final Endpoint<List<Counted>> COUNTED =
+      Endpoint.list("test.counted.list", "GET counted", Counted.class).resultAt("items");
 
   private PieceServer server;
-  private ApiTransport transport;
+  private Transport transport;
 
   @BeforeEach
   void start() throws IOException {
@@ -70,7 +74,7 @@ class StreamingTest {
             pieces.write(bytes, 0, at);
             pieces.write(bytes, at, bytes.length);
           });
-      assertThat(transport.one(TestService.GET, Input.path("1"))).isEqualTo(expected);
+      assertThat(transport.call(TestService.GET, CallInput.path("1"))).isEqualTo(expected);
     }
     assertThat(server.connections()).isEqualTo(1);
   }
@@ -86,7 +90,8 @@ class StreamingTest {
           }
         });
 
-    assertThat(transport.one(TestService.GET, Input.path("1"))).isEqualTo(JsonValue.parse(json));
+    assertThat(transport.call(TestService.GET, CallInput.path("1")))
+        .isEqualTo(JsonValue.parse(json));
   }
 
   @Test
@@ -115,7 +120,7 @@ class StreamingTest {
           out.write("]}");
         });
 
-    var items = transport.all(COUNTED, Input.none());
+    var items = transport.call(COUNTED, CallInput.none());
 
     assertThat(items).hasSize(pieces * piece + 1);
     assertThat(items.get(items.size() - 1).id()).isEqualTo((long) pieces * piece);
@@ -135,27 +140,29 @@ class StreamingTest {
 
     // what is complete as JSON was read before the cut could be seen; the rest is a broken answer
     if (begun.endsWith("}")) {
-      assertThat(transport.one(TestService.GET, Input.path("1"))).isNotNull();
+      assertThat(transport.call(TestService.GET, CallInput.path("1"))).isNotNull();
     } else {
       var error =
           catchThrowableOfType(
-              ApiConnectionException.class, () -> transport.one(TestService.GET, Input.path("1")));
-      assertThat(error).hasMessageContaining("the answer broke off");
+              ApiConnectionException.class,
+              () -> transport.call(TestService.GET, CallInput.path("1")));
+      assertThat(error).hasMessageContaining("the response broke off");
     }
     server.answers(pieces -> pieces.write("{\"b\":2}"));
 
-    assertThat(transport.one(TestService.GET, Input.path("1")))
+    assertThat(transport.call(TestService.GET, CallInput.path("1")))
         .isEqualTo(JsonValue.parse("{\"b\":2}"));
     assertThat(server.connections()).isEqualTo(2);
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {10, 500, 900})
+  @ValueSource(ints = {10, 250, 500})
   void one_whenDeeplyNested_isRead(int depth) {
     var json = "{\"a\":".repeat(depth) + "1" + "}".repeat(depth);
     server.answers(pieces -> pieces.write(json));
 
-    assertThat(transport.one(TestService.GET, Input.path("1"))).isEqualTo(JsonValue.parse(json));
+    assertThat(transport.call(TestService.GET, CallInput.path("1")))
+        .isEqualTo(JsonValue.parse(json));
   }
 
   @Test
@@ -164,7 +171,7 @@ class StreamingTest {
 
     var error =
         catchThrowableOfType(
-            ApiDecodeException.class, () -> transport.one(TestService.GET, Input.path("1")));
+            ApiDecodeException.class, () -> transport.call(TestService.GET, CallInput.path("1")));
 
     assertThat(error.bodyPrefix()).hasSizeLessThanOrEqualTo(8 * 1024);
   }
@@ -173,6 +180,7 @@ class StreamingTest {
   void one_whenAMemberComesTwice_takesTheLast() {
     server.answers(pieces -> pieces.write("{\"a\":1,\"b\":2,\"a\":3}"));
 
-    assertThat(transport.one(TestService.GET, Input.path("1")).get("a")).contains(JsonValue.of(3));
+    assertThat(transport.call(TestService.GET, CallInput.path("1")).get("a"))
+        .contains(JsonValue.of(3));
   }
 }

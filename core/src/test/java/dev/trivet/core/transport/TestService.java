@@ -3,9 +3,15 @@ package dev.trivet.core.transport;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import dev.trivet.core.ClientConfig;
-import dev.trivet.core.RateBudget;
-import dev.trivet.core.Secret;
+import dev.trivet.core.Listing;
 import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.limit.RateLimiters;
+import dev.trivet.core.service.AuthScheme;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.Paging;
+import dev.trivet.core.service.Secret;
+import dev.trivet.core.service.ServiceProfile;
+import dev.trivet.core.service.Transport;
 import dev.trivet.testkit.time.VirtualTime;
 import java.util.function.Consumer;
 import okhttp3.HttpUrl;
@@ -16,19 +22,18 @@ final class TestService {
   static final String TOKEN = "fake-token-5up3r";
 
   static final Endpoint<JsonValue> GET =
-      Endpoint.of("test.things.get", "GET things/{id}", JsonValue.class);
-  static final Endpoint<JsonValue> LIST =
-      Endpoint.of("test.things.list", "GET things", JsonValue.class)
-          .at("items")
+      Endpoint.one("test.things.get", "GET things/{id}", JsonValue.class);
+  static final Endpoint<Listing<JsonValue>> LIST =
+      Endpoint.page("test.things.list", "GET things", JsonValue.class)
+          .resultAt("items")
           .paged(Paging.link());
   static final Endpoint<JsonValue> CREATE =
-      Endpoint.of("test.things.create", "POST things", JsonValue.class);
+      Endpoint.one("test.things.create", "POST things", JsonValue.class);
   static final Endpoint<JsonValue> PUT =
-      Endpoint.of("test.things.update", "PUT things/{id}", JsonValue.class);
+      Endpoint.one("test.things.update", "PUT things/{id}", JsonValue.class);
   static final Endpoint<JsonValue> PATCH =
-      Endpoint.of("test.things.patch", "PATCH things/{id}", JsonValue.class);
-  static final Endpoint<Void> DELETE =
-      Endpoint.of("test.things.delete", "DELETE things/{id}", Void.class);
+      Endpoint.one("test.things.patch", "PATCH things/{id}", JsonValue.class);
+  static final Endpoint<Void> DELETE = Endpoint.none("test.things.delete", "DELETE things/{id}");
 
   private TestService() {}
 
@@ -43,24 +48,24 @@ final class TestService {
     return "http://127.0.0.1:" + port + "/api";
   }
 
-  static ApiTransport transport(String baseUrl, VirtualTime time) {
+  static Transport transport(String baseUrl, VirtualTime time) {
     return transport(baseUrl, time, config -> {});
   }
 
-  static ApiTransport transport(
+  static Transport transport(
       String baseUrl, VirtualTime time, Consumer<ClientConfig.Builder> change) {
     var config =
         ClientConfig.builder()
             .clock(time)
             .sleeper(time::sleep)
             .jitter(() -> 0.5)
-            .rateBudget(RateBudget.separate());
+            .rateLimiter(RateLimiters.separate());
     change.accept(config);
-    return ApiTransport.create(profile(HttpUrl.get(baseUrl)), config.build());
+    return HttpTransport.create(profile(HttpUrl.get(baseUrl)), config.build());
   }
 
-  static ApiProfile profile(HttpUrl baseUrl) {
-    return new ApiProfile(
+  static ServiceProfile profile(HttpUrl baseUrl) {
+    return new ServiceProfile(
         baseUrl,
         AuthScheme.header("X-Token", Secret.of("test", TOKEN)),
         new PlainEnvelope(),

@@ -1,0 +1,55 @@
+package dev.trivet.core;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Notices a service that leads a walk in a circle, by remembering one page: the first, second,
+ * fourth, eighth and so on. Every circle comes past such a page again, however late it begins. For
+ * one thread.
+ *
+ * @param <T> what is listed
+ */
+final class SeenElements<T> {
+
+  private final Function<T, Object> identity;
+  private List<T> landmark = List.of();
+  private @Nullable List<Object> landmarkIds;
+  private long pages;
+  private long nextLandmark = 1;
+
+  SeenElements(Function<T, Object> identity) {
+    this.identity = identity;
+  }
+
+  /**
+   * Looks at the next page of the walk.
+   *
+   * @param page its elements, at least one
+   * @return whether all of them are on the remembered page
+   */
+  boolean hasSeen(List<T> page) {
+    boolean seen = !landmark.isEmpty() && isOnLandmark(page);
+    if (++pages == nextLandmark) {
+      landmark = page;
+      landmarkIds = null;
+      nextLandmark *= 2;
+    }
+    return seen;
+  }
+
+  private boolean isOnLandmark(List<T> page) {
+    var ids = landmarkIds;
+    if (ids == null) {
+      ids = landmark.stream().map(identity).toList();
+      landmarkIds = ids;
+    }
+    for (var item : page) {
+      if (!ids.contains(identity.apply(item))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.trivet.core.jackson;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import dev.trivet.core.json.OpenEnum;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import org.jspecify.annotations.Nullable;
+
+/** Reads every open enumeration from its text; they are written as their {@code @JsonValue}. */
+final class OpenEnumDeserializers extends Deserializers.Base {
+
+  @Override
+  public @Nullable JsonDeserializer<?> findBeanDeserializer(
+      JavaType type, DeserializationConfig config, BeanDescription bean) {
+    return type.isTypeOrSubTypeOf(OpenEnum.class) ? new Reader(type.getRawClass()) : null;
+  }
+
+  /** Adds the readers to a mapper. */
+  static final class Module extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    Module() {
+      super("trivet-enumerations");
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+      context.addDeserializers(new OpenEnumDeserializers());
+    }
+  }
+
+  private static final class Reader extends JsonDeserializer<Object> {
+
+    private final Class<?> type;
+    private final Constructor<?> constructor;
+
+    Reader(Class<?> type) {
+      this.type = type;
+      try {
+        this.constructor = type.getConstructor(String.class);
+      } catch (NoSuchMethodException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public @Nullable Object deserialize(JsonParser in, DeserializationContext context)
+        throws IOException {
+      if (in.currentToken() != JsonToken.VALUE_STRING) {
+        return context.handleUnexpectedToken(type, in);
+      }
+      try {
+        return constructor.newInstance(in.getText());
+      } catch (ReflectiveOperationException e) {
+        throw new IOException(e);
+      }
+    }
+  }
+}

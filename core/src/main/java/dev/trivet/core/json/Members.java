@@ -1,0 +1,107 @@
+package dev.trivet.core.json;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.io.Serializable;
+import java.util.AbstractMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Members of a JSON object by wire name, in the order of the response. */
+public final class Members extends AbstractMap<String, JsonValue> implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final Members NONE = new Members(new LinkedHashMap<>());
+
+  @SuppressWarnings("serial") // always a LinkedHashMap
+  private final Map<String, JsonValue> members;
+
+  private Members(Map<String, JsonValue> members) {
+    this.members = members;
+  }
+
+  /** {@return no members} */
+  public static Members none() {
+    return NONE;
+  }
+
+  /**
+   * One member.
+   *
+   * @param name its wire name
+   * @param value its value
+   * @return the member
+   */
+  public static Members of(String name, JsonValue value) {
+    return NONE.with(name, value);
+  }
+
+  /**
+   * The members of a map, in its order.
+   *
+   * @param members the members; copied
+   * @return the members
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Members copyOf(Map<String, JsonValue> members) {
+    var collector = new Collector();
+    members.forEach(collector::add);
+    return collector.members();
+  }
+
+  /**
+   * These members and one more, or one with another value.
+   *
+   * @param name its wire name
+   * @param value its value
+   * @return a changed copy
+   */
+  public Members with(String name, JsonValue value) {
+    var collector = new Collector();
+    collector.members.putAll(members);
+    collector.add(name, value);
+    return collector.members();
+  }
+
+  @Override
+  public Set<Map.Entry<String, JsonValue>> entrySet() {
+    return Collections.unmodifiableMap(members).entrySet();
+  }
+
+  @Override
+  public boolean containsKey(Object name) {
+    return members.containsKey(name);
+  }
+
+  @Override
+  @SuppressWarnings("NullAway") // null for an absent name, as every map
+  public JsonValue get(Object name) {
+    return members.get(name);
+  }
+
+  /** Collects members one by one while a response is read. Not thread-safe. */
+  public static final class Collector {
+
+    private final Map<String, JsonValue> members = new LinkedHashMap<>();
+
+    /** Collects nothing yet. */
+    public Collector() {}
+
+    /**
+     * Collects a member; the last value of a name counts.
+     *
+     * @param name its wire name
+     * @param value its value
+     */
+    public void add(String name, JsonValue value) {
+      members.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+    }
+
+    /** {@return what is collected; members added later show in it} */
+    public Members members() {
+      return new Members(members);
+    }
+  }
+}

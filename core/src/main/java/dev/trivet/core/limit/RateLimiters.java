@@ -1,0 +1,51 @@
+package dev.trivet.core.limit;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** The rate limiters that come with the SDK. */
+public final class RateLimiters {
+
+  private static final RateLimiter SHARED = new LearnedRateLimiter();
+
+  private static final RateLimiter UNLIMITED =
+      new RateLimiter() {
+        @Override
+        public Duration reserve(Key key, Instant now) {
+          return Duration.ZERO;
+        }
+
+        @Override
+        public void observe(Key key, RateLimit limit, Instant now) {}
+
+        @Override
+        public void refund(Key key) {}
+      };
+
+  private RateLimiters() {}
+
+  /**
+   * The default: learns from response headers alone, lets everything pass until they arrive, and is
+   * shared by all clients of this JVM that use the same address and token.
+   *
+   * @return the one limiter of this JVM
+   */
+  public static RateLimiter shared() {
+    return SHARED;
+  }
+
+  /**
+   * A limiter that learns as {@link #shared()} does, for clients that must not be held back by
+   * others.
+   *
+   * @return a new limiter that knows nothing yet
+   */
+  public static RateLimiter separate() {
+    return new LearnedRateLimiter();
+  }
+
+  /** {@return the limiter that never holds a call back} */
+  public static RateLimiter unlimited() {
+    return UNLIMITED;
+  }
+}

@@ -1,0 +1,133 @@
+package dev.trivet.core.query;
+
+import dev.trivet.core.json.OpenEnum;
+import dev.trivet.core.service.QueryParameters;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * Which elements to list, and in which order. Every method returns a changed copy; a blank value is
+ * refused, because a service would take it as no condition at all and list everything.
+ *
+ * @param <Q> the query itself
+ */
+public abstract class ListQuery<Q extends ListQuery<Q>> {
+
+  private final QueryParameters parameters;
+  private final Function<QueryParameters, Q> copy;
+
+  /**
+   * For the query of one list.
+   *
+   * @param parameters what it says already
+   * @param copy makes a query that says something else
+   * @hidden
+   */
+  @SuppressWarnings("exports")
+  protected ListQuery(QueryParameters parameters, Function<QueryParameters, Q> copy) {
+    this.parameters = parameters;
+    this.copy = copy;
+  }
+
+  /**
+   * What is sent.
+   *
+   * @return the parameters
+   * @hidden
+   */
+  @SuppressWarnings("exports")
+  public final QueryParameters parameters() {
+    return parameters;
+  }
+
+  /**
+   * Adds a parameter that this SDK has no method for.
+   *
+   * @param name its name on the wire
+   * @param value its value, not encoded
+   * @return the changed query
+   */
+  public final Q extra(String name, String value) {
+    return parameter("extra", name, value);
+  }
+
+  /**
+   * Adds a parameter.
+   *
+   * @param method the method of the query, for an error
+   * @param name the parameter's name on the wire
+   * @param value its value
+   * @return the changed query
+   */
+  protected final Q parameter(String method, String name, Object value) {
+    return copy.apply(parameters.with(name, checked(method, value)));
+  }
+
+  /**
+   * Adds a parameter whose values are joined by commas.
+   *
+   * @param method the method of the query, for an error
+   * @param name the parameter's name on the wire
+   * @param values its values, at least one, none of them with a comma
+   * @return the changed query
+   */
+  protected final Q joined(String method, String name, Collection<?> values) {
+    for (var value : nonEmpty(method, values)) {
+      if (checked(method, value).contains(",")) {
+        throw refused(method, "a value must not contain a comma");
+      }
+    }
+    return copy.apply(parameters.withList(name, values));
+  }
+
+  /**
+   * Adds a parameter that is repeated for each value.
+   *
+   * @param method the method of the query, for an error
+   * @param name the parameter's name on the wire
+   * @param values its values, at least one
+   * @return the changed query
+   */
+  protected final Q repeated(String method, String name, Collection<?> values) {
+    var all = parameters;
+    for (var value : nonEmpty(method, values)) {
+      all = all.with(name, checked(method, value));
+    }
+    return copy.apply(all);
+  }
+
+  private Collection<?> nonEmpty(String method, Collection<?> values) {
+    if (values.isEmpty()) {
+      throw refused(method, "at least one value is needed");
+    }
+    return values;
+  }
+
+  private String checked(String method, Object value) {
+    Objects.requireNonNull(value, method);
+    var text = value instanceof OpenEnum word ? word.value() : value.toString();
+    if (text.isBlank()) {
+      throw refused(method, "the value is blank, which would list everything");
+    }
+    return text;
+  }
+
+  /**
+   * An error that names the method of the query.
+   *
+   * @param method the method
+   * @param problem what is wrong
+   * @return the exception to throw
+   */
+  protected final IllegalArgumentException refused(String method, String problem) {
+    return new IllegalArgumentException(
+        getClass().getSimpleName() + "." + method + "(..): " + problem);
+  }
+
+  /** {@return what is sent} */
+  @Override
+  public final String toString() {
+    return getClass().getSimpleName() + parameters;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.trivet.core.service;
+
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** How a list finds its next page. */
+@FunctionalInterface
+public interface Paging {
+
+  /**
+   * The address of the next page.
+   *
+   * @param origin the service's base address, which no next page may leave
+   * @param current the address of the page that was read, without a credential
+   * @param content what the page held
+   * @return the next address, or null after the last page
+   * @throws UnsafeLinkException when the service names an address outside the base
+   */
+  @Nullable HttpUrl next(HttpUrl origin, HttpUrl current, ParsedBody content);
+
+  /** One page holds everything. */
+  static Paging none() {
+    return (origin, current, content) -> null;
+  }
+
+  /**
+   * Refuses an address of a page that cannot be one, in a cursor that somebody made up.
+   *
+   * @throws IllegalArgumentException when it cannot
+   */
+  default void check(HttpUrl page) {}
+
+  /**
+   * Pages are counted from 1 in a query parameter, and the first page without a readable element is
+   * the end. A server that ignores the parameter is noticed by the listing, which ends at a page
+   * that brings nothing new.
+   */
+  static Paging pageNumber(String parameter) {
+    return new PageNumberPaging(parameter);
+  }
+
+  /** The response links to the next page; only path and query of the link count. */
+  static Paging link() {
+    return (origin, current, content) -> {
+      var link = content.nextLink();
+      return link == null ? null : Links.resolve(origin, current, link);
+    };
+  }
+
+  /**
+   * The response names the number or cursor of the next page, which goes into a query parameter.
+   */
+  static Paging cursor(String parameter) {
+    return (origin, current, content) -> {
+      var page = content.nextPage();
+      return page == null ? null : current.newBuilder().setQueryParameter(parameter, page).build();
+    };
+  }
+
+  /** This strategy, and another one where it finds no next page. */
+  default Paging or(Paging other) {
+    return (origin, current, content) -> {
+      var next = next(origin, current, content);
+      return next != null ? next : other.next(origin, current, content);
+    };
+  }
+}

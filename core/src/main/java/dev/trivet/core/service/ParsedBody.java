@@ -1,0 +1,90 @@
+package dev.trivet.core.service;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.ObjectReader;
+import dev.trivet.core.jackson.LenientList;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an envelope found in the body of a response, collected in one pass. One object belongs to
+ * one response and one thread.
+ */
+public final class ParsedBody {
+
+  private List<?> items = List.of();
+  private int unreadable;
+  private boolean array;
+  private @Nullable String nextLink;
+  private @Nullable String nextPage;
+  private @Nullable ServiceError error;
+
+  /** Reads a type that no endpoint is declared with, for {@link #readItems}; thread-safe. */
+  public static ObjectReader reader(Class<?> type) {
+    return LenientList.reader(type);
+  }
+
+  /**
+   * Reads the value that the parser points at: an array element by element, anything else as one
+   * element. Null elements are skipped, and so are elements that cannot be read, which are counted.
+   *
+   * @param reader of {@link Endpoint#reader}, with or without attributes
+   */
+  public void readItems(JsonParser in, ObjectReader reader) throws IOException {
+    LenientList<?> found = reader.readValue(in);
+    items = found.readable();
+    unreadable = found.unreadable();
+    array = found.isArray();
+  }
+
+  /** The address of the next page, as the service wrote it; null and blank mean none. */
+  public void nextLink(@Nullable String link) {
+    nextLink = link == null || link.isBlank() ? null : link;
+  }
+
+  /** The number or cursor of the next page; null and blank mean none. */
+  public void nextPage(@Nullable String page) {
+    nextPage = page == null || page.isBlank() ? null : page;
+  }
+
+  /** The response turns out to be no success. */
+  public void error(ServiceError found) {
+    error = found;
+  }
+
+  /** What the last call of {@link #readItems} could read. */
+  public List<?> items() {
+    return items;
+  }
+
+  /** How many elements could not be read. */
+  public int unreadable() {
+    return unreadable;
+  }
+
+  /** Whether {@link #readItems} found an array. */
+  public boolean isArray() {
+    return array;
+  }
+
+  /** Whether there is no element, readable or not. */
+  public boolean isEmpty() {
+    return items.isEmpty() && unreadable == 0;
+  }
+
+  /** The address of the next page, or null. */
+  public @Nullable String nextLink() {
+    return nextLink;
+  }
+
+  /** The number or cursor of the next page, or null. */
+  public @Nullable String nextPage() {
+    return nextPage;
+  }
+
+  /** Why the response is no success, or null. */
+  public @Nullable ServiceError error() {
+    return error;
+  }
+}

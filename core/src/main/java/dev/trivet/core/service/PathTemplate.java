@@ -1,0 +1,113 @@
+package dev.trivet.core.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import okhttp3.HttpUrl;
+
+/** A path with placeholders such as {@code v1/teams/{id}}, filled segment by segment. */
+public final class PathTemplate {
+
+  private record Segment(String text, boolean placeholder) {}
+
+  private final String template;
+  private final List<Segment> segments = new ArrayList<>();
+  private int placeholders;
+
+  /** The address where there is nothing to fill in, by its base. */
+  private final LastValueCache<HttpUrl, HttpUrl> constant =
+      new LastValueCache<>(base -> build(base, "", List.of()));
+
+  /**
+   * Parses a template.
+   *
+   * @param template segments with a slash between them; a trailing slash is kept
+   * @throws IllegalArgumentException for empty or dot segments, and for anything that is no path
+   */
+  public PathTemplate(String template) {
+    this.template = template;
+    var parts = template.split("/", -1);
+    for (var part : parts) {
+      boolean placeholder = part.startsWith("{") && part.endsWith("}") && part.length() > 2;
+      boolean inside = segments.size() < parts.length - 1 || parts.length == 1;
+      if (part.equals(".")
+          || part.equals("..")
+          || (part.isEmpty() && inside)
+          || isNoPath(part, placeholder)) {
+        throw new IllegalArgumentException(
+            "a path template has plain segments and {placeholders} with a slash between them");
+      }
+      segments.add(
+          new Segment(placeholder ? part.substring(1, part.length() - 1) : part, placeholder));
+      placeholders += placeholder ? 1 : 0;
+    }
+  }
+
+  private static boolean isNoPath(String part, boolean placeholder) {
+    var inner = placeholder ? part.substring(1, part.length() - 1) : part;
+    for (int i = 0; i < inner.length(); i++) {
+      char c = inner.charAt(i);
+      if (c <= ' ' || c > '~' || "{}?#%\\:".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The address of a call.
+   *
+   * @param base the service's base address
+   * @param operation what to name in an error
+   * @param arguments one for each placeholder, in order
+   * @return base and path, every argument encoded as one segment
+   * @throws IllegalArgumentException when an argument is missing, surplus, blank, or a dot segment
+   */
+  public HttpUrl fill(HttpUrl base, String operation, List<?> arguments) {
+    if (arguments.size() != placeholders) {
+      throw new IllegalArgumentException(
+          operation
+              + ": "
+              + template
+              + " takes "
+              + placeholders
+              + " path arguments, not "
+              + arguments.size());
+    }
+    return placeholders == 0 ? constant.of(base) : build(base, operation, arguments);
+  }
+
+  private HttpUrl build(HttpUrl base, String operation, List<?> arguments) {
+    var url = base.newBuilder();
+    int next = 0;
+    for (var segment : segments) {
+      url.addPathSegment(
+          segment.placeholder()
+              ? argument(operation, segment.text(), arguments.get(next++))
+              : segment.text());
+    }
+    return url.build();
+  }
+
+  private static String argument(String operation, String name, Object value) {
+    var text = value == null ? "" : value.toString();
+    if (text.isBlank()) {
+      throw new IllegalArgumentException(operation + ": the path argument " + name + " is blank");
+    }
+    if (text.equals(".") || text.equals("..")) {
+      throw new IllegalArgumentException(
+          operation + ": the path argument " + name + " must not be a dot segment");
+    }
+    return Preconditions.wellFormed(operation + ": the path argument " + name, text);
+  }
+
+  /** How many arguments it takes. */
+  public int placeholders() {
+    return placeholders;
+  }
+
+  /** The template as written. */
+  @Override
+  public String toString() {
+    return template;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.trivet.core.service;
+
+import dev.trivet.core.json.OpenEnum;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import okhttp3.HttpUrl;
+
+/**
+ * Query parameters in order; names may repeat, absent values are left out, blank ones are refused.
+ * Every method returns a changed copy.
+ */
+public final class QueryParameters {
+
+  private static final QueryParameters NONE = new QueryParameters(List.of());
+
+  private record Parameter(String name, String value) {}
+
+  private final List<Parameter> parameters;
+
+  private QueryParameters(List<Parameter> parameters) {
+    this.parameters = parameters;
+  }
+
+  /** No parameters. */
+  public static QueryParameters none() {
+    return NONE;
+  }
+
+  /**
+   * With one parameter more.
+   *
+   * @throws IllegalArgumentException when the value is blank: a service would take it as no
+   *     condition at all and return everything
+   */
+  public QueryParameters with(String name, Object value) {
+    var text = Preconditions.wellFormed("the query parameter " + name, text(value));
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("the query parameter " + name + " is blank");
+    }
+    var more = new ArrayList<>(parameters);
+    more.add(new Parameter(name, text));
+    return new QueryParameters(more);
+  }
+
+  /** With one parameter more if it has a value. */
+  public QueryParameters with(String name, Optional<?> value) {
+    return value.isPresent() ? with(name, value.get()) : this;
+  }
+
+  /** With one parameter for all values, with commas between them, if there are any. */
+  public QueryParameters withList(String name, Collection<?> values) {
+    var texts = values.stream().map(QueryParameters::text).toList();
+    if (texts.stream().anyMatch(String::isBlank)) {
+      throw new IllegalArgumentException("the query parameter " + name + " has a blank value");
+    }
+    return texts.isEmpty() ? this : with(name, String.join(",", texts));
+  }
+
+  /** These parameters and others behind them. */
+  public QueryParameters and(QueryParameters others) {
+    var more = new ArrayList<>(parameters);
+    more.addAll(others.parameters);
+    return new QueryParameters(more);
+  }
+
+  /** Whether there is a parameter with this name. */
+  public boolean has(String name) {
+    return parameters.stream().anyMatch(parameter -> parameter.name().equals(name));
+  }
+
+  private static String text(Object value) {
+    return value instanceof OpenEnum word ? word.value() : value.toString();
+  }
+
+  /** The address with these parameters added. */
+  public HttpUrl on(HttpUrl url) {
+    if (parameters.isEmpty()) {
+      return url;
+    }
+    var builder = url.newBuilder();
+    parameters.forEach(parameter -> builder.addQueryParameter(parameter.name(), parameter.value()));
+    return builder.build();
+  }
+
+  /** Names and values. */
+  @Override
+  public String toString() {
+    return parameters.stream()
+        .map(parameter -> parameter.name() + "=" + parameter.value())
+        .collect(Collectors.joining("&", "[", "]"));
+  }
+}

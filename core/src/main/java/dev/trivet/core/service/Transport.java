@@ -1,0 +1,58 @@
+package dev.trivet.core.service;
+
+import dev.trivet.core.Ensured;
+import dev.trivet.core.RawApi;
+import dev.trivet.core.RequestOptions;
+import dev.trivet.core.RetryPolicy;
+import dev.trivet.core.Sleeper;
+import dev.trivet.core.limit.RateLimit;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Carries calls to one service and back. Thread-safe. */
+public interface Transport extends AutoCloseable {
+
+  /**
+   * Makes a call, or prepares a listing, which makes its calls while it is walked.
+   *
+   * @return what the endpoint's shape says; null for an endpoint without a result
+   */
+  <R> R call(Endpoint<R> endpoint, CallInput input);
+
+  /** Makes a call that needs no input. */
+  default <R> R call(Endpoint<R> endpoint) {
+    return call(endpoint, CallInput.none());
+  }
+
+  /** A copy with other options for its calls; it shares connections, limits and everything else. */
+  Transport withOptions(Consumer<RequestOptions.Builder> change);
+
+  /** A copy with another credential; it shares connections, limits and everything else. */
+  Transport withAuth(AuthScheme auth);
+
+  /** Calls without a typed method. */
+  RawApi raw();
+
+  /** What the last response that said anything said about the rate limit. */
+  RateLimit rateLimit();
+
+  /** How calls of this copy are repeated. */
+  RetryPolicy retryPolicy();
+
+  /** What time it is for calls of this copy. */
+  Clock clock();
+
+  /** How calls of this copy wait. */
+  Sleeper sleeper();
+
+  /** Finds something or creates it, see {@link FindOrCreate}. */
+  default <T> Ensured<T> findOrCreate(Supplier<Optional<T>> find, Supplier<T> create) {
+    return new FindOrCreate(retryPolicy().maxAttempts(), sleeper()).run(find, create);
+  }
+
+  /** Closes connections that this transport opened; a caller's own HTTP client is left alone. */
+  @Override
+  void close();
+}

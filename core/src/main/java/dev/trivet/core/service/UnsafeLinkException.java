@@ -1,0 +1,11 @@
+package dev.trivet.core.service;
+
+/** A service named an address that the credential must not be sent to. */
+public final class UnsafeLinkException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  UnsafeLinkException(String what) {
+    super(what);
+  }
+}

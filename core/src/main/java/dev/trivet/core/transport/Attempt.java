@@ -1,0 +1,68 @@
+package dev.trivet.core.transport;
+
+import okhttp3.Connection;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** One request of a call: what is known about its way. Written by one thread, read by two. */
+final class Attempt {
+
+  private final Thread caller = Thread.currentThread();
+  private final long connectDeadline;
+  private volatile @Nullable Connection connection;
+  private volatile boolean sent;
+  private volatile boolean connectTimedOut;
+  private volatile @Nullable String retryAfter;
+
+  /**
+   * Begins.
+   *
+   * @param connectNanos how long it may take until a connection is ready
+   */
+  Attempt(long connectNanos) {
+    this.connectDeadline = System.nanoTime() + connectNanos;
+  }
+
+  /** A connection is ready. */
+  void connected(Connection ready) {
+    connection = ready;
+  }
+
+  @Nullable Connection connection() {
+    return connection;
+  }
+
+  /** The request is handed to the connection now. */
+  void sent() {
+    sent = true;
+  }
+
+  /** Whether the service may have seen the request. */
+  boolean wasSent() {
+    return sent;
+  }
+
+  /** Keeps a header that OkHttp must not see, because it would act on it. */
+  void retryAfter(String value) {
+    retryAfter = value;
+  }
+
+  /** The response with what was kept from OkHttp. */
+  Response restore(Response response) {
+    var kept = retryAfter;
+    return kept == null ? response : response.newBuilder().header("Retry-After", kept).build();
+  }
+
+  /** Whether somebody interrupts the caller, who may be blocked where no interrupt is noticed. */
+  boolean isInterrupted() {
+    return caller.isInterrupted();
+  }
+
+  /** Whether it takes too long until a connection is ready; remembered. */
+  boolean isConnectTimeUsedUp() {
+    if (connection == null && System.nanoTime() - connectDeadline > 0) {
+      connectTimedOut = true;
+    }
+    return connectTimedOut;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.trivet.core.transport;
+
+import dev.trivet.core.ApiObserver;
+import dev.trivet.core.ApiObserver.Attempt;
+import dev.trivet.core.ApiObserver.Call;
+import dev.trivet.core.ApiObserver.PageRead;
+import dev.trivet.core.ApiObserver.Reason;
+import dev.trivet.core.ApiObserver.Wait;
+import dev.trivet.core.RequestOptions;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Tells observers what happens to a call. Nothing that they throw changes the call. */
+final class CallEvents {
+
+  private final List<ApiObserver> observers;
+  private final RequestOptions options;
+  private final CallState state;
+
+  CallEvents(List<ApiObserver> observers, RequestOptions options, CallState state) {
+    this.observers = observers;
+    this.options = options;
+    this.state = state;
+  }
+
+  void waiting(Reason reason, Duration wait) {
+    if (!observers.isEmpty()) {
+      var event = new Wait(state.operation(), state.attempts(), reason, wait);
+      tell(observers, observer -> observer.onWait(event));
+    }
+  }
+
+  void attemptEnded() {
+    if (!observers.isEmpty()) {
+      var event =
+          new Attempt(
+              state.operation(),
+              state.attempts(),
+              state.status(),
+              state.sinceAttempt(),
+              state.rateLimit());
+      tell(observers, observer -> observer.onAttempt(event));
+    }
+  }
+
+  void callEnded(boolean succeeded) {
+    if (!observers.isEmpty()) {
+      var event =
+          new Call(
+              state.operation(),
+              state.attempts(),
+              state.status(),
+              succeeded,
+              state.sinceStart(),
+              state.waited());
+      tell(observers, observer -> observer.onCall(event));
+    }
+    if (options.onResponse().isPresent() && state.status().isPresent()) {
+      Callbacks.run(() -> options.onResponse().get().accept(state.info()));
+    }
+  }
+
+  static void pageRead(List<ApiObserver> observers, PageRead page) {
+    tell(observers, observer -> observer.onPage(page));
+  }
+
+  private static void tell(List<ApiObserver> observers, Consumer<ApiObserver> event) {
+    for (var observer : observers) {
+      Callbacks.run(() -> event.accept(observer));
+    }
+  }
+}

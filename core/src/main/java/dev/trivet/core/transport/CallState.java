@@ -1,0 +1,172 @@
+package dev.trivet.core.transport;
+
+import dev.trivet.core.ClientConfig;
+import dev.trivet.core.Operation;
+import dev.trivet.core.RequestOptions;
+import dev.trivet.core.ResponseInfo;
+import dev.trivet.core.RetryPolicy;
+import dev.trivet.core.limit.RateLimit;
+import dev.trivet.core.service.Endpoint;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import okhttp3.Headers;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Where one call stands: its time, its attempts, its last response, its doubt, its secrets. */
+final class CallState {
+
+  private final Endpoint<?> endpoint;
+  private final ClientConfig config;
+  private final RequestOptions options;
+  private final Instant started;
+  private final Instant deadline;
+  private final List<String> tokens = new ArrayList<>(1);
+  private Instant attemptStarted;
+  private Instant respondedAt;
+  private Duration waited = Duration.ZERO;
+  private int attempts;
+  private boolean uncertain;
+  private RateLimit rateLimit = RateLimit.unknown();
+  private int status;
+  private @Nullable Headers headers;
+
+  CallState(Endpoint<?> endpoint, ClientConfig config, RequestOptions options) {
+    this.endpoint = endpoint;
+    this.config = config;
+    this.options = options;
+    this.started = config.clock().instant();
+    this.attemptStarted = started;
+    this.respondedAt = started;
+    this.deadline = started.plus(options.totalTimeout().orElse(config.timeouts().total()));
+  }
+
+  Operation operation() {
+    return endpoint.operation();
+  }
+
+  boolean isRead() {
+    return endpoint.isRead();
+  }
+
+  Instant now() {
+    return config.clock().instant();
+  }
+
+  RetryPolicy policy() {
+    return options.retryPolicy().orElse(config.retryPolicy());
+  }
+
+  int attempts() {
+    return attempts;
+  }
+
+  Duration left() {
+    return Duration.between(now(), deadline);
+  }
+
+  boolean isTimeUsedUp() {
+    return !now().isBefore(deadline);
+  }
+
+  Duration sinceStart() {
+    return Duration.between(started, now());
+  }
+
+  Duration sinceAttempt() {
+    return Duration.between(attemptStarted, now());
+  }
+
+  /** How long the attempt that is about to start may take; not positive when no time is left. */
+  Duration attemptTimeout() {
+    var most = options.attemptTimeout().orElse(config.timeouts().attempt());
+    var left = left();
+    return left.compareTo(most) < 0 ? left : most;
+  }
+
+  /** A request is about to be sent with this token. */
+  void sending(String token) {
+    attempts++;
+    if (!token.isEmpty()) {
+      tokens.add(token);
+    }
+    headers = null;
+    rateLimit = RateLimit.unknown();
+    attemptStarted = now();
+  }
+
+  /** The request did not leave after all: the connection that it was to go to was dead. */
+  void unsend() {
+    attempts--;
+  }
+
+  /** A response has begun to arrive. */
+  void responded(Response response) {
+    status = response.code();
+    headers = response.headers();
+    respondedAt = now();
+    rateLimit = RateLimitHeaders.read(response.headers(), respondedAt);
+  }
+
+  /** When the last response began to arrive. */
+  Instant respondedAt() {
+    return respondedAt;
+  }
+
+  /** The call waited this long. */
+  void waited(Duration wait) {
+    waited = waited.plus(wait);
+  }
+
+  Duration waited() {
+    return waited;
+  }
+
+  /** From now on a write may have been carried out, if it reached the service. */
+  boolean becomesUncertain(boolean reached) {
+    uncertain |= reached && !endpoint.isRead();
+    return uncertain;
+  }
+
+  boolean isUncertain() {
+    return uncertain;
+  }
+
+  RateLimit rateLimit() {
+    return rateLimit;
+  }
+
+  /** The status of the last attempt's response. */
+  Optional<Integer> status() {
+    return headers == null ? Optional.empty() : Optional.of(status);
+  }
+
+  /** What must not be shown in texts of this call. */
+  Redaction redaction() {
+    var all = new LinkedHashSet<>(tokens);
+    options.headers().values().stream().filter(value -> value.length() >= 8).forEach(all::add);
+    return new Redaction(all);
+  }
+
+  /** The facts of the last response, with nothing in them that must not be shown. */
+  ResponseInfo info() {
+    var facts =
+        new ResponseInfo(operation(), status().orElse(0), Map.of(), attempts, waited, rateLimit);
+    var arrived = headers;
+    if (arrived == null) {
+      return facts;
+    }
+    var redaction = redaction();
+    var flat = new String[arrived.size() * 2];
+    for (int i = 0; i < arrived.size(); i++) {
+      flat[2 * i] = arrived.name(i);
+      flat[2 * i + 1] = redaction.clean(arrived.value(i));
+    }
+    return ResponseInfo.withHeaders(facts, flat);
+  }
+}

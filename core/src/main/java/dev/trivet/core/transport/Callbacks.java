@@ -1,0 +1,24 @@
+package dev.trivet.core.transport;
+
+/** Runs code of callers that watches calls. */
+final class Callbacks {
+
+  private Callbacks() {}
+
+  /**
+   * Runs it; what it throws goes to the thread's uncaught exception handler, because it must not
+   * replace the result or the failure of a call.
+   */
+  static void run(Runnable callback) {
+    try {
+      callback.run();
+    } catch (RuntimeException e) {
+      var thread = Thread.currentThread();
+      try {
+        thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+      } catch (RuntimeException handlerFailed) {
+        // as the JVM does: what a handler throws is ignored
+      }
+    }
+  }
+}

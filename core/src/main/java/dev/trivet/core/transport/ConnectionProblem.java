@@ -1,0 +1,88 @@
+package dev.trivet.core.transport;
+
+import dev.trivet.core.transport.RetryRule.Outcome;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ProtocolException;
+import java.security.cert.CertificateException;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an I/O failure of an attempt means.
+ *
+ * @param outcome how the attempt ended
+ * @param isTimeout whether time was used up
+ * @param detail what happened, without addresses
+ */
+record ConnectionProblem(Outcome outcome, boolean isTimeout, String detail) {
+
+  /**
+   * Classifies a failure.
+   *
+   * @param problem what OkHttp threw
+   * @param attempt how far the attempt came
+   * @param responded whether a response had begun to arrive
+   */
+  static ConnectionProblem of(IOException problem, Attempt attempt, boolean responded) {
+    if (attempt.isConnectTimeUsedUp()) {
+      return new ConnectionProblem(Outcome.NOT_SENT, true, "no connection in time");
+    }
+    var refused = refusal(problem);
+    if (refused != null && !attempt.wasSent()) {
+      return new ConnectionProblem(Outcome.FINAL, false, refused);
+    }
+    if (isRefusedStream(problem)) {
+      return new ConnectionProblem(Outcome.NOT_SENT, false, "the service did not take the request");
+    }
+    if (problem instanceof UploadSourceException) {
+      return new ConnectionProblem(Outcome.BROKEN, false, String.valueOf(problem.getMessage()));
+    }
+    boolean sent = attempt.wasSent();
+    var outcome = sent ? Outcome.BROKEN : Outcome.NOT_SENT;
+    if (problem instanceof InterruptedIOException) {
+      return new ConnectionProblem(
+          outcome, true, sent ? "no complete response in time" : "no connection in time");
+    }
+    return new ConnectionProblem(
+        outcome,
+        false,
+        !sent
+            ? "no connection"
+            : responded ? "the response broke off" : "the connection broke before a response came");
+  }
+
+  /** Why a connection will not come about however often it is tried, or null. */
+  private static @Nullable String refusal(IOException problem) {
+    for (Throwable link = problem; link != null; link = link.getCause()) {
+      if (link instanceof SSLPeerUnverifiedException) {
+        return "the server's certificate is for another host";
+      }
+      if (link instanceof CertificateException && problem instanceof SSLException) {
+        return "the server's certificate is not trusted";
+      }
+    }
+    var words = String.valueOf(problem.getMessage());
+    boolean byProxy =
+        words.contains("authenticate with proxy")
+            || words.startsWith("Unexpected response code for CONNECT")
+            || (problem instanceof ProtocolException && words.contains("TLS tunnel"));
+    return byProxy ? "the proxy refused the connection" : null;
+  }
+
+  /**
+   * Whether the service said over HTTP/2 that it has not processed the request: a stream reset with
+   * that reason, which is also what a stream beyond the last one of a GOAWAY ends with, or a
+   * connection that was shutting down already. OkHttp's exceptions are internal, so their names and
+   * words are all there is.
+   */
+  private static boolean isRefusedStream(IOException problem) {
+    return switch (problem.getClass().getSimpleName()) {
+      case "StreamResetException" ->
+          String.valueOf(problem.getMessage()).endsWith("REFUSED_STREAM");
+      case "ConnectionShutdownException" -> true;
+      default -> false;
+    };
+  }
+}

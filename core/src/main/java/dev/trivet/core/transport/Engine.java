@@ -1,0 +1,68 @@
+package dev.trivet.core.transport;
+
+import dev.trivet.core.ClientConfig;
+import dev.trivet.core.Operation;
+import dev.trivet.core.service.AuthScheme;
+import dev.trivet.core.service.ServiceProfile;
+import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.OkHttpClient;
+
+/** What all copies of a transport have in common. */
+record Engine(
+    ServiceProfile profile,
+    ClientConfig config,
+    OkHttpClient http,
+    SentCalls sentCalls,
+    String userAgent,
+    RateLimitGate gate,
+    RequestEncoder encoder,
+    ResponseDecoder decoder,
+    AtomicBoolean closed) {
+
+  static Engine of(ServiceProfile profile, ClientConfig config) {
+    var sentCalls = new SentCalls();
+    return new Engine(
+        profile,
+        config,
+        HttpClients.create(config, sentCalls),
+        sentCalls,
+        UserAgent.of(config.userAgent()),
+        new RateLimitGate(config.rateLimiter(), profile),
+        new RequestEncoder(profile),
+        new ResponseDecoder(profile.envelope(), config.maxResponseBytes()),
+        new AtomicBoolean());
+  }
+
+  /** Closes what was opened here; a caller's own HTTP client is left alone. */
+  void close() {
+    closed.set(true);
+    if (config.okHttpClient().isEmpty()) {
+      HttpClients.close(http);
+    }
+  }
+
+  void checkOpen(Operation operation) {
+    if (closed.get()) {
+      throw new IllegalStateException(operation.name() + ": the client is closed");
+    }
+  }
+
+  /** A call is over; its connection went to a pool that nobody will use when we are closed. */
+  void callEnded() {
+    if (closed.get()) {
+      close();
+    }
+  }
+
+  /** The same engine with another credential. */
+  Engine withAuth(AuthScheme auth) {
+    var changed =
+        new ServiceProfile(
+            profile.baseUrl(),
+            auth,
+            profile.envelope(),
+            profile.mediaType(),
+            profile.separateWriteLimit());
+    return new Engine(changed, config, http, sentCalls, userAgent, gate, encoder, decoder, closed);
+  }
+}

@@ -1,0 +1,172 @@
+package dev.trivet.core.transport;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import dev.trivet.core.error.ApiConnectionException;
+import dev.trivet.core.error.ApiDecodeException;
+import dev.trivet.core.error.ApiException;
+import dev.trivet.core.error.ApiTimeoutException;
+import dev.trivet.core.error.RateLimitedException;
+import dev.trivet.core.limit.RateLimit;
+import dev.trivet.core.service.ServiceError;
+import dev.trivet.core.transport.RetryRule.Outcome;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns every way in which an attempt can fail into the exception of the call, and says how the
+ * attempt ended as far as repeating is concerned. Nothing secret passes.
+ */
+final class FailureMapper {
+
+  private final CallState state;
+  private final @Nullable UploadBody upload;
+
+  /**
+   * For one call.
+   *
+   * @param upload what it uploads, if anything
+   */
+  FailureMapper(CallState state, @Nullable UploadBody upload) {
+    this.state = state;
+    this.upload = upload;
+  }
+
+  /** The service responded with an error. */
+  FailedAttemptException error(ServiceError error, String body) {
+    int status = state.status().orElse(0);
+    var outcome = Outcome.of(error.kind(), status);
+    boolean uncertain = state.becomesUncertain(outcome.leavesDoubt());
+    var redaction = state.redaction();
+    var words =
+        new ApiException.Words(
+            error.message().map(redaction::clean).map(MessageText::oneLine).orElse(null),
+            clean(error.fieldErrors(), redaction),
+            redaction.clean(body));
+    var exception = ApiException.forResponse(error.kind(), state.info(), uncertain, words);
+    return new FailedAttemptException(exception, outcome, state.rateLimit().retryAfter());
+  }
+
+  private static Map<String, List<String>> clean(
+      Map<String, List<String>> fieldErrors, Redaction redaction) {
+    var clean = new LinkedHashMap<String, List<String>>();
+    fieldErrors.forEach(
+        (name, words) ->
+            clean.put(redaction.clean(name), words.stream().map(redaction::clean).toList()));
+    return clean;
+  }
+
+  /** There was no complete response. */
+  FailedAttemptException lost(IOException problem, Attempt attempt) {
+    var kind = ConnectionProblem.of(problem, attempt, state.status().isPresent());
+    boolean uncertain = state.becomesUncertain(kind.outcome().leavesDoubt());
+    if (Thread.currentThread().isInterrupted()) {
+      throw interrupted();
+    }
+    var exception =
+        kind.isTimeout()
+            ? timedOut(kind.detail() + progress())
+            : new ApiConnectionException(
+                state.operation(),
+                state.attempts(),
+                uncertain,
+                kind.detail() + progress(),
+                state.redaction().clean(problem));
+    return new FailedAttemptException(exception, kind.outcome());
+  }
+
+  /** How far an upload came; nothing for any other call. */
+  private String progress() {
+    return upload == null ? "" : upload.progress();
+  }
+
+  /** A response said success and cannot be read. */
+  FailedAttemptException unreadable(JsonProcessingException problem, String beginning) {
+    return unreadable(path(problem), describe(problem), beginning);
+  }
+
+  /**
+   * A response said success and cannot be read.
+   *
+   * @param path where in the body
+   * @param problem why, without quoting it
+   * @param beginning the beginning of the body
+   */
+  FailedAttemptException unreadable(String path, String problem, String beginning) {
+    boolean uncertain = state.becomesUncertain(true);
+    var context = new ApiDecodeException.Context(state.operation(), state.attempts(), uncertain);
+    int status = state.status().orElse(0);
+    var redaction = state.redaction();
+    return new FailedAttemptException(
+        new ApiDecodeException(
+            context,
+            status,
+            MessageText.oneLine(redaction.clean(path)),
+            problem,
+            redaction.clean(beginning),
+            null),
+        Outcome.FINAL);
+  }
+
+  /** Code of the caller, or of a library below, threw something that is no failure of a call. */
+  ApiException threw(String who, RuntimeException problem, boolean sent) {
+    boolean uncertain = state.becomesUncertain(sent);
+    return new ApiConnectionException(
+        state.operation(),
+        state.attempts(),
+        uncertain,
+        who + " threw " + problem.getClass().getSimpleName(),
+        state.redaction().clean(problem));
+  }
+
+  /** The rate limiter says that the service would refuse, for longer than the call can wait. */
+  RateLimitedException heldBack(Duration wait) {
+    var limit =
+        new RateLimit(
+            Optional.empty(),
+            Optional.of(0L),
+            Optional.of(state.now().plus(wait)),
+            Optional.of(wait));
+    return new RateLimitedException(
+        state.operation(), state.attempts(), state.isUncertain(), limit);
+  }
+
+  ApiTimeoutException interrupted() {
+    return new ApiTimeoutException(
+        state.operation(),
+        state.attempts(),
+        state.isUncertain(),
+        true,
+        "the calling thread was interrupted");
+  }
+
+  ApiTimeoutException timedOut(String which) {
+    return new ApiTimeoutException(
+        state.operation(), state.attempts(), state.isUncertain(), false, which);
+  }
+
+  /** The problem without a word of the body, which Jackson's own messages quote. */
+  private static String describe(JsonProcessingException e) {
+    var at = e.getLocation();
+    var where = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+    boolean shape =
+        e instanceof JsonMappingException && !(e.getCause() instanceof JsonProcessingException);
+    return (shape ? "it has an unexpected shape" : "it is not JSON, or broke off") + where;
+  }
+
+  private static String path(JsonProcessingException e) {
+    var path = new StringBuilder("$");
+    if (e instanceof JsonMappingException mapping) {
+      for (var step : mapping.getPath()) {
+        path.append(
+            step.getFieldName() != null ? "." + step.getFieldName() : "[" + step.getIndex() + "]");
+      }
+    }
+    return path.toString();
+  }
+}

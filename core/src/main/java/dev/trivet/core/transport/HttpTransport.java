@@ -1,0 +1,151 @@
+package dev.trivet.core.transport;
+
+import dev.trivet.core.ClientConfig;
+import dev.trivet.core.Listing;
+import dev.trivet.core.RawApi;
+import dev.trivet.core.RawRequest;
+import dev.trivet.core.RawResponse;
+import dev.trivet.core.RequestOptions;
+import dev.trivet.core.RetryPolicy;
+import dev.trivet.core.Sleeper;
+import dev.trivet.core.error.NotFoundException;
+import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.limit.RateLimit;
+import dev.trivet.core.service.AuthScheme;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.core.service.ResultShape;
+import dev.trivet.core.service.ServiceProfile;
+import dev.trivet.core.service.Transport;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import okhttp3.HttpUrl;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/** Carries calls over OkHttp: addresses and shapes here, the attempts in {@link HttpCall}. */
+public final class HttpTransport implements Transport {
+
+  private final Engine engine;
+  private final RequestOptions options;
+
+  private HttpTransport(Engine engine, RequestOptions options) {
+    this.engine = engine;
+    this.options = options;
+  }
+
+  /** A transport to a service. */
+  public static Transport create(ServiceProfile profile, ClientConfig config) {
+    return new HttpTransport(Engine.of(profile, config), RequestOptions.builder().build());
+  }
+
+  @Override
+  public Transport withOptions(Consumer<RequestOptions.Builder> change) {
+    var builder = RequestOptions.builder().from(options);
+    change.accept(builder);
+    return new HttpTransport(engine, builder.build());
+  }
+
+  @Override
+  public Transport withAuth(AuthScheme auth) {
+    return new HttpTransport(engine.withAuth(auth), options);
+  }
+
+  @Override
+  public RateLimit rateLimit() {
+    return engine.gate().last();
+  }
+
+  @Override
+  public RetryPolicy retryPolicy() {
+    return options.retryPolicy().orElse(engine.config().retryPolicy());
+  }
+
+  @Override
+  public Clock clock() {
+    return engine.config().clock();
+  }
+
+  @Override
+  public Sleeper sleeper() {
+    return engine.config().sleeper();
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+
+  /** The result has the type that the endpoint was declared with. */
+  @Override
+  @SuppressWarnings({"unchecked", "NullAway"})
+  public <R> R call(Endpoint<R> endpoint, CallInput input) {
+    engine.checkOpen(endpoint.operation());
+    var address = address(endpoint, input);
+    if (endpoint.shape() == ResultShape.PAGE) {
+      return (R) Listing.over(new PageSource(engine, options, endpoint, address));
+    }
+    var body = engine.encoder().encode(endpoint, input.payload());
+    return (R)
+        switch (endpoint.shape()) {
+          case ONE ->
+              run(endpoint, address, body, (response, call) -> decoder().readOne(response, call));
+          case LIST ->
+              run(
+                  endpoint,
+                  address,
+                  body,
+                  (response, call) -> List.copyOf(decoder().read(response, call).items()));
+          default -> runVoid(endpoint, address, body);
+        };
+  }
+
+  private @Nullable Object runVoid(Endpoint<?> endpoint, HttpUrl url, @Nullable RequestBody body) {
+    try {
+      run(endpoint, url, body, (response, call) -> decoder().read(response, call));
+    } catch (NotFoundException e) {
+      // a repeated DELETE that finds nothing left: the attempt whose response was lost did it
+      if (!e.mayHaveBeenApplied() || !endpoint.operation().method().equals("DELETE")) {
+        throw e;
+      }
+    }
+    return null;
+  }
+
+  private ResponseDecoder decoder() {
+    return engine.decoder();
+  }
+
+  private <R> R run(
+      Endpoint<?> endpoint, HttpUrl url, @Nullable RequestBody body, HttpCall.Reader<R> reader) {
+    return new HttpCall<>(engine, options, endpoint, url, body, reader).run();
+  }
+
+  @Override
+  public RawApi raw() {
+    return this::raw;
+  }
+
+  private RawResponse raw(RawRequest request) {
+    var endpoint =
+        Endpoint.one("raw", request.method() + " " + request.template(), JsonValue.class);
+    var query = QueryParameters.none();
+    for (var parameter : request.query()) {
+      query = query.with(parameter.name(), parameter.value());
+    }
+    var input = CallInput.path(request.arguments().toArray()).query(query);
+    return run(
+        endpoint,
+        address(endpoint, input),
+        engine.encoder().encodeRaw(endpoint, request.body()),
+        (response, call) ->
+            new RawResponse(call.state().info(), decoder().readRaw(response, call)));
+  }
+
+  private HttpUrl address(Endpoint<?> endpoint, CallInput input) {
+    var base = engine.profile().baseUrl();
+    return input.query().on(endpoint.path().fill(base, endpoint.operation().name(), input.path()));
+  }
+}

@@ -1,0 +1,147 @@
+package dev.trivet.core.transport;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the credentials of one call out of texts that come from elsewhere. */
+final class Redaction {
+
+  private static final String MASK = "***";
+
+  /** Texts are cut at 8 KiB and beyond. */
+  private static final int MIN_CUT_TEXT = 8_000;
+
+  private static final int MIN_TAIL = 4;
+
+  private final List<String> forbidden;
+
+  /**
+   * Prepares for some secrets.
+   *
+   * @param secrets the texts that must not be shown
+   */
+  Redaction(Set<String> secrets) {
+    var forms = new LinkedHashSet<String>();
+    for (var secret : secrets) {
+      forms.add(secret);
+      forms.add(URLEncoder.encode(secret, StandardCharsets.UTF_8));
+      forms.add(base64(secret + ":"));
+      forms.add(base64(secret));
+      var json = secret.replace("\\", "\\\\").replace("\"", "\\\"");
+      forms.add(json);
+      forms.add(json.replace("/", "\\/"));
+      forms.add(json.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"));
+    }
+    // the longest first, so that no secret leaves the tail of another behind
+    forbidden = forms.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+  }
+
+  private static String base64(String text) {
+    return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The text with every secret masked, whatever its case; also one that is spelled with JSON's
+   * unicode escapes, and one that is cut off at the end of the text.
+   */
+  /**
+   * The text with every secret masked, whatever its case; also one that is spelled with JSON's
+   * unicode escapes, and one that is cut off at the end of the text.
+   */
+  String clean(String text) {
+    var clean = mask(text);
+    if (clean.contains("\\u")) {
+      var plain = unescape(clean);
+      var masked = mask(plain);
+      clean = masked.equals(plain) ? clean : masked;
+    }
+    return maskTail(clean);
+  }
+
+  private String mask(String text) {
+    var clean = text;
+    for (var secret : forbidden) {
+      for (int at = find(clean, secret, 0); at >= 0; at = find(clean, secret, at + MASK.length())) {
+        clean = clean.substring(0, at) + MASK + clean.substring(at + secret.length());
+      }
+    }
+    return clean;
+  }
+
+  /** The beginning of a secret at the very end of a text: what a cut leaves of it. */
+  private String maskTail(String text) {
+    if (text.length() < MIN_CUT_TEXT) {
+      return text;
+    }
+    for (var secret : forbidden) {
+      for (int length = secret.length() - 1; length >= MIN_TAIL; length--) {
+        if (text.regionMatches(true, text.length() - length, secret, 0, length)) {
+          return text.substring(0, text.length() - length) + MASK;
+        }
+      }
+    }
+    return text;
+  }
+
+  /** The text with the escapes of visible ASCII characters replaced by them. */
+  private static String unescape(String text) {
+    var plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.startsWith("\\u", i) && i + 6 <= text.length() ? hex(text, i + 2) : -1;
+      if (c > ' ' && c <= '~') {
+        plain.append((char) c);
+        i += 5;
+      } else {
+        plain.append(text.charAt(i));
+      }
+    }
+    return plain.toString();
+  }
+
+  private static int hex(String text, int at) {
+    int value = 0;
+    for (int i = at; i < at + 4; i++) {
+      int digit = Character.digit(text.charAt(i), 16);
+      if (digit < 0) {
+        return -1;
+      }
+      value = value * 16 + digit;
+    }
+    return value;
+  }
+
+  /** The failure itself, or null when a text in its chain shows a secret. */
+  <E extends Throwable> @Nullable E clean(E failure) {
+    for (Throwable link = failure; link != null; link = link.getCause()) {
+      var text = link.toString();
+      if (!clean(text).equals(text) || hidesSecret(link)) {
+        return null;
+      }
+    }
+    return failure;
+  }
+
+  private boolean hidesSecret(Throwable link) {
+    for (var suppressed : link.getSuppressed()) {
+      if (clean(suppressed) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int find(String text, String secret, int from) {
+    for (int at = from; at + secret.length() <= text.length(); at++) {
+      if (text.regionMatches(true, at, secret, 0, secret.length())) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,127 @@
+package dev.trivet.core.transport;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
+import dev.trivet.core.service.Endpoint;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ticks off the members that a payload must have while it is written, and refuses those that it
+ * must not have. Errors name the builder method of the payload.
+ */
+final class RequiredMembers extends JsonGeneratorDelegate {
+
+  /** What the names of generated classes start with. */
+  private static final String IMMUTABLE = "Immutable";
+
+  private final Endpoint<?> endpoint;
+  private final Class<?> model;
+  private final Set<String> missing;
+  private int level = -1;
+  private boolean empty = true;
+  private @Nullable String current;
+
+  RequiredMembers(JsonGenerator out, Endpoint<?> endpoint, Object payload) {
+    super(out, false);
+    this.endpoint = endpoint;
+    this.model = payload.getClass();
+    this.missing = new LinkedHashSet<>(endpoint.required());
+  }
+
+  /** Whether there is anything to check. */
+  static boolean appliesTo(Endpoint<?> endpoint) {
+    return isUpdate(endpoint) || !endpoint.required().isEmpty() || !endpoint.refused().isEmpty();
+  }
+
+  /** An update without a single attribute would change nothing; it is a slip of the caller. */
+  private static boolean isUpdate(Endpoint<?> endpoint) {
+    var method = endpoint.operation().method();
+    return method.equals("PUT") || method.equals("PATCH");
+  }
+
+  /** The payload itself begins. */
+  @Override
+  public void writeObject(Object payload) throws IOException {
+    level = getOutputContext().getNestingDepth() + 1;
+    getCodec().writeValue(this, payload);
+  }
+
+  @Override
+  public void writePOJO(Object payload) throws IOException {
+    writeObject(payload);
+  }
+
+  @Override
+  public void writeFieldName(String name) throws IOException {
+    tick(name);
+    super.writeFieldName(name);
+  }
+
+  @Override
+  public void writeFieldName(SerializableString name) throws IOException {
+    tick(name.getValue());
+    super.writeFieldName(name);
+  }
+
+  @Override
+  public void writeString(String text) throws IOException {
+    if (current != null && text.isBlank()) {
+      throw refused("a value for " + method(current) + ", which is blank");
+    }
+    current = null;
+    super.writeString(text);
+  }
+
+  private void tick(String name) {
+    current = null;
+    if (getOutputContext().getNestingDepth() == level) {
+      empty = false;
+      if (missing.remove(name)) {
+        current = name;
+      }
+      if (endpoint.refused().contains(name)) {
+        throw new IllegalArgumentException(
+            endpoint.operation().name()
+                + " does not take "
+                + method(name)
+                + ": it can only be set on creation");
+      }
+    }
+  }
+
+  /** Refuses a payload that lacks something. */
+  void check() {
+    if (!missing.isEmpty()) {
+      throw refused(missing.stream().map(this::method).collect(Collectors.joining(" and ")));
+    }
+    if (empty && isUpdate(endpoint) && model.getSimpleName().startsWith(IMMUTABLE)) {
+      throw refused("something to change: " + modelName() + " has no attribute set");
+    }
+  }
+
+  private IllegalArgumentException refused(String what) {
+    return new IllegalArgumentException(endpoint.operation().name() + " needs " + what);
+  }
+
+  /** The builder method of an attribute. */
+  private String method(String wireName) {
+    var camel = new StringBuilder();
+    for (var part : wireName.split("_", -1)) {
+      camel.append(
+          camel.isEmpty() || part.isEmpty()
+              ? part
+              : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+    }
+    return modelName() + ".builder()." + camel + "(..)";
+  }
+
+  private String modelName() {
+    var name = model.getSimpleName();
+    return name.startsWith(IMMUTABLE) ? name.substring(IMMUTABLE.length()) : name;
+  }
+}

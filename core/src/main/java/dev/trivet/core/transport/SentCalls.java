@@ -1,0 +1,94 @@
+package dev.trivet.core.transport;
+
+import java.io.IOException;
+import java.net.ProtocolException;
+import java.util.concurrent.ConcurrentHashMap;
+import okhttp3.Call;
+import okhttp3.Interceptor;
+import okhttp3.MediaType;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last stop before the network: knows which calls of a client were sent, that is, handed to a
+ * live connection, so that the service may have seen them. A map, because tagging the request would
+ * load sixty classes more in the first call. Thread-safe.
+ */
+final class SentCalls implements Interceptor {
+
+  private final ConcurrentHashMap<Call, Attempt> attempts = new ConcurrentHashMap<>();
+  private final ResponseFixups fixups = new ResponseFixups();
+  private final ConnectionCheck connections = new ConnectionCheck();
+
+  /** An attempt is about to begin. */
+  void begin(Call call, Attempt attempt) {
+    attempts.put(call, attempt);
+    CallWatcher.watch(call, attempt);
+  }
+
+  /** The attempt is over. */
+  void end(Call call, Attempt attempt) {
+    attempts.remove(call);
+    CallWatcher.forget(call);
+    connections.used(attempt.connection());
+  }
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    var attempt = attempts.get(chain.call());
+    if (attempt == null) {
+      // a caller's interceptor makes calls of its own through our client
+      return chain.proceed(chain.request());
+    }
+    var connection = chain.connection();
+    if (connection != null) {
+      attempt.connected(connection);
+      if (connections.isDead(connection)) {
+        throw new StaleConnectionException();
+      }
+    }
+    attempt.sent();
+    return fixups.apply(proceed(chain), attempt);
+  }
+
+  private static Response proceed(Chain chain) throws IOException {
+    try {
+      return chain.proceed(chain.request());
+    } catch (ProtocolException e) {
+      var success = emptySuccess(chain, e);
+      if (success == null) {
+        throw e;
+      }
+      return success;
+    }
+  }
+
+  /**
+   * OkHttp refuses a 204 or 205 that announces a body; it is a success all the same. What follows
+   * it on the connection cannot be trusted, so the connection is closed.
+   */
+  private static @Nullable Response emptySuccess(Chain chain, ProtocolException problem)
+      throws IOException {
+    var words = String.valueOf(problem.getMessage());
+    int status = words.startsWith("HTTP 204 ") ? 204 : words.startsWith("HTTP 205 ") ? 205 : 0;
+    var connection = chain.connection();
+    if (status == 0 || connection == null) {
+      return null;
+    }
+    connection.socket().close();
+    return empty(chain.request(), connection.protocol(), status);
+  }
+
+  private static Response empty(Request request, Protocol protocol, int status) {
+    return new Response.Builder()
+        .request(request)
+        .protocol(protocol)
+        .code(status)
+        .message("")
+        .body(ResponseBody.create("", (MediaType) null))
+        .build();
+  }
+}

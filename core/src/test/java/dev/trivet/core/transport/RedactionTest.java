@@ -1,0 +1,30 @@
+package dev.trivet.core.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(30)
+class RedactionTest {
+
+  /** In the forms in which a service may send it back. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "k/\"&\\<x>=1",
+        "k%2F%22%26%5C%3Cx%3E%3D1",
+        "ay8iJlw8eD49MQ==",
+        "ay8iJlw8eD49MTo=",
+        "k/\\\"&\\\\<x>=1",
+        "k\\/\\\"&\\\\<x>=1",
+        "k/\\\"\\u0026\\\\\\u003Cx\\u003E=1"
+      })
+  void clean_masksEveryForm(String form) {
+    var redaction = new Redaction(Set.of("k/\"&\\<x>=1"));
+
+    assertThat(redaction.clean("before " + form + " after")).isEqualTo("before *** after");
+  }
+}
