@@ -1,0 +1,268 @@
+package dev.trivet.tools;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The draft of one operation that is spelled out: its constant and its method. */
+final class EndpointDraft {
+
+  private final Drafts drafts;
+  private final ApiDraft api;
+  private final JavaFile file;
+  private final Row operation;
+  private final String method;
+
+  /**
+   * A draft.
+   *
+   * @param api the class that it stands in
+   * @param method what it is called there
+   */
+  EndpointDraft(Drafts drafts, ApiDraft api, JavaFile file, Row operation, String method) {
+    this.drafts = drafts;
+    this.api = api;
+    this.file = file;
+    this.operation = operation;
+    this.method = method;
+  }
+
+  private record Argument(String type, String name, String sentence) {}
+
+  private boolean hasResult(String result) {
+    return operation.get("result").equals(result);
+  }
+
+  // --- the constant
+
+  String constant() {
+    file.imports("dev.trivet.core.service.Endpoint");
+    var model = model();
+    var route = operation.get("method") + " " + drafts.service().path(operation.get("path"));
+    var text = new StringBuilder("  static final Endpoint<" + result(model) + "> ");
+    text.append(Words.constant(method)).append(" =\n      ");
+    text.append(api.group().groupConstant())
+        .append('.')
+        .append(operation.get("result"))
+        .append("(\"");
+    text.append(method).append("\", \"").append(route).append('"');
+    text.append(hasResult("none") ? ")" : ", " + model + ".class)");
+    traits(model).forEach(trait -> text.append("\n          .").append(trait));
+    return text.append(";\n").toString();
+  }
+
+  /** What departs from the usual. */
+  private List<String> traits(String model) {
+    var traits = new ArrayList<String>();
+    boolean jsonApi = drafts.service().isJsonApi();
+    api.endpoints().credential(operation, file).ifPresent(traits::add);
+    if (!operation.get("wrapper").isEmpty()) {
+      traits.add("wrappedIn(\"" + operation.get("wrapper") + "\")");
+    }
+    var at = resultAt(model);
+    if (!at.isEmpty()) {
+      traits.add("resultAt(\"" + at + "\")");
+    }
+    if (!jsonApi && hasResult("list") && operation.get("member").isEmpty()) {
+      traits.add("bareArray()");
+    }
+    var required = required();
+    if (!required.isEmpty()) {
+      traits.add("requires(" + required + ")");
+    }
+    boolean byMethod = !operation.get("method").matches("POST|PATCH");
+    if (operation.get("repeatable").equals("yes") && !byMethod) {
+      traits.add("repeatable()");
+    }
+    if (operation.get("repeatable").equals("no") && byMethod) {
+      traits.add("unrepeatable()");
+    }
+    return traits;
+  }
+
+  private String resultAt(String model) {
+    var member = operation.get("member");
+    return switch (drafts.service()) {
+      case ROOTLY ->
+          operation.get("type").isEmpty() && !model.equals("Void") && !isMainModel() ? member : "";
+      case ROLLBAR -> member.startsWith("result.") ? member.substring(7) : "";
+      case HONEYBADGER, HONEYBADGER_V3 -> member.matches("results|data|") ? "" : member;
+    };
+  }
+
+  private boolean isMainModel() {
+    return operation.get("model").equals(api.group().schema());
+  }
+
+  private String required() {
+    return drafts.facts().request(operation.get("request")).stream()
+        .filter(attribute -> attribute.is("required"))
+        .map(attribute -> '"' + attribute.name() + '"')
+        .collect(Collectors.joining(", "));
+  }
+
+  // --- the method
+
+  String method() {
+    file.imports("dev.trivet.core.service.CallInput");
+    var model = model();
+    var arguments = new ArrayList<Argument>();
+    var input = new StringBuilder();
+    path(arguments, input);
+    query(arguments, input, model);
+    payload(arguments, input);
+    boolean none = hasResult("none");
+    var text = new StringBuilder("\n  /**\n   * " + api.sentence(operation, method) + "\n   *\n");
+    for (var argument : arguments) {
+      text.append("   * @param %s %s%n".formatted(argument.name(), argument.sentence()));
+    }
+    if (!none) {
+      text.append("   * @return ").append(returned(model)).append('\n');
+    }
+    text.append("   */\n  public ").append(none ? "void" : result(model)).append(' ');
+    text.append(method).append('(');
+    text.append(
+        arguments.stream()
+            .map(argument -> argument.type() + " " + argument.name())
+            .collect(Collectors.joining(", ")));
+    text.append(") {\n    ").append(none ? "" : "return ").append(api.transport());
+    text.append(".call(").append(Words.constant(method)).append(", ").append(input);
+    return text.append(");\n  }\n").toString();
+  }
+
+  private void path(List<Argument> arguments, StringBuilder input) {
+    var names = new ArrayList<String>();
+    var types =
+        drafts.facts().parameters(operation, "path").stream()
+            .collect(Collectors.toMap(row -> row.get("name"), row -> row, (a, b) -> a));
+    for (var name : operation.list("path_parameters")) {
+      var parameter = types.getOrDefault(name, Row.of());
+      var argument = Words.accessor(name);
+      var words =
+          Words.words(name.equals("id") ? api.group().model() : name.replaceAll("_id$", ""));
+      names.add(argument);
+      arguments.add(
+          new Argument(
+              parameter.get("format").equals("int64") ? "long" : "String",
+              argument,
+              name.endsWith("id") ? "the ID of the " + words : "the " + words));
+    }
+    input.append(names.isEmpty() ? "CallInput.none()" : "CallInput.path(");
+    input.append(names.isEmpty() ? "" : String.join(", ", names) + ")");
+  }
+
+  private void query(List<Argument> arguments, StringBuilder input, String model) {
+    var parameters = drafts.facts().query(operation);
+    var query = new StringBuilder();
+    for (var parameter : parameters) {
+      if (parameter.is("required")) {
+        var name = Words.accessor(parameter.get("name"));
+        boolean number = parameter.get("type").equals("integer");
+        var words = new Attribute(parameter, parameter.get("name"), List.of());
+        var shared = drafts.facts().values().of(words, true);
+        var plain = number ? "long" : "String";
+        arguments.add(
+            new Argument(
+                shared.map(s -> drafts.shared(file, s)).orElse(plain),
+                name,
+                "the " + Words.words(parameter.get("name"))));
+        query.append(".with(\"" + parameter.get("name") + "\", " + name + ")");
+      }
+    }
+    var optional = api.queries().parameters(operation);
+    boolean list = hasResult("page") || hasResult("list");
+    if (!optional.isEmpty() || (list && drafts.service().isJsonApi() && hasResult("page"))) {
+      var type = queryType(optional, model);
+      arguments.add(new Argument(type, "query", "which ones"));
+      var required = query.isEmpty() ? "" : "QueryParameters.none()" + query + ".and(";
+      if (!required.isEmpty()) {
+        file.imports("dev.trivet.core.service.QueryParameters");
+      }
+      input.append(".query(").append(required).append("query.parameters()");
+      input.append(required.isEmpty() ? ")" : "))");
+      return;
+    }
+    boolean include =
+        parameters.stream().anyMatch(row -> row.get("name").equals("include"))
+            && operation.get("method").equals("GET");
+    if (include) {
+      file.imports(drafts.service().root() + ".jsonapi.Include", "java.util.List");
+      arguments.add(new Argument("Include...", "include", "what to include"));
+      query.append(".withList(\"include\", List.of(include))");
+    }
+    if (query.length() > 0) {
+      file.imports("dev.trivet.core.service.QueryParameters");
+      input.append(".query(QueryParameters.none()").append(query).append(')');
+    }
+  }
+
+  private String queryType(List<Row> optional, String model) {
+    if (optional.isEmpty()) {
+      file.imports(drafts.service().root() + ".jsonapi.PageQuery");
+      return "PageQuery";
+    }
+    var shared = drafts.facts().values().query(operation.get("model"));
+    if (shared.isPresent()) {
+      return drafts.shared(file, shared.get());
+    }
+    var name = api.group().model() + Words.capital(method) + "Query";
+    if (method.equals("list")) {
+      name = api.group().model() + "Query";
+    }
+    api.queries()
+        .write(
+            api.group().folder(),
+            name,
+            operation,
+            drafts.facts().response(operation.get("model")),
+            elements(model));
+    return name;
+  }
+
+  private void payload(List<Argument> arguments, StringBuilder input) {
+    if (operation.get("request").isEmpty()) {
+      return;
+    }
+    var type = api.models().input(operation, file);
+    if (operation.list("flags").contains("array-body")) {
+      file.imports("java.util.List");
+      type = "List<" + type + ">";
+    }
+    arguments.add(new Argument(type, "input", api.inputSentence(operation)));
+    input.append(".payload(input)");
+    if (operation.get("content").matches("multipart|ndjson")) {
+      input.append(" /* " + drafts.sentences().missing(operation.get("content")) + " */");
+    }
+  }
+
+  private String model() {
+    return hasResult("none") ? "Void" : api.models().model(operation, file);
+  }
+
+  private String result(String model) {
+    return switch (operation.get("result")) {
+      case "list" -> {
+        file.imports("java.util.List");
+        yield "List<" + model + ">";
+      }
+      case "page" -> {
+        file.imports("dev.trivet.core.Listing");
+        yield "Listing<" + model + ">";
+      }
+      default -> model;
+    };
+  }
+
+  private String returned(String model) {
+    var words = Words.words(model);
+    return switch (operation.get("result")) {
+      case "page" -> "the " + elements(model) + "; fetched while they are walked";
+      case "list" -> "the " + elements(model);
+      default -> model.equals("JsonValue") ? "the response" : "the " + words;
+    };
+  }
+
+  private static String elements(String model) {
+    return model.matches("JsonValue|Void") ? "elements" : Words.plural(Words.words(model));
+  }
+}

@@ -1,0 +1,268 @@
+package dev.trivet.tools;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Drafts of queries: what a list can be narrowed by, one method for each parameter. */
+final class QueryDrafts {
+
+  /** What walks through pages, which a listing does by itself. */
+  private static final Set<String> WALK =
+      Set.of("page", "page[number]", "page[size]", "page[after]", "before", "after", "lastId");
+
+  private final Drafts drafts;
+  private final ModelDrafts models;
+
+  QueryDrafts(Drafts drafts, ModelDrafts models) {
+    this.drafts = drafts;
+    this.models = models;
+  }
+
+  /** {@return the optional parameters of an operation that are worth a method} */
+  List<Row> parameters(Row operation) {
+    return drafts.facts().query(operation).stream()
+        .filter(row -> !WALK.contains(row.get("name")) && !row.is("required"))
+        .filter(row -> !row.get("name").equals("include") || isList(operation))
+        .toList();
+  }
+
+  private static boolean isList(Row operation) {
+    return operation.get("result").matches("list|page");
+  }
+
+  /**
+   * Writes a query.
+   *
+   * @param attributes those of the model, which say what words a parameter can have
+   * @param elements what is listed, in words
+   */
+  void write(
+      String folder, String name, Row operation, List<Attribute> attributes, String elements) {
+    if (!drafts.claim(folder, name, "query of " + operation.get("name"))) {
+      return;
+    }
+    var file = drafts.file(folder, name);
+    boolean collection = drafts.service().isJsonApi() && isList(operation);
+    boolean paged = operation.get("paging").contains("link");
+    var base = collection ? (paged ? "PagedQuery" : "CollectionQuery") : "ListQuery";
+    file.imports("dev.trivet.core.service.QueryParameters");
+    file.imports(
+        collection
+            ? drafts.service().root() + ".jsonapi." + base
+            : "dev.trivet.core.query.ListQuery");
+    var parameters = parameters(operation);
+    boolean sorted = collection && has(parameters, "sort");
+    file.add("/** Which " + elements + " to list" + (sorted ? ", and in which order" : ""));
+    file.add(
+        """
+        . */
+        public final class %1$s extends %2$s<%1$s> {
+
+          private %1$s(QueryParameters parameters) {
+            super(parameters, %1$s::new);
+          }
+
+          /** {@return all %3$s} */
+          public static %1$s all() {
+            return new %1$s(QueryParameters.none());
+          }
+        """
+            .formatted(name, base, elements));
+    if (collection) {
+      filters(parameters)
+          .forEach((filter, ways) -> filter(file, name, filter, ways, attributes, elements));
+      parameters.stream()
+          .filter(row -> !row.get("name").matches("filter\\[.*|sort|include"))
+          .forEach(row -> parameter(file, folder, name, row));
+      if (has(parameters, "include")) {
+        chosen(file, name, "Include", "include", "included", "relationships");
+      }
+      if (sorted) {
+        chosen(file, name, "Sort", "sort", "sorted", "orders");
+      }
+    } else {
+      parameters.forEach(row -> parameter(file, folder, name, row));
+    }
+    file.add("}\n");
+    drafts.write(file);
+  }
+
+  private static boolean has(List<Row> parameters, String name) {
+    return parameters.stream().anyMatch(row -> row.get("name").equals(name));
+  }
+
+  // --- JSON:API
+
+  /** The attributes that can be filtered by, and the operators of each. */
+  private static Map<String, Set<String>> filters(List<Row> parameters) {
+    var filters = new LinkedHashMap<String, Set<String>>();
+    for (var row : parameters) {
+      var name = row.get("name");
+      if (name.startsWith("filter[")) {
+        var parts = List.of(name.substring(7, name.length() - 1).split("]\\[", -1));
+        var operator = parts.size() > 1 ? parts.get(1) : "";
+        filters.computeIfAbsent(parts.get(0), key -> new LinkedHashSet<>()).add(operator);
+      }
+    }
+    return filters;
+  }
+
+  private void filter(
+      JavaFile file,
+      String name,
+      String filter,
+      Set<String> ways,
+      List<Attribute> attributes,
+      String elements) {
+    var method = Words.accessor(filter);
+    var words = Words.words(filter);
+    if (ways.contains("gt")) {
+      way(file, "When<" + name + ">", method, "when", filter);
+    } else if (ways.contains("eq")) {
+      var way = ways.contains("") ? "Where" : "Comparison";
+      var type = valueType(file, name, filter, attributes);
+      way(file, way + "<" + type + ", " + name + ">", method, Words.lower(way), filter);
+    } else {
+      boolean search = filter.equals("search");
+      file.add(
+          """
+
+            /**
+             * Limits the list to %1$s %2$s.
+             *
+             * @param value %3$s
+             * @return the changed query
+             */
+            public %4$s %5$s(String value) {
+              return filter("%6$s", value);
+            }
+          """
+              .formatted(
+                  elements,
+                  search ? "in which a text occurs" : "with this " + words,
+                  search ? "the text" : "the " + words,
+                  name,
+                  method,
+                  filter));
+    }
+  }
+
+  private void way(JavaFile file, String type, String method, String call, String filter) {
+    file.imports(drafts.service().root() + ".jsonapi." + type.replaceAll("<.*", ""));
+    var words = Words.words(filter);
+    file.add("\n  /** {@return ways to limit the list by " + time(words) + "} */\n");
+    file.add("  public " + type + " " + method + "() {\n    return " + call + "(\"" + filter);
+    file.add("\");\n  }\n");
+  }
+
+  private static String time(String words) {
+    return switch (words) {
+      case "created at" -> "the time of creation";
+      case "updated at" -> "the time of the last update";
+      default ->
+          words.endsWith(" at")
+              ? "the time it was " + words.substring(0, words.length() - 3)
+              : words;
+    };
+  }
+
+  /** What the values of a filter are: the words of the attribute with this name, or texts. */
+  private String valueType(JavaFile file, String query, String filter, List<Attribute> attributes) {
+    var folder = file.packageName().substring(drafts.service().root().length() + 1);
+    return attributes.stream()
+        .filter(attribute -> attribute.name().equals(filter) && attribute.words().size() > 1)
+        .filter(attribute -> !attribute.isList())
+        .map(
+            attribute ->
+                models.type(file, folder, query.replaceAll("Query$", ""), attribute, false))
+        .findFirst()
+        .orElse("String");
+  }
+
+  private void chosen(
+      JavaFile file, String name, String type, String method, String call, String argument) {
+    file.imports(drafts.service().root() + ".jsonapi." + type);
+    boolean sort = type.equals("Sort");
+    file.add(
+        """
+
+          /**
+           * %1$s.
+           *
+           * @param %2$s %3$s
+           * @return the changed query
+           */
+          public %4$s %5$s(%6$s... %2$s) {
+            return %7$s(%2$s);
+          }
+        """
+            .formatted(
+                sort ? "Sorts the list" : "Includes related resources",
+                argument,
+                sort ? "what to sort by, the most important first" : "which ones",
+                name,
+                method,
+                type,
+                call));
+  }
+
+  // --- the others
+
+  private void parameter(JavaFile file, String folder, String name, Row row) {
+    boolean size = row.get("name").matches("limit|per_page");
+    var method = size ? "pageSize" : Words.accessor(row.get("name"));
+    var attribute = new Attribute(row.with("nullable", "false"), row.get("name"), List.of());
+    boolean many = attribute.isList();
+    var element = element(file, folder, name, attribute);
+    if (many) {
+      file.imports("java.util.List");
+    }
+    var call =
+        switch (row.get("repeat")) {
+          case "csv" -> "joined";
+          case "repeat" -> "repeated";
+          default -> "parameter";
+        };
+    file.add(
+        """
+
+          /**
+           * %1$s.
+           *
+           * @param %2$s %3$s
+           * @return the changed query
+           */
+          public %4$s %5$s(%6$s%7$s %2$s) {
+            return %8$s("%5$s", "%9$s", %10$s);
+          }
+        """
+            .formatted(
+                size
+                    ? "Fetches pages of another size"
+                    : drafts.sentences().missing("only those with this " + Words.words(method)),
+                many ? "values" : "value",
+                size ? "how many to fetch with each request" : "what to look for",
+                name,
+                method,
+                element,
+                many ? "..." : "",
+                call,
+                row.get("name"),
+                value(element, many)));
+  }
+
+  private String element(JavaFile file, String folder, String name, Attribute attribute) {
+    var type = models.type(file, folder, name.replaceAll("Query$", ""), attribute, true);
+    return type.replaceAll("^List<(.*)>$", "$1");
+  }
+
+  private static String value(String element, boolean many) {
+    if (many) {
+      return "List.of(values)";
+    }
+    return element.equals("Instant") ? "value.getEpochSecond()" : "value";
+  }
+}
