@@ -1,0 +1,348 @@
+package dev.trivet.testsupport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.trivet.core.ServiceClient;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.testsupport.EndpointScanner.Declared;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The rules that every operation of a service keeps, checked against the tables of facts over real
+ * HTTP. A client's test extends it and says how its service packs payloads and results.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class FactsContract {
+
+  /** A rule that an odd operation may be excused from. */
+  protected enum Rule {
+    /** A response with everything is read to the last member. */
+    RESPONSE,
+    /** A request with everything sends what the service takes. */
+    REQUEST,
+    /** A request with nothing is refused, unsent. */
+    EMPTY_REQUEST,
+    /** A call with everything sends every query parameter. */
+    QUERY
+  }
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  @RegisterExtension static final LoopbackServer SERVER = new LoopbackServer("application/json");
+
+  private final ServiceFacts facts = ServiceFacts.of(folder());
+  private final Map<Class<?>, Object> apis = new LinkedHashMap<>();
+  private ServiceClient client;
+  private List<OperationUnderTest> operations = List.of();
+
+  /** The folder of the service in {@code facts}. */
+  protected abstract String folder();
+
+  /** A client that has every credential, never repeats a call and knows no limits. */
+  protected abstract ServiceClient client(String baseUrl);
+
+  /** The attributes of a model as the service sends them. */
+  protected JsonNode resource(FactRow operation, ObjectNode attributes) {
+    return attributes;
+  }
+
+  /** The body of a response; {@code content} has the result in its place already. */
+  protected JsonNode body(FactRow operation, JsonNode content) {
+    return content;
+  }
+
+  /** The path of an operation below the base address of the client. */
+  protected String path(FactRow operation) {
+    return operation.text("path");
+  }
+
+  /** The payload in the body of a request. */
+  protected JsonNode payload(FactRow operation, JsonNode body) {
+    return operation.has("wrapper") ? body.path(operation.text("wrapper")) : body;
+  }
+
+  /** Why a rule does not hold for an operation; empty for all that keep it. */
+  protected String excuse(Rule rule, OperationUnderTest operation) {
+    return "";
+  }
+
+  /** The declared operations that the folder describes. */
+  protected List<Declared> declared() {
+    return EndpointScanner.scan(client.getClass());
+  }
+
+  /** Accessors that may stay empty although everything comes, beyond what {@code recorded} has. */
+  protected Set<String> seenOnly(OperationUnderTest operation) {
+    return Set.of();
+  }
+
+  /** Query parameters that the paging of the service sends, and those that a call always sends. */
+  protected Set<String> ownParameters() {
+    return Set.of();
+  }
+
+  @BeforeAll
+  final void findOperations() {
+    client = client(SERVER.baseUrl());
+    collect(client);
+    var byName =
+        declared().stream().collect(Collectors.toMap(Declared::toString, d -> d, (a, b) -> a));
+    var found = new ArrayList<OperationUnderTest>();
+    for (var row : facts.operations()) {
+      var status = facts.statuses().get(row.text("name"));
+      var endpoint = status == null ? null : byName.get(status.text("operation"));
+      if (endpoint != null) {
+        found.add(OperationUnderTest.of(row, endpoint.endpoint(), api(endpoint)));
+      }
+    }
+    operations = List.copyOf(found);
+  }
+
+  @AfterAll
+  final void close() {
+    client.close();
+  }
+
+  /** Every API that can be reached from the client without arguments. */
+  private void collect(Object from) {
+    for (var method : from.getClass().getMethods()) {
+      var name = method.getReturnType().getSimpleName();
+      if (method.getParameterCount() == 0
+          && !Modifier.isStatic(method.getModifiers())
+          && name.matches(".*(Api|Area)")
+          && !apis.containsKey(method.getReturnType())) {
+        var api = Reflection.invoke(method, from);
+        apis.put(method.getReturnType(), api);
+        collect(api);
+      }
+    }
+  }
+
+  private Object api(Declared declared) {
+    var api = apis.get(declared.api());
+    if (api == null) {
+      throw new IllegalStateException("nothing leads from the client to " + declared.api());
+    }
+    return api;
+  }
+
+  // the inventory
+
+  @Test
+  void facts_everyOperation_isTypedOrRefusedWithAReason() {
+    var declared = byOperation();
+    var problems = new ArrayList<String>();
+    for (var row : facts.operations()) {
+      var status = facts.statuses().get(row.text("name"));
+      if (status == null) {
+        problems.add(row + " is not in status.tsv");
+      } else if (status.is("state", "typed")) {
+        var endpoint = declared.get(status.text("operation"));
+        if (endpoint == null) {
+          problems.add(
+              row + " is typed as " + status.text("operation") + ", which nothing declares");
+        } else if (!matches(endpoint, row)) {
+          problems.add(row + " is " + row.text("path") + ", but " + endpoint);
+        }
+      } else if (status.is("state", "refused")) {
+        if (!status.has("reason")) {
+          problems.add(row + " is refused without a reason");
+        }
+      } else if (!status.is("state", "planned")) {
+        problems.add(row + " has the state " + status.text("state"));
+      }
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void facts_everyDeclaredOperation_isInThem() {
+    var listed =
+        facts.statuses().values().stream()
+            .filter(row -> row.is("state", "typed"))
+            .map(row -> row.text("operation"))
+            .collect(Collectors.toSet());
+
+    assertThat(byOperation().keySet()).isSubsetOf(listed);
+  }
+
+  private Map<String, Endpoint<?>> byOperation() {
+    var all = new HashMap<String, Endpoint<?>>();
+    declared().forEach(d -> all.put(d.toString(), d.endpoint()));
+    return all;
+  }
+
+  /** A placeholder of the SDK may stand for a word of the vendor's path. */
+  private boolean matches(Endpoint<?> endpoint, FactRow row) {
+    var operation = endpoint.operation();
+    var ours = operation.template().split("/", -1);
+    var theirs = path(row).replaceFirst("^/", "").split("/", -1);
+    boolean same = ours.length == theirs.length && row.is("method", operation.method());
+    for (int i = 0; same && i < ours.length; i++) {
+      same = ours[i].startsWith("{") || ours[i].equals(theirs[i]);
+    }
+    return same;
+  }
+
+  // what is read
+
+  final Stream<OperationUnderTest> reads() {
+    return operations.stream()
+        .filter(o -> !o.endpoint().isVoid() && o.facts().has("model"))
+        .filter(o -> excuse(Rule.RESPONSE, o).isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("reads")
+  void response_withEverything_leavesNothingWithoutAnAccessor(OperationUnderTest operation) {
+    var model = operation.facts().text("model");
+    for (int variant = 0; variant < SampleJson.variants(facts, model); variant++) {
+      answer(operation, variant);
+
+      var result = operation.callWithEverything();
+
+      var read = result instanceof Collection<?> all ? all.iterator().next() : result;
+      assertThat(ModelInspector.unread(read, absent(operation))).as("%s", read).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("reads")
+  void response_withWords_hasAConstantForEach(OperationUnderTest operation) {
+    var rows = facts.response(operation.facts().text("model"));
+    assertThat(ModelInspector.missingWords(operation.endpoint().type(), rows)).isEmpty();
+  }
+
+  private Set<String> absent(OperationUnderTest operation) {
+    var absent = new TreeSet<>(seenOnly(operation));
+    for (var row : facts.table("recorded")) {
+      if (row.is("schema", operation.facts().text("model"))) {
+        absent.add(Reflection.camel(row.text("attribute")));
+      }
+    }
+    return absent;
+  }
+
+  private void answer(OperationUnderTest operation, int variant) {
+    var row = operation.facts();
+    var sample = new SampleJson(facts, this::resource, variant);
+    JsonNode content = operation.endpoint().isVoid() ? JSON.objectNode() : sample.result(row);
+    if (operation.endpoint().isList() && !content.isArray()) {
+      content = JSON.arrayNode().add(content);
+    }
+    var path = row.has("member") ? row.text("member").split("\\.", -1) : new String[] {};
+    for (int i = path.length - 1; i >= 0; i--) {
+      content = JSON.objectNode().set(path[i], content);
+    }
+    SERVER.answer(body(row, content).toString());
+  }
+
+  // what is sent
+
+  final Stream<OperationUnderTest> writes() {
+    return operations.stream().filter(o -> o.input().isPresent() && o.facts().has("request"));
+  }
+
+  final Stream<OperationUnderTest> fullWrites() {
+    return writes().filter(o -> excuse(Rule.REQUEST, o).isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("fullWrites")
+  void request_withEverything_sendsWhatTheServiceTakes(OperationUnderTest operation)
+      throws IOException {
+    answer(operation, 0);
+
+    operation.callWithEverything();
+
+    var body = MAPPER.readTree(SERVER.requests().get(0).getBodyAsString());
+    var payload = payload(operation.facts(), body);
+    var rows = facts.request(operation.facts().text("request"));
+    assertThat(RequestCheck.problems(payload, rows)).as("%s", body).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("fullWrites")
+  void request_withWords_hasAConstantForEach(OperationUnderTest operation) {
+    var rows = facts.request(operation.facts().text("request"));
+    assertThat(ModelInspector.missingWords(operation.input().orElseThrow(), rows)).isEmpty();
+  }
+
+  final Stream<OperationUnderTest> emptyWrites() {
+    return writes()
+        .filter(o -> excuse(Rule.EMPTY_REQUEST, o).isEmpty())
+        .filter(o -> isUpdate(o) || !requiredNames(o).isEmpty());
+  }
+
+  private static boolean isUpdate(OperationUnderTest operation) {
+    return operation.endpoint().operation().method().matches("PUT|PATCH");
+  }
+
+  private List<String> requiredNames(OperationUnderTest operation) {
+    return facts.request(operation.facts().text("request")).stream()
+        .filter(row -> row.is("depth", "0") && row.isTrue("required"))
+        .map(row -> Reflection.camel(row.text("attribute")))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("emptyWrites")
+  void request_withNothing_isRefusedUnsent(OperationUnderTest operation) {
+    answer(operation, 0);
+    var required = requiredNames(operation);
+
+    assertThatThrownBy(operation::callWithNothing)
+        .isInstanceOfAny(IllegalArgumentException.class, IllegalStateException.class)
+        .satisfies(e -> assertThat(e.getMessage().split("\\W+")).containsAll(required));
+    assertThat(SERVER.requests()).isEmpty();
+  }
+
+  // what is asked for
+
+  final Stream<OperationUnderTest> queries() {
+    return operations.stream()
+        .filter(o -> !facts.parameters(o.facts(), "query").isEmpty())
+        .filter(o -> excuse(Rule.QUERY, o).isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void query_withEverything_sendsEveryParameter(OperationUnderTest operation) {
+    answer(operation, 0);
+
+    operation.callWithEverything();
+
+    var sent = new TreeSet<>(SERVER.requests().get(0).getQueryParams().keySet());
+    sent.removeAll(ownParameters());
+    var known =
+        facts.parameters(operation.facts(), "query").stream()
+            .map(row -> row.text("name"))
+            .filter(name -> !ownParameters().contains(name))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(sent).isEqualTo(known);
+  }
+}
