@@ -1,206 +1,271 @@
 package dev.trivet.rollbar;
 
-import dev.trivet.core.ClientConfig;
-import dev.trivet.core.RateLimit;
 import dev.trivet.core.RawApi;
 import dev.trivet.core.RequestOptions;
-import dev.trivet.core.Secret;
-import dev.trivet.core.transport.ApiProfile;
-import dev.trivet.core.transport.ApiTransport;
-import dev.trivet.core.transport.Environment;
-import dev.trivet.rollbar.ensure.EnsureApi;
-import dev.trivet.rollbar.invites.InvitesApi;
+import dev.trivet.core.ServiceClient;
+import dev.trivet.core.limit.RateLimit;
+import dev.trivet.core.service.BaseUrls;
+import dev.trivet.core.service.EnvironmentReader;
+import dev.trivet.core.service.Secret;
+import dev.trivet.core.service.ServiceProfile;
+import dev.trivet.core.service.Transport;
+import dev.trivet.core.transport.HttpTransport;
+import dev.trivet.rollbar.deploys.DeploysApi;
+import dev.trivet.rollbar.environments.EnvironmentsApi;
+import dev.trivet.rollbar.invitations.InvitationsApi;
+import dev.trivet.rollbar.items.ItemsApi;
+import dev.trivet.rollbar.memberships.MembershipsApi;
+import dev.trivet.rollbar.notifications.NotificationRulesApi;
+import dev.trivet.rollbar.notifications.NotificationsApi;
+import dev.trivet.rollbar.occurrences.OccurrencesApi;
+import dev.trivet.rollbar.people.PeopleApi;
 import dev.trivet.rollbar.projects.ProjectsApi;
+import dev.trivet.rollbar.replays.ReplaysApi;
+import dev.trivet.rollbar.reports.MetricsApi;
+import dev.trivet.rollbar.reports.ReportsApi;
+import dev.trivet.rollbar.rql.RqlApi;
+import dev.trivet.rollbar.servicelinks.ServiceLinksApi;
+import dev.trivet.rollbar.status.StatusApi;
 import dev.trivet.rollbar.teams.TeamsApi;
+import dev.trivet.rollbar.tokens.AccessTokensApi;
+import dev.trivet.rollbar.uploads.UploadsApi;
 import dev.trivet.rollbar.users.UsersApi;
+import dev.trivet.rollbar.versions.VersionsApi;
+import dev.trivet.rollbar.wire.RollbarAuth;
+import dev.trivet.rollbar.wire.RollbarEnvelope;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The entry to the Rollbar API. Immutable and thread-safe: make one, keep it, close it at the end.
+ * The entry to the Rollbar API. Immutable and thread-safe: create one, keep it, close it in the
+ * end.
  *
- * <p>Every method that talks to Rollbar may throw the subtypes of {@link
- * dev.trivet.core.error.ApiException}: {@link dev.trivet.core.error.ApiStatusException} when
- * Rollbar says no, {@link dev.trivet.core.error.ApiConnectionException} when there is no complete
- * answer, {@link dev.trivet.core.error.ApiTimeoutException} when time runs out, {@link
- * dev.trivet.core.error.ApiDecodeException} when a success cannot be read. A call whose token was
- * not configured throws {@code IllegalStateException} before anything is sent.
+ * <p>Rollbar issues different tokens for different purposes, and every call says which one it
+ * needs. A call whose token was not configured throws {@code IllegalStateException} before anything
+ * is sent. {@link #project} serves several projects from one client.
+ *
+ * <p>Every method that talks to Rollbar may throw a subtype of {@link
+ * dev.trivet.core.error.ApiException}, which knows whether a change may have been carried out.
  *
  * @see <a href="https://docs.rollbar.com/reference/getting-started-1">Rollbar API reference</a>
  */
-public final class RollbarClient implements AutoCloseable {
+public final class RollbarClient implements ServiceClient {
 
   private static final String BASE_URL = "https://api.rollbar.com/api/1";
+  private static final String PROJECT = "RollbarClient.project(..)";
 
-  private final ApiTransport transport;
+  private final Transport transport;
+  private final RollbarAuth auth;
 
-  private RollbarClient(ApiTransport transport) {
+  private RollbarClient(Transport transport, RollbarAuth auth) {
     this.transport = transport;
+    this.auth = auth;
   }
 
-  /**
-   * Starts a client.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A client for the tokens in the environment: {@code ROLLBAR_ACCOUNT_TOKEN} and {@code
-   * ROLLBAR_PROJECT_TOKEN}, at least one of them, and {@code ROLLBAR_BASE_URL} if the address is
-   * another.
+   * A client for the tokens in the environment: {@code ROLLBAR_ACCOUNT_TOKEN}, {@code
+   * ROLLBAR_PROJECT_TOKEN}, {@code ROLLBAR_POST_SERVER_ITEM_TOKEN} and {@code ROLLBAR_USER_TOKEN},
+   * at least one of them, and {@code ROLLBAR_BASE_URL} if the address is another.
    *
    * @return the client
    * @throws IllegalStateException when no token is set
    */
   public static RollbarClient fromEnv() {
+    return fromEnv(System.getenv());
+  }
+
+  static RollbarClient fromEnv(Map<String, String> environment) {
     var builder = builder();
-    var environment = System.getenv();
-    Environment.ifPresent(environment, "ROLLBAR_ACCOUNT_TOKEN", builder::accountToken);
-    Environment.ifPresent(environment, "ROLLBAR_PROJECT_TOKEN", builder::projectToken);
-    Environment.ifPresent(environment, "ROLLBAR_BASE_URL", builder::baseUrl);
+    new EnvironmentReader(environment)
+        .with("ROLLBAR_ACCOUNT_TOKEN", builder::accountToken)
+        .with("ROLLBAR_PROJECT_TOKEN", builder::projectToken)
+        .with("ROLLBAR_POST_SERVER_ITEM_TOKEN", builder::postServerItemToken)
+        .with("ROLLBAR_USER_TOKEN", builder::userToken)
+        .with("ROLLBAR_BASE_URL", builder::baseUrl);
     return builder.build();
   }
 
-  /**
-   * Projects of the account.
-   *
-   * @return the calls around projects
-   */
+  /** {@return projects of the account} */
   public ProjectsApi projects() {
     return new ProjectsApi(transport);
   }
 
-  /**
-   * Teams of the account, with their users, projects and invitations.
-   *
-   * @return the calls around teams
-   */
+  /** {@return teams of the account, with their users, projects and invitations} */
   public TeamsApi teams() {
     return new TeamsApi(transport);
   }
 
-  /**
-   * Invitations of the account.
-   *
-   * @return the calls around invitations
-   */
-  public InvitesApi invites() {
-    return new InvitesApi(transport);
+  /** {@return invitations of the account, whatever team they are for} */
+  public InvitationsApi invitations() {
+    return new InvitationsApi(transport);
   }
 
-  /**
-   * Users of the account.
-   *
-   * @return the calls around users
-   */
+  /** {@return how people belong to teams: as members, or by a pending invitation} */
+  public MembershipsApi memberships() {
+    return new MembershipsApi(transport);
+  }
+
+  /** {@return users of the account} */
   public UsersApi users() {
     return new UsersApi(transport);
   }
 
-  /**
-   * Projects, teams and memberships that are to be there exactly once.
-   *
-   * @return the calls that look before they make something
-   */
-  public EnsureApi ensure() {
-    return new EnsureApi(transport);
+  /** {@return items of a project: its errors, grouped by what they have in common} */
+  public ItemsApi items() {
+    return new ItemsApi(transport);
+  }
+
+  /** {@return occurrences of errors in a project} */
+  public OccurrencesApi occurrences() {
+    return new OccurrencesApi(transport);
+  }
+
+  /** {@return access tokens of projects} */
+  public AccessTokensApi tokens() {
+    return new AccessTokensApi(transport);
+  }
+
+  /** {@return deploys of a project} */
+  public DeploysApi deploys() {
+    return new DeploysApi(transport);
+  }
+
+  /** {@return versions of an application, and what occurred in them} */
+  public VersionsApi versions() {
+    return new VersionsApi(transport);
+  }
+
+  /** {@return environments that a project was reported from} */
+  public EnvironmentsApi environments() {
+    return new EnvironmentsApi(transport);
+  }
+
+  /** {@return queries in the Rollbar Query Language} */
+  public RqlApi rql() {
+    return new RqlApi(transport);
+  }
+
+  /** {@return reports about a project} */
+  public ReportsApi reports() {
+    return new ReportsApi(transport);
+  }
+
+  /** {@return metrics of a project} */
+  public MetricsApi metrics() {
+    return new MetricsApi(transport);
+  }
+
+  /** {@return channels through which a project notifies people} */
+  public NotificationsApi notifications() {
+    return new NotificationsApi(transport);
+  }
+
+  /** {@return rules by which a project notifies people} */
+  public NotificationRulesApi notificationRules() {
+    return new NotificationRulesApi(transport);
+  }
+
+  /** {@return links from items to other services} */
+  public ServiceLinksApi serviceLinks() {
+    return new ServiceLinksApi(transport);
+  }
+
+  /** {@return people whose data is to be deleted} */
+  public PeopleApi people() {
+    return new PeopleApi(transport);
+  }
+
+  /** {@return session replays of a project} */
+  public ReplaysApi replays() {
+    return new ReplaysApi(transport);
+  }
+
+  /** {@return uploads of source maps and symbol files} */
+  public UploadsApi uploads() {
+    return new UploadsApi(transport);
+  }
+
+  /** {@return whether Rollbar can be reached} */
+  public StatusApi status() {
+    return new StatusApi(transport);
   }
 
   /**
-   * A client that shares everything with this one, but makes its calls with other options.
+   * A copy for another project of the same account. It shares connections and everything else, but
+   * has no {@code post_server_item} token: that one belongs to a project, too.
+   *
+   * @param projectToken a token of the other project
+   * @return a cheap copy; closing either closes both
+   */
+  public RollbarClient project(String projectToken) {
+    return copy(
+        auth.with(RollbarAuth.PROJECT, Secret.of(PROJECT, projectToken))
+            .with(RollbarAuth.POST_SERVER_ITEM, null));
+  }
+
+  /**
+   * A copy for another project of the same account, which can report to it as well.
+   *
+   * @param projectToken a token of the other project
+   * @param postServerItemToken a token of the other project, see the builder's
+   * @return a cheap copy; closing either closes both
+   */
+  public RollbarClient project(String projectToken, String postServerItemToken) {
+    return copy(
+        auth.with(RollbarAuth.PROJECT, Secret.of(PROJECT, projectToken))
+            .with(RollbarAuth.POST_SERVER_ITEM, Secret.of(PROJECT, postServerItemToken)));
+  }
+
+  private RollbarClient copy(RollbarAuth other) {
+    return new RollbarClient(transport.withAuth(other), other);
+  }
+
+  /**
+   * A copy that makes its calls with other options. It shares everything else.
    *
    * @param change sets the options
    * @return a cheap copy; closing either closes both
    */
-  public RollbarClient with(Consumer<RequestOptions.Builder> change) {
-    return new RollbarClient(transport.with(change));
+  public RollbarClient withOptions(Consumer<RequestOptions.Builder> change) {
+    return new RollbarClient(transport.withOptions(change), auth);
   }
 
-  /**
-   * Calls without a typed method, with the account token, or the project token when there is no
-   * other.
-   *
-   * @return the raw calls
-   */
+  @Override
+  public String service() {
+    return "rollbar";
+  }
+
+  /** {@return calls without a typed method, with the account token or else the project token} */
+  @Override
   public RawApi raw() {
     return transport.raw();
   }
 
-  /**
-   * What the last answer said about the call limit.
-   *
-   * @return the limit, every part of it optional
-   */
+  @Override
   public RateLimit rateLimit() {
     return transport.rateLimit();
   }
 
-  /** Closes the connections of this client and of its copies. Repeatable. */
   @Override
   public void close() {
     transport.close();
   }
 
   /** Builds a client. Not thread-safe. */
-  public static final class Builder {
+  public static final class Builder extends TokenBuilder<Builder> {
 
-    private @Nullable Secret accountToken;
-    private @Nullable Secret projectToken;
     private TokenPlacement placement = TokenPlacement.QUERY;
-    private String baseUrl = BASE_URL;
-    private final ClientConfig.Builder config = ClientConfig.builder();
 
     private Builder() {}
 
-    /**
-     * The token of the account, for projects, teams, users and invitations.
-     *
-     * @param token an account access token with the scope {@code read}, and {@code write} for
-     *     changes
-     * @return this builder
-     * @throws IllegalArgumentException when the token is empty or has blanks
-     */
-    public Builder accountToken(String token) {
-      accountToken = Secret.of("RollbarClient.builder().accountToken(..)", token);
-      return this;
-    }
-
-    /**
-     * The token of the account, looked up for every attempt.
-     *
-     * @param token called once per attempt, on the calling thread
-     * @return this builder
-     */
-    public Builder accountToken(Supplier<String> token) {
-      accountToken = Secret.from("RollbarClient.builder().accountToken(..)", token);
-      return this;
-    }
-
-    /**
-     * The token of one project, for calls inside it.
-     *
-     * @param token a project access token
-     * @return this builder
-     * @throws IllegalArgumentException when the token is empty or has blanks
-     */
-    public Builder projectToken(String token) {
-      projectToken = Secret.of("RollbarClient.builder().projectToken(..)", token);
-      return this;
-    }
-
-    /**
-     * The token of one project, looked up for every attempt.
-     *
-     * @param token called once per attempt, on the calling thread
-     * @return this builder
-     */
-    public Builder projectToken(Supplier<String> token) {
-      projectToken = Secret.from("RollbarClient.builder().projectToken(..)", token);
+    @Override
+    protected Builder self() {
       return this;
     }
 
@@ -216,48 +281,22 @@ public final class RollbarClient implements AutoCloseable {
     }
 
     /**
-     * Another address, for a proxy or a test.
-     *
-     * @param url everything before the path of a call, {@code https://api.rollbar.com/api/1} unless
-     *     set
-     * @return this builder
-     */
-    public Builder baseUrl(String url) {
-      baseUrl = url;
-      return this;
-    }
-
-    /**
-     * Timeouts, retries, observer, HTTP client and the like.
-     *
-     * @param change sets what differs from the defaults
-     * @return this builder
-     */
-    public Builder configure(Consumer<ClientConfig.Builder> change) {
-      change.accept(config);
-      return this;
-    }
-
-    /**
-     * Makes the client. Nothing is sent.
+     * Builds the client. Nothing is sent.
      *
      * @return the client
      * @throws IllegalStateException when there is no token at all
-     * @throws IllegalArgumentException when the address is none
      */
     public RollbarClient build() {
-      if (accountToken == null && projectToken == null) {
-        throw new IllegalStateException(
-            "no token: set RollbarClient.builder().accountToken(..) or .projectToken(..)");
-      }
+      var auth = authorization(placement);
+      var url = Objects.requireNonNullElse(baseUrl(), BASE_URL);
       var profile =
-          new ApiProfile(
-              ApiProfile.baseUrl("RollbarClient.builder().baseUrl(..)", baseUrl),
-              new RollbarTokens(accountToken, projectToken, placement),
+          new ServiceProfile(
+              BaseUrls.parse("RollbarClient.builder().baseUrl(..)", url),
+              auth,
               new RollbarEnvelope(),
               "application/json",
               false);
-      return new RollbarClient(ApiTransport.create(profile, config.build()));
+      return new RollbarClient(HttpTransport.create(profile, config()), auth);
     }
   }
 }

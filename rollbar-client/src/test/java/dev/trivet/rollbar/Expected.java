@@ -1,8 +1,9 @@
 package dev.trivet.rollbar;
 
 import dev.trivet.core.json.JsonValue;
-import dev.trivet.rollbar.invites.Invitation;
-import dev.trivet.rollbar.invites.InviteStatus;
+import dev.trivet.core.json.Members;
+import dev.trivet.rollbar.invitations.Invitation;
+import dev.trivet.rollbar.invitations.InvitationStatus;
 import dev.trivet.rollbar.projects.Project;
 import dev.trivet.rollbar.projects.ProjectStatus;
 import dev.trivet.rollbar.teams.AccessLevel;
@@ -26,16 +27,19 @@ final class Expected {
           .status(ProjectStatus.ENABLED)
           .dateCreated(Instant.parse("2020-10-07T15:42:25Z"))
           .dateModified(Instant.parse("2020-10-07T15:42:26Z"))
-          .putSettingsData(
-              "grouping",
-              JsonValue.parse(
-                  "{\"auto_upgrade\":true,\"recent_versions\":[\"5.0.0\"],\"docs\":[\"21.0.0\"]}"))
-          .putSettingsData("time_format", JsonValue.of("12h"))
-          .putSettingsData("timezone", JsonValue.of("America/Los_Angeles"))
-          .putSettingsData(
-              "encryption_at_rest", JsonValue.parse("{\"enabled\":false,\"enabled_at\":null}"))
-          .putSettingsData(
-              "integrations", JsonValue.parse("{\"email\":{\"enabled\":true},\"slack\":{}}"))
+          .settingsData(
+              Members.of(
+                      "grouping",
+                      JsonValue.parse(
+                          "{\"auto_upgrade\":true,\"recent_versions\":[\"5.0.0\"],\"docs\":[\"21.0.0\"]}"))
+                  .with("time_format", JsonValue.of("12h"))
+                  .with("timezone", JsonValue.of("America/Los_Angeles"))
+                  .with(
+                      "encryption_at_rest",
+                      JsonValue.parse("{\"enabled\":false,\"enabled_at\":null}"))
+                  .with(
+                      "integrations",
+                      JsonValue.parse("{\"email\":{\"enabled\":true},\"slack\":{}}")))
           .build();
 
   static final Project OLD_PROJECT =
@@ -44,9 +48,10 @@ final class Expected {
           .accountId(317418)
           .dateCreated(Instant.ofEpochSecond(1602085340))
           .dateModified(Instant.ofEpochSecond(1602085341))
-          .putSettingsData("fingerprint_versions", JsonValue.parse("{\"java\":2}"))
-          .putSettingsData("migrations", JsonValue.parse("{\"titles\":1}"))
-          .putSettingsData("integrations", JsonValue.parse("{}"))
+          .settingsData(
+              Members.of("fingerprint_versions", JsonValue.parse("{\"java\":2}"))
+                  .with("migrations", JsonValue.parse("{\"titles\":1}"))
+                  .with("integrations", JsonValue.parse("{}")))
           .build();
 
   static final Team DEVELOPERS = team(689492, "Developers", AccessLevel.LIGHT);
@@ -59,7 +64,7 @@ final class Expected {
           .fromUserId(238101)
           .teamId(572097)
           .toEmail("test@rollbar.com")
-          .status(InviteStatus.PENDING)
+          .status(InvitationStatus.PENDING)
           .dateCreated(Instant.ofEpochSecond(1603191497))
           .build();
 
@@ -69,7 +74,7 @@ final class Expected {
           .fromUserId(5325)
           .teamId(572097)
           .toEmail("test@rollbar.com")
-          .status(InviteStatus.CANCELED)
+          .status(InvitationStatus.CANCELED)
           .dateCreated(Instant.ofEpochSecond(1603191498))
           .build();
 
@@ -78,7 +83,7 @@ final class Expected {
           .id(153650)
           .teamId(572097)
           .toEmail("test@rollbar.com")
-          .status(InviteStatus.ACCEPTED)
+          .status(InvitationStatus.ACCEPTED)
           .dateCreated(Instant.ofEpochSecond(1606639000))
           .dateRedeemed(Instant.ofEpochSecond(1606639394))
           .build();
@@ -106,7 +111,7 @@ final class Expected {
           .fromUserId(123)
           .teamId(300)
           .toEmail("foo@example.com")
-          .status(InviteStatus.PENDING)
+          .status(InvitationStatus.PENDING)
           .dateCreated(Instant.parse("2013-11-26T22:52:07Z"))
           .build();
 

@@ -1,7 +1,7 @@
 package dev.trivet.rollbar;
 
-import dev.trivet.core.RateBudget;
 import dev.trivet.core.RetryPolicy;
+import dev.trivet.core.limit.RateLimiters;
 import dev.trivet.rollbar.teams.AccessLevel;
 import dev.trivet.rollbar.teams.Team;
 import dev.trivet.rollbar.teams.TeamCreate;
@@ -43,7 +43,7 @@ abstract class FakeTest {
             config ->
                 config
                     .retryPolicy(RetryPolicy.standard())
-                    .rateBudget(RateBudget.separate())
+                    .rateLimiter(RateLimiters.separate())
                     .clock(time)
                     .sleeper(time::sleep))
         .build();

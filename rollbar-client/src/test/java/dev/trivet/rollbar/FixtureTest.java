@@ -3,8 +3,8 @@ package dev.trivet.rollbar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trivet.core.Listing;
-import dev.trivet.core.json.OpenModel;
-import dev.trivet.rollbar.invites.InviteOutcome.Invited;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.rollbar.invitations.InvitationOutcome.Invited;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,17 +37,17 @@ class FixtureTest extends WireTest {
     assertThat(Fixtures.all()).allSatisfy(name -> assertThat(sources).contains("`" + name + "`"));
   }
 
-  private static List<OpenModel> models(Object result) {
-    var models = new ArrayList<OpenModel>();
+  private static List<HasAdditionalProperties> models(Object result) {
+    var models = new ArrayList<HasAdditionalProperties>();
     if (result instanceof Listing<?> listing) {
       for (var page : listing.pages()) {
         assertThat(page.unreadable()).isZero();
-        page.items().forEach(item -> models.add((OpenModel) item));
+        page.items().forEach(item -> models.add((HasAdditionalProperties) item));
       }
       assertThat(models).isNotEmpty();
     } else if (result instanceof Invited invited) {
       models.add(invited.invitation());
-    } else if (result instanceof OpenModel model) {
+    } else if (result instanceof HasAdditionalProperties model) {
       models.add(model);
     }
     return models;

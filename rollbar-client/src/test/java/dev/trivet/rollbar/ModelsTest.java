@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.trivet.core.json.JsonValue;
-import dev.trivet.rollbar.invites.InviteOutcome;
-import dev.trivet.rollbar.invites.InviteOutcome.AddedToTeam;
-import dev.trivet.rollbar.invites.InviteOutcome.Invited;
-import dev.trivet.rollbar.invites.InviteQuery;
-import dev.trivet.rollbar.invites.InviteStatus;
+import dev.trivet.core.json.Members;
+import dev.trivet.rollbar.invitations.InvitationOutcome;
+import dev.trivet.rollbar.invitations.InvitationOutcome.AddedToTeam;
+import dev.trivet.rollbar.invitations.InvitationOutcome.Invited;
+import dev.trivet.rollbar.invitations.InvitationQuery;
+import dev.trivet.rollbar.invitations.InvitationStatus;
 import dev.trivet.rollbar.projects.Project;
 import dev.trivet.rollbar.projects.ProjectCreate;
 import dev.trivet.rollbar.projects.ProjectStatus;
+import dev.trivet.rollbar.projects.TimeFormat;
 import dev.trivet.rollbar.teams.AccessLevel;
 import dev.trivet.rollbar.teams.TeamCreate;
+import dev.trivet.rollbar.users.UserQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,13 +30,13 @@ class ModelsTest extends WireTest {
   void create_whenTheNameIsBlank_isRefusedByTheBuilder(String blank) {
     assertThatThrownBy(() -> ProjectCreate.of(blank))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("ProjectCreate.builder().name(..): the name is blank");
+        .hasMessage("ProjectCreate.builder().name(..): the text is blank");
     assertThatThrownBy(() -> TeamCreate.of(blank, AccessLevel.VIEW))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("TeamCreate.builder().name(..): the name is blank");
-    assertThatThrownBy(() -> InviteQuery.byEmail(blank))
+        .hasMessage("TeamCreate.builder().name(..): the text is blank");
+    assertThatThrownBy(() -> InvitationQuery.all().email(blank))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("InviteQuery.builder().email(..): the address is blank");
+        .hasMessage("InvitationQuery.email(..): the value is blank, which would list everything");
   }
 
   @Test
@@ -49,7 +52,7 @@ class ModelsTest extends WireTest {
   @ParameterizedTest
   @ValueSource(strings = {"owner", "everyone"})
   void create_whenTheLevelIsBuiltIn_isRefused(String level) {
-    assertThatThrownBy(() -> TeamCreate.of("x", AccessLevel.of(level)))
+    assertThatThrownBy(() -> TeamCreate.of("x", new AccessLevel(level)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("TeamCreate.builder().accessLevel(..): " + level + " is for built-in teams");
   }
@@ -60,9 +63,9 @@ class ModelsTest extends WireTest {
     assertThatThrownBy(() -> rollbar.teams().invite(300, blank))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("rollbar.teams.invite");
-    assertThatThrownBy(() -> rollbar.users().listByEmail(blank))
+    assertThatThrownBy(() -> rollbar.users().list(UserQuery.all().email(blank)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("rollbar.users.listByEmail");
+        .hasMessageStartingWith("UserQuery.email(..)");
     assertThat(requests()).isEmpty();
   }
 
@@ -70,9 +73,9 @@ class ModelsTest extends WireTest {
   void enums_whenTheValueIsNew_keepItsText() {
     answer("{\"err\":0,\"result\":{\"id\":1,\"access_level\":\"super\",\"status\":\"asleep\"}}");
 
-    assertThat(rollbar.teams().get(1).accessLevel()).contains(AccessLevel.of("super"));
-    assertThat(rollbar.projects().get(1).status()).contains(ProjectStatus.of("asleep"));
-    assertThat(rollbar.invites().get(1).status()).contains(InviteStatus.of("asleep"));
+    assertThat(rollbar.teams().get(1).accessLevel()).contains(new AccessLevel("super"));
+    assertThat(rollbar.projects().get(1).status()).contains(new ProjectStatus("asleep"));
+    assertThat(rollbar.invitations().get(1).status()).contains(new InvitationStatus("asleep"));
   }
 
   @Test
@@ -80,24 +83,24 @@ class ModelsTest extends WireTest {
     assertThat(AccessLevel.OWNER.isBuiltIn()).isTrue();
     assertThat(AccessLevel.EVERYONE.isBuiltIn()).isTrue();
     assertThat(AccessLevel.STANDARD.isBuiltIn()).isFalse();
-    assertThat(AccessLevel.of("super").isBuiltIn()).isFalse();
+    assertThat(new AccessLevel("super").isBuiltIn()).isFalse();
   }
 
   @Test
   void inviteOutcome_asSealed_hasExactlyTwoForms() {
-    assertThat(InviteOutcome.class.getPermittedSubclasses())
+    assertThat(InvitationOutcome.class.getPermittedSubclasses())
         .containsExactlyInAnyOrder(Invited.class, AddedToTeam.class);
   }
 
   @ParameterizedTest
   @CsvSource({
     "tutorial/invite.json, invited foo@example.com",
-    "invites/invite-added.json, The user with the given email address has been added to this team"
+    "invitations/invite-added.json, The user with the given email address has been added to this team"
   })
   void inviteOutcome_whenBothFormsAreHandled_leavesNoOther(String fixture, String expected) {
     answer(Fixtures.read(fixture));
 
-    InviteOutcome outcome = rollbar.teams().invite(300, "foo@example.com");
+    InvitationOutcome outcome = rollbar.teams().invite(300, "foo@example.com");
 
     String text;
     if (outcome instanceof Invited invited) {
@@ -138,7 +141,7 @@ class ModelsTest extends WireTest {
     var project = rollbar.projects().get(411704);
 
     assertThat(project.timezone()).contains("America/Los_Angeles");
-    assertThat(project.timeFormat()).contains("12h");
+    assertThat(project.timeFormat()).contains(TimeFormat.HOURS_12);
     assertThat(project.settingsData())
         .containsOnlyKeys(
             "grouping", "time_format", "timezone", "encryption_at_rest", "integrations");
@@ -147,7 +150,7 @@ class ModelsTest extends WireTest {
   @Test
   void settings_whenTheyAreAbsentOrOdd_areEmpty() {
     var bare = Project.builder().id(1).build();
-    var odd = Project.builder().id(1).putSettingsData("timezone", JsonValue.of(7)).build();
+    var odd = Project.builder().id(1).settingsData(Members.of("timezone", JsonValue.of(7))).build();
 
     assertThat(bare.timezone()).isEmpty();
     assertThat(bare.timeFormat()).isEmpty();

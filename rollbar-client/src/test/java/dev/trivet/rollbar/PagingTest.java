@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.trivet.core.Listing;
 import dev.trivet.core.Page;
 import dev.trivet.core.error.ServerException;
-import dev.trivet.rollbar.invites.InviteQuery;
+import dev.trivet.rollbar.invitations.InvitationQuery;
 import dev.trivet.rollbar.teams.Team;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +28,9 @@ class PagingTest extends WireTest {
           "teams", r -> r.teams().list(),
           "team/3/users", r -> r.teams().users(3),
           "team/3/projects", r -> r.teams().projects(3),
-          "team/3/invites", r -> r.teams().invites(3),
-          "invites", r -> r.invites().list(InviteQuery.builder().build()),
-          "invites?email=a", r -> r.invites().list(InviteQuery.byEmail("a")));
+          "team/3/invites", r -> r.teams().invitations(3),
+          "invites", r -> r.invitations().list(InvitationQuery.all()),
+          "invites?email=a", r -> r.invitations().list(InvitationQuery.all().email("a")));
 
   private static final Map<String, Function<RollbarClient, Listing<?>>> WHOLE =
       Map.of(
@@ -136,11 +136,17 @@ class PagingTest extends WireTest {
     Page<Team> first = rollbar.teams().list().pages().iterator().next();
     var cursor = first.cursor().orElseThrow();
 
-    assertThat(rollbar.teams().list().from(cursor))
+    assertThat(rollbar.teams().list().resumeFrom(cursor))
         .extracting(Team::id)
         .containsExactly(3L, 4L, 5L);
     assertThat(cursor).doesNotContain(ACCOUNT_TOKEN);
-    assertThatThrownBy(() -> rollbar.invites().list(InviteQuery.byEmail("a")).from(cursor).toList())
+    assertThatThrownBy(
+            () ->
+                rollbar
+                    .invitations()
+                    .list(InvitationQuery.all().email("a"))
+                    .resumeFrom(cursor)
+                    .toList())
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -21,13 +21,14 @@ import static dev.trivet.rollbar.Sample.done;
 import static dev.trivet.rollbar.Sample.read;
 import static dev.trivet.rollbar.Sample.write;
 
-import dev.trivet.rollbar.invites.InviteOutcome;
-import dev.trivet.rollbar.invites.InviteQuery;
+import dev.trivet.rollbar.invitations.InvitationOutcome;
+import dev.trivet.rollbar.invitations.InvitationQuery;
 import dev.trivet.rollbar.projects.ProjectCreate;
 import dev.trivet.rollbar.teams.AccessLevel;
 import dev.trivet.rollbar.teams.TeamCreate;
 import dev.trivet.rollbar.users.User;
 import dev.trivet.rollbar.users.UserProject;
+import dev.trivet.rollbar.users.UserQuery;
 import java.util.List;
 
 /** One sample of every operation: the call, what it sends, an answer, what the caller gets. */
@@ -151,8 +152,8 @@ final class Samples {
             r -> r.teams().removeProject(689492, 423092),
             "DELETE /api/1/team/689492/project/423092"),
         read(
-            "rollbar.teams.invites",
-            r -> r.teams().invites(572097),
+            "rollbar.teams.invitations",
+            r -> r.teams().invitations(572097),
             "GET /api/1/team/572097/invites",
             "teams/team-invites.json",
             List.of(PENDING, CANCELED, ACCEPTED)),
@@ -162,37 +163,37 @@ final class Samples {
             "POST /api/1/team/300/invites",
             "{\"email\":\"foo@example.com\"}",
             "tutorial/invite.json",
-            new InviteOutcome.Invited(TUTORIAL_INVITATION)),
+            new InvitationOutcome.Invited(TUTORIAL_INVITATION)),
         write(
             "rollbar.teams.invite",
             r -> r.teams().invite(300, "jmcvetta@example.com"),
             "POST /api/1/team/300/invites",
             "{\"email\":\"jmcvetta@example.com\"}",
-            "invites/invite-added.json",
-            new InviteOutcome.AddedToTeam(
+            "invitations/invite-added.json",
+            new InvitationOutcome.AddedToTeam(
                 "The user with the given email address has been added to this team")),
         // invitations
         read(
-            "rollbar.invites.list",
-            r -> r.invites().list(InviteQuery.builder().build()),
+            "rollbar.invitations.list",
+            r -> r.invitations().list(InvitationQuery.all()),
             "GET /api/1/invites",
-            "invites/invite-list.json",
+            "invitations/invite-list.json",
             List.of(CANCELED, ACCEPTED)),
         read(
-            "rollbar.invites.list",
-            r -> r.invites().list(InviteQuery.byEmail("a+b@rollbar.com")),
+            "rollbar.invitations.list",
+            r -> r.invitations().list(InvitationQuery.all().email("a+b@rollbar.com")),
             "GET /api/1/invites?email=a%2Bb%40rollbar.com",
-            "invites/invite-list.json",
+            "invitations/invite-list.json",
             List.of(CANCELED, ACCEPTED)),
         read(
-            "rollbar.invites.get",
-            r -> r.invites().get(153650),
+            "rollbar.invitations.get",
+            r -> r.invitations().get(153650),
             "GET /api/1/invite/153650",
-            "invites/invite-get.json",
+            "invitations/invite-get.json",
             ACCEPTED),
         done(
-            "rollbar.invites.cancel",
-            r -> r.invites().cancel(153648),
+            "rollbar.invitations.cancel",
+            r -> r.invitations().cancel(153648),
             "DELETE /api/1/invite/153648"),
         // users
         read(
@@ -203,7 +204,7 @@ final class Samples {
             List.of(FIRST_USER, SECOND_USER)),
         read(
             "rollbar.users.list",
-            r -> r.users().listByEmail("jmcvetta@example.com"),
+            r -> r.users().list(UserQuery.all().email("jmcvetta@example.com")),
             "GET /api/1/users?email=jmcvetta%40example.com",
             "users/user-by-email.json",
             List.of(FIRST_USER)),

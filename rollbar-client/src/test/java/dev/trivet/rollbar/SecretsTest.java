@@ -8,18 +8,22 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import dev.trivet.core.ApiObserver;
-import dev.trivet.core.RateBudget;
 import dev.trivet.core.RetryPolicy;
 import dev.trivet.core.error.ApiConnectionException;
 import dev.trivet.core.error.ApiDecodeException;
 import dev.trivet.core.error.ApiStatusException;
 import dev.trivet.core.error.AuthenticationException;
-import dev.trivet.core.error.Failure.Kind;
+import dev.trivet.core.error.ErrorKind;
+import dev.trivet.core.limit.RateLimiters;
+import dev.trivet.core.service.Credential;
+import dev.trivet.rollbar.Operations.Typed;
 import dev.trivet.rollbar.teams.Team;
+import dev.trivet.rollbar.wire.RollbarAuth;
 import dev.trivet.testkit.check.SecretCanary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +39,13 @@ class SecretsTest extends WireTest {
   private static final String ECHO =
       "{\"err\":1,\"message\":\"access token not found: " + ACCOUNT_TOKEN + "\"}";
 
+  private static final Map<Credential, String> TOKENS =
+      Map.of(
+          RollbarAuth.ACCOUNT, ACCOUNT_TOKEN,
+          RollbarAuth.PROJECT, PROJECT_TOKEN,
+          RollbarAuth.POST_SERVER_ITEM, POST_TOKEN,
+          RollbarAuth.USER, USER_TOKEN);
+
   private SecretCanary canary;
 
   /** Keeps the text of every event. */
@@ -42,29 +53,32 @@ class SecretsTest extends WireTest {
     private final List<String> events = new ArrayList<>();
 
     @Override
-    public void attempted(Attempt attempt) {
+    public void onAttempt(Attempt attempt) {
       events.add(attempt.toString());
     }
 
     @Override
-    public void waiting(Wait wait) {
+    public void onWait(Wait wait) {
       events.add(wait.toString());
     }
 
     @Override
-    public void called(Call call) {
+    public void onCall(Call call) {
       events.add(call.toString());
     }
 
     @Override
-    public void pageRead(PageRead page) {
+    public void onPage(PageRead page) {
       events.add(page.toString());
     }
   }
 
   @BeforeEach
   void listen() {
-    canary = SecretCanary.of(ACCOUNT_TOKEN, PROJECT_TOKEN).listen().listenToConsole();
+    canary =
+        SecretCanary.of(ACCOUNT_TOKEN, PROJECT_TOKEN, POST_TOKEN, USER_TOKEN)
+            .listen()
+            .listenToConsole();
   }
 
   @AfterEach
@@ -99,6 +113,29 @@ class SecretsTest extends WireTest {
     check(catchThrowable(() -> sample.run(rollbar)));
   }
 
+  static List<Typed> operations() {
+    return EveryOperationTest.authorized().toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void call_whenItsOwnTokenIsEchoed_showsNoToken(Typed operation) {
+    var token = TOKENS.get(operation.needs());
+    for (var response :
+        List.of(
+            json(403, "{\"err\":1,\"message\":\"access token not found: " + token + "\"}"),
+            json(200, "{\"err\":1,\"result\":\"" + token + "\"}"),
+            json(200, "<html>?access_token=" + token + "</html>"),
+            json(502, "<html>?access_token=" + token + "</html>"))) {
+      answer(response);
+
+      var failure = catchThrowable(() -> operation.call(rollbar));
+
+      assertThat(failure).isNotNull();
+      check(failure);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(TokenPlacement.class)
   void call_whenTheServiceEchoesTheToken_masksItAndKeepsTheKind(TokenPlacement placement) {
@@ -107,7 +144,7 @@ class SecretsTest extends WireTest {
       var failure =
           catchThrowableOfType(AuthenticationException.class, () -> client.teams().get(300));
 
-      assertThat(failure.kind()).isEqualTo(Kind.AUTHENTICATION);
+      assertThat(failure.kind()).isEqualTo(ErrorKind.AUTHENTICATION);
       assertThat(failure.serviceMessage()).contains("access token not found: ***");
       assertThat(failure)
           .hasMessage("rollbar.teams.get GET team/{team_id} -> 403: access token not found: ***");
@@ -139,8 +176,8 @@ class SecretsTest extends WireTest {
                     .configure(
                         c ->
                             c.observer(recorder)
-                                .retryPolicy(RetryPolicy.builder().attempts(2).build())
-                                .rateBudget(RateBudget.unlimited())
+                                .retryPolicy(RetryPolicy.builder().maxAttempts(2).build())
+                                .rateLimiter(RateLimiters.unlimited())
                                 .sleeper(wait -> {})))) {
       answer(Fixtures.read("teams/team-list.json"));
       assertThat(client.teams().list().toList()).hasSize(3);
@@ -159,7 +196,7 @@ class SecretsTest extends WireTest {
     canary.check("builder", builder);
     try (var client = builder.build()) {
       canary.check("client", client);
-      canary.check("copy", client.with(options -> options.header("X-Other", ACCOUNT_TOKEN)));
+      canary.check("copy", client.withOptions(options -> options.header("X-Other", ACCOUNT_TOKEN)));
       canary.check("raw", client.raw());
       canary.check("teams", client.teams());
       canary.check("listing", client.teams().list());

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.trivet.core.error.ConflictException;
 import dev.trivet.core.error.NotFoundException;
 import dev.trivet.core.error.ValidationException;
-import dev.trivet.rollbar.invites.Invitation;
-import dev.trivet.rollbar.invites.InviteOutcome.AddedToTeam;
-import dev.trivet.rollbar.invites.InviteOutcome.Invited;
-import dev.trivet.rollbar.invites.InviteQuery;
-import dev.trivet.rollbar.invites.InviteStatus;
+import dev.trivet.rollbar.invitations.Invitation;
+import dev.trivet.rollbar.invitations.InvitationOutcome.AddedToTeam;
+import dev.trivet.rollbar.invitations.InvitationOutcome.Invited;
+import dev.trivet.rollbar.invitations.InvitationQuery;
+import dev.trivet.rollbar.invitations.InvitationStatus;
 import dev.trivet.rollbar.projects.Project;
 import dev.trivet.rollbar.projects.ProjectCreate;
 import dev.trivet.rollbar.teams.AccessLevel;
@@ -20,6 +20,7 @@ import dev.trivet.rollbar.teams.TeamProject;
 import dev.trivet.rollbar.teams.TeamUser;
 import dev.trivet.rollbar.users.User;
 import dev.trivet.rollbar.users.UserProject;
+import dev.trivet.rollbar.users.UserQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,12 +42,13 @@ class StateTest extends FakeTest {
       assertThat(outcome).isInstanceOf(Invited.class);
       var invitation = ((Invited) outcome).invitation();
       assertThat(invitation.toEmail()).contains(EMAIL);
-      assertThat(client.invites().get(invitation.id())).isEqualTo(invitation);
+      assertThat(client.invitations().get(invitation.id())).isEqualTo(invitation);
 
       long ada = fake.acceptInvite(invitation.id());
 
-      assertThat(client.invites().get(invitation.id()).status()).contains(InviteStatus.ACCEPTED);
-      assertThat(client.invites().get(invitation.id()).dateRedeemed()).isPresent();
+      assertThat(client.invitations().get(invitation.id()).status())
+          .contains(InvitationStatus.ACCEPTED);
+      assertThat(client.invitations().get(invitation.id()).dateRedeemed()).isPresent();
       assertThat(client.teams().hasUser(team.id(), ada)).isTrue();
       assertThat(client.users().projects(ada)).extracting(UserProject::id).contains(project.id());
       assertThat(client.users().teams(ada)).extracting(Team::id).contains(team.id());
@@ -139,9 +141,13 @@ class StateTest extends FakeTest {
     long ada = fake.addUser(EMAIL, "ada");
 
     assertThat(rollbar.users().list()).extracting(User::id).contains(ada);
-    assertThat(rollbar.users().listByEmail(EMAIL)).extracting(User::id).containsExactly(ada);
-    assertThat(rollbar.users().listByEmail(EMAIL).first().orElseThrow().emailEnabled()).isEmpty();
-    assertThat(rollbar.users().listByEmail("nobody@example.com")).isEmpty();
+    assertThat(rollbar.users().list(UserQuery.all().email(EMAIL)))
+        .extracting(User::id)
+        .containsExactly(ada);
+    assertThat(
+            rollbar.users().list(UserQuery.all().email(EMAIL)).first().orElseThrow().emailEnabled())
+        .isEmpty();
+    assertThat(rollbar.users().list(UserQuery.all().email("nobody@example.com"))).isEmpty();
   }
 
   @Test
@@ -175,7 +181,7 @@ class StateTest extends FakeTest {
     assertThat(outcome).isInstanceOf(AddedToTeam.class);
     assertThat(((AddedToTeam) outcome).message()).isNotBlank();
     assertThat(rollbar.teams().hasUser(team.id(), ada)).isTrue();
-    assertThat(rollbar.teams().invites(team.id())).isEmpty();
+    assertThat(rollbar.teams().invitations(team.id())).isEmpty();
   }
 
   @Test
@@ -184,17 +190,19 @@ class StateTest extends FakeTest {
     var first = ((Invited) rollbar.teams().invite(team.id(), EMAIL)).invitation();
     var second = ((Invited) rollbar.teams().invite(team.id(), EMAIL)).invitation();
 
-    assertThat(rollbar.invites().get(first.id()).status()).contains(InviteStatus.CANCELED);
-    assertThat(rollbar.teams().invites(team.id()))
+    assertThat(rollbar.invitations().get(first.id()).status()).contains(InvitationStatus.CANCELED);
+    assertThat(rollbar.teams().invitations(team.id()))
         .extracting(Invitation::id)
         .containsExactly(first.id(), second.id());
-    assertThat(rollbar.invites().list(InviteQuery.byEmail("ADA@example.com"))).hasSize(2);
-    assertThat(rollbar.invites().list(InviteQuery.byEmail("other@example.com"))).isEmpty();
+    assertThat(rollbar.invitations().list(InvitationQuery.all().email("ADA@example.com")))
+        .hasSize(2);
+    assertThat(rollbar.invitations().list(InvitationQuery.all().email("other@example.com")))
+        .isEmpty();
 
-    rollbar.invites().cancel(second.id());
+    rollbar.invitations().cancel(second.id());
 
-    assertThat(rollbar.invites().get(second.id()).status()).contains(InviteStatus.CANCELED);
-    assertThatThrownBy(() -> rollbar.invites().cancel(second.id()))
+    assertThat(rollbar.invitations().get(second.id()).status()).contains(InvitationStatus.CANCELED);
+    assertThatThrownBy(() -> rollbar.invitations().cancel(second.id()))
         .isInstanceOfSatisfying(
             ConflictException.class, e -> assertThat(e.status()).isEqualTo(422));
   }

@@ -6,17 +6,20 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.trivet.core.RawRequest;
-import dev.trivet.core.Secret;
 import dev.trivet.core.error.ApiStatusException;
 import dev.trivet.core.json.JsonValue;
-import dev.trivet.core.transport.Endpoint;
-import dev.trivet.rollbar.teams.Team;
+import dev.trivet.core.service.Credential;
+import dev.trivet.rollbar.Operations.Typed;
+import dev.trivet.rollbar.items.ItemCommentCreate;
+import dev.trivet.rollbar.items.ItemCreate;
+import dev.trivet.rollbar.items.Level;
+import dev.trivet.rollbar.wire.RollbarAuth;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import okhttp3.HttpUrl;
-import okhttp3.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,28 +29,56 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TokensTest extends WireTest {
 
   private static final String HEADER = "X-Rollbar-Access-Token";
+  private static final Map<Credential, String> TOKENS =
+      Map.of(
+          RollbarAuth.ACCOUNT, ACCOUNT_TOKEN,
+          RollbarAuth.PROJECT, PROJECT_TOKEN,
+          RollbarAuth.POST_SERVER_ITEM, POST_TOKEN,
+          RollbarAuth.USER, USER_TOKEN);
+
   private static final String TEAM = "{\"err\":0,\"result\":{\"id\":300}}";
 
-  static List<Sample> samples() {
-    return Samples.all();
+  static List<Typed> authorized() {
+    return EveryOperationTest.authorized().toList();
+  }
+
+  private static String tokenFor(Typed operation) {
+    return TOKENS.get(operation.needs());
   }
 
   @ParameterizedTest
-  @MethodSource("samples")
-  void call_whenTheHeaderIsChosen_keepsTheTokenOutOfTheAddress(Sample sample) {
-    answer(Fixtures.read(sample.fixture()));
+  @MethodSource("authorized")
+  void call_whenMade_carriesItsTokenInTheQueryOnce(Typed operation) {
+    answer(json(503, ""));
+
+    assertThat(catchThrowable(() -> operation.call(rollbar))).isNotNull();
+
+    var request = request();
+    assertThat(request.queryParameter("access_token").values())
+        .containsExactly(tokenFor(operation));
+    for (var token : TOKENS.values()) {
+      assertThat(request.getHeaders().toString()).doesNotContain(token);
+      assertThat(request.getBodyAsString()).doesNotContain(token);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("authorized")
+  void call_whenTheHeaderIsChosen_keepsTheTokenOutOfTheAddress(Typed operation) {
+    answer(json(503, ""));
+
     try (var client =
-        client(b -> b.accountToken(ACCOUNT_TOKEN).tokenPlacement(TokenPlacement.HEADER))) {
-      assertThat(sample.run(client)).isEqualTo(sample.expected());
+        client(
+            b -> {
+              allTokens(b);
+              b.tokenPlacement(TokenPlacement.HEADER);
+            })) {
+      assertThat(catchThrowable(() -> operation.call(client))).isNotNull();
     }
 
-    assertThat(requests())
-        .isNotEmpty()
-        .allSatisfy(
-            request -> {
-              assertThat(request.getHeader(HEADER)).isEqualTo(ACCOUNT_TOKEN);
-              assertThat(request.getUrl()).doesNotContain("access_token", ACCOUNT_TOKEN);
-            });
+    var request = request();
+    assertThat(request.getHeader(HEADER)).isEqualTo(tokenFor(operation));
+    assertThat(request.getUrl()).doesNotContain("access_token=", "canary");
   }
 
   @Test
@@ -70,50 +101,6 @@ class TokensTest extends WireTest {
 
     assertThat(requests().get(0).getQueryParams().get("access_token").values())
         .containsExactly("a+b&c=d/e%20f#g");
-  }
-
-  @ParameterizedTest
-  @MethodSource("samples")
-  void call_whenTheAccountTokenIsMissing_saysSoAndSendsNothing(Sample sample) {
-    answer(Fixtures.read(sample.fixture()));
-    try (var client = client(b -> b.projectToken(PROJECT_TOKEN))) {
-      assertThatThrownBy(() -> sample.run(client))
-          .isInstanceOf(IllegalStateException.class)
-          .hasMessage(
-              sample.operation()
-                  + " needs the account token: set RollbarClient.builder().accountToken(..)");
-    }
-
-    assertThat(requests()).isEmpty();
-  }
-
-  @Test
-  void authorize_whenTheProjectTokenIsMissing_saysSo() {
-    var endpoint = Endpoint.of("rollbar.items.list", "GET items/", Team.class).needs("project");
-    var tokens = new RollbarTokens(Secret.of("test", ACCOUNT_TOKEN), null, TokenPlacement.QUERY);
-    var url = HttpUrl.get("http://localhost/items/");
-
-    assertThatThrownBy(() -> tokens.authorize(new Request.Builder().url(url), url, endpoint))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage(
-            "rollbar.items.list needs the project token:"
-                + " set RollbarClient.builder().projectToken(..)");
-  }
-
-  @Test
-  void authorize_whenTheProjectTokenIsNeeded_takesIt() {
-    var endpoint = Endpoint.of("rollbar.items.list", "GET items/", Team.class).needs("project");
-    var tokens =
-        new RollbarTokens(
-            Secret.of("test", ACCOUNT_TOKEN),
-            Secret.of("test", PROJECT_TOKEN),
-            TokenPlacement.HEADER);
-    var url = HttpUrl.get("http://localhost/items/");
-    var request = new Request.Builder().url(url);
-
-    assertThat(tokens.authorize(request, url, endpoint)).isEqualTo(PROJECT_TOKEN);
-    assertThat(request.build().header(HEADER)).isEqualTo(PROJECT_TOKEN);
-    assertThat(request.build().url()).isEqualTo(url);
   }
 
   @Test
@@ -150,7 +137,7 @@ class TokensTest extends WireTest {
                     .raw()
                     .send(
                         RawRequest.of("post", "project/{id}/things")
-                            .path(7)
+                            .pathParams(7)
                             .body(JsonValue.parse("{\"a\":1}"))))
         .isInstanceOf(ApiStatusException.class)
         .hasMessage("raw POST project/{id}/things -> 200: no luck");
@@ -199,13 +186,78 @@ class TokensTest extends WireTest {
     assertThatThrownBy(() -> RollbarClient.builder().projectToken(bad))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("RollbarClient.builder().projectToken(..)");
+    assertThatThrownBy(() -> RollbarClient.builder().postServerItemToken(bad))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("RollbarClient.builder().postServerItemToken(..)");
+    assertThatThrownBy(() -> RollbarClient.builder().userToken(bad))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("RollbarClient.builder().userToken(..)");
+    assertThatThrownBy(() -> rollbar.project(bad))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("RollbarClient.project(..)");
+  }
+
+  @Test
+  void project_whenThereAreSeveral_takesTheTokenOfEach() {
+    answer("{\"err\":0,\"result\":{\"id\":1}}");
+    var other = rollbar.project("other-project-token");
+
+    other.items().get(1);
+    rollbar.items().get(1);
+    other.teams().get(1);
+
+    assertThat(requests())
+        .extracting(WireTest::token)
+        .containsExactly("other-project-token", PROJECT_TOKEN, ACCOUNT_TOKEN);
+    assertThatThrownBy(() -> other.items().create(ItemCreate.ofMessage("test", Level.INFO, "x")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("needs the post_server_item token");
+  }
+
+  @Test
+  void project_whenItCanBeReportedTo_takesThatTokenToo() {
+    answer("{\"err\":0,\"result\":{\"uuid\":\"u\"}}");
+
+    rollbar.project("one", "two").items().create(ItemCreate.ofMessage("test", Level.INFO, "x"));
+
+    assertThat(token(request())).isEqualTo("two");
+  }
+
+  @Test
+  void fromEnv_whenVariablesAreSet_takesThem() {
+    answer("{\"err\":0,\"result\":{\"id\":1}}");
+    var variables =
+        Map.of(
+            "ROLLBAR_ACCOUNT_TOKEN", "a",
+            "ROLLBAR_PROJECT_TOKEN", "p",
+            "ROLLBAR_POST_SERVER_ITEM_TOKEN", "s",
+            "ROLLBAR_USER_TOKEN", "u",
+            "ROLLBAR_BASE_URL", WIRE.baseUrl() + "/api/1");
+
+    try (var client = RollbarClient.fromEnv(variables)) {
+      client.teams().get(1);
+      client.items().get(1);
+      client.items().comment(1, ItemCommentCreate.of("seen"));
+      assertThat(client.service()).isEqualTo("rollbar");
+    }
+
+    assertThat(requests()).extracting(WireTest::token).containsExactly("a", "p", "u");
+  }
+
+  @Test
+  void fromEnv_whenNothingIsSet_saysWhatToSet() {
+    assertThatThrownBy(() -> RollbarClient.fromEnv(Map.of("ROLLBAR_ACCOUNT_TOKEN", " ")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("no token: set");
   }
 
   @Test
   void build_whenThereIsNoToken_saysWhatToSet() {
     assertThatThrownBy(() -> RollbarClient.builder().build())
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("no token: set RollbarClient.builder().accountToken(..) or .projectToken(..)");
+        .hasMessage(
+            "no token: set RollbarClient.builder().accountToken(..), .projectToken(..),"
+                + " .postServerItemToken(..) or .userToken(..)");
   }
 
   @ParameterizedTest

@@ -6,8 +6,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import dev.trivet.rollbar.invites.InviteOutcome.Invited;
-import dev.trivet.rollbar.invites.InviteStatus;
+import dev.trivet.rollbar.invitations.InvitationOutcome.Invited;
+import dev.trivet.rollbar.invitations.InvitationStatus;
 import dev.trivet.rollbar.projects.ProjectCreate;
 import dev.trivet.rollbar.teams.AccessLevel;
 import dev.trivet.rollbar.teams.TeamCreate;
@@ -64,7 +64,7 @@ class TutorialTest extends WireTest {
     assertThat(invitation.fromUserId()).contains(123L);
     assertThat(invitation.teamId()).contains(300L);
     assertThat(invitation.toEmail()).contains("foo@example.com");
-    assertThat(invitation.status()).contains(InviteStatus.PENDING);
+    assertThat(invitation.status()).contains(InvitationStatus.PENDING);
     assertThat(invitation.dateCreated()).contains(Instant.ofEpochSecond(1385506327));
     assertThat(invitation.dateRedeemed()).isEmpty();
     assertThat(invitation.additionalProperties()).isEmpty();

@@ -1,17 +1,14 @@
 package dev.trivet.rollbar;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.matching;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import dev.trivet.core.RateBudget;
 import dev.trivet.core.RetryPolicy;
+import dev.trivet.core.limit.RateLimiters;
+import dev.trivet.testsupport.LoopbackServer;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -20,22 +17,23 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A server on a loopback port, and a client for it that never repeats a call. */
-@Timeout(30)
-abstract class WireTest {
+@Timeout(60)
+public abstract class WireTest {
 
-  static final String ACCOUNT_TOKEN = "account-canary-4711";
-  static final String PROJECT_TOKEN = "project-canary-0815";
-  static final String EMPTY_PAGE = "{\"err\":0,\"result\":[]}";
+  protected static final String ACCOUNT_TOKEN = "account-canary-4711";
+  protected static final String PROJECT_TOKEN = "project-canary-0815";
+  protected static final String POST_TOKEN = "post-canary-2222";
+  protected static final String USER_TOKEN = "user-canary-3333";
+  protected static final String EMPTY_PAGE = "{\"err\":0,\"result\":[]}";
 
   @RegisterExtension
-  static final WireMockExtension WIRE =
-      WireMockExtension.newInstance().options(wireMockConfig().dynamicPort()).build();
+  protected static final LoopbackServer WIRE = new LoopbackServer("application/json");
 
-  RollbarClient rollbar;
+  protected RollbarClient rollbar;
 
   @BeforeEach
   void connect() {
-    rollbar = client(builder -> builder.accountToken(ACCOUNT_TOKEN));
+    rollbar = client(WireTest::allTokens);
   }
 
   @AfterEach
@@ -43,27 +41,34 @@ abstract class WireTest {
     rollbar.close();
   }
 
+  /** Gives a client every token that there is. */
+  protected static void allTokens(RollbarClient.Builder builder) {
+    builder
+        .accountToken(ACCOUNT_TOKEN)
+        .projectToken(PROJECT_TOKEN)
+        .postServerItemToken(POST_TOKEN)
+        .userToken(USER_TOKEN);
+  }
+
   /** A client without repetition and without memory of limits. */
-  static RollbarClient client(Consumer<RollbarClient.Builder> change) {
+  protected static RollbarClient client(Consumer<RollbarClient.Builder> change) {
     var builder =
         RollbarClient.builder()
             .baseUrl(WIRE.baseUrl() + "/api/1")
+            .maxAttempts(1)
             .configure(
                 config ->
-                    config.retryPolicy(RetryPolicy.none()).rateBudget(RateBudget.unlimited()));
+                    config.retryPolicy(RetryPolicy.none()).rateLimiter(RateLimiters.unlimited()));
     change.accept(builder);
     return builder.build();
   }
 
-  static ResponseDefinitionBuilder json(int status, String body) {
-    return aResponse()
-        .withStatus(status)
-        .withHeader("Content-Type", "application/json; charset=utf-8")
-        .withBody(body);
+  protected static ResponseDefinitionBuilder json(int status, String body) {
+    return WIRE.json(status, body);
   }
 
-  /** Answers every call the same way, but pages after the first with an empty one. */
-  static void answer(ResponseDefinitionBuilder response) {
+  /** Responds to every call in the same way, but to pages after the first with an empty one. */
+  protected static void answer(ResponseDefinitionBuilder response) {
     WIRE.resetAll();
     WIRE.stubFor(any(anyUrl()).atPriority(9).willReturn(response));
     WIRE.stubFor(
@@ -73,17 +78,36 @@ abstract class WireTest {
             .willReturn(json(200, EMPTY_PAGE)));
   }
 
-  static void answer(String body) {
+  protected static void answer(String body) {
     answer(json(200, body));
   }
 
-  static List<LoggedRequest> requests() {
-    return WIRE.findAll(anyRequestedFor(anyUrl()));
+  /** Responds in Rollbar's packing. */
+  protected static void answerResult(String result) {
+    answer("{\"err\":0,\"result\":" + result + "}");
   }
 
-  /** Verb, path and query of a request, without the token. */
-  static String line(LoggedRequest request) {
+  protected static List<LoggedRequest> requests() {
+    return WIRE.requests();
+  }
+
+  /** The only request. */
+  protected static LoggedRequest request() {
+    var all = requests();
+    if (all.size() != 1) {
+      throw new AssertionError(all.size() + " requests instead of one: " + all);
+    }
+    return all.get(0);
+  }
+
+  /** Method, path and query of a request, without the token. */
+  protected static String line(LoggedRequest request) {
     var url = request.getUrl().replaceAll("([?&])access_token=[^&]*(&|$)", "$1");
     return request.getMethod().getName() + " " + url.replaceAll("[?&]$", "");
+  }
+
+  /** The token that a request carries in its query. */
+  protected static String token(LoggedRequest request) {
+    return request.queryParameter("access_token").firstValue();
   }
 }

@@ -1,11 +1,11 @@
 package dev.trivet.rollbar.projects;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.trivet.core.json.ApiModel;
+import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.json.JsonValue;
-import dev.trivet.core.json.OpenModel;
+import dev.trivet.core.json.Members;
+import dev.trivet.core.style.ImmutableStyle;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -14,89 +14,54 @@ import org.immutables.value.Value;
  *
  * @see <a href="https://docs.rollbar.com/reference/get-a-project">Rollbar: get a project</a>
  */
-@ApiModel
+@ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Project.Builder.class)
-public interface Project extends OpenModel {
+public interface Project extends HasAdditionalProperties {
 
-  /**
-   * The project's number.
-   *
-   * @return unique in Rollbar
-   */
+  /** {@return the project's ID} */
   long id();
 
-  /**
-   * The account it belongs to.
-   *
-   * @return the account's number
-   */
+  /** {@return the ID of the account it belongs to} */
   Optional<Long> accountId();
 
-  /**
-   * The project's name.
-   *
-   * @return as shown to people; empty for projects that were deleted long ago
-   */
+  /** {@return the project's name; empty for projects that were deleted long ago} */
   Optional<String> name();
 
-  /**
-   * Whether it is in use.
-   *
-   * @return the status
-   */
+  /** {@return whether it is in use} */
   Optional<ProjectStatus> status();
 
-  /**
-   * When it was made.
-   *
-   * @return to the second
-   */
+  /** {@return when it was created} */
   Optional<Instant> dateCreated();
 
-  /**
-   * When it or one of its settings last changed.
-   *
-   * @return to the second
-   */
+  /** {@return when it or one of its settings last changed} */
   Optional<Instant> dateModified();
 
-  /**
-   * Its settings, by wire name; which ones there are depends on the age of the project.
-   *
-   * @return an unmodifiable map, empty when the answer has none
-   */
-  Map<String, JsonValue> settingsData();
+  /** {@return its settings by wire name, which depend on the age of the project} */
+  @Value.Default
+  default Members settingsData() {
+    return Members.none();
+  }
 
-  /**
-   * The project's time zone, from its settings.
-   *
-   * @return a name such as {@code America/Los_Angeles}, or empty when the settings have none
-   */
+  /** {@return its time zone, such as {@code America/Los_Angeles}, if the settings have one} */
   default Optional<String> timezone() {
     return Optional.ofNullable(settingsData().get("timezone")).flatMap(JsonValue::asText);
   }
 
-  /**
-   * How the project shows the time of day, from its settings.
-   *
-   * @return {@code 12h} or {@code 24h}, or empty when the settings have none
-   */
-  default Optional<String> timeFormat() {
-    return Optional.ofNullable(settingsData().get("time_format")).flatMap(JsonValue::asText);
+  /** {@return how it shows the time of day, if the settings say so} */
+  default Optional<TimeFormat> timeFormat() {
+    return Optional.ofNullable(settingsData().get("time_format"))
+        .flatMap(JsonValue::asText)
+        .map(TimeFormat::new);
   }
 
-  /**
-   * Starts a project, for test data.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder, for test data} */
   static Builder builder() {
     return new Builder();
   }
 
   /** Builds a project. Not thread-safe. */
-  final class Builder extends ImmutableProject.Builder {
+  final class Builder extends ImmutableProject.Builder implements Keeper {
     Builder() {}
   }
 }

@@ -1,7 +1,8 @@
 package dev.trivet.rollbar.projects;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.trivet.core.json.ApiModel;
+import dev.trivet.core.service.Preconditions;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -10,31 +11,27 @@ import org.immutables.value.Value;
  *
  * @see <a href="https://docs.rollbar.com/reference/create-a-project">Rollbar: create a project</a>
  */
-@ApiModel
+@ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = ProjectCreate.Builder.class)
 public interface ProjectCreate {
 
-  /**
-   * The project's name.
-   *
-   * @return at most 32 characters starting with a letter, says Rollbar
-   */
+  /** {@return the project's name; at most 32 characters starting with a letter, says Rollbar} */
   String name();
 
-  /**
-   * A project to copy the settings from.
-   *
-   * @return the other project's number, or empty for the default settings
-   */
+  /** {@return the ID of a project to copy the settings from; without one they are the defaults} */
   Optional<Long> sourceProjectId();
+
+  /** {@return its time zone, such as {@code Europe/Berlin}; not in Rollbar's reference} */
+  Optional<String> timezone();
+
+  /** {@return how it shows the time of day; not in Rollbar's reference} */
+  Optional<TimeFormat> timeFormat();
 
   /** Refuses what Rollbar cannot accept. */
   @Value.Check
   default void check() {
-    if (name().isBlank()) {
-      throw new IllegalArgumentException("ProjectCreate.builder().name(..): the name is blank");
-    }
+    Preconditions.notBlank("ProjectCreate.builder().name(..)", name());
   }
 
   /**
@@ -47,11 +44,7 @@ public interface ProjectCreate {
     return builder().name(name).build();
   }
 
-  /**
-   * Starts a request.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -1,10 +1,14 @@
 package dev.trivet.rollbar.projects;
 
+import dev.trivet.core.Ensured;
 import dev.trivet.core.Listing;
-import dev.trivet.core.transport.ApiTransport;
-import dev.trivet.core.transport.Endpoint;
-import dev.trivet.core.transport.Input;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Transport;
 import dev.trivet.rollbar.teams.TeamProject;
+import dev.trivet.rollbar.wire.NaturalKey;
+import dev.trivet.rollbar.wire.RollbarAuth;
 
 /**
  * Projects of the account. Immutable and thread-safe.
@@ -13,44 +17,48 @@ import dev.trivet.rollbar.teams.TeamProject;
  */
 public final class ProjectsApi {
 
-  static final Endpoint<Project> LIST =
-      Endpoint.of("rollbar.projects.list", "GET projects", Project.class).needs("account");
-  static final Endpoint<Project> CREATE =
-      Endpoint.of("rollbar.projects.create", "POST projects", Project.class).needs("account");
-  static final Endpoint<Project> GET =
-      Endpoint.of("rollbar.projects.get", "GET project/{project_id}", Project.class)
-          .needs("account");
-  static final Endpoint<Void> DELETE =
-      Endpoint.of("rollbar.projects.delete", "DELETE project/{project_id}", Void.class)
-          .needs("account");
-  static final Endpoint<TeamProject> TEAMS =
-      Endpoint.of("rollbar.projects.teams", "GET project/{project_id}/teams", TeamProject.class)
-          .needs("account");
+  private static final EndpointGroup PROJECTS =
+      EndpointGroup.of("rollbar.projects").credential(RollbarAuth.ACCOUNT);
 
-  private final ApiTransport transport;
+  static final Endpoint<Listing<Project>> LIST =
+      PROJECTS.page("list", "GET projects", Project.class);
+
+  static final Endpoint<Project> CREATE = PROJECTS.one("create", "POST projects", Project.class);
+
+  static final Endpoint<Project> GET =
+      PROJECTS.one("get", "GET project/{project_id}", Project.class);
+
+  static final Endpoint<Void> DELETE = PROJECTS.none("delete", "DELETE project/{project_id}");
+
+  static final Endpoint<Listing<TeamProject>> TEAMS =
+      PROJECTS.page("teams", "GET project/{project_id}/teams", TeamProject.class);
+
+  private final Transport transport;
 
   /**
-   * For the client.
+   * Made by the client.
    *
    * @param transport carries the calls
+   * @hidden
    */
-  public ProjectsApi(ApiTransport transport) {
+  @SuppressWarnings("exports")
+  public ProjectsApi(Transport transport) {
     this.transport = transport;
   }
 
   /**
-   * Lists all projects. Rollbar answers with all of them at once.
+   * Lists all projects. Rollbar responds with all of them at once.
    *
    * @return the projects; fetched when they are walked
    * @see <a href="https://docs.rollbar.com/reference/list-all-projects">Rollbar: list projects</a>
    */
   public Listing<Project> list() {
-    return transport.list(LIST, Input.none());
+    return transport.call(LIST);
   }
 
   /**
-   * Creates a project, with four access tokens of its own. A call that was repeated blindly would
-   * make a second project, so it is never repeated after an unclear end.
+   * Creates a project, with four access tokens of its own. Sending it twice would create two
+   * projects, so it is never repeated after an unclear end; {@link #ensure} looks first.
    *
    * @param project what to create
    * @return the new project
@@ -59,42 +67,72 @@ public final class ProjectsApi {
    *     project</a>
    */
   public Project create(ProjectCreate project) {
-    return transport.one(CREATE, Input.none().payload(project));
+    return transport.call(CREATE, CallInput.none().payload(project));
+  }
+
+  /**
+   * Finds the project with a name, or creates it; a found one keeps its settings. Names are the
+   * same when they are equal after blanks around them are removed and their accents are composed
+   * (Unicode NFC). A lost response leads to another look, not to a second project; but two callers
+   * who ensure the same new project at the same moment may both create it, because Rollbar does not
+   * promise unique names.
+   *
+   * @param project what to create if no project has its name
+   * @return the project, found or created
+   */
+  public Ensured<Project> ensure(ProjectCreate project) {
+    var name = NaturalKey.of(project.name());
+    return transport.findOrCreate(
+        () -> list().stream().filter(one -> name.matches(one.name())).findFirst(),
+        () -> create(project));
   }
 
   /**
    * Reads one project.
    *
-   * @param projectId the project's number
+   * @param projectId the project's ID
    * @return the project
-   * @throws dev.trivet.core.error.NotFoundException when there is none with this number
+   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
    * @see <a href="https://docs.rollbar.com/reference/get-a-project">Rollbar: get a project</a>
    */
   public Project get(long projectId) {
-    return transport.one(GET, Input.path(projectId));
+    return transport.call(GET, CallInput.path(projectId));
   }
 
   /**
-   * Deletes a project with everything in it. There is no way back.
+   * Deletes a project with everything in it. This cannot be undone.
    *
-   * @param projectId the project's number
-   * @throws dev.trivet.core.error.NotFoundException when there is none with this number
+   * @param projectId the project's ID
+   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
    * @see <a href="https://docs.rollbar.com/reference/delete-a-project">Rollbar: delete a
    *     project</a>
    */
   public void delete(long projectId) {
-    transport.none(DELETE, Input.path(projectId));
+    transport.call(DELETE, CallInput.path(projectId));
   }
 
   /**
-   * Lists the teams that may use a project, the built-in ones included.
+   * Lists the teams that have access to a project, the built-in ones included.
    *
-   * @param projectId the project's number
-   * @return pairs of numbers; fetched when they are walked
+   * @param projectId the project's ID
+   * @return pairs of IDs; fetched when they are walked
    * @see <a href="https://docs.rollbar.com/reference/list-a-projects-teams">Rollbar: list a
    *     project's teams</a>
    */
   public Listing<TeamProject> teams(long projectId) {
-    return transport.list(TEAMS, Input.path(projectId));
+    return teams(projectId, ProjectTeamQuery.all());
+  }
+
+  /**
+   * Lists the teams that have access to a project.
+   *
+   * @param projectId the project's ID
+   * @param query which ones
+   * @return pairs of IDs; fetched when they are walked
+   * @see <a href="https://docs.rollbar.com/reference/list-a-projects-teams">Rollbar: list a
+   *     project's teams</a>
+   */
+  public Listing<TeamProject> teams(long projectId, ProjectTeamQuery query) {
+    return transport.call(TEAMS, CallInput.path(projectId).query(query.parameters()));
   }
 }

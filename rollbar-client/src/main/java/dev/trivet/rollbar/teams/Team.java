@@ -1,8 +1,8 @@
 package dev.trivet.rollbar.teams;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.trivet.core.json.ApiModel;
-import dev.trivet.core.json.OpenModel;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -11,50 +11,30 @@ import org.immutables.value.Value;
  *
  * @see <a href="https://docs.rollbar.com/reference/get-a-team">Rollbar: get a team</a>
  */
-@ApiModel
+@ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Team.Builder.class)
-public interface Team extends OpenModel {
+public interface Team extends HasAdditionalProperties {
 
-  /**
-   * The team's number.
-   *
-   * @return unique in Rollbar
-   */
+  /** {@return the team's ID} */
   long id();
 
-  /**
-   * The account it belongs to.
-   *
-   * @return the account's number
-   */
+  /** {@return the ID of the account it belongs to} */
   Optional<Long> accountId();
 
-  /**
-   * The team's name.
-   *
-   * @return as shown to people
-   */
+  /** {@return the team's name} */
   Optional<String> name();
 
-  /**
-   * What its members may do.
-   *
-   * @return the level
-   */
+  /** {@return what its members may do} */
   Optional<AccessLevel> accessLevel();
 
-  /**
-   * Starts a team, for test data.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder, for test data} */
   static Builder builder() {
     return new Builder();
   }
 
   /** Builds a team. Not thread-safe. */
-  final class Builder extends ImmutableTeam.Builder {
+  final class Builder extends ImmutableTeam.Builder implements Keeper {
     Builder() {}
   }
 }

@@ -1,7 +1,8 @@
 package dev.trivet.rollbar.teams;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.trivet.core.json.ApiModel;
+import dev.trivet.core.service.Preconditions;
+import dev.trivet.core.style.ImmutableStyle;
 import org.immutables.value.Value;
 
 /**
@@ -9,16 +10,12 @@ import org.immutables.value.Value;
  *
  * @see <a href="https://docs.rollbar.com/reference/create-a-team">Rollbar: create a team</a>
  */
-@ApiModel
+@ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = TeamCreate.Builder.class)
 public interface TeamCreate {
 
-  /**
-   * The team's name.
-   *
-   * @return at most 32 characters, says Rollbar
-   */
+  /** {@return the team's name; at most 32 characters, says Rollbar} */
   String name();
 
   /**
@@ -31,14 +28,10 @@ public interface TeamCreate {
   /** Refuses what Rollbar cannot accept. */
   @Value.Check
   default void check() {
-    if (name().isBlank()) {
-      throw new IllegalArgumentException("TeamCreate.builder().name(..): the name is blank");
-    }
+    Preconditions.notBlank("TeamCreate.builder().name(..)", name());
     if (accessLevel().isBuiltIn()) {
       throw new IllegalArgumentException(
-          "TeamCreate.builder().accessLevel(..): "
-              + accessLevel().value()
-              + " is for built-in teams");
+          "TeamCreate.builder().accessLevel(..): " + accessLevel() + " is for built-in teams");
     }
   }
 
@@ -53,11 +46,7 @@ public interface TeamCreate {
     return builder().name(name).accessLevel(accessLevel).build();
   }
 
-  /**
-   * Starts a request.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -1,47 +1,35 @@
 package dev.trivet.rollbar.teams;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.trivet.core.json.ApiModel;
-import dev.trivet.core.json.OpenModel;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Says that a team may use a project. Immutable.
+ * Says that a team has access to a project. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/list-a-teams-projects">Rollbar: list a team's
  *     projects</a>
  */
-@ApiModel
+@ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = TeamProject.Builder.class)
-public interface TeamProject extends OpenModel {
+public interface TeamProject extends HasAdditionalProperties {
 
-  /**
-   * The team.
-   *
-   * @return the team's number
-   */
+  /** {@return the team's ID} */
   Optional<Long> teamId();
 
-  /**
-   * The project.
-   *
-   * @return the project's number
-   */
+  /** {@return the project's ID} */
   Optional<Long> projectId();
 
-  /**
-   * Starts a team project, for test data.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder, for test data} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a team project. Not thread-safe. */
-  final class Builder extends ImmutableTeamProject.Builder {
+  /** Builds a pair. Not thread-safe. */
+  final class Builder extends ImmutableTeamProject.Builder implements Keeper {
     Builder() {}
   }
 }

@@ -1,8 +1,8 @@
 package dev.trivet.rollbar.teams;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.trivet.core.json.ApiModel;
-import dev.trivet.core.json.OpenModel;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -12,36 +12,24 @@ import org.immutables.value.Value;
  * @see <a href="https://docs.rollbar.com/reference/list-a-teams-users">Rollbar: list a team's
  *     users</a>
  */
-@ApiModel
+@ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = TeamUser.Builder.class)
-public interface TeamUser extends OpenModel {
+public interface TeamUser extends HasAdditionalProperties {
 
-  /**
-   * The team.
-   *
-   * @return the team's number
-   */
+  /** {@return the team's ID} */
   Optional<Long> teamId();
 
-  /**
-   * The user.
-   *
-   * @return the user's number
-   */
+  /** {@return the user's ID} */
   Optional<Long> userId();
 
-  /**
-   * Starts a team user, for test data.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder, for test data} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a team user. Not thread-safe. */
-  final class Builder extends ImmutableTeamUser.Builder {
+  /** Builds a pair. Not thread-safe. */
+  final class Builder extends ImmutableTeamUser.Builder implements Keeper {
     Builder() {}
   }
 }

@@ -1,66 +1,72 @@
 package dev.trivet.rollbar.teams;
 
+import dev.trivet.core.Ensured;
 import dev.trivet.core.Listing;
 import dev.trivet.core.error.NotFoundException;
-import dev.trivet.core.transport.ApiTransport;
-import dev.trivet.core.transport.Endpoint;
-import dev.trivet.core.transport.Input;
-import dev.trivet.core.transport.Paging;
-import dev.trivet.rollbar.invites.Invitation;
-import dev.trivet.rollbar.invites.InviteOutcome;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Paging;
+import dev.trivet.core.service.Transport;
+import dev.trivet.rollbar.invitations.Invitation;
+import dev.trivet.rollbar.invitations.InvitationCreate;
+import dev.trivet.rollbar.invitations.InvitationOutcome;
+import dev.trivet.rollbar.wire.NaturalKey;
+import dev.trivet.rollbar.wire.RollbarAuth;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * Teams of the account, with their users, projects and invitations. Immutable and thread-safe.
  *
- * <p>All calls need the account token. Rollbar has no call to change a team.
+ * <p>All calls need the account token. Rollbar has no operation to change a team.
  */
 public final class TeamsApi {
 
-  private static final Paging PAGES = Paging.pageNumber("page");
+  private static final EndpointGroup TEAMS =
+      EndpointGroup.of("rollbar.teams")
+          .credential(RollbarAuth.ACCOUNT)
+          .paged(Paging.pageNumber("page"));
 
-  static final Endpoint<Team> LIST = account("list", "GET teams", Team.class).paged(PAGES);
-  static final Endpoint<Team> CREATE = account("create", "POST teams", Team.class);
-  static final Endpoint<Team> GET = account("get", "GET team/{team_id}", Team.class);
-  static final Endpoint<Void> DELETE = account("delete", "DELETE team/{team_id}", Void.class);
+  static final Endpoint<Listing<Team>> LIST = TEAMS.page("list", "GET teams", Team.class);
+  static final Endpoint<Team> CREATE = TEAMS.one("create", "POST teams", Team.class);
+  static final Endpoint<Team> GET = TEAMS.one("get", "GET team/{team_id}", Team.class);
+  static final Endpoint<Void> DELETE = TEAMS.none("delete", "DELETE team/{team_id}");
 
-  static final Endpoint<TeamUser> USERS =
-      account("users", "GET team/{team_id}/users", TeamUser.class).paged(PAGES);
+  static final Endpoint<Listing<TeamUser>> USERS =
+      TEAMS.page("users", "GET team/{team_id}/users", TeamUser.class);
   static final Endpoint<TeamUser> HAS_USER =
-      account("hasUser", "GET team/{team_id}/user/{user_id}", TeamUser.class);
+      TEAMS.one("hasUser", "GET team/{team_id}/user/{user_id}", TeamUser.class);
   static final Endpoint<TeamUser> ADD_USER =
-      account("addUser", "PUT team/{team_id}/user/{user_id}", TeamUser.class);
+      TEAMS.one("addUser", "PUT team/{team_id}/user/{user_id}", TeamUser.class);
   static final Endpoint<Void> REMOVE_USER =
-      account("removeUser", "DELETE team/{team_id}/user/{user_id}", Void.class);
+      TEAMS.none("removeUser", "DELETE team/{team_id}/user/{user_id}");
 
-  static final Endpoint<TeamProject> PROJECTS =
-      account("projects", "GET team/{team_id}/projects", TeamProject.class).paged(PAGES);
+  static final Endpoint<Listing<TeamProject>> PROJECTS =
+      TEAMS.page("projects", "GET team/{team_id}/projects", TeamProject.class);
   static final Endpoint<TeamProject> HAS_PROJECT =
-      account("hasProject", "GET team/{team_id}/project/{project_id}", TeamProject.class);
+      TEAMS.one("hasProject", "GET team/{team_id}/project/{project_id}", TeamProject.class);
   static final Endpoint<TeamProject> ADD_PROJECT =
-      account("addProject", "PUT team/{team_id}/project/{project_id}", TeamProject.class);
+      TEAMS.one("addProject", "PUT team/{team_id}/project/{project_id}", TeamProject.class);
   static final Endpoint<Void> REMOVE_PROJECT =
-      account("removeProject", "DELETE team/{team_id}/project/{project_id}", Void.class);
+      TEAMS.none("removeProject", "DELETE team/{team_id}/project/{project_id}");
 
-  static final Endpoint<Invitation> INVITES =
-      account("invites", "GET team/{team_id}/invites", Invitation.class).paged(PAGES);
-  static final Endpoint<InviteOutcome> INVITE =
-      account("invite", "POST team/{team_id}/invites", InviteOutcome.class);
+  static final Endpoint<Listing<Invitation>> INVITATIONS =
+      TEAMS.page("invitations", "GET team/{team_id}/invites", Invitation.class);
+  static final Endpoint<InvitationOutcome> INVITE =
+      TEAMS.one("invite", "POST team/{team_id}/invites", InvitationOutcome.class).requires("email");
 
-  private final ApiTransport transport;
+  private final Transport transport;
 
   /**
-   * For the client.
+   * Made by the client.
    *
    * @param transport carries the calls
+   * @hidden
    */
-  public TeamsApi(ApiTransport transport) {
+  @SuppressWarnings("exports")
+  public TeamsApi(Transport transport) {
     this.transport = transport;
-  }
-
-  private static <T> Endpoint<T> account(String name, String route, Class<T> type) {
-    return Endpoint.of("rollbar.teams." + name, route, type).needs("account");
   }
 
   /**
@@ -70,12 +76,12 @@ public final class TeamsApi {
    * @see <a href="https://docs.rollbar.com/reference/list-all-teams">Rollbar: list teams</a>
    */
   public Listing<Team> list() {
-    return transport.list(LIST, Input.none());
+    return transport.call(LIST);
   }
 
   /**
-   * Creates a team. A call that was repeated blindly would make a second team, so it is never
-   * repeated after an unclear end.
+   * Creates a team. Sending it twice would create two teams, so it is never repeated after an
+   * unclear end; {@link #ensure} looks first.
    *
    * @param team what to create
    * @return the new team
@@ -83,180 +89,205 @@ public final class TeamsApi {
    * @see <a href="https://docs.rollbar.com/reference/create-a-team">Rollbar: create a team</a>
    */
   public Team create(TeamCreate team) {
-    return transport.one(CREATE, Input.none().payload(team));
+    return transport.call(CREATE, CallInput.none().payload(team));
+  }
+
+  /**
+   * Finds the team with a name, or creates it; a found one keeps its access level. Built-in teams
+   * are not considered. Names are the same when they are equal after blanks around them are removed
+   * and their accents are composed (Unicode NFC). A lost response leads to another look, not to a
+   * second team; but two callers who ensure the same new team at the same moment may both create
+   * it, because Rollbar does not promise unique names.
+   *
+   * @param team what to create if no team has its name
+   * @return the team, found or created
+   */
+  public Ensured<Team> ensure(TeamCreate team) {
+    var name = NaturalKey.of(team.name());
+    return transport.findOrCreate(
+        () ->
+            list().stream()
+                .filter(one -> one.accessLevel().filter(AccessLevel::isBuiltIn).isEmpty())
+                .filter(one -> name.matches(one.name()))
+                .findFirst(),
+        () -> create(team));
   }
 
   /**
    * Reads one team.
    *
-   * @param teamId the team's number
+   * @param teamId the team's ID
    * @return the team
-   * @throws NotFoundException when there is none with this number
+   * @throws NotFoundException when there is none with this ID
    * @see <a href="https://docs.rollbar.com/reference/get-a-team">Rollbar: get a team</a>
    */
   public Team get(long teamId) {
-    return transport.one(GET, Input.path(teamId));
+    return transport.call(GET, CallInput.path(teamId));
   }
 
   /**
-   * Deletes a team. Its users lose what they had through it; a user without another team leaves the
-   * account.
+   * Deletes a team. Its users lose the access they had through it; a user without another team
+   * leaves the account.
    *
-   * @param teamId the team's number
-   * @throws NotFoundException when there is none with this number
+   * @param teamId the team's ID
+   * @throws NotFoundException when there is none with this ID
    * @see <a href="https://docs.rollbar.com/reference/delete-a-team">Rollbar: delete a team</a>
    */
   public void delete(long teamId) {
-    transport.none(DELETE, Input.path(teamId));
+    transport.call(DELETE, CallInput.path(teamId));
   }
 
   /**
    * Lists who is in a team.
    *
-   * @param teamId the team's number
-   * @return pairs of numbers; fetched while they are walked
+   * @param teamId the team's ID
+   * @return pairs of IDs; fetched while they are walked
    * @see <a href="https://docs.rollbar.com/reference/list-a-teams-users">Rollbar: list a team's
    *     users</a>
    */
   public Listing<TeamUser> users(long teamId) {
-    return transport.list(USERS, Input.path(teamId));
+    return transport.call(USERS, CallInput.path(teamId));
   }
 
   /**
    * Tells whether a user is in a team.
    *
-   * @param teamId the team's number
-   * @param userId the user's number
+   * @param teamId the team's ID
+   * @param userId the user's ID
    * @return true when the user is in the team
    * @throws NotFoundException when there is no such team
-   * @see <a
-   *     href="https://docs.rollbar.com/reference/check-if-a-user-is-assigned-to-a-team">Rollbar:
-   *     check a team's user</a>
    */
   public boolean hasUser(long teamId, long userId) {
-    return has(HAS_USER, Input.path(teamId, userId));
+    return has(HAS_USER, CallInput.path(teamId, userId));
   }
 
   /**
-   * Puts a user of the account into a team. Repeating it changes nothing.
+   * Adds a user of the account to a team. Repeating it changes nothing.
    *
-   * @param teamId the team's number
-   * @param userId the user's number
+   * @param teamId the team's ID
+   * @param userId the user's ID
    * @return the membership
    * @throws NotFoundException when there is no such user or team
    * @see <a href="https://docs.rollbar.com/reference/assign-a-user-to-team">Rollbar: assign a user
    *     to a team</a>
    */
   public TeamUser addUser(long teamId, long userId) {
-    return transport.one(ADD_USER, Input.path(teamId, userId));
+    return transport.call(ADD_USER, CallInput.path(teamId, userId));
   }
 
   /**
-   * Takes a user out of a team. A user without another team leaves the account.
+   * Removes a user from a team. A user without another team leaves the account.
    *
-   * @param teamId the team's number
-   * @param userId the user's number
+   * @param teamId the team's ID
+   * @param userId the user's ID
    * @throws NotFoundException when there is no such user or team
    * @see <a href="https://docs.rollbar.com/reference/remove-a-user-from-a-team">Rollbar: remove a
    *     user from a team</a>
    */
   public void removeUser(long teamId, long userId) {
-    transport.none(REMOVE_USER, Input.path(teamId, userId));
+    transport.call(REMOVE_USER, CallInput.path(teamId, userId));
   }
 
   /**
-   * Lists the projects that a team may use.
+   * Lists the projects that a team has access to.
    *
-   * @param teamId the team's number
-   * @return pairs of numbers; fetched while they are walked
+   * @param teamId the team's ID
+   * @return pairs of IDs; fetched while they are walked
    * @see <a href="https://docs.rollbar.com/reference/list-a-teams-projects">Rollbar: list a team's
    *     projects</a>
    */
   public Listing<TeamProject> projects(long teamId) {
-    return transport.list(PROJECTS, Input.path(teamId));
+    return transport.call(PROJECTS, CallInput.path(teamId));
   }
 
   /**
-   * Tells whether a team may use a project.
+   * Tells whether a team has access to a project.
    *
-   * @param teamId the team's number
-   * @param projectId the project's number
-   * @return true when it may
+   * @param teamId the team's ID
+   * @param projectId the project's ID
+   * @return true when it has
    * @throws NotFoundException when there is no such team
-   * @see <a
-   *     href="https://docs.rollbar.com/reference/check-if-a-team-is-assigned-to-a-project">Rollbar:
-   *     check a team's project</a>
    */
   public boolean hasProject(long teamId, long projectId) {
-    return has(HAS_PROJECT, Input.path(teamId, projectId));
+    return has(HAS_PROJECT, CallInput.path(teamId, projectId));
   }
 
   /**
-   * Lets a team use a project. Repeating it changes nothing.
+   * Gives a team access to a project. Repeating it changes nothing.
    *
-   * @param teamId the team's number
-   * @param projectId the project's number
+   * @param teamId the team's ID
+   * @param projectId the project's ID
    * @return the link
    * @throws NotFoundException when there is no such team or project
    * @see <a href="https://docs.rollbar.com/reference/assign-a-team-to-a-project">Rollbar: assign a
    *     team to a project</a>
    */
   public TeamProject addProject(long teamId, long projectId) {
-    return transport.one(ADD_PROJECT, Input.path(teamId, projectId));
+    return transport.call(ADD_PROJECT, CallInput.path(teamId, projectId));
   }
 
   /**
-   * Stops a team from using a project.
+   * Gives a team access to a project unless it has it already.
    *
-   * @param teamId the team's number
-   * @param projectId the project's number
+   * @param teamId the team's ID
+   * @param projectId the project's ID
+   * @return the link, found or created
+   */
+  public Ensured<TeamProject> ensureProject(long teamId, long projectId) {
+    var link = TeamProject.builder().teamId(teamId).projectId(projectId).build();
+    return transport.findOrCreate(
+        () -> hasProject(teamId, projectId) ? Optional.of(link) : Optional.empty(),
+        () -> addProject(teamId, projectId));
+  }
+
+  /**
+   * Takes a team's access to a project away.
+   *
+   * @param teamId the team's ID
+   * @param projectId the project's ID
    * @throws NotFoundException when there is no such team or project, or no link between them
    * @see <a href="https://docs.rollbar.com/reference/remove-a-team-from-a-project">Rollbar: remove
    *     a team from a project</a>
    */
   public void removeProject(long teamId, long projectId) {
-    transport.none(REMOVE_PROJECT, Input.path(teamId, projectId));
+    transport.call(REMOVE_PROJECT, CallInput.path(teamId, projectId));
   }
 
   /**
    * Lists the invitations to a team, of any status.
    *
-   * @param teamId the team's number
+   * @param teamId the team's ID
    * @return the invitations, oldest first; fetched while they are walked
    * @see <a href="https://docs.rollbar.com/reference/list-invitations-to-a-team">Rollbar: list a
    *     team's invitations</a>
    */
-  public Listing<Invitation> invites(long teamId) {
-    return transport.list(INVITES, Input.path(teamId));
+  public Listing<Invitation> invitations(long teamId) {
+    return transport.call(INVITATIONS, CallInput.path(teamId));
   }
 
   /**
-   * Asks an address into a team. Rollbar sends an e-mail, and an earlier pending invitation of the
-   * address to the team is canceled. A registered user is put into the team at once.
+   * Invites an e-mail address to a team. Rollbar sends an e-mail, and an earlier pending invitation
+   * of the address to the team is canceled. A registered user is added to the team at once.
    *
-   * @param teamId the team's number
+   * @param teamId the team's ID
    * @param email the address; Rollbar turns it into lower case
-   * @return an invitation, or the news that the user is in the team
+   * @return an invitation, or a note that the user is in the team
    * @throws IllegalArgumentException when the address is blank
    * @throws NotFoundException when there is no such team
    * @see <a href="https://docs.rollbar.com/reference/invite-an-email-address-to-a-team">Rollbar:
    *     invite an address to a team</a>
    */
-  public InviteOutcome invite(long teamId, String email) {
-    if (email.isBlank()) {
-      throw new IllegalArgumentException("rollbar.teams.invite: the argument email is blank");
-    }
-    return transport.one(INVITE, Input.path(teamId).payload(Map.of("email", email)));
+  public InvitationOutcome invite(long teamId, String email) {
+    return transport.call(INVITE, CallInput.path(teamId).payload(InvitationCreate.of(email)));
   }
 
   /**
-   * Rollbar says "no" to a question with a 404, which is also how it says that the team in the
-   * question does not exist and that the address is wrong. A "yes" is the membership itself: an
-   * empty answer is not taken for one.
+   * Rollbar says "no" with a 404, which is also how it says that there is no such team, and that an
+   * address is wrong. A "yes" is the pair itself: an empty response is not taken for one.
    */
-  private boolean has(Endpoint<?> question, Input input) {
+  private boolean has(Endpoint<?> question, CallInput input) {
     try {
-      transport.one(question, input);
+      transport.call(question, input);
       return true;
     } catch (NotFoundException e) {
       var words = e.serviceMessage().orElse("").toLowerCase(Locale.ROOT);

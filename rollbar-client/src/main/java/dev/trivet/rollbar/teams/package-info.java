@@ -1,2 +1,5 @@
-/** Teams, and who and what belongs to them. */
+/** Teams of the account, with their users and projects. */
+@NullMarked
 package dev.trivet.rollbar.teams;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 package dev.trivet.rollbar.users;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.trivet.core.json.ApiModel;
-import dev.trivet.core.json.OpenModel;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -11,50 +11,30 @@ import org.immutables.value.Value;
  *
  * @see <a href="https://docs.rollbar.com/reference/get-a-user">Rollbar: get a user</a>
  */
-@ApiModel
+@ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = User.Builder.class)
-public interface User extends OpenModel {
+public interface User extends HasAdditionalProperties {
 
-  /**
-   * The user's number.
-   *
-   * @return unique in Rollbar
-   */
+  /** {@return the user's ID} */
   long id();
 
-  /**
-   * The name used for signing in.
-   *
-   * @return the name
-   */
+  /** {@return the name used for signing in} */
   Optional<String> username();
 
-  /**
-   * The address.
-   *
-   * @return as the user entered it; compare without regard to case
-   */
+  /** {@return the e-mail address as the user entered it; compare it without regard to case} */
   Optional<String> email();
 
-  /**
-   * Whether Rollbar sends e-mail to the user.
-   *
-   * @return empty in lists, which do not tell
-   */
+  /** {@return whether Rollbar sends e-mail to the user; empty in lists, which do not tell} */
   Optional<Boolean> emailEnabled();
 
-  /**
-   * Starts a user, for test data.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder, for test data} */
   static Builder builder() {
     return new Builder();
   }
 
   /** Builds a user. Not thread-safe. */
-  final class Builder extends ImmutableUser.Builder {
+  final class Builder extends ImmutableUser.Builder implements Keeper {
     Builder() {}
   }
 }

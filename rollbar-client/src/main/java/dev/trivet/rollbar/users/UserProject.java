@@ -1,62 +1,41 @@
 package dev.trivet.rollbar.users;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.trivet.core.json.ApiModel;
-import dev.trivet.core.json.OpenModel;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A project that a user may see, as the user's list tells it: other members than {@code Project}.
- * Immutable.
+ * A project that a user has access to, which has other members than {@code Project}. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/list-a-users-projects">Rollbar: list a user's
  *     projects</a>
  */
-@ApiModel
+@ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = UserProject.Builder.class)
-public interface UserProject extends OpenModel {
+public interface UserProject extends HasAdditionalProperties {
 
-  /**
-   * The project's number.
-   *
-   * @return unique in Rollbar
-   */
+  /** {@return the project's ID} */
   long id();
 
-  /**
-   * The account it belongs to.
-   *
-   * @return the account's number
-   */
+  /** {@return the ID of the account it belongs to} */
   Optional<Long> accountId();
 
-  /**
-   * The project's name as it stands in addresses.
-   *
-   * @return the slug
-   */
+  /** {@return the project's name as it appears in addresses} */
   Optional<String> slug();
 
-  /**
-   * The project's status as a number.
-   *
-   * @return 1 for a project in use
-   */
+  /** {@return the project's status as a number; 1 means that it is in use} */
   Optional<Long> status();
 
-  /**
-   * Starts a user project, for test data.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder, for test data} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a user project. Not thread-safe. */
-  final class Builder extends ImmutableUserProject.Builder {
+  /** Builds a project of a user. Not thread-safe. */
+  final class Builder extends ImmutableUserProject.Builder implements Keeper {
     Builder() {}
   }
 }

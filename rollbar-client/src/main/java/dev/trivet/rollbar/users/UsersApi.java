@@ -1,101 +1,102 @@
 package dev.trivet.rollbar.users;
 
 import dev.trivet.core.Listing;
-import dev.trivet.core.transport.ApiTransport;
-import dev.trivet.core.transport.Endpoint;
-import dev.trivet.core.transport.Input;
-import dev.trivet.core.transport.Query;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Transport;
 import dev.trivet.rollbar.teams.Team;
+import dev.trivet.rollbar.wire.RollbarAuth;
 
 /**
- * Users of the account. Immutable and thread-safe. A user leaves the account with the last team.
+ * Users of the account. Immutable and thread-safe. A user who is removed from the last team leaves
+ * the account.
  *
  * <p>All calls need the account token.
  */
 public final class UsersApi {
 
-  static final Endpoint<User> LIST =
-      Endpoint.of("rollbar.users.list", "GET users", User.class).at("users").needs("account");
-  static final Endpoint<User> GET =
-      Endpoint.of("rollbar.users.get", "GET user/{user_id}", User.class).needs("account");
-  static final Endpoint<Team> TEAMS =
-      Endpoint.of("rollbar.users.teams", "GET user/{user_id}/teams", Team.class)
-          .at("teams")
-          .needs("account");
-  static final Endpoint<UserProject> PROJECTS =
-      Endpoint.of("rollbar.users.projects", "GET user/{user_id}/projects", UserProject.class)
-          .at("projects")
-          .needs("account");
+  private static final EndpointGroup USERS =
+      EndpointGroup.of("rollbar.users").credential(RollbarAuth.ACCOUNT);
 
-  private final ApiTransport transport;
+  static final Endpoint<Listing<User>> LIST =
+      USERS.page("list", "GET users", User.class).resultAt("users");
+
+  static final Endpoint<User> GET = USERS.one("get", "GET user/{user_id}", User.class);
+
+  static final Endpoint<Listing<Team>> TEAMS =
+      USERS.page("teams", "GET user/{user_id}/teams", Team.class).resultAt("teams");
+
+  static final Endpoint<Listing<UserProject>> PROJECTS =
+      USERS.page("projects", "GET user/{user_id}/projects", UserProject.class).resultAt("projects");
+
+  private final Transport transport;
 
   /**
-   * For the client.
+   * Made by the client.
    *
    * @param transport carries the calls
+   * @hidden
    */
-  public UsersApi(ApiTransport transport) {
+  @SuppressWarnings("exports")
+  public UsersApi(Transport transport) {
     this.transport = transport;
   }
 
   /**
-   * Lists all users. Rollbar answers with all of them at once.
+   * Lists all users. Rollbar responds with all of them at once.
    *
    * @return the users; fetched when they are walked
    * @see <a href="https://docs.rollbar.com/reference/list-all-users">Rollbar: list users</a>
    */
   public Listing<User> list() {
-    return transport.list(LIST, Input.none());
+    return list(UserQuery.all());
   }
 
   /**
-   * Lists the users with an address, which is one or none.
+   * Lists users.
    *
-   * @param email the whole address
+   * @param query which ones
    * @return the users; fetched when they are walked
-   * @throws IllegalArgumentException when the address is blank, which would list everybody
    * @see <a href="https://docs.rollbar.com/reference/list-all-users">Rollbar: list users</a>
    */
-  public Listing<User> listByEmail(String email) {
-    if (email.isBlank()) {
-      throw new IllegalArgumentException("rollbar.users.listByEmail: the address is blank");
-    }
-    return transport.list(LIST, Input.none().query(Query.none().with("email", email)));
+  public Listing<User> list(UserQuery query) {
+    return transport.call(LIST, CallInput.none().query(query.parameters()));
   }
 
   /**
    * Reads one user.
    *
-   * @param userId the user's number
+   * @param userId the user's ID
    * @return the user
-   * @throws dev.trivet.core.error.NotFoundException when there is none with this number
+   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
    * @see <a href="https://docs.rollbar.com/reference/get-a-user">Rollbar: get a user</a>
    */
   public User get(long userId) {
-    return transport.one(GET, Input.path(userId));
+    return transport.call(GET, CallInput.path(userId));
   }
 
   /**
    * Lists the teams of a user, the built-in ones included.
    *
-   * @param userId the user's number
+   * @param userId the user's ID
    * @return the teams; fetched when they are walked
    * @see <a href="https://docs.rollbar.com/reference/list-a-users-teams">Rollbar: list a user's
    *     teams</a>
    */
   public Listing<Team> teams(long userId) {
-    return transport.list(TEAMS, Input.path(userId));
+    return transport.call(TEAMS, CallInput.path(userId));
   }
 
   /**
-   * Lists the projects that a user may see.
+   * Lists the projects that a user has access to.
    *
-   * @param userId the user's number
+   * @param userId the user's ID
    * @return the projects; fetched when they are walked
    * @see <a href="https://docs.rollbar.com/reference/list-a-users-projects">Rollbar: list a user's
    *     projects</a>
    */
   public Listing<UserProject> projects(long userId) {
-    return transport.list(PROJECTS, Input.path(userId));
+    return transport.call(PROJECTS, CallInput.path(userId));
   }
 }

@@ -1,0 +1,53 @@
+package dev.trivet.rollbar.deploys;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.service.Preconditions;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A deploy to report. Immutable.
+ *
+ * @see <a href="https://docs.rollbar.com/reference/post-deploy">Rollbar: report a deploy</a>
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = DeployCreate.Builder.class)
+public interface DeployCreate {
+
+  /** {@return the environment that is deployed to} */
+  String environment();
+
+  /** {@return what is deployed} */
+  String revision();
+
+  /** {@return the user who deploys it} */
+  Optional<String> rollbarUsername();
+
+  /** {@return who deploys it, by a name outside of Rollbar} */
+  Optional<String> localUsername();
+
+  /** {@return what there is to say about it} */
+  Optional<String> comment();
+
+  /** {@return how far it is; {@link DeployStatus#SUCCEEDED} unless set} */
+  Optional<DeployStatus> status();
+
+  /** Refuses what Rollbar cannot accept. */
+  @Value.Check
+  default void check() {
+    Preconditions.notBlank("DeployCreate.builder().environment(..)", environment());
+    Preconditions.notBlank("DeployCreate.builder().revision(..)", revision());
+  }
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a request. Not thread-safe. */
+  final class Builder extends ImmutableDeployCreate.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,107 @@
+package dev.trivet.rollbar.deploys;
+
+import dev.trivet.core.Listing;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Paging;
+import dev.trivet.core.service.Transport;
+import dev.trivet.rollbar.wire.RollbarAuth;
+
+/**
+ * Deploys of one project. Immutable and thread-safe.
+ *
+ * <p>Reading needs the project token, reporting the {@code post_server_item} token.
+ */
+public final class DeploysApi {
+
+  private static final EndpointGroup DEPLOYS =
+      EndpointGroup.of("rollbar.deploys")
+          .credential(RollbarAuth.PROJECT)
+          .paged(Paging.pageNumber("page"));
+
+  static final Endpoint<DeployCreated> CREATE =
+      DEPLOYS
+          .one("create", "POST deploy", DeployCreated.class)
+          .resultAt("data")
+          .credential(RollbarAuth.POST_SERVER_ITEM);
+
+  static final Endpoint<Deploy> GET = DEPLOYS.one("get", "GET deploy/{deploy_id}", Deploy.class);
+
+  static final Endpoint<Listing<Deploy>> LIST =
+      DEPLOYS.page("list", "GET deploys", Deploy.class).resultAt("deploys");
+
+  static final Endpoint<Deploy> UPDATE =
+      DEPLOYS
+          .one("update", "PATCH deploy/{deploy_id}", Deploy.class)
+          .credential(RollbarAuth.POST_SERVER_ITEM)
+          .repeatable();
+
+  private final Transport transport;
+
+  /**
+   * Made by the client.
+   *
+   * @param transport carries the calls
+   * @hidden
+   */
+  @SuppressWarnings("exports")
+  public DeploysApi(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * Reports a deploy. Sending it twice would report two deploys, so it is never repeated after an
+   * unclear end.
+   *
+   * @param deploy what is deployed where
+   * @return the deploy's ID
+   * @see <a href="https://docs.rollbar.com/reference/post-deploy">Rollbar: report a deploy</a>
+   */
+  public DeployCreated create(DeployCreate deploy) {
+    return transport.call(CREATE, CallInput.none().payload(deploy));
+  }
+
+  /**
+   * Reads one deploy.
+   *
+   * @param deployId the deploy's ID
+   * @return the deploy
+   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
+   * @see <a href="https://docs.rollbar.com/reference/get-a-deploy">Rollbar: get a deploy</a>
+   */
+  public Deploy get(long deployId) {
+    return transport.call(GET, CallInput.path(deployId));
+  }
+
+  /** {@return all deploys of the project, the newest first; fetched while they are walked} */
+  public Listing<Deploy> list() {
+    return list(DeployQuery.all());
+  }
+
+  /**
+   * Lists deploys, the newest first.
+   *
+   * @param query which ones
+   * @return the deploys; fetched while they are walked
+   * @see <a href="https://docs.rollbar.com/reference/list-all-deploys">Rollbar: list deploys</a>
+   */
+  public Listing<Deploy> list(DeployQuery query) {
+    return transport.call(LIST, CallInput.none().query(query.parameters()));
+  }
+
+  /**
+   * Says how a deploy ended that was reported as started.
+   *
+   * @param deployId the deploy's ID
+   * @param update how it ended
+   * @return the deploy
+   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
+   * @throws dev.trivet.core.error.ConflictException when it has ended already; after a lost
+   *     response that may be the doing of this very call, so read the deploy and compare
+   * @see <a href="https://docs.rollbar.com/reference/update-a-deploy">Rollbar: update a deploy</a>
+   */
+  public Deploy update(long deployId, DeployUpdate update) {
+    return transport.call(UPDATE, CallInput.path(deployId).payload(update));
+  }
+}

@@ -1,0 +1,27 @@
+package dev.trivet.rollbar.invitations;
+
+import dev.trivet.core.query.ListQuery;
+import dev.trivet.core.service.QueryParameters;
+
+/** Which invitations to list. Immutable. */
+public final class InvitationQuery extends ListQuery<InvitationQuery> {
+
+  private InvitationQuery(QueryParameters parameters) {
+    super(parameters, InvitationQuery::new);
+  }
+
+  /** {@return all invitations} */
+  public static InvitationQuery all() {
+    return new InvitationQuery(QueryParameters.none());
+  }
+
+  /**
+   * Only invitations to one address.
+   *
+   * @param email the whole address, in any case
+   * @return the changed query
+   */
+  public InvitationQuery email(String email) {
+    return parameter("email", "email", email);
+  }
+}

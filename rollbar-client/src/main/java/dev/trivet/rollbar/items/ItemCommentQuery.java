@@ -1,0 +1,37 @@
+package dev.trivet.rollbar.items;
+
+import dev.trivet.core.query.ListQuery;
+import dev.trivet.core.service.QueryParameters;
+
+/** Which comments on an item to list. Immutable. */
+public final class ItemCommentQuery extends ListQuery<ItemCommentQuery> {
+
+  private ItemCommentQuery(QueryParameters parameters) {
+    super(parameters, ItemCommentQuery::new);
+  }
+
+  /** {@return all comments} */
+  public static ItemCommentQuery all() {
+    return new ItemCommentQuery(QueryParameters.none());
+  }
+
+  /**
+   * Only those that come from one source.
+   *
+   * @param source the source
+   * @return the changed query
+   */
+  public ItemCommentQuery source(ItemCommentSource source) {
+    return parameter("source", "type", source);
+  }
+
+  /**
+   * Fetches pages of another size.
+   *
+   * @param size how many to fetch with each request; Rollbar allows at most 5,000
+   * @return the changed query
+   */
+  public ItemCommentQuery pageSize(int size) {
+    return parameter("pageSize", "limit", size);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.trivet.rollbar.items;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.Patch;
+import dev.trivet.core.service.Preconditions;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What to change about an item. What is not set stays as it is. Immutable.
+ *
+ * @see <a href="https://docs.rollbar.com/reference/update-an-item">Rollbar: update an item</a>
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = ItemUpdate.Builder.class)
+public interface ItemUpdate {
+
+  /** {@return what is being done about it} */
+  Optional<ItemStatus> status();
+
+  /**
+   * {@return the version that resolves it, at most 40 characters; only together with {@link
+   * ItemStatus#RESOLVED}}
+   */
+  Optional<String> resolvedInVersion();
+
+  /** {@return its title, at most 255 characters} */
+  Optional<String> title();
+
+  /** {@return how bad it is} */
+  Optional<Level> level();
+
+  /** {@return the ID of the user it is assigned to} */
+  Patch<Long> assignedUserId();
+
+  /** {@return the ID of the team it is assigned to} */
+  Patch<Long> assignedTeamId();
+
+  /** {@return whether it is snoozed} */
+  Optional<Boolean> snoozeEnabled();
+
+  /** {@return how many seconds it is snoozed for} */
+  Optional<Long> snoozeExpirationInSeconds();
+
+  /**
+   * {@return the ID of the project it belongs to; set it to make the change with the account token
+   * instead of the project token, as Rollbar's own tools do}
+   */
+  Optional<Long> projectId();
+
+  /** Refuses what Rollbar cannot accept. */
+  @Value.Check
+  default void check() {
+    title().ifPresent(title -> Preconditions.notBlank("ItemUpdate.builder().title(..)", title));
+    if (resolvedInVersion().isPresent()
+        && status().filter(status -> !status.equals(ItemStatus.RESOLVED)).isPresent()) {
+      throw new IllegalArgumentException(
+          "ItemUpdate.builder().resolvedInVersion(..): the status is not resolved");
+    }
+  }
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a request. Not thread-safe. */
+  final class Builder extends ImmutableItemUpdate.Builder {
+    Builder() {}
+  }
+}

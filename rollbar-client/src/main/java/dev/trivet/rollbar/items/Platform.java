@@ -1,0 +1,40 @@
+package dev.trivet.rollbar.items;
+
+import dev.trivet.core.json.OpenEnum;
+
+/**
+ * What an application runs on.
+ *
+ * @param value the text on the wire
+ */
+public record Platform(String value) implements OpenEnum {
+
+  /** Not known to Rollbar. */
+  public static final Platform UNKNOWN = new Platform("unknown");
+
+  /** A browser. */
+  public static final Platform BROWSER = new Platform("browser");
+
+  /** Flash. */
+  public static final Platform FLASH = new Platform("flash");
+
+  /** Android. */
+  public static final Platform ANDROID = new Platform("android");
+
+  /** iOS. */
+  public static final Platform IOS = new Platform("ios");
+
+  /** Heroku. */
+  public static final Platform HEROKU = new Platform("heroku");
+
+  /** Google App Engine. */
+  public static final Platform GOOGLE_APP_ENGINE = new Platform("google-app-engine");
+
+  /** Any other client. */
+  public static final Platform CLIENT = new Platform("client");
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

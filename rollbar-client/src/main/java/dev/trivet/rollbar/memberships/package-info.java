@@ -1,0 +1,5 @@
+/** How people belong to teams. */
+@NullMarked
+package dev.trivet.rollbar.memberships;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+package dev.trivet.rollbar.notifications;
+
+import dev.trivet.core.Listing;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Transport;
+import dev.trivet.rollbar.wire.RollbarAuth;
+import java.util.List;
+
+/**
+ * The rules by which one project notifies people, for all channels alike. Immutable and
+ * thread-safe. A rule that its channel cannot have is refused before it is sent, as far as this
+ * version of the SDK knows its words.
+ *
+ * <p>All calls need the project token.
+ */
+public final class NotificationRulesApi {
+
+  private static final EndpointGroup RULES =
+      EndpointGroup.of("rollbar.notificationRules").credential(RollbarAuth.PROJECT);
+
+  static final Endpoint<Listing<NotificationRule>> LIST =
+      RULES.page("list", "GET notifications/{channel}/rules", NotificationRule.class);
+
+  static final Endpoint<List<NotificationRule>> CREATE =
+      RULES.list("create", "POST notifications/{channel}/rules", NotificationRule.class);
+
+  static final Endpoint<Void> REPLACE = RULES.none("replace", "PUT notifications/{channel}/rules");
+
+  static final Endpoint<NotificationRule> GET =
+      RULES.one("get", "GET notifications/{channel}/rule/{rule_id}", NotificationRule.class);
+
+  static final Endpoint<NotificationRule> UPDATE =
+      RULES.one("update", "PUT notifications/{channel}/rule/{rule_id}", NotificationRule.class);
+
+  static final Endpoint<Void> DELETE =
+      RULES.none("delete", "DELETE notifications/{channel}/rule/{rule_id}");
+
+  private final Transport transport;
+
+  /**
+   * Made by the client.
+   *
+   * @param transport carries the calls
+   * @hidden
+   */
+  @SuppressWarnings("exports")
+  public NotificationRulesApi(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * Lists the rules of a channel.
+   *
+   * @param channel which channel
+   * @return the rules; fetched when they are walked
+   * @see <a href="https://docs.rollbar.com/reference/get_api-1-notifications-slack-rules">Rollbar:
+   *     list rules</a>
+   */
+  public Listing<NotificationRule> list(NotificationChannel channel) {
+    return transport.call(LIST, CallInput.path(channel));
+  }
+
+  /**
+   * Adds rules to a channel; those that it has stay. Sending them twice would add them twice, so
+   * they are never repeated after an unclear end.
+   *
+   * @param channel which channel
+   * @param rules what to add, at least one
+   * @return the new rules in the same order
+   * @throws IllegalArgumentException when a rule cannot exist, or there is none
+   * @see <a href="https://docs.rollbar.com/reference/post_api-1-notifications-slack-rules">Rollbar:
+   *     create rules</a>
+   */
+  public List<NotificationRule> create(
+      NotificationChannel channel, List<NotificationRuleInput> rules) {
+    if (rules.isEmpty()) {
+      throw new IllegalArgumentException("rollbar.notificationRules.create(rules): there is none");
+    }
+    return transport.call(
+        CREATE, CallInput.path(channel).payload(complete(CREATE, channel, rules)));
+  }
+
+  /**
+   * Replaces all rules of a channel; none are left of those that it has. The new ones have new IDs.
+   *
+   * @param channel which channel
+   * @param rules what to replace them by; an empty list deletes all rules
+   * @throws IllegalArgumentException when a rule cannot exist
+   * @see <a href="https://docs.rollbar.com/reference/put_api-1-notifications-slack-rules">Rollbar:
+   *     replace rules</a>
+   */
+  public void replace(NotificationChannel channel, List<NotificationRuleInput> rules) {
+    transport.call(REPLACE, CallInput.path(channel).payload(complete(REPLACE, channel, rules)));
+  }
+
+  /**
+   * Reads one rule.
+   *
+   * @param channel which channel
+   * @param ruleId the rule's ID
+   * @return the rule
+   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
+   * @see <a
+   *     href="https://docs.rollbar.com/reference/get_api-1-notifications-slack-rule-rule-id">Rollbar:
+   *     get a rule</a>
+   */
+  public NotificationRule get(NotificationChannel channel, long ruleId) {
+    return transport.call(GET, CallInput.path(channel, ruleId));
+  }
+
+  /**
+   * Replaces one rule.
+   *
+   * @param channel which channel
+   * @param ruleId the rule's ID
+   * @param rule what to replace it by, as a whole
+   * @return the rule
+   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
+   * @throws IllegalArgumentException when the rule cannot exist
+   * @see <a
+   *     href="https://docs.rollbar.com/reference/put_api-1-notifications-slack-rule-rule-id">Rollbar:
+   *     update a rule</a>
+   */
+  public NotificationRule update(
+      NotificationChannel channel, long ruleId, NotificationRuleInput rule) {
+    var complete = RuleMatrix.complete(UPDATE.operation().name(), channel, rule);
+    return transport.call(UPDATE, CallInput.path(channel, ruleId).payload(complete));
+  }
+
+  /**
+   * Deletes one rule.
+   *
+   * @param channel which channel
+   * @param ruleId the rule's ID
+   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
+   * @see <a
+   *     href="https://docs.rollbar.com/reference/delete_api-1-notifications-slack-rule-rule-id">Rollbar:
+   *     delete a rule</a>
+   */
+  public void delete(NotificationChannel channel, long ruleId) {
+    transport.call(DELETE, CallInput.path(channel, ruleId));
+  }
+
+  private static List<NotificationRuleInput> complete(
+      Endpoint<?> endpoint, NotificationChannel channel, List<NotificationRuleInput> rules) {
+    return rules.stream()
+        .map(rule -> RuleMatrix.complete(endpoint.operation().name(), channel, rule))
+        .toList();
+  }
+}

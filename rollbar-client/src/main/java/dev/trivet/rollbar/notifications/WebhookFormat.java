@@ -1,0 +1,22 @@
+package dev.trivet.rollbar.notifications;
+
+import dev.trivet.core.json.OpenEnum;
+
+/**
+ * What a webhook sends.
+ *
+ * @param value the text on the wire
+ */
+public record WebhookFormat(String value) implements OpenEnum {
+
+  /** JSON. */
+  public static final WebhookFormat JSON = new WebhookFormat("json");
+
+  /** XML. */
+  public static final WebhookFormat XML = new WebhookFormat("xml");
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

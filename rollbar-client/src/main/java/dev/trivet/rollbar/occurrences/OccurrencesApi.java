@@ -1,0 +1,102 @@
+package dev.trivet.rollbar.occurrences;
+
+import dev.trivet.core.Listing;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Transport;
+import dev.trivet.rollbar.wire.RollbarAuth;
+
+/**
+ * Occurrences of errors in one project. Immutable and thread-safe.
+ *
+ * <p>All calls need the project token.
+ */
+public final class OccurrencesApi {
+
+  private static final EndpointGroup OCCURRENCES =
+      EndpointGroup.of("rollbar.occurrences").credential(RollbarAuth.PROJECT);
+
+  static final Endpoint<Listing<Occurrence>> LIST =
+      OCCURRENCES
+          .page("list", "GET instances", Occurrence.class)
+          .resultAt("instances")
+          .paged(new OccurrencePaging());
+
+  static final Endpoint<Listing<Occurrence>> LIST_OF_ITEM =
+      OCCURRENCES
+          .page("listOfItem", "GET item/{item_id}/instances", Occurrence.class)
+          .resultAt("instances")
+          .paged(new OccurrencePaging());
+
+  static final Endpoint<Occurrence> GET =
+      OCCURRENCES.one("get", "GET instance/{instance_id}", Occurrence.class);
+
+  static final Endpoint<Void> DELETE = OCCURRENCES.none("delete", "DELETE instance/{instance_id}");
+
+  private final Transport transport;
+
+  /**
+   * Made by the client.
+   *
+   * @param transport carries the calls
+   * @hidden
+   */
+  @SuppressWarnings("exports")
+  public OccurrencesApi(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * Lists occurrences of the whole project, the newest first. Occurrences that are reported while
+   * the list is walked do not shift it.
+   *
+   * @param query which ones
+   * @return the occurrences; fetched while they are walked
+   * @see <a href="https://docs.rollbar.com/reference/get_api-1-instances">Rollbar: list
+   *     occurrences</a>
+   */
+  public Listing<Occurrence> list(OccurrenceQuery query) {
+    return transport.call(LIST, CallInput.none().query(query.parameters()));
+  }
+
+  /**
+   * Lists occurrences of one item, the newest first. Occurrences that are reported while the list
+   * is walked do not shift it.
+   *
+   * @param itemId the item's ID
+   * @param query which ones
+   * @return the occurrences; fetched while they are walked
+   * @see <a href="https://docs.rollbar.com/reference/get_api-1-item-item-id-instances">Rollbar:
+   *     list occurrences of an item</a>
+   */
+  public Listing<Occurrence> listOfItem(long itemId, OccurrenceQuery query) {
+    return transport.call(LIST_OF_ITEM, CallInput.path(itemId).query(query.parameters()));
+  }
+
+  /**
+   * Reads one occurrence.
+   *
+   * @param occurrenceId the occurrence's ID
+   * @return the occurrence
+   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
+   * @see <a href="https://docs.rollbar.com/reference/get_api-1-instance-instance-id">Rollbar: get
+   *     an occurrence</a>
+   */
+  public Occurrence get(long occurrenceId) {
+    return transport.call(GET, CallInput.path(occurrenceId));
+  }
+
+  /**
+   * Deletes an occurrence, for example because it has personal data. Rollbar does so within
+   * seconds; until then it can still be read. Counts and the bill stay as they are.
+   *
+   * @param occurrenceId the occurrence's ID
+   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
+   * @see <a href="https://docs.rollbar.com/reference/delete_api-1-instance-instance-id">Rollbar:
+   *     delete an occurrence</a>
+   */
+  public void delete(long occurrenceId) {
+    transport.call(DELETE, CallInput.path(occurrenceId));
+  }
+}

@@ -1,0 +1,40 @@
+package dev.trivet.rollbar.reports;
+
+import java.util.List;
+
+/**
+ * What occurrences have to be like to count.
+ *
+ * @param field what is compared
+ * @param operator how it is compared
+ * @param values what it is compared with, at least one
+ */
+public record MetricsFilter(OccurrenceField field, MetricsOperator operator, List<String> values) {
+
+  /**
+   * Refuses what Rollbar cannot accept.
+   *
+   * @param field what is compared
+   * @param operator how it is compared
+   * @param values what it is compared with, at least one
+   */
+  public MetricsFilter {
+    values = List.copyOf(values);
+    if (values.isEmpty()) {
+      throw new IllegalArgumentException("MetricsFilter(values): at least one is needed");
+    }
+  }
+
+  /**
+   * A filter.
+   *
+   * @param field what is compared
+   * @param operator how it is compared
+   * @param values what it is compared with, at least one
+   * @return the filter
+   */
+  public static MetricsFilter of(
+      OccurrenceField field, MetricsOperator operator, String... values) {
+    return new MetricsFilter(field, operator, List.of(values));
+  }
+}

@@ -1,0 +1,77 @@
+package dev.trivet.rollbar.reports;
+
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Transport;
+import dev.trivet.rollbar.wire.RollbarAuth;
+import java.util.List;
+
+/**
+ * Reports about one project. Immutable and thread-safe.
+ *
+ * <p>All calls need the project token.
+ */
+public final class ReportsApi {
+
+  private static final EndpointGroup REPORTS =
+      EndpointGroup.of("rollbar.reports").credential(RollbarAuth.PROJECT);
+
+  static final Endpoint<List<TopActiveItem>> TOP_ACTIVE_ITEMS =
+      REPORTS.list("topActiveItems", "GET reports/top_active_items", TopActiveItem.class);
+
+  static final Endpoint<List<CountPoint>> OCCURRENCE_COUNTS =
+      REPORTS.list("occurrenceCounts", "GET reports/occurrence_counts", CountPoint.class);
+
+  static final Endpoint<List<CountPoint>> ACTIVATED_COUNTS =
+      REPORTS.list("activatedCounts", "GET reports/activated_counts", CountPoint.class);
+
+  private final Transport transport;
+
+  /**
+   * Made by the client.
+   *
+   * @param transport carries the calls
+   * @hidden
+   */
+  @SuppressWarnings("exports")
+  public ReportsApi(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * Reports the items that occur most often.
+   *
+   * @param query which of them
+   * @return the items, the most frequent first
+   * @see <a href="https://docs.rollbar.com/reference/get-top-active-items">Rollbar: get top active
+   *     items</a>
+   */
+  public List<TopActiveItem> topActiveItems(TopActiveItemQuery query) {
+    return transport.call(TOP_ACTIVE_ITEMS, CallInput.none().query(query.parameters()));
+  }
+
+  /**
+   * Counts occurrences by spans of time, which follow UTC.
+   *
+   * @param query which of them
+   * @return the counts, the oldest first
+   * @see <a href="https://docs.rollbar.com/reference/get-occurrence-counts">Rollbar: get occurrence
+   *     counts</a>
+   */
+  public List<CountPoint> occurrenceCounts(OccurrenceCountQuery query) {
+    return transport.call(OCCURRENCE_COUNTS, CallInput.none().query(query.parameters()));
+  }
+
+  /**
+   * Counts items that became active by days, which follow the time zone of the project.
+   *
+   * @param query which of them
+   * @return the counts, the oldest first
+   * @see <a href="https://docs.rollbar.com/reference/get-activated-item-counts">Rollbar: get
+   *     activated item counts</a>
+   */
+  public List<CountPoint> activatedCounts(ActivatedCountQuery query) {
+    return transport.call(ACTIVATED_COUNTS, CallInput.none().query(query.parameters()));
+  }
+}

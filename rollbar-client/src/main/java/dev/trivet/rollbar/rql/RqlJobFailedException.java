@@ -1,0 +1,35 @@
+package dev.trivet.rollbar.rql;
+
+/** A query ended without a result: it failed, was canceled, or took more than ten minutes. */
+public final class RqlJobFailedException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final long jobId;
+  private final String status;
+
+  /**
+   * A query without a result.
+   *
+   * @param job how it ended
+   */
+  public RqlJobFailedException(RqlJob job) {
+    super(
+        "the query of RQL job "
+            + job.id()
+            + " ended as "
+            + job.status().map(RqlStatus::value).orElse("unknown"));
+    this.jobId = job.id();
+    this.status = job.status().map(RqlStatus::value).orElse("unknown");
+  }
+
+  /** {@return the job's ID} */
+  public long jobId() {
+    return jobId;
+  }
+
+  /** {@return how it ended} */
+  public RqlStatus status() {
+    return new RqlStatus(status);
+  }
+}

@@ -1,0 +1,5 @@
+/** Whether Rollbar can be reached. */
+@NullMarked
+package dev.trivet.rollbar.status;
+
+import org.jspecify.annotations.NullMarked;

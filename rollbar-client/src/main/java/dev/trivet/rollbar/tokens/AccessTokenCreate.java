@@ -1,0 +1,67 @@
+package dev.trivet.rollbar.tokens;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.service.Preconditions;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A token to create. Immutable.
+ *
+ * @see <a
+ *     href="https://docs.rollbar.com/reference/post_api-1-project-project-id-access-tokens">Rollbar:
+ *     create a project access token</a>
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = AccessTokenCreate.Builder.class)
+public interface AccessTokenCreate {
+
+  /** {@return its name} */
+  String name();
+
+  /** {@return what it may be used for, at least one thing} */
+  List<TokenScope> scopes();
+
+  /** {@return whether it works; it does unless set} */
+  Optional<TokenStatus> status();
+
+  /** {@return the window of its rate limit; none unless set} */
+  Optional<RateLimitWindow> rateLimitWindowSize();
+
+  /** {@return how many calls it allows in a window} */
+  Optional<Integer> rateLimitWindowCount();
+
+  /** {@return its generation; Rollbar chooses unless set} */
+  Optional<TokenType> tokenType();
+
+  /** Refuses what Rollbar cannot accept. */
+  @Value.Check
+  default void check() {
+    Preconditions.notBlank("AccessTokenCreate.builder().name(..)", name());
+    if (scopes().isEmpty()) {
+      throw new IllegalArgumentException(
+          "AccessTokenCreate.builder().scopes(..): at least one scope is needed");
+    }
+    boolean mixed =
+        scopes().stream().anyMatch(TokenScope::isForReporting)
+            && !scopes().stream().allMatch(TokenScope::isForReporting);
+    if (mixed && tokenType().filter(type -> !type.equals(TokenType.LEGACY)).isPresent()) {
+      throw new IllegalArgumentException(
+          "AccessTokenCreate.builder().scopes(..): a token of this type has scopes for reporting"
+              + " or others, not both");
+    }
+  }
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a request. Not thread-safe. */
+  final class Builder extends ImmutableAccessTokenCreate.Builder {
+    Builder() {}
+  }
+}

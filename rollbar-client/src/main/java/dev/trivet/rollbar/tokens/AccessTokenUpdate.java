@@ -1,0 +1,35 @@
+package dev.trivet.rollbar.tokens;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What to change about a token. Nothing else about it can be changed: Rollbar accepts other
+ * attributes and ignores them. Immutable.
+ *
+ * @see <a href="https://docs.rollbar.com/reference/update-a-rate-limit">Rollbar: update a rate
+ *     limit</a>
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = AccessTokenUpdate.Builder.class)
+public interface AccessTokenUpdate {
+
+  /** {@return the window of its rate limit} */
+  Optional<RateLimitWindow> rateLimitWindowSize();
+
+  /** {@return how many calls it allows in a window; 0 for no limit} */
+  Optional<Integer> rateLimitWindowCount();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a request. Not thread-safe. */
+  final class Builder extends ImmutableAccessTokenUpdate.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,5 @@
+/** Access tokens of projects. */
+@NullMarked
+package dev.trivet.rollbar.tokens;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,208 @@
+package dev.trivet.rollbar.uploads;
+
+import dev.trivet.core.UploadProgress;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.MultipartUpload;
+import dev.trivet.core.service.Transport;
+import dev.trivet.rollbar.wire.RollbarAuth;
+
+/**
+ * Uploads of source maps and symbol files to one project. Immutable and thread-safe. Files are read
+ * while they are sent, so they may be larger than the memory. The time for an attempt is 30 seconds
+ * unless set; give large uploads more with {@code rollbar.withOptions(..)}.
+ *
+ * <p>All calls need the {@code post_server_item} token.
+ */
+public final class UploadsApi {
+
+  private static final EndpointGroup UPLOADS =
+      EndpointGroup.of("rollbar.uploads").credential(RollbarAuth.POST_SERVER_ITEM);
+
+  static final Endpoint<Void> SOURCE_MAP = UPLOADS.none("sourceMap", "POST sourcemap");
+
+  static final Endpoint<Void> DSYM = UPLOADS.none("dsym", "POST dsym");
+
+  static final Endpoint<Void> PROGUARD = UPLOADS.none("proguard", "POST proguard");
+
+  static final Endpoint<Void> FLUTTER_SYMBOLS =
+      UPLOADS.none("flutterSymbols", "POST fluttersymbols");
+
+  static final Endpoint<SignedUrl> SOURCE_MAP_BUNDLE_URL =
+      UPLOADS
+          .one("sourceMapBundleUrl", "POST signed_url/sourcemap_bundle", SignedUrl.class)
+          .repeatable();
+
+  static final Endpoint<Void> DOWNLOAD_SOURCE_MAP =
+      UPLOADS.none("downloadSourceMap", "POST sourcemap/download");
+
+  private final Transport transport;
+
+  /**
+   * Made by the client.
+   *
+   * @param transport carries the calls
+   * @hidden
+   */
+  @SuppressWarnings("exports")
+  public UploadsApi(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * Uploads a source map.
+   *
+   * @param upload what to upload
+   * @throws IllegalArgumentException when a file is empty or cannot be read
+   * @see <a href="https://docs.rollbar.com/reference/upload-a-js-source-map">Rollbar: upload a
+   *     source map</a>
+   */
+  public void sourceMap(SourceMapUpload upload) {
+    sourceMap(upload, UploadProgress.none());
+  }
+
+  /**
+   * Uploads a source map. An upload is never repeated after an unclear end; an error says how far
+   * it came. Rollbar does not document the response, so any success counts.
+   *
+   * @param upload what to upload
+   * @param progress is told how far it has come
+   * @throws IllegalArgumentException when a file is empty or cannot be read
+   * @see <a href="https://docs.rollbar.com/reference/upload-a-js-source-map">Rollbar: upload a
+   *     source map</a>
+   */
+  public void sourceMap(SourceMapUpload upload, UploadProgress progress) {
+    var form =
+        MultipartUpload.reportingTo(progress)
+            .text("version", upload.version())
+            .text("minified_url", upload.minifiedUrl())
+            .file("SourceMapUpload.builder().sourceMap(..)", "source_map", upload.sourceMap());
+    for (var source : upload.sources()) {
+      form = form.file("SourceMapUpload.builder().sources(..)", source.path(), source.file());
+    }
+    transport.call(SOURCE_MAP, CallInput.none().payload(form));
+  }
+
+  /**
+   * Uploads debug symbols of an iOS or macOS application.
+   *
+   * @param upload what to upload
+   * @throws IllegalArgumentException when a file is empty or cannot be read
+   * @see <a href="https://docs.rollbar.com/reference/upload-a-dsym-file">Rollbar: upload debug
+   *     symbols of an iOS or macOS application</a>
+   */
+  public void dsym(DsymUpload upload) {
+    dsym(upload, UploadProgress.none());
+  }
+
+  /**
+   * Uploads debug symbols of an iOS or macOS application. An upload is never repeated after an
+   * unclear end; an error says how far it came. Rollbar does not document the response, so any
+   * success counts.
+   *
+   * @param upload what to upload
+   * @param progress is told how far it has come
+   * @throws IllegalArgumentException when a file is empty or cannot be read
+   * @see <a href="https://docs.rollbar.com/reference/upload-a-dsym-file">Rollbar: upload debug
+   *     symbols of an iOS or macOS application</a>
+   */
+  public void dsym(DsymUpload upload, UploadProgress progress) {
+    var form =
+        MultipartUpload.reportingTo(progress)
+            .file("DsymUpload.builder().dsym(..)", "dsym", upload.dsym())
+            .text("version", upload.version())
+            .text("bundle_identifier", upload.bundleIdentifier());
+    transport.call(DSYM, CallInput.none().payload(form));
+  }
+
+  /**
+   * Uploads a ProGuard or R8 mapping.
+   *
+   * @param upload what to upload
+   * @throws IllegalArgumentException when a file is empty or cannot be read
+   * @see <a href="https://docs.rollbar.com/reference/upload-a-proguard-file">Rollbar: upload a
+   *     ProGuard or R8 mapping</a>
+   */
+  public void proguard(ProguardUpload upload) {
+    proguard(upload, UploadProgress.none());
+  }
+
+  /**
+   * Uploads a ProGuard or R8 mapping. An upload is never repeated after an unclear end; an error
+   * says how far it came. Rollbar does not document the response, so any success counts.
+   *
+   * @param upload what to upload
+   * @param progress is told how far it has come
+   * @throws IllegalArgumentException when a file is empty or cannot be read
+   * @see <a href="https://docs.rollbar.com/reference/upload-a-proguard-file">Rollbar: upload a
+   *     ProGuard or R8 mapping</a>
+   */
+  public void proguard(ProguardUpload upload, UploadProgress progress) {
+    var form =
+        MultipartUpload.reportingTo(progress)
+            .text("version", upload.version())
+            .file("ProguardUpload.builder().mapping(..)", "mapping", upload.mapping());
+    transport.call(PROGUARD, CallInput.none().payload(form));
+  }
+
+  /**
+   * Uploads debug symbols of a Flutter application.
+   *
+   * @param upload what to upload
+   * @throws IllegalArgumentException when a file is empty or cannot be read
+   * @see <a href="https://docs.rollbar.com/reference/upload-a-flutter-symbols-file">Rollbar: upload
+   *     debug symbols of a Flutter application</a>
+   */
+  public void flutterSymbols(FlutterSymbolsUpload upload) {
+    flutterSymbols(upload, UploadProgress.none());
+  }
+
+  /**
+   * Uploads debug symbols of a Flutter application. An upload is never repeated after an unclear
+   * end; an error says how far it came. Rollbar does not document the response, so any success
+   * counts.
+   *
+   * @param upload what to upload
+   * @param progress is told how far it has come
+   * @throws IllegalArgumentException when a file is empty or cannot be read
+   * @see <a href="https://docs.rollbar.com/reference/upload-a-flutter-symbols-file">Rollbar: upload
+   *     debug symbols of a Flutter application</a>
+   */
+  public void flutterSymbols(FlutterSymbolsUpload upload, UploadProgress progress) {
+    var form =
+        MultipartUpload.reportingTo(progress)
+            .text("version", upload.version())
+            .file(
+                "FlutterSymbolsUpload.builder().flutterSymbols(..)",
+                "flutter_symbols",
+                upload.flutterSymbols());
+    transport.call(FLUTTER_SYMBOLS, CallInput.none().payload(form));
+  }
+
+  /**
+   * Asks where to upload a bundle of source maps. It is a zip archive that is then sent there by
+   * PUT with any HTTP client, without a token of Rollbar. The reference does not mention this call,
+   * which Rollbar's own tools use.
+   *
+   * @param request what is to be uploaded
+   * @return the address
+   */
+  public SignedUrl sourceMapBundleUrl(SourceMapBundleRequest request) {
+    return transport.call(SOURCE_MAP_BUNDLE_URL, CallInput.none().payload(request));
+  }
+
+  /**
+   * Asks Rollbar to fetch a source map from the public address that a minified file names. Only a
+   * guide of Rollbar mentions this call, not the reference.
+   *
+   * @param download what to fetch
+   */
+  public void downloadSourceMap(SourceMapDownload download) {
+    var form =
+        MultipartUpload.reportingTo(UploadProgress.none())
+            .text("version", download.version())
+            .text("minified_url", download.minifiedUrl());
+    transport.call(DOWNLOAD_SOURCE_MAP, CallInput.none().payload(form));
+  }
+}

@@ -1,0 +1,29 @@
+package dev.trivet.rollbar.versions;
+
+import dev.trivet.core.query.ListQuery;
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rollbar.items.Level;
+import java.util.Arrays;
+
+/** Which items of a version to list. Immutable. */
+public final class VersionItemQuery extends ListQuery<VersionItemQuery> {
+
+  private VersionItemQuery(QueryParameters parameters) {
+    super(parameters, VersionItemQuery::new);
+  }
+
+  /** {@return all items} */
+  public static VersionItemQuery all() {
+    return new VersionItemQuery(QueryParameters.none());
+  }
+
+  /**
+   * Only those of some levels.
+   *
+   * @param levels the levels
+   * @return the changed query
+   */
+  public VersionItemQuery level(Level... levels) {
+    return repeated("level", "level", Arrays.asList(levels));
+  }
+}

@@ -1,0 +1,153 @@
+package dev.trivet.rollbar.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.trivet.core.json.JsonValue;
+import dev.trivet.rollbar.WireTest;
+import dev.trivet.rollbar.items.Framework;
+import dev.trivet.rollbar.items.Level;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportsApiTest extends WireTest {
+
+  private static final Instant START = Instant.ofEpochSecond(1_700_000_000);
+
+  @ParameterizedTest
+  @CsvSource({"10, debug", "20, info", "30, warning", "40, error", "50, critical", "7, "})
+  void topActiveItems_whenLevelsAreNumbers_haveNames(int number, String name) {
+    answerResult(
+        "[{\"item\":{\"id\":1,\"level\":"
+            + number
+            + ",\"framework\":19,\"unique_occurrences\":null},\"counts\":[1,0,5]}]");
+
+    var top = rollbar.reports().topActiveItems(TopActiveItemQuery.all().hours(48)).get(0);
+
+    var item = top.item().orElseThrow();
+    assertThat(item.levelName().map(Level::value).orElse(null)).isEqualTo(name);
+    assertThat(item.frameworkName()).contains(Framework.JAVA);
+    assertThat(top.counts()).containsExactly(1L, 0L, 5L);
+    assertThat(line(request())).isEqualTo("GET /api/1/reports/top_active_items?hours=48");
+  }
+
+  @Test
+  void occurrenceCounts_whenPairsCome_areReadAndOddOnesLeftOut() {
+    answerResult("[[1700000000,3],[1700086400],{\"a\":1},[\"x\",1],[1700172800,0]]");
+
+    var counts =
+        rollbar
+            .reports()
+            .occurrenceCounts(
+                OccurrenceCountQuery.all()
+                    .bucketSize(BucketSize.HOUR)
+                    .buckets(48)
+                    .environments("production", "staging")
+                    .minLevel(Level.WARNING)
+                    .maxLevel(Level.ERROR)
+                    .itemId(7));
+
+    assertThat(counts)
+        .containsExactly(
+            new CountPoint(START, 3), new CountPoint(Instant.ofEpochSecond(1_700_172_800), 0));
+    assertThat(line(request()))
+        .isEqualTo(
+            "GET /api/1/reports/occurrence_counts?bucket_size=3600&buckets=48"
+                + "&environments=production%2Cstaging&min_level=warning&max_level=error&item_id=7");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0, 1, 367, Integer.MAX_VALUE})
+  void queries_whenANumberIsOutOfRange_nameTheMethod(int bad) {
+    assertThatThrownBy(() -> OccurrenceCountQuery.all().buckets(bad))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("OccurrenceCountQuery.buckets(..): it must be between 2 and 366");
+    assertThatThrownBy(() -> ActivatedCountQuery.all().days(bad))
+        .hasMessage("ActivatedCountQuery.days(..): it must be between 2 and 366");
+    assertThatThrownBy(() -> TopActiveItemQuery.all().hours(bad == 1 ? 169 : bad))
+        .hasMessage("TopActiveItemQuery.hours(..): it must be between 1 and 168");
+  }
+
+  @Test
+  void ranges_whenTheyEndBeforeTheyStart_areRefused() {
+    var before = START.minusSeconds(1);
+    assertThatThrownBy(
+            () -> OccurrenceMetricsQuery.builder().startTime(START).endTime(before).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("OccurrenceMetricsQuery.builder().endTime(..): it is before the start");
+    assertThatThrownBy(() -> TtrMetricsQuery.builder().startTime(START).endTime(before).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("TtrMetricsQuery.builder().endTime(..): it is before the start");
+    assertThatThrownBy(() -> MetricsFilter.of(OccurrenceField.UUID, MetricsOperator.EQ))
+        .hasMessage("MetricsFilter(values): at least one is needed");
+    assertThatThrownBy(() -> ItemMetricsQuery.builder().build())
+        .hasMessage("ItemMetricsQuery.builder().itemCounters(..): at least one is needed");
+  }
+
+  // schema and example of the reference differ
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{\"field\":\"environment\",\"value\":\"test\"},{\"field\":\"n\",\"value\":3}]",
+        "[[{\"field\":\"environment\",\"value\":\"test\"},{\"field\":\"n\",\"value\":3}]]"
+      })
+  void occurrences_whenRowsComeInEitherForm_areByField(String rows) {
+    answerResult(
+        "{\"last_occurrence_id\":5,\"timepoints\":[{\"timestamp\":1700000000,\"metrics_rows\":"
+            + rows
+            + "}]}");
+    var query =
+        OccurrenceMetricsQuery.builder()
+            .startTime(START)
+            .endTime(START.plusSeconds(60))
+            .addFilters(MetricsFilter.of(OccurrenceField.ITEM_LEVEL, MetricsOperator.EQ, "error"))
+            .addGroupBy(OccurrenceField.ENVIRONMENT)
+            .addAggregates(
+                MetricsAggregate.of(
+                    OccurrenceField.OCCURRENCE_ID, AggregateFunction.COUNT_ALL, "n"))
+            .sort(new MetricsSort("n", SortOrder.DESCENDING))
+            .granularity(Granularity.MINUTE)
+            .build();
+
+    var metrics = rollbar.metrics().occurrences(query);
+
+    var row = metrics.timepoints().get(0).rows().get(0);
+    assertThat(row).containsEntry("environment", JsonValue.of("test"));
+    assertThat(row).containsEntry("n", JsonValue.of(3));
+    assertThat(request().getBodyAsString())
+        .isEqualTo(
+            "{\"start_time\":1700000000,\"end_time\":1700000060,\"filters\":[{\"field\":"
+                + "\"item_level\",\"operator\":\"eq\",\"values\":[\"error\"]}],"
+                + "\"group_by\":[\"environment\"],\"aggregates\":[{\"field\":\"occurrence_id\","
+                + "\"function\":\"count_all\",\"alias\":\"n\"}],\"sort\":{\"field\":\"n\","
+                + "\"order\":\"desc\"},\"granularity\":\"minute\"}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, account-canary-4711", "false, project-canary-0815"})
+  void timeToResolve_whenProjectsAreNamed_takesTheAccountToken(boolean named, String token) {
+    answerResult("{\"data\":[{\"timestamp\":1700000000,\"ttr\":12.5}],\"params\":{}}");
+    var query = TtrMetricsQuery.builder().startTime(START).function(TtrFunction.MEAN);
+    if (named) {
+      query.addProjectIds(7);
+    }
+
+    var metrics = rollbar.metrics().timeToResolve(query.build());
+
+    assertThat(metrics.data().get(0).ttr()).contains(new java.math.BigDecimal("12.5"));
+    assertThat(token(request())).isEqualTo(token);
+  }
+
+  @Test
+  void items_whenOneWasNeverResolved_hasNoTime() {
+    answerResult("{\"project_slug\":\"x\",\"metrics\":[{\"item_counter\":1,\"first_ttr\":null}]}");
+
+    var metrics = rollbar.metrics().items(ItemMetricsQuery.builder().addItemCounters(1).build());
+
+    assertThat(metrics.metrics().get(0).firstTtr()).isEmpty();
+    assertThat(request().getBodyAsString()).isEqualTo("{\"item_counters\":[1]}");
+  }
+}
