@@ -1,88 +1,101 @@
 package dev.trivet.rootly;
 
-import dev.trivet.core.ClientConfig;
-import dev.trivet.core.RateLimit;
+import dev.trivet.core.ClientBuilder;
 import dev.trivet.core.RawApi;
 import dev.trivet.core.RequestOptions;
-import dev.trivet.core.Secret;
-import dev.trivet.core.transport.ApiProfile;
-import dev.trivet.core.transport.ApiTransport;
-import dev.trivet.core.transport.AuthScheme;
-import dev.trivet.core.transport.Environment;
-import dev.trivet.rootly.ensure.EnsureApi;
+import dev.trivet.core.ServiceClient;
+import dev.trivet.core.limit.RateLimit;
+import dev.trivet.core.service.AuthScheme;
+import dev.trivet.core.service.BaseUrls;
+import dev.trivet.core.service.EnvironmentReader;
+import dev.trivet.core.service.Secret;
+import dev.trivet.core.service.ServiceProfile;
+import dev.trivet.core.service.Transport;
+import dev.trivet.core.transport.HttpTransport;
+import dev.trivet.rootly.incidentsetup.IncidentSetupArea;
+import dev.trivet.rootly.schedules.SchedulesApi;
 import dev.trivet.rootly.teams.TeamsApi;
+import dev.trivet.rootly.users.UsersApi;
+import dev.trivet.rootly.wire.JsonApiEnvelope;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entry to the Rootly API. Immutable and thread-safe: make one, keep it, close it at the end.
+ * The client of the Rootly API. Immutable and thread-safe: create one, keep it, close it at the
+ * end.
  *
- * <p>Every method that talks to Rootly may throw the subtypes of {@link
+ * <p>Every method that calls Rootly may throw the subtypes of {@link
  * dev.trivet.core.error.ApiException}: {@link dev.trivet.core.error.ApiStatusException} when Rootly
- * says no, {@link dev.trivet.core.error.ApiConnectionException} when there is no complete answer,
- * {@link dev.trivet.core.error.ApiTimeoutException} when time runs out, {@link
+ * reports an error, {@link dev.trivet.core.error.ApiConnectionException} when there is no complete
+ * response, {@link dev.trivet.core.error.ApiTimeoutException} when time runs out, {@link
  * dev.trivet.core.error.ApiDecodeException} when a success cannot be read. A path argument that is
  * blank or a dot segment throws {@code IllegalArgumentException} before anything is sent.
  *
  * <p>Rootly hides what an API key may not see: a missing permission is a {@link
  * dev.trivet.core.error.NotFoundException} as often as a {@link
- * dev.trivet.core.error.PermissionException}. It counts reads and writes apart, each against a
- * limit of its own.
+ * dev.trivet.core.error.PermissionException}. Its rate limit counts reads and writes separately.
  *
- * @see <a href="https://docs.rootly.com/api-reference/teams/creates-a-team">Rootly API
- *     reference</a>
+ * @see <a href="https://docs.rootly.com/api-reference/overview">Rootly API reference</a>
  */
-public final class RootlyClient implements AutoCloseable {
+public final class RootlyClient implements ServiceClient {
 
   private static final String BASE_URL = "https://api.rootly.com";
 
-  private final ApiTransport transport;
+  private final Transport transport;
 
-  private RootlyClient(ApiTransport transport) {
+  private RootlyClient(Transport transport) {
     this.transport = transport;
   }
 
-  /**
-   * Starts a client.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A client for the key in the environment: {@code ROOTLY_API_KEY}, and {@code ROOTLY_BASE_URL} if
-   * the address is another.
+   * Creates a client from environment variables: {@code ROOTLY_API_KEY}, and {@code
+   * ROOTLY_BASE_URL} if Rootly is reached at another address than its usual one.
    *
    * @return the client
    * @throws IllegalStateException when no key is set
    */
   public static RootlyClient fromEnv() {
+    return fromEnv(System.getenv());
+  }
+
+  static RootlyClient fromEnv(Map<String, String> environment) {
     var builder = builder();
-    var environment = System.getenv();
-    Environment.ifPresent(environment, "ROOTLY_API_KEY", builder::apiKey);
-    Environment.ifPresent(environment, "ROOTLY_BASE_URL", builder::baseUrl);
+    new EnvironmentReader(environment)
+        .with("ROOTLY_API_KEY", builder::apiKey)
+        .with("ROOTLY_BASE_URL", builder::baseUrl);
     return builder.build();
   }
 
-  /**
-   * Teams of the organization.
-   *
-   * @return the calls around teams
-   */
+  @Override
+  public String service() {
+    return "rootly";
+  }
+
+  /** {@return teams, their catalog properties and incident counts} */
   public TeamsApi teams() {
     return new TeamsApi(transport);
   }
 
-  /**
-   * Things that are to be there exactly once.
-   *
-   * @return the calls that look before they make something
-   */
-  public EnsureApi ensure() {
-    return new EnsureApi(transport);
+  /** {@return users, their email addresses, phone numbers and notification rules} */
+  public UsersApi users() {
+    return new UsersApi(transport);
+  }
+
+  /** {@return schedules, which say who is on call when, and their rotations} */
+  public SchedulesApi schedules() {
+    return new SchedulesApi(transport);
+  }
+
+  /** {@return how incidents are classified: severities} */
+  public IncidentSetupArea incidentSetup() {
+    return new IncidentSetupArea(transport);
   }
 
   /**
@@ -91,47 +104,44 @@ public final class RootlyClient implements AutoCloseable {
    * @param change sets the options
    * @return a cheap copy; closing either closes both
    */
-  public RootlyClient with(Consumer<RequestOptions.Builder> change) {
-    return new RootlyClient(transport.with(change));
+  public RootlyClient withOptions(Consumer<RequestOptions.Builder> change) {
+    return new RootlyClient(transport.withOptions(change));
   }
 
   /**
-   * Calls without a typed method. Paths begin with {@code v1/}; bodies are sent as they are given,
-   * so a JSON:API request brings its own {@code data}.
-   *
-   * @return the raw calls
+   * {@inheritDoc} Paths begin with {@code v1/}; a body is sent as it is given, so a JSON:API
+   * request brings its own {@code data}.
    */
+  @Override
   public RawApi raw() {
     return transport.raw();
   }
 
-  /**
-   * What the last answer said about the call limit, which is the one for reads after a read and the
-   * one for writes after a write.
-   *
-   * @return the limit, every part of it optional
-   */
+  /** {@inheritDoc} After a read it is the limit for reads, after a write the limit for writes. */
+  @Override
   public RateLimit rateLimit() {
     return transport.rateLimit();
   }
 
-  /** Closes the connections of this client and of its copies. Repeatable. */
   @Override
   public void close() {
     transport.close();
   }
 
   /** Builds a client. Not thread-safe. */
-  public static final class Builder {
+  public static final class Builder extends ClientBuilder<Builder> {
 
     private @Nullable Secret apiKey;
-    private String baseUrl = BASE_URL;
-    private final ClientConfig.Builder config = ClientConfig.builder();
 
     private Builder() {}
 
+    @Override
+    protected Builder self() {
+      return this;
+    }
+
     /**
-     * The API key.
+     * Sets the API key.
      *
      * @param key a personal, team or organization key, or an OAuth access token
      * @return this builder
@@ -143,9 +153,9 @@ public final class RootlyClient implements AutoCloseable {
     }
 
     /**
-     * The API key, looked up for every attempt.
+     * Sets where the API key comes from. It is looked up for every attempt, so it may rotate.
      *
-     * @param key called once per attempt, on the calling thread
+     * @param key called once for each attempt, on the calling thread
      * @return this builder
      */
     public Builder apiKey(Supplier<String> key) {
@@ -154,46 +164,25 @@ public final class RootlyClient implements AutoCloseable {
     }
 
     /**
-     * Another address, for a dedicated host, a proxy or a test.
-     *
-     * @param url everything before {@code /v1}, {@code https://api.rootly.com} unless set
-     * @return this builder
-     */
-    public Builder baseUrl(String url) {
-      baseUrl = url;
-      return this;
-    }
-
-    /**
-     * Timeouts, retries, observer, HTTP client and the like.
-     *
-     * @param change sets what differs from the defaults
-     * @return this builder
-     */
-    public Builder configure(Consumer<ClientConfig.Builder> change) {
-      change.accept(config);
-      return this;
-    }
-
-    /**
-     * Makes the client. Nothing is sent.
+     * Creates the client. Nothing is sent.
      *
      * @return the client
      * @throws IllegalStateException when there is no API key
-     * @throws IllegalArgumentException when the address is none
+     * @throws IllegalArgumentException when the base address is no HTTP address
      */
     public RootlyClient build() {
       if (apiKey == null) {
         throw new IllegalStateException("no API key: set RootlyClient.builder().apiKey(..)");
       }
+      var url = baseUrl() == null ? BASE_URL : baseUrl();
       var profile =
-          new ApiProfile(
-              ApiProfile.baseUrl("RootlyClient.builder().baseUrl(..)", baseUrl),
+          new ServiceProfile(
+              BaseUrls.parse("RootlyClient.builder().baseUrl(..)", url),
               AuthScheme.bearer(apiKey),
-              new RootlyEnvelope(),
+              new JsonApiEnvelope(),
               "application/vnd.api+json",
               true);
-      return new RootlyClient(ApiTransport.create(profile, config.build()));
+      return new RootlyClient(HttpTransport.create(profile, config()));
     }
   }
 }

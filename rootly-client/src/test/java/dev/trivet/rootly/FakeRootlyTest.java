@@ -3,30 +3,27 @@ package dev.trivet.rootly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.trivet.core.RateBudget;
 import dev.trivet.core.error.AuthenticationException;
 import dev.trivet.core.error.NotFoundException;
 import dev.trivet.core.error.ValidationException;
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.json.Patch;
-import dev.trivet.rootly.jsonapi.Ref;
+import dev.trivet.core.limit.RateLimiters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.ResourceRef;
 import dev.trivet.rootly.jsonapi.Sort;
-import dev.trivet.rootly.jsonapi.TextFilter;
-import dev.trivet.rootly.teams.CatalogPropertyCreate;
-import dev.trivet.rootly.teams.CatalogValueInput;
-import dev.trivet.rootly.teams.ChartPeriod;
-import dev.trivet.rootly.teams.ManagedBy;
-import dev.trivet.rootly.teams.PropertyKind;
-import dev.trivet.rootly.teams.PropertyQuery;
-import dev.trivet.rootly.teams.SlackChannelInput;
 import dev.trivet.rootly.teams.Team;
-import dev.trivet.rootly.teams.TeamBulkDelete;
-import dev.trivet.rootly.teams.TeamBulkUpsert;
-import dev.trivet.rootly.teams.TeamCreate;
-import dev.trivet.rootly.teams.TeamInclude;
+import dev.trivet.rootly.teams.TeamInput;
 import dev.trivet.rootly.teams.TeamQuery;
-import dev.trivet.rootly.teams.TeamUpdate;
 import dev.trivet.rootly.teams.TeamUpsert;
+import dev.trivet.rootly.values.BulkDelete;
+import dev.trivet.rootly.values.CatalogPropertyInput;
+import dev.trivet.rootly.values.CatalogPropertyQuery;
+import dev.trivet.rootly.values.CatalogValueInput;
+import dev.trivet.rootly.values.ChartPeriod;
+import dev.trivet.rootly.values.ManagedBy;
+import dev.trivet.rootly.values.PropertyKind;
+import dev.trivet.rootly.values.SlackChannelInput;
 import dev.trivet.testkit.FakeRootly;
 import dev.trivet.testkit.FakesExtension;
 import dev.trivet.testkit.time.VirtualTime;
@@ -65,7 +62,7 @@ class FakeRootlyTest {
                         .clock(time)
                         .sleeper(time::sleep)
                         .jitter(() -> 0.5)
-                        .rateBudget(RateBudget.separate()));
+                        .rateLimiter(RateLimiters.separate()));
     change.accept(builder);
     return builder.build();
   }
@@ -84,10 +81,10 @@ class FakeRootlyTest {
         rootly
             .teams()
             .create(
-                TeamCreate.builder()
+                TeamInput.builder()
                     .name("Payments")
-                    .addUserIds(ana, bo)
-                    .addAdminIds(ana)
+                    .userIds(List.of(ana, bo))
+                    .adminIds(List.of(ana))
                     .alertBroadcastChannel(SlackChannelInput.of("C1", "alerts"))
                     .build());
     assertThat(rootly.teams().get(made.id())).isEqualTo(made);
@@ -101,18 +98,14 @@ class FakeRootlyTest {
         rootly
             .teams()
             .update(
-                made.id(),
-                TeamUpdate.builder()
-                    .description(Patch.to("money"))
-                    .userIds(Patch.to(List.of(ana)))
-                    .build());
+                made.id(), TeamInput.builder().description("money").userIds(List.of(ana)).build());
     assertThat(changed.description()).contains("money");
     assertThat(changed.name()).contains("Payments");
     assertThat(changed.userIds()).containsExactly(ana);
     assertThat(rootly.teams().get(made.id())).isEqualTo(changed);
 
     var cleared =
-        rootly.teams().update(made.id(), TeamUpdate.builder().description(Patch.clear()).build());
+        rootly.teams().update(made.id(), TeamInput.builder().description(Patch.clear()).build());
     assertThat(cleared.description()).isEmpty();
 
     assertThat(rootly.teams().delete(made.id()).id()).isEqualTo(made.id());
@@ -123,15 +116,15 @@ class FakeRootlyTest {
   @Test
   void get_withUsers_bringsThemAlong() {
     long ana = fake.addUser("ana@example.com", "Ana Lima");
-    var made = rootly.teams().create(TeamCreate.builder().name("SRE").addUserIds(ana).build());
+    var made = rootly.teams().create(TeamInput.builder().name("SRE").userIds(List.of(ana)).build());
 
-    var team = rootly.teams().get(made.id(), TeamInclude.USERS, TeamInclude.SCHEDULES);
+    var team = rootly.teams().get(made.id(), Include.USERS, Include.SCHEDULES);
 
-    assertThat(team.users()).containsExactly(Ref.of("users", Long.toString(ana)));
+    assertThat(team.users()).containsExactly(ResourceRef.of("users", Long.toString(ana)));
     assertThat(team.users().get(0).resource().orElseThrow().attribute("email"))
         .contains(JsonValue.of("ana@example.com"));
-    assertThat(team.relationships()).containsKey("schedules");
-    assertThat(rootly.teams().list(TeamQuery.builder().addInclude(TeamInclude.USERS).build()))
+    assertThat(team.relationships().asMap()).containsKey("schedules");
+    assertThat(rootly.teams().list(TeamQuery.all().include(Include.USERS)))
         .allSatisfy(one -> assertThat(one.users().get(0).resource()).isPresent());
   }
 
@@ -147,36 +140,32 @@ class FakeRootlyTest {
         .extracting(Team::id)
         .doesNotHaveDuplicates()
         .hasSize(7);
-    assertThat(rootly.teams().list(TeamQuery.builder().pageSize(2).build()).toList()).hasSize(7);
+    assertThat(rootly.teams().list(TeamQuery.all().pageSize(2)).toList()).hasSize(7);
     assertThat(
             rootly
                 .teams()
-                .list(TeamQuery.builder().addSort(Sort.descending("name")).build())
+                .list(TeamQuery.all().sort(Sort.descending("name")))
                 .first()
                 .flatMap(Team::name))
         .contains("Team 6");
-    assertThat(
-            rootly
-                .teams()
-                .list(TeamQuery.builder().name(TextFilter.in("Team 1", "Team 5")).build()))
-        .hasSize(2);
-    assertThat(rootly.teams().list(TeamQuery.builder().name("Team 3").build())).hasSize(1);
+    assertThat(rootly.teams().list(TeamQuery.all().name().in("Team 1", "Team 5"))).hasSize(2);
+    assertThat(rootly.teams().list(TeamQuery.all().name().is("Team 3"))).hasSize(1);
   }
 
   @Test
   void property_onceMade_takesValues() {
-    var tier = rootly.teams().createProperty(CatalogPropertyCreate.of("Tier", PropertyKind.TEXT));
+    var tier = rootly.teams().createProperty(CatalogPropertyInput.of("Tier", PropertyKind.TEXT));
     assertThat(rootly.teams().properties()).containsExactly(tier);
-    assertThat(rootly.teams().properties(PropertyQuery.builder().kind(PropertyKind.USER).build()))
+    assertThat(rootly.teams().properties(CatalogPropertyQuery.all().kind(PropertyKind.USER)))
         .isEmpty();
 
     var team =
         rootly
             .teams()
             .create(
-                TeamCreate.builder()
+                TeamInput.builder()
                     .name("SRE")
-                    .addProperties(CatalogValueInput.of(tier.id(), "gold"))
+                    .properties(List.of(CatalogValueInput.of(tier.id(), "gold")))
                     .build());
 
     assertThat(team.properties().get(0).catalogPropertyId()).contains(tier.id());
@@ -185,38 +174,34 @@ class FakeRootlyTest {
 
   @Test
   void bulk_upsertAndDelete_doWhatTheySay() {
-    var teams =
-        rootly.teams().bulkUpsert(TeamBulkUpsert.of(upsert("a", "Alpha"), upsert("b", "Beta")));
+    var teams = rootly.teams().bulkUpsert(List.of(upsert("a", "Alpha"), upsert("b", "Beta")));
     assertThat(teams)
         .extracting(Team::externalId)
         .flatExtracting(o -> List.of(o.orElseThrow()))
         .containsExactly("a", "b");
 
-    var again = rootly.teams().bulkUpsert(TeamBulkUpsert.of(upsert("a", "Gamma")));
+    var again = rootly.teams().bulkUpsert(List.of(upsert("a", "Gamma")));
     assertThat(again.get(0).id()).isEqualTo(teams.get(0).id());
     assertThat(rootly.teams().get(teams.get(0).id()).name()).contains("Gamma");
 
-    assertThatThrownBy(() -> rootly.teams().bulkUpsert(TeamBulkUpsert.of(upsert("c", "Beta"))))
+    assertThatThrownBy(() -> rootly.teams().bulkUpsert(List.of(upsert("c", "Beta"))))
         .isInstanceOfSatisfying(
             ValidationException.class, e -> assertThat(e.fieldErrors()).containsOnlyKeys("c"));
 
-    var deleted = rootly.teams().bulkDelete(TeamBulkDelete.byExternalIds(List.of("a", "z")));
+    var deleted = rootly.teams().bulkDelete(BulkDelete.byExternalIds(List.of("a", "z")));
     assertThat(deleted.deletedExternalIds()).containsExactly("a");
     assertThat(deleted.notFoundExternalIds()).containsExactly("z");
     assertThat(deleted.failedExternalIds()).isEmpty();
 
-    rootly.teams().bulkUpsert(TeamBulkUpsert.of(upsert("d", "Delta")));
+    rootly.teams().bulkUpsert(List.of(upsert("d", "Delta")));
     assertThat(
             rootly
                 .teams()
-                .bulkDelete(TeamBulkDelete.managedBy(ManagedBy.API, List.of("b")))
+                .bulkDelete(BulkDelete.managedBy(ManagedBy.API, List.of("b")))
                 .deletedExternalIds())
         .containsExactly("d");
     assertThat(
-            rootly
-                .teams()
-                .bulkDelete(TeamBulkDelete.allManagedBy(ManagedBy.API))
-                .deletedExternalIds())
+            rootly.teams().bulkDelete(BulkDelete.allManagedBy(ManagedBy.API)).deletedExternalIds())
         .containsExactly("b");
     assertThat(rootly.teams().list()).isEmpty();
   }
@@ -235,13 +220,16 @@ class FakeRootlyTest {
 
   @Test
   void call_whenRefused_throwsWhatItMeans() {
-    rootly.teams().create(TeamCreate.of("SRE"));
+    rootly.teams().create(TeamInput.of("SRE"));
 
-    assertThatThrownBy(() -> rootly.teams().create(TeamCreate.of("SRE")))
+    assertThatThrownBy(() -> rootly.teams().create(TeamInput.of("SRE")))
         .isInstanceOf(ValidationException.class)
         .hasMessage("rootly.teams.create POST v1/teams -> 422: Name has already been taken");
     assertThatThrownBy(
-            () -> rootly.teams().create(TeamCreate.builder().name("Other").addUserIds(999).build()))
+            () ->
+                rootly
+                    .teams()
+                    .create(TeamInput.builder().name("Other").userIds(List.of(999L)).build()))
         .isInstanceOf(NotFoundException.class);
     try (var stranger = client(builder -> builder.apiKey("rootly_unknown"))) {
       assertThatThrownBy(() -> stranger.teams().list().toList())
@@ -255,7 +243,7 @@ class FakeRootlyTest {
     var start = time.instant();
 
     for (int i = 0; i < 5; i++) {
-      rootly.teams().create(TeamCreate.of("Team " + i));
+      rootly.teams().create(TeamInput.of("Team " + i));
     }
     assertThat(time.instant()).isEqualTo(start);
 
@@ -272,7 +260,7 @@ class FakeRootlyTest {
     var id = fake.addTeam("SRE");
     fake.faults().cutAfterWrite(1).rateLimited(1);
 
-    var changed = rootly.teams().update(id, TeamUpdate.builder().name(Patch.to("Ops")).build());
+    var changed = rootly.teams().update(id, TeamInput.builder().name("Ops").build());
 
     assertThat(changed.name()).contains("Ops");
     assertThat(rootly.teams().get(id).name()).contains("Ops");
@@ -280,6 +268,6 @@ class FakeRootlyTest {
   }
 
   private static TeamUpsert upsert(String externalId, String name) {
-    return TeamUpsert.builder().externalId(externalId).name(Patch.to(name)).build();
+    return TeamUpsert.builder().externalId(externalId).name(name).build();
   }
 }

@@ -1,42 +1,33 @@
 package dev.trivet.rootly.jsonapi;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.trivet.core.json.ApiModel;
+import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.json.JsonValue;
-import dev.trivet.core.json.OpenModel;
-import java.util.Map;
+import dev.trivet.core.json.Members;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A resource that came along with others because the call asked to include it. Its attributes are
- * free JSON: what they are depends on the type. Immutable.
+ * A resource that came with others because the call asked to include it. Its attributes are free
+ * JSON: what they are depends on the type.
  */
-@ApiModel
+@ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = IncludedResource.Builder.class)
-public interface IncludedResource extends OpenModel, Related {
+public interface IncludedResource extends HasAdditionalProperties, HasRelationships {
 
-  /**
-   * The identifier.
-   *
-   * @return unique among the resources of the type
-   */
+  /** {@return the ID, unique among the resources of the type} */
   String id();
 
-  /**
-   * The kind of resource.
-   *
-   * @return for example {@code users}
-   */
+  /** {@return the type, for example {@code users}} */
   String type();
 
-  /**
-   * What the resource consists of, by wire name.
-   *
-   * @return an unmodifiable map
-   */
-  Map<String, JsonValue> attributes();
+  /** {@return the attributes by wire name, in the order of the response} */
+  @Value.Default
+  default Members attributes() {
+    return Members.none();
+  }
 
   /**
    * One attribute.
@@ -48,17 +39,14 @@ public interface IncludedResource extends OpenModel, Related {
     return Optional.ofNullable(attributes().get(name)).filter(value -> !value.isNull());
   }
 
-  /**
-   * Starts a resource, for test data.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder, for test data} */
   static Builder builder() {
     return new Builder();
   }
 
   /** Builds a resource. Not thread-safe. */
-  final class Builder extends ImmutableIncludedResource.Builder {
+  final class Builder extends ImmutableIncludedResource.Builder
+      implements HasAdditionalProperties.Keeper {
     Builder() {}
   }
 }

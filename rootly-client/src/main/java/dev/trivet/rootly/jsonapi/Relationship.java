@@ -2,25 +2,25 @@ package dev.trivet.rootly.jsonapi;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.trivet.core.json.ApiModel;
-import dev.trivet.core.json.OpenModel;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** What a resource is connected with under one name. Immutable. */
-@ApiModel
+/** One relationship of a resource. */
+@ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Relationship.Builder.class)
-public interface Relationship extends OpenModel {
+public interface Relationship extends HasAdditionalProperties {
 
   /**
-   * The references, in the order of the answer.
+   * The references, in the order of the response.
    *
    * @return an unmodifiable list: with one element when only one resource can be there, empty when
    *     there is none
    */
   @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-  List<Ref> data();
+  List<ResourceRef> data();
 
   /**
    * A relationship, for test data.
@@ -28,21 +28,18 @@ public interface Relationship extends OpenModel {
    * @param data the references
    * @return the relationship
    */
-  static Relationship of(Ref... data) {
+  static Relationship of(ResourceRef... data) {
     return builder().addData(data).build();
   }
 
-  /**
-   * Starts a relationship, for test data.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder, for test data} */
   static Builder builder() {
     return new Builder();
   }
 
   /** Builds a relationship. Not thread-safe. */
-  final class Builder extends ImmutableRelationship.Builder {
+  final class Builder extends ImmutableRelationship.Builder
+      implements HasAdditionalProperties.Keeper {
     Builder() {}
   }
 }

@@ -3,9 +3,9 @@ package dev.trivet.rootly.jsonapi;
 import java.util.Objects;
 
 /**
- * What a list is to be sorted by.
+ * What a list is sorted by.
  *
- * @param value the text on the wire: a wire name, with a minus in front for the descending order
+ * @param value the text on the wire: a wire name, with a minus before it for the descending order
  */
 public record Sort(String value) {
 
@@ -38,7 +38,7 @@ public record Sort(String value) {
     return new Sort("-" + attribute);
   }
 
-  /** The text on the wire. */
+  /** {@return the text on the wire} */
   @Override
   public String toString() {
     return value;

@@ -1,270 +1,144 @@
 package dev.trivet.rootly.teams;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.trivet.core.json.ApiModel;
-import dev.trivet.core.json.OpenModel;
-import dev.trivet.rootly.internal.ResourceReader;
-import dev.trivet.rootly.jsonapi.Ref;
-import dev.trivet.rootly.jsonapi.Related;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.jsonapi.ResourceRef;
+import dev.trivet.rootly.values.CatalogValue;
+import dev.trivet.rootly.values.ManagedBy;
+import dev.trivet.rootly.values.SlackChannel;
+import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A team, which Rootly also calls a group. Immutable.
+ * A team, which Rootly also calls a group.
  *
  * @see <a href="https://docs.rootly.com/api-reference/teams/creates-a-team">Rootly: create a
  *     team</a>
  */
-@ApiModel
+@ImmutableStyle
 @Value.Immutable
-@JsonDeserialize(builder = Team.Builder.class, using = ResourceReader.class)
-public interface Team extends OpenModel, Related {
+@JsonDeserialize(builder = Team.Builder.class, using = ResourceDeserializer.class)
+public interface Team extends Resource {
 
-  /**
-   * The identifier.
-   *
-   * @return a UUID
-   */
-  String id();
-
-  /**
-   * The team's name.
-   *
-   * @return as shown to people, unique in the organization, or empty
-   */
+  /** {@return the name that people see, unique in the organization} */
   Optional<String> name();
 
   /**
-   * The name in the form that addresses use.
+   * The name as it stands in URLs, which Rootly derives from the name.
    *
-   * @return made by Rootly from the name; it may stand for the identifier in calls, or empty
+   * @return the slug; calls take it in place of the ID
    */
   Optional<String> slug();
 
-  /**
-   * What the team is there for.
-   *
-   * @return plain text, or empty
-   */
+  /** {@return what the team is there for} */
   Optional<String> description();
 
-  /**
-   * The description for the public.
-   *
-   * @return plain text, or empty
-   */
+  /** {@return the description for the public} */
   Optional<String> publicDescription();
 
-  /**
-   * Where the team is managed.
-   *
-   * @return the source, or empty
-   */
+  /** {@return where it is managed} */
   Optional<ManagedBy> managedBy();
 
-  /**
-   * The color that the team is shown in.
-   *
-   * @return a hexadecimal color such as {@code #D7F5E1}, or empty
-   */
+  /** {@return the color that it is shown in, such as {@code #D7F5E1}} */
   Optional<String> color();
 
-  /**
-   * The team's position among the teams.
-   *
-   * @return a number, or empty
-   */
+  /** {@return the position among the teams} */
   Optional<Integer> position();
 
-  /**
-   * Mail addresses that belong to the team.
-   *
-   * @return addresses
-   */
+  /** {@return the mail addresses of the team} */
   List<String> notifyEmails();
 
-  /**
-   * The members.
-   *
-   * @return the users' numbers
-   */
+  /** {@return the IDs of the users who are members} */
   List<Long> userIds();
 
-  /**
-   * The members who administrate the team.
-   *
-   * @return the users' numbers
-   */
+  /** {@return the IDs of the members who administrate the team} */
   List<Long> adminIds();
 
-  /**
-   * The Slack channels that belong to the team.
-   *
-   * @return channels
-   */
+  /** {@return the Slack channels of the team} */
   List<SlackChannel> slackChannels();
 
-  /**
-   * The Slack user groups that belong to the team.
-   *
-   * @return user groups, each with identifier and name
-   */
+  /** {@return the Slack user groups of the team} */
   List<SlackChannel> slackAliases();
 
-  /**
-   * Whether alerts are announced in a Slack channel.
-   *
-   * @return true when they are, or empty
-   */
+  /** {@return whether alerts are announced in a Slack channel} */
   Optional<Boolean> alertBroadcastEnabled();
 
-  /**
-   * Where alerts are announced.
-   *
-   * @return a channel; Rootly answers with an empty one when none is set
-   */
+  /** {@return where alerts are announced; a channel without an ID when none is set} */
   Optional<SlackChannel> alertBroadcastChannel();
 
-  /**
-   * Whether incidents are announced in a Slack channel.
-   *
-   * @return true when they are, or empty
-   */
+  /** {@return whether incidents are announced in a Slack channel} */
   Optional<Boolean> incidentBroadcastEnabled();
 
-  /**
-   * Where incidents are announced.
-   *
-   * @return a channel; Rootly answers with an empty one when none is set
-   */
+  /** {@return where incidents are announced; a channel without an ID when none is set} */
   Optional<SlackChannel> incidentBroadcastChannel();
 
-  /**
-   * Whether the members join the channel of an incident that the team is attached to.
-   *
-   * @return true when they do, or empty
-   */
+  /** {@return whether members join the channel of an incident that the team is attached to} */
   Optional<Boolean> autoAddMembersWhenAttached();
 
   /**
-   * Which incidents' channels the members join. It wins over {@link #autoAddMembersWhenAttached()}.
+   * Which incident channels the members join. It wins over {@link #autoAddMembersWhenAttached()}.
    *
-   * @return the scope; empty unless Rootly has the feature switched on for the organization
+   * @return the scope; empty unless Rootly has enabled the feature for the organization
    */
   Optional<AutoAddMembersScope> autoAddMembersScope();
 
-  /**
-   * Whether mail to the team's address makes alerts.
-   *
-   * @return true when it does, or empty
-   */
+  /** {@return who may override shifts in the team's schedules} */
+  Optional<ScheduleOverridePolicy> scheduleOverridePolicy();
+
+  /** {@return whether mail to the team's address creates alerts} */
   Optional<Boolean> alertsEmailEnabled();
 
-  /**
-   * The address that turns mail into alerts.
-   *
-   * @return made by Rootly, or empty
-   */
+  /** {@return the mail address that creates alerts, chosen by Rootly} */
   Optional<String> alertsEmailAddress();
 
-  /**
-   * How urgent the team's alerts are.
-   *
-   * @return the identifier of an alert urgency, or empty
-   */
+  /** {@return the ID of the urgency of the team's alerts} */
   Optional<String> alertUrgencyId();
 
-  /**
-   * The team's values of catalog properties.
-   *
-   * @return values, each of one property
-   */
+  /** {@return the values of catalog properties} */
   List<CatalogValue> properties();
 
-  /**
-   * The team in another system.
-   *
-   * @return an identifier of your own choice; bulk calls find the team by it, or empty
-   */
+  /** {@return the ID in a system of yours, by which bulk calls find the team} */
   Optional<String> externalId();
 
-  /**
-   * The team in Backstage.
-   *
-   * @return an entity such as {@code :namespace/:kind/:name}, or empty
-   */
+  /** {@return the entity in Backstage, such as {@code :namespace/:kind/:name}} */
   Optional<String> backstageId();
 
-  /**
-   * The team in PagerDuty.
-   *
-   * @return the identifier of a team, or empty
-   */
+  /** {@return the ID of the team in PagerDuty} */
   Optional<String> pagerdutyId();
 
-  /**
-   * The service of the team in PagerDuty.
-   *
-   * @return the identifier of a service, or empty
-   */
+  /** {@return the ID of the service in PagerDuty} */
   Optional<String> pagerdutyServiceId();
 
-  /**
-   * The group in Opsgenie.
-   *
-   * @return the identifier of a group, or empty
-   */
+  /** {@return the ID of the group in Opsgenie} */
   Optional<String> opsgenieId();
 
-  /**
-   * The group in VictorOps.
-   *
-   * @return the identifier of a group, or empty
-   */
+  /** {@return the ID of the group in VictorOps} */
   Optional<String> victorOpsId();
 
-  /**
-   * The group in PagerTree.
-   *
-   * @return the identifier of a group, or empty
-   */
+  /** {@return the ID of the group in PagerTree} */
   Optional<String> pagertreeId();
 
-  /**
-   * The group in Cortex.
-   *
-   * @return the identifier of a group, or empty
-   */
+  /** {@return the ID of the group in Cortex} */
   Optional<String> cortexId();
 
-  /**
-   * The configuration item in ServiceNow.
-   *
-   * @return its {@code sys_id}, or empty
-   */
+  /** {@return the {@code sys_id} of the configuration item in ServiceNow} */
   Optional<String> serviceNowCiSysId();
 
-  /**
-   * How many incidents the team is attached to.
-   *
-   * @return zero or more, or empty
-   */
+  /** {@return the ID of the SCIM group that the team is synchronized with} */
+  Optional<String> scimGroupId();
+
+  /** {@return how many incidents the team is attached to} */
   Optional<Long> incidentsCount();
 
-  /**
-   * When the team was created.
-   *
-   * @return a time to the millisecond, or empty
-   */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /**
-   * When the team was last changed.
-   *
-   * @return a time to the millisecond, or empty
-   */
+  /** {@return when it was last changed} */
   Optional<Instant> updatedAt();
 
   /**
@@ -272,39 +146,27 @@ public interface Team extends OpenModel, Related {
    *
    * @return an unmodifiable list; the users themselves are there only when they were included
    */
-  default List<Ref> users() {
+  default List<ResourceRef> users() {
     return related("users");
   }
 
-  /**
-   * References to the schedules of the team.
-   *
-   * @return an unmodifiable list, empty unless schedules were included
-   */
-  default List<Ref> schedules() {
+  /** {@return references to the schedules of the team, empty unless schedules were included} */
+  default List<ResourceRef> schedules() {
     return related("schedules");
   }
 
-  /**
-   * References to the escalation policies of the team.
-   *
-   * @return an unmodifiable list, empty unless escalation policies were included
-   */
-  default List<Ref> escalationPolicies() {
+  /** {@return references to the escalation policies of the team, empty unless included} */
+  default List<ResourceRef> escalationPolicies() {
     return related("escalation_policies");
   }
 
-  /**
-   * Starts a team, for test data.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder, for test data} */
   static Builder builder() {
     return new Builder();
   }
 
   /** Builds a team. Not thread-safe. */
-  final class Builder extends ImmutableTeam.Builder {
+  final class Builder extends ImmutableTeam.Builder implements HasAdditionalProperties.Keeper {
     Builder() {}
   }
 }

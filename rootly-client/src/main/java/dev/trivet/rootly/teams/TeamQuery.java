@@ -1,181 +1,122 @@
 package dev.trivet.rootly.teams;
 
-import dev.trivet.core.json.ApiModel;
-import dev.trivet.rootly.jsonapi.ListQuery;
-import dev.trivet.rootly.jsonapi.TextFilter;
-import java.util.Optional;
-import java.util.Set;
-import org.immutables.value.Value;
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+import dev.trivet.rootly.jsonapi.Where;
 
-/** Which teams to list, in which order, and what to bring along. Immutable. */
-@ApiModel
-@Value.Immutable
-public interface TeamQuery extends ListQuery {
+/** Which teams to list, and in which order. */
+public final class TeamQuery extends PagedQuery<TeamQuery> {
 
-  /**
-   * Only teams in which this occurs.
-   *
-   * @return some text, or empty
-   */
-  Optional<String> search();
+  private TeamQuery(QueryParameters parameters) {
+    super(parameters, TeamQuery::new);
+  }
 
-  /**
-   * By the name in the form that addresses use.
-   *
-   * @return no condition unless set
-   */
-  @Value.Default
-  default TextFilter slug() {
-    return TextFilter.builder().build();
+  /** {@return all teams} */
+  public static TeamQuery all() {
+    return new TeamQuery(QueryParameters.none());
   }
 
   /**
-   * By name.
+   * Limits the list to teams in which a text occurs.
    *
-   * @return no condition unless set
+   * @param text the text
+   * @return the changed query
    */
-  @Value.Default
-  default TextFilter name() {
-    return TextFilter.builder().build();
+  public TeamQuery search(String text) {
+    return filter("search", text);
+  }
+
+  /** {@return ways to limit the list by slug} */
+  public Where<String, TeamQuery> slug() {
+    return where("slug");
+  }
+
+  /** {@return ways to limit the list by name} */
+  public Where<String, TeamQuery> name() {
+    return where("name");
+  }
+
+  /** {@return ways to limit the list by color} */
+  public Where<String, TeamQuery> color() {
+    return where("color");
+  }
+
+  /** {@return ways to limit the list by whether alerts are announced in a Slack channel} */
+  public Where<Boolean, TeamQuery> alertBroadcastEnabled() {
+    return where("alert_broadcast_enabled");
+  }
+
+  /** {@return ways to limit the list by whether incidents are announced in a Slack channel} */
+  public Where<Boolean, TeamQuery> incidentBroadcastEnabled() {
+    return where("incident_broadcast_enabled");
   }
 
   /**
-   * By color.
+   * Limits the list to one external ID.
    *
-   * @return no condition unless set
+   * @param id the ID in a system of yours
+   * @return the changed query
    */
-  @Value.Default
-  default TextFilter color() {
-    return TextFilter.builder().build();
+  public TeamQuery externalId(String id) {
+    return filter("external_id", id);
   }
 
   /**
-   * By whether alerts are announced in a Slack channel.
+   * Limits the list to one entity in Backstage.
    *
-   * @return no condition unless set
+   * @param id the entity
+   * @return the changed query
    */
-  @Value.Default
-  default TextFilter alertBroadcastEnabled() {
-    return TextFilter.builder().build();
+  public TeamQuery backstageId(String id) {
+    return filter("backstage_id", id);
   }
 
   /**
-   * By whether incidents are announced in a Slack channel.
+   * Limits the list to one group in Cortex.
    *
-   * @return no condition unless set
+   * @param id the ID of the group
+   * @return the changed query
    */
-  @Value.Default
-  default TextFilter incidentBroadcastEnabled() {
-    return TextFilter.builder().build();
+  public TeamQuery cortexId(String id) {
+    return filter("cortex_id", id);
   }
 
   /**
-   * By the identifier that another system gave to the team.
+   * Limits the list to one group in OpsLevel.
    *
-   * @return the identifier, or empty
+   * @param id the ID of the group
+   * @return the changed query
    */
-  Optional<String> externalId();
-
-  /**
-   * By the entity in Backstage.
-   *
-   * @return the entity, or empty
-   */
-  Optional<String> backstageId();
-
-  /**
-   * By the group in Cortex.
-   *
-   * @return the identifier of a group, or empty
-   */
-  Optional<String> cortexId();
-
-  /**
-   * By the group in OpsLevel.
-   *
-   * @return the identifier of a group, or empty
-   */
-  Optional<String> opslevelId();
-
-  /**
-   * What is to come along, see {@link dev.trivet.rootly.jsonapi.Ref#resource()}.
-   *
-   * @return nothing unless set
-   */
-  Set<TeamInclude> include();
-
-  /**
-   * Starts a query.
-   *
-   * @return a new builder
-   */
-  static Builder builder() {
-    return new Builder();
+  public TeamQuery opslevelId(String id) {
+    return filter("opslevel_id", id);
   }
 
-  /** Builds a query. Not thread-safe. */
-  final class Builder extends ImmutableTeamQuery.Builder {
-    Builder() {}
+  /** {@return ways to limit the list by the time of creation} */
+  public When<TeamQuery> createdAt() {
+    return when("created_at");
+  }
 
-    /**
-     * Limits the list by slug in the plain way.
-     *
-     * @param value the slug
-     * @return this builder
-     */
-    public Builder slug(String value) {
-      return slug(TextFilter.of(value));
-    }
+  /**
+   * Includes related resources: {@link Include#USERS}, {@link Include#SCHEDULES}, {@link
+   * Include#ESCALATION_POLICIES}.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public TeamQuery include(Include... relationships) {
+    return included(relationships);
+  }
 
-    /**
-     * Limits the list by name in the plain way.
-     *
-     * @param value the name
-     * @return this builder
-     */
-    public Builder name(String value) {
-      return name(TextFilter.of(value));
-    }
-
-    /**
-     * Limits the list by color in the plain way.
-     *
-     * @param value the color
-     * @return this builder
-     */
-    public Builder color(String value) {
-      return color(TextFilter.of(value));
-    }
-
-    /**
-     * Limits the list to teams that do, or do not, announce alerts in a Slack channel.
-     *
-     * @param value which of them
-     * @return this builder
-     */
-    public Builder alertBroadcastEnabled(boolean value) {
-      return alertBroadcastEnabled(TextFilter.of(Boolean.toString(value)));
-    }
-
-    /**
-     * Limits the list to teams that do, or do not, announce incidents in a Slack channel.
-     *
-     * @param value which of them
-     * @return this builder
-     */
-    public Builder incidentBroadcastEnabled(boolean value) {
-      return incidentBroadcastEnabled(TextFilter.of(Boolean.toString(value)));
-    }
-
-    /**
-     * Adds a parameter that this SDK has no accessor for.
-     *
-     * @param name the parameter's name, for example {@code fields[groups]}
-     * @param value its value
-     * @return this builder
-     */
-    public Builder extra(String name, String value) {
-      return putExtra(name, value);
-    }
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public TeamQuery sort(Sort... orders) {
+    return sorted(orders);
   }
 }

@@ -1,2 +1,5 @@
-/** Teams, their catalog properties, and the calls for many teams at once. */
+/** Teams: their members, catalog properties, and calls for many teams at once. */
+@NullMarked
 package dev.trivet.rootly.teams;
+
+import org.jspecify.annotations.NullMarked;

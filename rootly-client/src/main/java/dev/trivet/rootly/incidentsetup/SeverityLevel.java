@@ -1,0 +1,28 @@
+package dev.trivet.rootly.incidentsetup;
+
+import dev.trivet.core.json.OpenEnum;
+
+/**
+ * How severe a severity is on Rootly's own scale, whatever its name.
+ *
+ * @param value the text on the wire
+ */
+public record SeverityLevel(String value) implements OpenEnum {
+
+  /** The most severe level. */
+  public static final SeverityLevel CRITICAL = new SeverityLevel("critical");
+
+  /** Below critical. */
+  public static final SeverityLevel HIGH = new SeverityLevel("high");
+
+  /** Below high. */
+  public static final SeverityLevel MEDIUM = new SeverityLevel("medium");
+
+  /** The least severe level. */
+  public static final SeverityLevel LOW = new SeverityLevel("low");
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

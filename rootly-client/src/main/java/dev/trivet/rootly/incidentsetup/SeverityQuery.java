@@ -1,0 +1,76 @@
+package dev.trivet.rootly.incidentsetup;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+import dev.trivet.rootly.jsonapi.Where;
+
+/** Which severities to list, and in which order. */
+public final class SeverityQuery extends PagedQuery<SeverityQuery> {
+
+  private SeverityQuery(QueryParameters parameters) {
+    super(parameters, SeverityQuery::new);
+  }
+
+  /** {@return all severities} */
+  public static SeverityQuery all() {
+    return new SeverityQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to severities in which a text occurs.
+   *
+   * @param text the text
+   * @return the changed query
+   */
+  public SeverityQuery search(String text) {
+    return filter("search", text);
+  }
+
+  /** {@return ways to limit the list by slug} */
+  public Where<String, SeverityQuery> slug() {
+    return where("slug");
+  }
+
+  /** {@return ways to limit the list by name} */
+  public Where<String, SeverityQuery> name() {
+    return where("name");
+  }
+
+  /** {@return ways to limit the list by level} */
+  public Where<SeverityLevel, SeverityQuery> severity() {
+    return where("severity");
+  }
+
+  /** {@return ways to limit the list by color} */
+  public Where<String, SeverityQuery> color() {
+    return where("color");
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<SeverityQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public SeverityQuery include(Include... relationships) {
+    return included(relationships);
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public SeverityQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

@@ -1,0 +1,99 @@
+package dev.trivet.rootly.jsonapi;
+
+import dev.trivet.core.query.ListQuery;
+import dev.trivet.core.service.QueryParameters;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Which resources a list call returns. Immutable: every method returns a changed copy. A query
+ * offers only what its list knows, because Rootly ignores what it does not know and would return
+ * everything.
+ *
+ * @param <Q> the query itself
+ */
+public abstract class CollectionQuery<Q extends CollectionQuery<Q>> extends ListQuery<Q> {
+
+  /**
+   * For the query of one list.
+   *
+   * @param parameters what it says already
+   * @param copy makes a query that says something else
+   * @hidden
+   */
+  @SuppressWarnings("exports")
+  protected CollectionQuery(QueryParameters parameters, Function<QueryParameters, Q> copy) {
+    super(parameters, copy);
+  }
+
+  /**
+   * Includes related resources in the response.
+   *
+   * @param relationships which ones, at least one
+   * @return the changed query
+   */
+  protected final Q included(Include... relationships) {
+    return joined("include", "include", List.of(relationships));
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first, at least one
+   * @return the changed query
+   */
+  protected final Q sorted(Sort... orders) {
+    return joined("sort", "sort", List.of(orders));
+  }
+
+  /**
+   * Limits the list by one attribute that Rootly compares in its own way.
+   *
+   * @param attribute its wire name
+   * @param value what to compare with
+   * @return the changed query
+   */
+  protected final Q filter(String attribute, Object value) {
+    return parameter(WireNames.camelCase(attribute), "filter[" + attribute + "]", value);
+  }
+
+  /**
+   * Limits the list by one attribute that Rootly compares in several ways.
+   *
+   * @param attribute its wire name
+   * @param <V> what it is compared with
+   * @return the ways
+   */
+  protected final <V> Where<V, Q> where(String attribute) {
+    return new Where<>(condition(attribute));
+  }
+
+  /**
+   * Limits the list by one attribute that Rootly compares in several ways, but not in its own.
+   *
+   * @param attribute its wire name
+   * @param <V> what it is compared with
+   * @return the ways
+   */
+  protected final <V> Comparison<V, Q> comparison(String attribute) {
+    return new Comparison<>(condition(attribute));
+  }
+
+  private Comparison.Condition<Q> condition(String attribute) {
+    var name = "filter[" + attribute + "]";
+    var method = WireNames.camelCase(attribute) + "().";
+    return (way, operator, values) -> joined(method + way, name + operator, values);
+  }
+
+  /**
+   * Limits the list by a time.
+   *
+   * @param attribute the attribute's wire name
+   * @return the ways to limit it
+   */
+  protected final When<Q> when(String attribute) {
+    var name = "filter[" + attribute + "]";
+    var method = WireNames.camelCase(attribute) + "().";
+    return new When<>((way, operator, time) -> parameter(method + way, name + operator, time));
+  }
+}

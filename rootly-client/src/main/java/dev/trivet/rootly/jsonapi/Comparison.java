@@ -1,0 +1,75 @@
+package dev.trivet.rootly.jsonapi;
+
+import java.util.List;
+
+/**
+ * The ways in which a list can be limited by one attribute. Immutable. A value must not be blank:
+ * Rootly would take a blank one as no condition and list everything.
+ *
+ * @param <V> what the attribute is compared with
+ * @param <Q> the query
+ */
+public sealed class Comparison<V, Q> permits Where {
+
+  /** Adds a condition to a query. */
+  interface Condition<Q> {
+
+    /** The changed query; the way is the method called, for errors. */
+    Q with(String way, String operator, List<?> values);
+  }
+
+  private final Condition<Q> condition;
+
+  Comparison(Condition<Q> condition) {
+    this.condition = condition;
+  }
+
+  /** Adds a condition. */
+  final Q with(String way, String operator, List<?> values) {
+    return condition.with(way, operator, values);
+  }
+
+  /**
+   * Equal to a value.
+   *
+   * @param value the value
+   * @return the changed query
+   */
+  public final Q eq(V value) {
+    return with("eq", "[eq]", List.of(value));
+  }
+
+  /**
+   * Not equal to a value.
+   *
+   * @param value the value
+   * @return the changed query
+   */
+  public final Q notEq(V value) {
+    return with("notEq", "[not_eq]", List.of(value));
+  }
+
+  /**
+   * Equal to one of several values.
+   *
+   * @param values the values, at least one, without commas
+   * @return the changed query
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  public final Q in(V... values) {
+    return with("in", "[in]", List.of(values));
+  }
+
+  /**
+   * Equal to none of several values.
+   *
+   * @param values the values, at least one, without commas
+   * @return the changed query
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  public final Q notIn(V... values) {
+    return with("notIn", "[not_in]", List.of(values));
+  }
+}

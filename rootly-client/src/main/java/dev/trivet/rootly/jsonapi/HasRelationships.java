@@ -1,0 +1,29 @@
+package dev.trivet.rootly.jsonapi;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/** What resources that refer to others offer. */
+public interface HasRelationships {
+
+  /**
+   * References to other resources. Rootly sends some with every response, and some only when the
+   * call asks to include them.
+   *
+   * @return the relationships, none when the response had none
+   */
+  @Value.Default
+  default Relationships relationships() {
+    return Relationships.none();
+  }
+
+  /**
+   * The references of one relationship.
+   *
+   * @param name its name, for example {@code escalation_policies}
+   * @return an unmodifiable list, empty when the response had no such relationship or it was empty
+   */
+  default List<ResourceRef> related(String name) {
+    return relationships().refs(name);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.trivet.rootly.jsonapi;
+
+import dev.trivet.core.service.QueryParameters;
+import java.util.function.Function;
+
+/**
+ * Which resources a list call returns, and in pages of which size.
+ *
+ * @param <Q> the query itself
+ */
+public abstract class PagedQuery<Q extends PagedQuery<Q>> extends CollectionQuery<Q> {
+
+  /**
+   * For the query of one list.
+   *
+   * @param parameters what it says already
+   * @param copy makes a query that says something else
+   * @hidden
+   */
+  @SuppressWarnings("exports")
+  protected PagedQuery(QueryParameters parameters, Function<QueryParameters, Q> copy) {
+    super(parameters, copy);
+  }
+
+  /**
+   * Starts at a later page.
+   *
+   * @param number the number of the first page to fetch, from 1
+   * @return the changed query
+   */
+  public final Q pageNumber(int number) {
+    if (number < 1) {
+      throw refused("pageNumber", "pages are counted from 1");
+    }
+    return parameter("pageNumber", "page[number]", number);
+  }
+
+  /**
+   * Fetches more or fewer resources with each request.
+   *
+   * @param size the size of a page; Rootly takes 50 unless told otherwise
+   * @return the changed query
+   */
+  public final Q pageSize(int size) {
+    if (size < 1) {
+      throw refused("pageSize", "a page has at least 1 element");
+    }
+    return parameter("pageSize", "page[size]", size);
+  }
+}

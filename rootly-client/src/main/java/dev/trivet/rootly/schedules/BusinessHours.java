@@ -1,0 +1,34 @@
+package dev.trivet.rootly.schedules;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The hours that count as working hours. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = BusinessHours.Builder.class)
+public interface BusinessHours extends HasAdditionalProperties {
+
+  /** {@return when they begin, such as {@code 09:00}} */
+  Optional<String> startTime();
+
+  /** {@return when they end, such as {@code 17:00}} */
+  Optional<String> endTime();
+
+  /** {@return whether weekends have them too} */
+  Optional<Boolean> includeWeekends();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds hours. Not thread-safe. */
+  final class Builder extends ImmutableBusinessHours.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

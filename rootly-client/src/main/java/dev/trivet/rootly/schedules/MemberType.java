@@ -1,0 +1,22 @@
+package dev.trivet.rootly.schedules;
+
+import dev.trivet.core.json.OpenEnum;
+
+/**
+ * What kind of member takes turns in a rotation.
+ *
+ * @param value the text on the wire
+ */
+public record MemberType(String value) implements OpenEnum {
+
+  /** A user. */
+  public static final MemberType USER = new MemberType("User");
+
+  /** Whoever is on call in another schedule. */
+  public static final MemberType SCHEDULE = new MemberType("Schedule");
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

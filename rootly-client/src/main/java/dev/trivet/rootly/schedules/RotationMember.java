@@ -1,0 +1,38 @@
+package dev.trivet.rootly.schedules;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who takes turns in a rotation.
+ *
+ * @param memberType what kind of member it is
+ * @param memberId the ID of a user or a schedule
+ * @param position the position among the members, or null for the end
+ */
+public record RotationMember(
+    @JsonProperty MemberType memberType,
+    @JsonProperty String memberId,
+    @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer position) {
+
+  /**
+   * A user, behind those that are there.
+   *
+   * @param id the user's ID
+   * @return the member
+   */
+  public static RotationMember user(long id) {
+    return new RotationMember(MemberType.USER, Long.toString(id), null);
+  }
+
+  /**
+   * Whoever is on call in another schedule, behind the members that are there.
+   *
+   * @param id the schedule's ID
+   * @return the member
+   */
+  public static RotationMember schedule(String id) {
+    return new RotationMember(MemberType.SCHEDULE, id, null);
+  }
+}

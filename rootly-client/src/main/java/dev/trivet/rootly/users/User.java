@@ -1,0 +1,65 @@
+package dev.trivet.rootly.users;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.wire.ResourceDeserializer;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A user: a person who can log in. The ID is a decimal number. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = User.Builder.class, using = ResourceDeserializer.class)
+public interface User extends Resource {
+
+  /** {@return the email address that the user logs in with} */
+  Optional<String> email();
+
+  /** {@return the name that people see; not documented, but part of all known responses} */
+  Optional<String> name();
+
+  /** {@return the first name} */
+  Optional<String> firstName();
+
+  /** {@return the last name} */
+  Optional<String> lastName();
+
+  /** {@return first and last name} */
+  Optional<String> fullName();
+
+  /** {@return first and last name with the name of the organization} */
+  Optional<String> fullNameWithTeam();
+
+  /** {@return the phone number; not documented, but part of all known responses} */
+  Optional<String> phone();
+
+  /** {@return the second phone number; not documented, but part of all known responses} */
+  @JsonProperty("phone_2")
+  Optional<String> phone2();
+
+  /** {@return the ID of the user in Slack; not documented, but part of all known responses} */
+  Optional<String> slackId();
+
+  /** {@return the time zone, such as {@code Europe/Berlin}} */
+  Optional<String> timeZone();
+
+  /** {@return when it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return when it was last changed} */
+  Optional<Instant> updatedAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a user. Not thread-safe. */
+  final class Builder extends ImmutableUser.Builder implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

@@ -1,0 +1,36 @@
+package dev.trivet.rootly.users;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An email address to add to a user, or what to change about one. A new one needs the address. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = UserEmailAddressInput.Builder.class)
+public interface UserEmailAddressInput {
+
+  /** {@return the address} */
+  Optional<String> email();
+
+  /**
+   * An address.
+   *
+   * @param email the address
+   * @return the input
+   */
+  static UserEmailAddressInput of(String email) {
+    return builder().email(email).build();
+  }
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an input. Not thread-safe. */
+  final class Builder extends ImmutableUserEmailAddressInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,78 @@
+package dev.trivet.rootly.values;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+
+/**
+ * Which catalog properties to list, and in which order: Rootly sorts them by {@code created_at},
+ * {@code updated_at} and {@code position}.
+ */
+public final class CatalogPropertyQuery extends PagedQuery<CatalogPropertyQuery> {
+
+  private CatalogPropertyQuery(QueryParameters parameters) {
+    super(parameters, CatalogPropertyQuery::new);
+  }
+
+  /** {@return all properties} */
+  public static CatalogPropertyQuery all() {
+    return new CatalogPropertyQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to one slug.
+   *
+   * @param slug the slug
+   * @return the changed query
+   */
+  public CatalogPropertyQuery slug(String slug) {
+    return filter("slug", slug);
+  }
+
+  /**
+   * Limits the list to one name.
+   *
+   * @param name the name
+   * @return the changed query
+   */
+  public CatalogPropertyQuery name(String name) {
+    return filter("name", name);
+  }
+
+  /**
+   * Limits the list to one kind of values.
+   *
+   * @param kind the kind
+   * @return the changed query
+   */
+  public CatalogPropertyQuery kind(PropertyKind kind) {
+    return filter("kind", kind);
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<CatalogPropertyQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Includes related resources: {@link Include#CATALOG}.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public CatalogPropertyQuery include(Include... relationships) {
+    return included(relationships);
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public CatalogPropertyQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

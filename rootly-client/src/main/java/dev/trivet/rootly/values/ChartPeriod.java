@@ -1,0 +1,22 @@
+package dev.trivet.rootly.values;
+
+import dev.trivet.core.json.OpenEnum;
+
+/**
+ * How long one step of a chart is.
+ *
+ * @param value the text on the wire
+ */
+public record ChartPeriod(String value) implements OpenEnum {
+
+  /** One count for each day. */
+  public static final ChartPeriod DAY = new ChartPeriod("day");
+
+  /** One count for each week. */
+  public static final ChartPeriod WEEK = new ChartPeriod("week");
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

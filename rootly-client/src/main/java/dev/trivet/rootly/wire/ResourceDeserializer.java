@@ -1,0 +1,102 @@
+package dev.trivet.rootly.wire;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.BuilderBasedDeserializer;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import java.io.IOException;
+
+/**
+ * Reads a resource of a JSON:API document into a flat model: the members of {@code attributes} are
+ * read as if they stood beside {@code id} and {@code relationships}. The {@code type} beside them
+ * is left out, and so is an {@code id} that is repeated among the attributes. Attributes that are
+ * no object are a member like any other. Models of resources name it in their annotation.
+ */
+public final class ResourceDeserializer extends JsonDeserializer<Object>
+    implements ContextualDeserializer {
+
+  /** For Jackson. */
+  public ResourceDeserializer() {}
+
+  /** The reader of one model, by the builder that its annotation names. */
+  @Override
+  public JsonDeserializer<?> createContextual(DeserializationContext context, BeanProperty property)
+      throws JsonMappingException {
+    var type = context.getContextualType();
+    var model = context.getConfig().introspect(type);
+    var builder = context.getAnnotationIntrospector().findPOJOBuilder(model.getClassInfo());
+    var flat =
+        (BuilderBasedDeserializer)
+            context.getFactory().createBuilderBasedDeserializer(context, type, model, builder);
+    flat.resolve(context);
+    return new Resource(flat);
+  }
+
+  /** Never called: Jackson asks for the reader of the model first. */
+  @Override
+  public Object deserialize(JsonParser in, DeserializationContext context) throws IOException {
+    throw new IllegalStateException("no model is known");
+  }
+
+  private static final class Resource extends BuilderBasedDeserializer {
+
+    private static final long serialVersionUID = 1L;
+
+    Resource(BuilderBasedDeserializer flat) {
+      super(flat);
+    }
+
+    @Override
+    public Object deserialize(JsonParser in, DeserializationContext context) throws IOException {
+      if (in.currentToken() != JsonToken.START_OBJECT) {
+        return super.deserialize(in, context);
+      }
+      var builder = _valueInstantiator.createUsingDefault(context);
+      for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+        var token = in.nextToken();
+        if (name.equals("attributes") && token == JsonToken.START_OBJECT) {
+          builder = attributes(in, context, builder);
+        } else if (name.equals("type")) {
+          in.skipChildren();
+        } else {
+          builder = member(name, in, context, builder);
+        }
+      }
+      return finishBuild(context, builder);
+    }
+
+    private Object attributes(JsonParser in, DeserializationContext context, Object builder)
+        throws IOException {
+      var current = builder;
+      for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+        in.nextToken();
+        if (name.equals("id")) {
+          in.skipChildren();
+        } else {
+          current = member(name, in, context, current);
+        }
+      }
+      return current;
+    }
+
+    private Object member(
+        String name, JsonParser in, DeserializationContext context, Object builder)
+        throws IOException {
+      var property = _beanProperties.find(name);
+      if (property == null) {
+        handleUnknownVanilla(in, context, builder, name);
+        return builder;
+      }
+      try {
+        return property.deserializeSetAndReturn(in, context, builder);
+      } catch (IOException | RuntimeException e) {
+        wrapAndThrow(e, builder, name, context);
+        return builder;
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.trivet.rootly;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.trivet.core.ServiceClient;
+import dev.trivet.core.limit.RateLimiters;
+import dev.trivet.testsupport.FactRow;
+import dev.trivet.testsupport.FactsContract;
+import org.junit.jupiter.api.Timeout;
+
+/** Every operation against the tables of facts. */
+@Timeout(120)
+class FactsTest extends FactsContract {
+
+  @Override
+  protected String folder() {
+    return "rootly";
+  }
+
+  @Override
+  protected ServiceClient client(String baseUrl) {
+    return RootlyClient.builder()
+        .apiKey("facts-key")
+        .baseUrl(baseUrl)
+        .maxAttempts(1)
+        .configure(config -> config.rateLimiter(RateLimiters.unlimited()))
+        .build();
+  }
+
+  /** What has a type is a resource; anything else is sent as it is. */
+  @Override
+  protected JsonNode resource(FactRow operation, ObjectNode attributes) {
+    if (!operation.has("type")) {
+      return attributes;
+    }
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("id", "id-1")
+        .put("type", operation.text("type"))
+        .set("attributes", attributes);
+  }
+
+  @Override
+  protected JsonNode payload(FactRow operation, JsonNode body) {
+    return operation.has("wrapper") ? body.path("data").path("attributes") : body;
+  }
+}

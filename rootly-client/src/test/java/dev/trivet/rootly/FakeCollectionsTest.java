@@ -1,0 +1,108 @@
+package dev.trivet.rootly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.trivet.core.error.NotFoundException;
+import dev.trivet.core.error.ValidationException;
+import dev.trivet.core.json.Patch;
+import dev.trivet.core.limit.RateLimiters;
+import dev.trivet.rootly.incidentsetup.SeverityInput;
+import dev.trivet.rootly.incidentsetup.SeverityLevel;
+import dev.trivet.rootly.incidentsetup.SeverityQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.schedules.DayLetter;
+import dev.trivet.rootly.schedules.Handoff;
+import dev.trivet.rootly.schedules.RotationInput;
+import dev.trivet.rootly.schedules.RotationType;
+import dev.trivet.rootly.schedules.ScheduleInput;
+import dev.trivet.testkit.FakeRootly;
+import dev.trivet.testkit.FakesExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Regular collections on the fake: every write is seen by the next read. */
+@Timeout(30)
+@ExtendWith(FakesExtension.class)
+class FakeCollectionsTest {
+
+  private RootlyClient rootly;
+
+  @BeforeEach
+  void connect(FakeRootly fake) {
+    rootly =
+        RootlyClient.builder()
+            .baseUrl(fake.baseUrl())
+            .apiKey(fake.token())
+            .configure(c -> c.rateLimiter(RateLimiters.separate()))
+            .build();
+  }
+
+  @AfterEach
+  void disconnect() {
+    rootly.close();
+  }
+
+  @Test
+  void severity_fromItsMakingToItsEnd_isWhatWasWritten() {
+    var severities = rootly.incidentSetup().severities();
+    var made =
+        severities.create(
+            SeverityInput.builder()
+                .name("SEV1")
+                .severity(SeverityLevel.CRITICAL)
+                .description("Customers cannot pay")
+                .build());
+    assertThat(severities.get("sev1")).isEqualTo(made);
+    var changed =
+        severities.update(
+            "sev1", SeverityInput.builder().color("#FFF").description(Patch.clear()).build());
+    assertThat(changed.color()).contains("#FFF");
+    assertThat(changed.description()).isEmpty();
+    severities.create(SeverityInput.of("SEV2"));
+    assertThat(severities.list(SeverityQuery.all().name().in("SEV1", "SEV3")))
+        .containsExactly(changed);
+    assertThat(severities.list(SeverityQuery.all().severity().is(SeverityLevel.LOW))).isEmpty();
+    assertThat(severities.list(SeverityQuery.all().sort(Sort.descending("name"))).stream())
+        .extracting(severity -> severity.name().orElseThrow())
+        .containsExactly("SEV2", "SEV1");
+    assertThatThrownBy(() -> severities.create(SeverityInput.of("SEV2")))
+        .isInstanceOf(ValidationException.class)
+        .hasMessageContaining("Name has already been taken");
+    assertThat(severities.ensure(SeverityInput.of(" SEV2")).created()).isFalse();
+
+    severities.delete(made.id());
+    assertThatThrownBy(() -> severities.get("sev1")).isInstanceOf(NotFoundException.class);
+  }
+
+  @Test
+  void rotation_liesInItsSchedule(FakeRootly fake) {
+    var owner = fake.addUser("ada@example.com", "Ada Lovelace");
+    var schedules = rootly.schedules();
+    var rotations = rootly.schedules().rotations();
+    var days = schedules.create(ScheduleInput.builder().name("Days").ownerUserId(owner).build());
+    var nights =
+        schedules.create(ScheduleInput.builder().name("Nights").ownerUserId(owner).build());
+    var weekly =
+        rotations.create(
+            days.id(),
+            RotationInput.builder()
+                .name("Primary")
+                .scheduleRotationableType(RotationType.WEEKLY)
+                .scheduleRotationableAttributes(
+                    Handoff.builder()
+                        .handoffDay(DayLetter.MONDAY.value())
+                        .handoffTime("09:00")
+                        .build())
+                .build());
+
+    assertThat(rotations.list(days.id())).containsExactly(weekly);
+    assertThat(rotations.list(nights.id())).isEmpty();
+    assertThat(weekly.scheduleId()).contains(days.id());
+    assertThat(rotations.get(weekly.id()).scheduleRotationableAttributes())
+        .hasValueSatisfying(handoff -> assertThat(handoff.handoffTime()).contains("09:00"));
+  }
+}

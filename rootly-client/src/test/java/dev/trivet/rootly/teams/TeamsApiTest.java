@@ -1,0 +1,319 @@
+package dev.trivet.rootly.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.trivet.core.error.ApiStatusException;
+import dev.trivet.core.error.NotFoundException;
+import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.json.Patch;
+import dev.trivet.rootly.LoopbackTest;
+import dev.trivet.rootly.Recorded;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.values.BulkDelete;
+import dev.trivet.rootly.values.CatalogPropertyInput;
+import dev.trivet.rootly.values.CatalogValueInput;
+import dev.trivet.rootly.values.ChartPeriod;
+import dev.trivet.rootly.values.ManagedBy;
+import dev.trivet.rootly.values.PropertyKind;
+import dev.trivet.rootly.values.SlackChannelInput;
+import dev.trivet.testkit.check.SecretCanary;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The calls around teams: what is sent, what comes back, what is refused unsent. */
+class TeamsApiTest extends LoopbackTest {
+
+  private static final String TEAM = "{\"data\":{\"id\":\"t\",\"attributes\":{}}}";
+  private static final SlackChannelInput NAMELESS = SlackChannelInput.of("C1");
+
+  static List<Recorded> recorded() {
+    return RecordedTeams.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("recorded")
+  void call_withARecordedResponse_returnsWhatItSays(Recorded recorded) {
+    answer(fixture(recorded.fixture()));
+
+    assertThat(recorded.run(rootly)).isEqualTo(recorded.expected());
+    assertThat(lines()).containsExactly(recorded.request());
+  }
+
+  @ParameterizedTest
+  @MethodSource("recorded")
+  void call_whenRefused_namesItselfAndItsTemplate(Recorded recorded) {
+    answer(json(404, quoted("{'errors':[{'title':'Not found or unauthorized'}]}")));
+
+    assertThatThrownBy(() -> recorded.run(rootly))
+        .isInstanceOf(NotFoundException.class)
+        .hasMessageMatching(
+            recorded.operation() + " [A-Z]+ v1/teams\\S* -> 404: Not found or unauthorized");
+  }
+
+  @ParameterizedTest
+  @MethodSource("recorded")
+  void key_whateverHappens_isInNoText(Recorded recorded) {
+    var echo = "no access for " + KEY;
+    var bodies =
+        List.of(
+            quoted("{'errors':[{'title':'" + echo + "','detail':'Bearer " + KEY + "'}]}"),
+            quoted("{'error':'" + echo + "'}"),
+            quoted("{'name':['" + echo + "']}"),
+            quoted("{'errors':[{'external_id':'a','errors':['" + echo + "']}]}"),
+            echo);
+    try (var canary = SecretCanary.of(KEY).listen()) {
+      canary.check("client", rootly);
+      for (var body : bodies) {
+        for (int status : new int[] {200, 401, 422}) {
+          answer(json(status, body));
+          try {
+            canary.check("result", String.valueOf(recorded.run(rootly)));
+          } catch (ApiStatusException e) {
+            canary.check(e);
+            canary.check("message", e.serviceMessage());
+            canary.check("body", e.body());
+            canary.check("field errors", e.fieldErrors());
+          } catch (RuntimeException e) {
+            canary.check(e);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void get_whenUsersAreIncluded_findsThemByTheirReferences() {
+    answer(fixture("teams/team-included.json"));
+
+    var team = rootly.teams().get("payments", Include.USERS);
+
+    var ana = team.users().get(0).resource();
+    assertThat(ana).contains(RecordedTeams.INCLUDED_USER);
+    assertThat(team.users().get(1).resource()).isEmpty();
+    assertThat(team.schedules().get(0).resource()).isPresent();
+    assertThat(team.escalationPolicies()).isEmpty();
+    assertThat(team.schedules().get(0).resource().orElseThrow().related("owner_user").get(0))
+        .satisfies(owner -> assertThat(owner.resource()).isEqualTo(ana));
+  }
+
+  @Test
+  void create_withAFewAttributes_sendsThemInADocument() {
+    answer(TEAM);
+
+    rootly
+        .teams()
+        .create(
+            TeamInput.builder()
+                .name("Payments")
+                .userIds(List.of(951L))
+                .slackChannels(List.of(SlackChannelInput.of("C1", "payments")))
+                .incidentBroadcastChannel(NAMELESS)
+                .properties(List.of(CatalogValueInput.of("p1", "gold")))
+                .opsgenieTeamId("og-1")
+                .build());
+
+    assertSent(
+        """
+        {"data": {"type": "groups", "attributes": {
+          "name": "Payments",
+          "user_ids": [951],
+          "slack_channels": [{"id": "C1", "name": "payments"}],
+          "incident_broadcast_channel": {"id": "C1"},
+          "properties": [{"catalog_property_id": "p1", "value": "gold"}],
+          "opsgenie_team_id": "og-1"}}}
+        """);
+  }
+
+  @Test
+  void update_withClearedAttributes_sendsNullAndLeavesTheRestOut() {
+    answer(TEAM);
+
+    rootly
+        .teams()
+        .update(
+            "sre",
+            TeamInput.builder()
+                .name("SRE")
+                .description(Patch.clear())
+                .userIds(List.of())
+                .alertBroadcastChannel(Patch.clear())
+                .build());
+
+    assertThat(lines()).containsExactly("PUT /v1/teams/sre");
+    assertSent(
+        """
+        {"data": {"type": "groups", "attributes": {
+          "name": "SRE", "description": null, "user_ids": [], "alert_broadcast_channel": null}}}
+        """);
+  }
+
+  @Test
+  void createProperty_always_sendsADocument() {
+    answer("{\"data\":{\"id\":\"p\",\"attributes\":{}}}");
+
+    rootly.teams().createProperty(CatalogPropertyInput.of("Tier", PropertyKind.TEXT));
+
+    assertSent(
+        """
+        {"data": {"type": "catalog_properties", "attributes": {"name": "Tier", "kind": "text"}}}
+        """);
+  }
+
+  @Test
+  void bulkUpsert_always_sendsThePlainEntities() {
+    answer(EMPTY_PAGE);
+
+    rootly
+        .teams()
+        .bulkUpsert(
+            List.of(
+                TeamUpsert.builder()
+                    .externalId("crm-77")
+                    .name("Payments")
+                    .opslevelId("ol-1")
+                    .fields(List.of(CatalogValueInput.of("tier", "gold")))
+                    .build(),
+                TeamUpsert.builder().externalId("crm-78").description(Patch.clear()).build()));
+
+    assertSent(
+        """
+        {"entities": [
+          {"external_id": "crm-77", "name": "Payments", "opslevel_id": "ol-1",
+           "fields": [{"catalog_property_id": "tier", "value": "gold"}]},
+          {"external_id": "crm-78", "description": null}]}
+        """);
+  }
+
+  static Stream<Arguments> deletions() {
+    return Stream.of(
+        Arguments.of(BulkDelete.byExternalIds(List.of("a", "b")), "{'external_ids': ['a', 'b']}"),
+        Arguments.of(
+            BulkDelete.managedBy(ManagedBy.CATALOG_SYNC, List.of("a")),
+            "{'managed_by': 'catalog_sync', 'keep_external_ids': ['a']}"),
+        Arguments.of(BulkDelete.allManagedBy(ManagedBy.API), "{'managed_by': 'api'}"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("deletions")
+  void bulkDelete_inEachMode_sendsThatModeOnly(BulkDelete teams, String body) {
+    answer("{\"data\":{}}");
+
+    rootly.teams().bulkDelete(teams);
+
+    assertSent(quoted(body));
+  }
+
+  static Stream<Arguments> refused() {
+    return Stream.of(
+        bad(
+            "TeamInput.builder().slackChannels(..)",
+            () -> TeamInput.builder().name("x").slackChannels(List.of(NAMELESS)).build()),
+        bad(
+            "TeamInput.builder().slackAliases(..)",
+            () -> TeamInput.builder().name("x").slackAliases(List.of(NAMELESS)).build()),
+        bad("TeamUpsert.builder().externalId(..)", () -> upsert("")),
+        bad(
+            "TeamUpsert.builder().name(..)",
+            () -> TeamUpsert.builder().externalId("x").name(" ").build()),
+        bad("BulkDelete.byExternalIds(..)", () -> BulkDelete.byExternalIds(List.of())),
+        bad("BulkDelete.byExternalIds(..)", () -> BulkDelete.byExternalIds(List.of(" "))),
+        bad("BulkDelete.managedBy(..)", () -> BulkDelete.managedBy(ManagedBy.API, List.of())),
+        bad("BulkDelete", () -> BulkDelete.managedBy(ManagedBy.WEB, List.of("x"))),
+        bad("BulkDelete", () -> BulkDelete.allManagedBy(ManagedBy.ADMIN_WEB)),
+        bad("SlackChannelInput.builder().id(..)", () -> SlackChannelInput.of("")),
+        bad(
+            "CatalogValueInput.builder().catalogPropertyId(..)",
+            () -> CatalogValueInput.of(" ", "x")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refused")
+  void build_whenRootlyWouldRefuse_namesTheMethod(String method, ThrowingCallable build) {
+    assertThatThrownBy(build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith(method);
+  }
+
+  @Test
+  void call_whenTheInputLacksSomething_isRefusedUnsent() {
+    answer(TEAM);
+    var teams = rootly.teams();
+    var color = TeamInput.builder().color("#FFF").build();
+
+    assertThatThrownBy(() -> teams.create(color))
+        .hasMessage("rootly.teams.create needs TeamInput.builder().name(..)");
+    assertThatThrownBy(() -> teams.create(TeamInput.of(" ")))
+        .hasMessageContaining("TeamInput.builder().name(..), which is blank");
+    assertThatThrownBy(() -> teams.update("t", TeamInput.builder().build()))
+        .hasMessageContaining("TeamInput has no attribute set");
+    assertThatThrownBy(() -> teams.update("t", TeamInput.builder().opsgenieTeamId("og-1").build()))
+        .hasMessageContaining("TeamInput.builder().opsgenieTeamId(..)");
+    assertThatThrownBy(() -> teams.bulkUpsert(List.of()))
+        .hasMessage("rootly.teams.bulkUpsert: there is nothing to write");
+    assertThatThrownBy(() -> teams.bulkUpsert(List.of(upsert("x"), upsert("x"))))
+        .hasMessage("rootly.teams.bulkUpsert: the external ID x is there twice");
+    assertThat(requests()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", ".", ".."})
+  void call_whenTheIdIsNone_isRefusedUnsent(String id) {
+    answer("{}");
+    var teams = rootly.teams();
+
+    assertThatThrownBy(() -> teams.get(id))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("rootly.teams.get: the path argument id");
+    assertThatThrownBy(() -> teams.update(id, TeamInput.of("x")))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> teams.delete(id)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> teams.incidentsChart(id, ChartPeriod.DAY))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(requests()).isEmpty();
+  }
+
+  @Test
+  void get_whenTheIdHasASlash_staysOneSegment() {
+    answer(TEAM);
+
+    rootly.teams().get("../users?x=1#y");
+
+    assertThat(requests().get(0).getUrl()).isEqualTo("/v1/teams/..%2Fusers%3Fx=1%23y");
+  }
+
+  @Test
+  void models_shownAsText_hideWhatTheyDoNotKnow() {
+    answer(
+        """
+        {"data": {"id": "t", "attributes": {"session_token": "hidden-1"},
+                  "relationships": {"users": {"data": [{"id": "1", "jti": "hidden-2"}]}}},
+         "included": [{"id": "1", "type": "users", "attributes": {"jti": "hidden-3"}}]}
+        """);
+
+    var team = rootly.teams().get("t");
+
+    assertThat(team.toString() + team.users().get(0).resource())
+        .contains("session_token", "jti")
+        .doesNotContain("hidden");
+  }
+
+  private static void assertSent(String body) {
+    assertThat(JsonValue.parse(requests().get(0).getBodyAsString()))
+        .isEqualTo(JsonValue.parse(body));
+  }
+
+  private static TeamUpsert upsert(String id) {
+    return TeamUpsert.builder().externalId(id).build();
+  }
+
+  private static Arguments bad(String method, ThrowingCallable build) {
+    return Arguments.of(method, build);
+  }
+}
