@@ -1,118 +1,133 @@
 package dev.trivet.honeybadger;
 
-import dev.trivet.core.ClientConfig;
-import dev.trivet.core.RateLimit;
+import dev.trivet.core.ClientBuilder;
 import dev.trivet.core.RawApi;
 import dev.trivet.core.RequestOptions;
-import dev.trivet.core.Secret;
-import dev.trivet.core.transport.ApiProfile;
-import dev.trivet.core.transport.ApiTransport;
-import dev.trivet.core.transport.AuthScheme;
-import dev.trivet.core.transport.Environment;
-import dev.trivet.honeybadger.ensure.EnsureApi;
+import dev.trivet.core.ServiceClient;
+import dev.trivet.core.limit.RateLimit;
+import dev.trivet.core.service.AuthScheme;
+import dev.trivet.core.service.BaseUrls;
+import dev.trivet.core.service.EnvironmentReader;
+import dev.trivet.core.service.Secret;
+import dev.trivet.core.service.ServiceProfile;
+import dev.trivet.core.service.Transport;
+import dev.trivet.core.transport.HttpTransport;
+import dev.trivet.honeybadger.accounts.AccountsApi;
+import dev.trivet.honeybadger.projects.ProjectsApi;
+import dev.trivet.honeybadger.reporting.ReportingApi;
 import dev.trivet.honeybadger.teams.TeamInvitationsApi;
 import dev.trivet.honeybadger.teams.TeamMembersApi;
 import dev.trivet.honeybadger.teams.TeamsApi;
+import dev.trivet.honeybadger.wire.DataAuth;
+import dev.trivet.honeybadger.wire.HoneybadgerEnvelope;
+import dev.trivet.honeybadger.wire.ReportingAuth;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entry to the Honeybadger data API, version 2. Immutable and thread-safe: make one, keep it,
- * close it at the end.
+ * The entry to the Honeybadger API. Immutable and thread-safe: build one, keep it, close it at the
+ * end.
  *
  * <p>Every method that talks to Honeybadger may throw the subtypes of {@link
  * dev.trivet.core.error.ApiException}: {@link dev.trivet.core.error.ApiStatusException} when
- * Honeybadger says no, {@link dev.trivet.core.error.ApiConnectionException} when there is no
- * complete answer, {@link dev.trivet.core.error.ApiTimeoutException} when time runs out, {@link
+ * Honeybadger refuses, {@link dev.trivet.core.error.ApiConnectionException} when there is no
+ * complete response, {@link dev.trivet.core.error.ApiTimeoutException} when time runs out, {@link
  * dev.trivet.core.error.ApiDecodeException} when a success cannot be read.
  *
- * <p>Honeybadger answers 403 both when a token may not do something and when the calls of the hour
- * are used up. The client tells the two apart: {@link dev.trivet.core.error.PermissionException} is
- * the first, {@link dev.trivet.core.error.RateLimitedException} the second.
+ * <p>Honeybadger responds with 403 both when a token lacks a permission and when the calls of the
+ * hour are used up. The client tells the two apart: {@link
+ * dev.trivet.core.error.PermissionException} is the first, {@link
+ * dev.trivet.core.error.RateLimitedException} the second.
  *
  * @see <a href="https://docs.honeybadger.io/api/">Honeybadger API reference</a>
  */
-public final class HoneybadgerClient implements AutoCloseable {
+public final class HoneybadgerClient implements ServiceClient {
 
   private static final String AUTH_TOKEN = "HoneybadgerClient.builder().authToken(..)";
   private static final String OAUTH_TOKEN = "HoneybadgerClient.builder().oauthToken(..)";
 
-  private final ApiTransport transport;
+  private static final String PROJECT_KEY = "HoneybadgerClient.builder().projectKey(..)";
 
-  private HoneybadgerClient(ApiTransport transport) {
+  private final Transport transport;
+  private final LazyTransport reporting;
+  private final UnaryOperator<Transport> options;
+  private final @Nullable Secret projectKey;
+
+  private HoneybadgerClient(
+      Transport transport,
+      LazyTransport reporting,
+      UnaryOperator<Transport> options,
+      @Nullable Secret projectKey) {
     this.transport = transport;
+    this.reporting = reporting;
+    this.options = options;
+    this.projectKey = projectKey;
   }
 
-  /**
-   * Starts a client.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A client for the token in the environment: {@code HONEYBADGER_AUTH_TOKEN}, and if they differ
-   * from the defaults {@code HONEYBADGER_REGION}, which is {@code us} or {@code eu}, or {@code
-   * HONEYBADGER_BASE_URL}, which wins over the region.
+   * A client for the credentials in the environment: {@code HONEYBADGER_AUTH_TOKEN}, and {@code
+   * HONEYBADGER_API_KEY} for {@link #reporting()}. If they differ from the defaults, also {@code
+   * HONEYBADGER_REGION}, which is {@code us} or {@code eu}, or {@code HONEYBADGER_BASE_URL} and
+   * {@code HONEYBADGER_REPORTING_BASE_URL}, which win over the region.
    *
    * @return the client
-   * @throws IllegalStateException when no token is set
-   * @throws IllegalArgumentException when the region is another one or the address is none
+   * @throws IllegalStateException when neither a token nor a key is set
+   * @throws IllegalArgumentException when the region is unknown or the address is none
    */
   public static HoneybadgerClient fromEnv() {
-    return from(System.getenv()).build();
+    return fromEnv(System.getenv()).build();
   }
 
-  static Builder from(Map<String, String> environment) {
+  static Builder fromEnv(Map<String, String> environment) {
     var builder = builder();
-    Environment.ifPresent(environment, "HONEYBADGER_AUTH_TOKEN", builder::authToken);
-    Environment.ifPresent(
-        environment,
-        "HONEYBADGER_REGION",
-        name -> builder.region(Region.named("HONEYBADGER_REGION", name)));
-    Environment.ifPresent(environment, "HONEYBADGER_BASE_URL", builder::baseUrl);
+    new EnvironmentReader(environment)
+        .with("HONEYBADGER_AUTH_TOKEN", builder::authToken)
+        .with(
+            "HONEYBADGER_REGION", name -> builder.region(Region.named("HONEYBADGER_REGION", name)))
+        .with("HONEYBADGER_BASE_URL", builder::baseUrl)
+        .with("HONEYBADGER_API_KEY", builder::projectKey)
+        .with("HONEYBADGER_REPORTING_BASE_URL", builder::reportingBaseUrl);
     return builder;
   }
 
-  /**
-   * Teams of every account that the token reaches.
-   *
-   * @return the calls around teams
-   */
+  /** {@return accounts that the token has access to, and what belongs to one} */
+  public AccountsApi accounts() {
+    return new AccountsApi(transport);
+  }
+
+  /** {@return teams of every account that the token has access to} */
   public TeamsApi teams() {
     return new TeamsApi(transport);
   }
 
-  /**
-   * People in a team.
-   *
-   * @return the calls around the members of a team
-   */
+  /** {@return members of a team} */
   public TeamMembersApi teamMembers() {
     return new TeamMembersApi(transport);
   }
 
-  /**
-   * People asked into a team.
-   *
-   * @return the calls around the invitations to a team
-   */
+  /** {@return invitations to a team} */
   public TeamInvitationsApi teamInvitations() {
     return new TeamInvitationsApi(transport);
   }
 
-  /**
-   * Things that are to be there exactly once.
-   *
-   * @return the calls that look before they make something
-   */
-  public EnsureApi ensure() {
-    return new EnsureApi(transport);
+  /** {@return projects of every account that the token has access to, and what they hold} */
+  public ProjectsApi projects() {
+    return new ProjectsApi(transport);
+  }
+
+  /** {@return what applications report to the project whose key the client has} */
+  public ReportingApi reporting() {
+    return new ReportingApi(options.apply(reporting.get()), projectKey);
   }
 
   /**
@@ -121,47 +136,54 @@ public final class HoneybadgerClient implements AutoCloseable {
    * @param change sets the options
    * @return a cheap copy; closing either closes both
    */
-  public HoneybadgerClient with(Consumer<RequestOptions.Builder> change) {
-    return new HoneybadgerClient(transport.with(change));
+  public HoneybadgerClient withOptions(Consumer<RequestOptions.Builder> change) {
+    return new HoneybadgerClient(
+        transport.withOptions(change),
+        reporting,
+        known -> options.apply(known).withOptions(change),
+        projectKey);
   }
 
-  /**
-   * Calls without a typed method. Their paths start below {@code /v2}.
-   *
-   * @return the raw calls
-   */
+  @Override
+  public String service() {
+    return "honeybadger";
+  }
+
+  /** {@return calls that have no typed method; their paths start below {@code /v2}} */
+  @Override
   public RawApi raw() {
     return transport.raw();
   }
 
-  /**
-   * What the last answer said about the call limit.
-   *
-   * @return the limit, every part of it optional
-   */
+  @Override
   public RateLimit rateLimit() {
     return transport.rateLimit();
   }
 
-  /** Closes the connections of this client and of its copies. Repeatable. */
   @Override
   public void close() {
     transport.close();
+    reporting.close();
   }
 
   /** Builds a client. Not thread-safe. */
-  public static final class Builder {
+  public static final class Builder extends ClientBuilder<Builder> {
 
     private @Nullable AuthScheme auth;
+    private @Nullable Secret projectKey;
+    private @Nullable String reportingBaseUrl;
     private Region region = Region.US;
-    private @Nullable String baseUrl;
-    private final ClientConfig.Builder config = ClientConfig.builder();
 
     private Builder() {}
 
+    @Override
+    protected Builder self() {
+      return this;
+    }
+
     /**
-     * The personal token of a user, who decides by their own rights what the client may do. A token
-     * given later replaces it, of whatever kind.
+     * The personal token of a user, whose own permissions decide what the client may do. It
+     * replaces a token of any kind that was set before.
      *
      * @param token the token from the user's settings; not the key of a project
      * @return this builder
@@ -184,8 +206,8 @@ public final class HoneybadgerClient implements AutoCloseable {
     }
 
     /**
-     * An OAuth access token, sent as a bearer token. A token given later replaces it, of whatever
-     * kind.
+     * An OAuth access token, sent as a bearer token. It replaces a token of any kind that was set
+     * before.
      *
      * @param token the access token
      * @return this builder
@@ -208,7 +230,44 @@ public final class HoneybadgerClient implements AutoCloseable {
     }
 
     /**
-     * Where the account is kept.
+     * The key of a project, with which {@link HoneybadgerClient#reporting()} reports to it. A
+     * client that only reports needs no token.
+     *
+     * @param key the key from the project's settings; not the token of a user
+     * @return this builder
+     * @throws IllegalArgumentException when the key is empty or has blanks
+     */
+    public Builder projectKey(String key) {
+      projectKey = Secret.of(PROJECT_KEY, key);
+      return this;
+    }
+
+    /**
+     * The key of a project, looked up for every attempt.
+     *
+     * @param key called once per attempt, on the calling thread
+     * @return this builder
+     */
+    public Builder projectKey(Supplier<String> key) {
+      projectKey = Secret.from(PROJECT_KEY, key);
+      return this;
+    }
+
+    /**
+     * Reports to another address than the usual one of the region.
+     *
+     * @param url an HTTP or HTTPS address without user, query and fragment; checked by {@code
+     *     build()}
+     * @return this builder
+     */
+    public Builder reportingBaseUrl(String url) {
+      reportingBaseUrl = Objects.requireNonNull(url, "reportingBaseUrl");
+      return this;
+    }
+
+    /**
+     * Where Honeybadger keeps the account. An address set with {@code baseUrl(..)} or {@code
+     * reportingBaseUrl(..)} wins over it.
      *
      * @param value {@link Region#US} unless set
      * @return this builder
@@ -219,49 +278,45 @@ public final class HoneybadgerClient implements AutoCloseable {
     }
 
     /**
-     * Another address, for a proxy or a test. It wins over the region.
-     *
-     * @param url everything before the path of a call, {@code https://app.honeybadger.io/v2} for
-     *     example
-     * @return this builder
-     */
-    public Builder baseUrl(String url) {
-      baseUrl = Objects.requireNonNull(url, "HoneybadgerClient.builder().baseUrl(..)");
-      return this;
-    }
-
-    /**
-     * Timeouts, retries, observer, HTTP client and the like.
-     *
-     * @param change sets what differs from the defaults
-     * @return this builder
-     */
-    public Builder configure(Consumer<ClientConfig.Builder> change) {
-      change.accept(config);
-      return this;
-    }
-
-    /**
-     * Makes the client. Nothing is sent.
+     * Builds the client. Nothing is sent.
      *
      * @return the client
-     * @throws IllegalStateException when there is no token
-     * @throws IllegalArgumentException when the address is none
+     * @throws IllegalStateException when there is neither a token nor the key of a project
+     * @throws IllegalArgumentException when an address is none
      */
     public HoneybadgerClient build() {
-      if (auth == null) {
-        throw new IllegalStateException("no token: set " + AUTH_TOKEN + " or .oauthToken(..)");
+      if (auth == null && projectKey == null) {
+        throw new IllegalStateException(
+            "no token: set "
+                + AUTH_TOKEN
+                + " or .oauthToken(..), or .projectKey(..) to report only");
       }
-      var profile =
-          new ApiProfile(
-              ApiProfile.baseUrl(
-                  "HoneybadgerClient.builder().baseUrl(..)",
-                  baseUrl != null ? baseUrl : region.baseUrl()),
-              auth,
-              new HoneybadgerEnvelope(),
-              "application/json",
-              false);
-      return new HoneybadgerClient(ApiTransport.create(profile, config.build()));
+      var config = config();
+      var data =
+          profile("baseUrl", baseUrl(), region.baseUrl(), auth == null ? new DataAuth() : auth);
+      var reporting =
+          profile(
+              "reportingBaseUrl",
+              reportingBaseUrl,
+              region.reportingBaseUrl(),
+              new ReportingAuth(projectKey));
+      return new HoneybadgerClient(
+          HttpTransport.create(data, config),
+          new LazyTransport(() -> HttpTransport.create(reporting, config)),
+          UnaryOperator.identity(),
+          projectKey);
+    }
+
+    private ServiceProfile profile(
+        String method, @Nullable String url, String usual, AuthScheme scheme) {
+      var hint = url == null ? Optional.of(region.hint()) : Optional.<String>empty();
+      return new ServiceProfile(
+          BaseUrls.parse(
+              "HoneybadgerClient.builder()." + method + "(..)", url == null ? usual : url),
+          scheme,
+          new HoneybadgerEnvelope(hint),
+          "application/json",
+          false);
     }
   }
 }

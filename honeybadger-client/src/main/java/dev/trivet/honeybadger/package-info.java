@@ -1,2 +1,5 @@
-/** The client of the Honeybadger API: start at {@link dev.trivet.honeybadger.HoneybadgerClient}. */
+/** The entry to the Honeybadger API. */
+@NullMarked
 package dev.trivet.honeybadger;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,8 +7,8 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import dev.trivet.core.RateBudget;
 import dev.trivet.core.RetryPolicy;
+import dev.trivet.core.limit.RateLimiters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A server on a loopback port that says what a test tells it, and clients for it. */
-final class Api implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+public final class Api implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
   /** The token of every client. */
   public static final String TOKEN = "tok-7f3a9c-canary";
@@ -63,7 +63,7 @@ final class Api implements BeforeAllCallback, BeforeEachCallback, AfterAllCallba
   public HoneybadgerClient.Builder builder(String prefix) {
     return HoneybadgerClient.builder()
         .baseUrl(server.baseUrl() + prefix)
-        .configure(c -> c.retryPolicy(RetryPolicy.none()).rateBudget(RateBudget.unlimited()));
+        .configure(c -> c.retryPolicy(RetryPolicy.none()).rateLimiter(RateLimiters.unlimited()));
   }
 
   /** Answers every call. */

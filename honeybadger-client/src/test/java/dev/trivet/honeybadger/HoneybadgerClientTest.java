@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.trivet.core.ClientConfig;
-import dev.trivet.core.RateBudget;
 import dev.trivet.core.RawRequest;
 import dev.trivet.core.RetryPolicy;
 import dev.trivet.core.error.PermissionException;
 import dev.trivet.core.error.RateLimitedException;
+import dev.trivet.core.limit.RateLimiters;
 import dev.trivet.testkit.time.VirtualTime;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -111,7 +111,7 @@ class HoneybadgerClientTest {
   void fromEnvironment_whenSet_isUsed(String region, String url, String expected) {
     assertThat(
             address(
-                HoneybadgerClient.from(
+                HoneybadgerClient.fromEnv(
                     Map.of(
                         "HONEYBADGER_AUTH_TOKEN", "t",
                         "HONEYBADGER_REGION", region,
@@ -122,14 +122,14 @@ class HoneybadgerClientTest {
   @Test
   void fromEnvironment_whenTheRegionIsUnknown_namesTheVariable() {
     var environment = Map.of("HONEYBADGER_REGION", "mars");
-    assertThatThrownBy(() -> HoneybadgerClient.from(environment))
+    assertThatThrownBy(() -> HoneybadgerClient.fromEnv(environment))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("HONEYBADGER_REGION: neither us nor eu");
   }
 
   @Test
   void fromEnvironment_whenThereIsNoToken_cannotBeBuilt() {
-    var builder = HoneybadgerClient.from(Map.of("HONEYBADGER_AUTH_TOKEN", " "));
+    var builder = HoneybadgerClient.fromEnv(Map.of("HONEYBADGER_AUTH_TOKEN", " "));
     assertThatThrownBy(builder::build).isInstanceOf(IllegalStateException.class);
   }
 
@@ -169,7 +169,7 @@ class HoneybadgerClientTest {
   void raw_whenUsed_goesToTheSameService() {
     API.answers(200, "{\"results\":[]}");
     try (var client = API.client()) {
-      var reply = client.raw().send(RawRequest.get("accounts/{id}/users").path("Me3upk"));
+      var reply = client.raw().send(RawRequest.get("accounts/{id}/users").pathParams("Me3upk"));
       assertThat(reply.body().get("results")).isPresent();
     }
     assertThat(API.request().getUrl()).isEqualTo("/v2/accounts/Me3upk/users");
@@ -178,7 +178,7 @@ class HoneybadgerClientTest {
   private static ClientConfig.Builder patient(ClientConfig.Builder config, VirtualTime time) {
     return config
         .retryPolicy(RetryPolicy.standard())
-        .rateBudget(RateBudget.separate())
+        .rateLimiter(RateLimiters.separate())
         .clock(time)
         .sleeper(time::sleep);
   }

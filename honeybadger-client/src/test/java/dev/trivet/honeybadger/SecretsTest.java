@@ -8,10 +8,10 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import dev.trivet.core.error.ApiDecodeException;
 import dev.trivet.core.error.ApiException;
 import dev.trivet.core.error.ApiStatusException;
+import dev.trivet.honeybadger.projects.Project;
 import dev.trivet.honeybadger.teams.Team;
-import dev.trivet.honeybadger.teams.TeamCreate;
+import dev.trivet.honeybadger.teams.TeamInput;
 import dev.trivet.honeybadger.teams.TeamInvitation;
-import dev.trivet.honeybadger.teams.TeamProject;
 import dev.trivet.testkit.check.SecretCanary;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -52,7 +52,7 @@ class SecretsTest {
         var canary = SecretCanary.of(Api.TOKEN).listen()) {
       var thrown =
           catchThrowableOfType(
-              ApiStatusException.class, () -> client.teams().create(TeamCreate.of("x")));
+              ApiStatusException.class, () -> client.teams().create(TeamInput.of("x")));
       canary.check(thrown);
       canary.check("message", thrown.serviceMessage());
       canary.check("fields", thrown.fieldErrors());
@@ -96,7 +96,7 @@ class SecretsTest {
         var canary = SecretCanary.of(Api.TOKEN)) {
       canary.check("builder", builder);
       canary.check("client", client);
-      canary.check("copy", client.with(o -> o.header("X-Trace", "1")));
+      canary.check("copy", client.withOptions(o -> o.header("X-Trace", "1")));
       canary.check("teams", client.teams());
       canary.check("raw", client.raw());
     }
@@ -117,7 +117,7 @@ class SecretsTest {
   @Test
   void models_whenShown_maskTheirSecrets() {
     var invitation = TeamInvitation.builder().id(9).token("e62394d2-secret").build();
-    var project = TeamProject.builder().id(1).token("098sflj2-secret").build();
+    var project = Project.builder().id(1).token("098sflj2-secret").build();
     var team = Team.builder().id(1).addInvitations(invitation).addProjects(project).build();
     try (var canary = SecretCanary.of("e62394d2-secret", "098sflj2-secret")) {
       canary.check("invitation", invitation);

@@ -1,90 +1,55 @@
 package dev.trivet.honeybadger.teams;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.trivet.core.json.ApiModel;
-import dev.trivet.core.json.OpenModel;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.honeybadger.projects.Project;
+import dev.trivet.honeybadger.values.Person;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A team, with everything in it. Immutable.
- *
- * @see <a href="https://docs.honeybadger.io/api/teams/">Honeybadger: teams</a>
- */
-@ApiModel
+/** A team with its members, projects and invitations. */
+@ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Team.Builder.class)
-public interface Team extends OpenModel {
+public interface Team extends HasAdditionalProperties {
 
-  /**
-   * The team's number.
-   *
-   * @return unique in Honeybadger
-   */
+  /** {@return the team's ID} */
   long id();
 
-  /**
-   * The team's name.
-   *
-   * @return as shown to people
-   */
+  /** {@return the team's name} */
   Optional<String> name();
 
-  /**
-   * The account it belongs to.
-   *
-   * @return the account's id, where Honeybadger tells it
-   */
+  /** {@return the ID of the account it belongs to, where Honeybadger tells it} */
   Optional<String> accountId();
 
-  /**
-   * When it was created.
-   *
-   * @return to the second or finer
-   */
+  /** {@return the time at which it was created} */
   Optional<Instant> createdAt();
 
-  /**
-   * Who owns it.
-   *
-   * @return the owner
-   */
+  /** {@return the owner of its account} */
   Optional<Person> owner();
 
-  /**
-   * Who is in it.
-   *
-   * @return the members, under the numbers that the calls around team members take
-   */
+  /** {@return its members, with the IDs that {@link TeamMembersApi} takes} */
   List<TeamMember> members();
 
   /**
-   * What it works on.
-   *
-   * @return the projects
+   * {@return the projects it has access to; Honeybadger does not document which of their members it
+   * shows here}
    */
-  List<TeamProject> projects();
+  List<Project> projects();
 
-  /**
-   * Who was asked into it.
-   *
-   * @return the invitations, accepted ones perhaps among them
-   */
+  /** {@return the invitations to it, accepted ones possibly included} */
   List<TeamInvitation> invitations();
 
-  /**
-   * Starts a team, for test data.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder, for test data} */
   static Builder builder() {
     return new Builder();
   }
 
   /** Builds a team. Not thread-safe. */
-  final class Builder extends ImmutableTeam.Builder {
+  final class Builder extends ImmutableTeam.Builder implements Keeper {
     Builder() {}
   }
 }

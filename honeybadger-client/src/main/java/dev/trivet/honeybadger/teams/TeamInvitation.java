@@ -1,108 +1,66 @@
 package dev.trivet.honeybadger.teams;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.trivet.core.json.ApiModel;
-import dev.trivet.core.json.OpenModel;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.honeybadger.values.Person;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * An e-mail address that was asked into a team. Immutable.
- *
- * @see <a href="https://docs.honeybadger.io/api/teams/">Honeybadger: teams</a>
- */
-@ApiModel
+/** An e-mail address that was invited to a team. */
+@ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = TeamInvitation.Builder.class)
-public interface TeamInvitation extends OpenModel {
+public interface TeamInvitation extends HasAdditionalProperties {
 
-  /**
-   * The invitation's number.
-   *
-   * @return unique among invitations to teams; not the number of the member it leads to
-   */
+  /** {@return the invitation's ID, which is not the ID of the member it leads to} */
   long id();
 
   /**
-   * What lets its holder accept the invitation. Secret, and masked in {@code toString}.
-   *
-   * @return the token
+   * {@return the secret with which its holder accepts the invitation; masked in {@code toString}
+   * and left out of JSON}
    */
   @Value.Redacted
+  @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> token();
 
-  /**
-   * The invited address.
-   *
-   * @return an e-mail address; may be empty text once the invitation is accepted
-   */
+  /** {@return the invited address; may be empty text once the invitation is accepted} */
   Optional<String> email();
 
-  /**
-   * Whether the person will administer the team.
-   *
-   * @return true for an administrator to be
-   */
+  /** {@return whether the person will administer the team} */
   Optional<Boolean> admin();
 
-  /**
-   * What the e-mail says besides.
-   *
-   * @return the sender's words
-   */
+  /** {@return the text that is added to the e-mail} */
   Optional<String> message();
 
-  /**
-   * Who sent it.
-   *
-   * @return name and address
-   */
+  /** {@return the sender} */
   Optional<Person> createdBy();
 
-  /**
-   * When it was sent.
-   *
-   * @return to the second or finer
-   */
+  /** {@return the time at which it was sent} */
   Optional<Instant> createdAt();
 
-  /**
-   * Who accepted it.
-   *
-   * @return name and address; empty until then
-   */
+  /** {@return the person who accepted it; empty until then} */
   Optional<Person> acceptedBy();
 
-  /**
-   * When it was accepted.
-   *
-   * @return to the second or finer; empty until then
-   */
+  /** {@return the time at which it was accepted; empty until then} */
   Optional<Instant> acceptedAt();
 
-  /**
-   * Whether it still waits to be accepted.
-   *
-   * @return true when there is no time of acceptance
-   */
+  /** {@return whether it has not been accepted yet} */
   @JsonIgnore
   default boolean isPending() {
     return acceptedAt().isEmpty();
   }
 
-  /**
-   * Starts an invitation, for test data.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder, for test data} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds an invitation. Not thread-safe. */
-  final class Builder extends ImmutableTeamInvitation.Builder {
+  /** Builds a team invitation. Not thread-safe. */
+  final class Builder extends ImmutableTeamInvitation.Builder implements Keeper {
     Builder() {}
   }
 }

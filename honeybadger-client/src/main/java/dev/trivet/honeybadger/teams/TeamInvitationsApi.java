@@ -2,10 +2,14 @@ package dev.trivet.honeybadger.teams;
 
 import dev.trivet.core.Listing;
 import dev.trivet.core.error.NotFoundException;
-import dev.trivet.core.transport.ApiTransport;
-import dev.trivet.core.transport.Endpoint;
-import dev.trivet.core.transport.Input;
-import dev.trivet.core.transport.Paging;
+import dev.trivet.core.error.ValidationException;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Transport;
+import dev.trivet.honeybadger.wire.DataApi;
+import dev.trivet.honeybadger.wire.NaturalKeys;
+import java.util.Optional;
 
 /**
  * Invitations to a team. Immutable and thread-safe.
@@ -14,105 +18,104 @@ import dev.trivet.core.transport.Paging;
  */
 public final class TeamInvitationsApi {
 
+  private static final EndpointGroup INVITATIONS = DataApi.group("honeybadger.teamInvitations");
   private static final String ALL = " teams/{team_id}/team_invitations";
   private static final String ONE = ALL + "/{invitation_id}";
-  private static final String ROOT = "team_invitation";
+  private static final String WRAPPER = "team_invitation";
 
-  static final Endpoint<TeamInvitation> LIST =
-      endpoint("list", "GET" + ALL, TeamInvitation.class).at("results").paged(Paging.link());
-  static final Endpoint<TeamInvitation> GET = endpoint("get", "GET" + ONE, TeamInvitation.class);
+  static final Endpoint<Listing<TeamInvitation>> LIST =
+      INVITATIONS.page("list", "GET" + ALL, TeamInvitation.class);
+  static final Endpoint<TeamInvitation> GET =
+      INVITATIONS.one("get", "GET" + ONE, TeamInvitation.class);
   static final Endpoint<TeamInvitation> CREATE =
-      endpoint("create", "POST" + ALL, TeamInvitation.class).root(ROOT);
-  static final Endpoint<Void> UPDATE = endpoint("update", "PUT" + ONE, Void.class).root(ROOT);
-  static final Endpoint<Void> DELETE = endpoint("delete", "DELETE" + ONE, Void.class);
+      INVITATIONS
+          .one("create", "POST" + ALL, TeamInvitation.class)
+          .wrappedIn(WRAPPER)
+          .requires("email");
+  static final Endpoint<Void> UPDATE =
+      INVITATIONS.none("update", "PUT" + ONE).wrappedIn(WRAPPER).refuses("email");
+  static final Endpoint<Void> DELETE = INVITATIONS.none("delete", "DELETE" + ONE);
 
-  private static final TeamInvitationUpdate NOTHING = TeamInvitationUpdate.builder().build();
-
-  private final ApiTransport transport;
+  private final Transport transport;
 
   /**
-   * For the client.
+   * Made by the client.
    *
    * @param transport carries the calls
+   * @hidden
    */
-  public TeamInvitationsApi(ApiTransport transport) {
+  @SuppressWarnings("exports")
+  public TeamInvitationsApi(Transport transport) {
     this.transport = transport;
-  }
-
-  private static <T> Endpoint<T> endpoint(String name, String route, Class<T> type) {
-    return Endpoint.of("honeybadger.teamInvitations." + name, route, type);
   }
 
   /**
    * Lists the invitations to a team.
    *
-   * @param teamId the team's number
-   * @return the invitations, accepted ones perhaps among them; fetched while they are walked
-   * @see <a href="https://docs.honeybadger.io/api/teams/">Honeybadger: teams</a>
+   * @param teamId the team's ID
+   * @return the invitations, accepted ones possibly included; fetched while they are walked
    */
   public Listing<TeamInvitation> list(long teamId) {
-    return transport.list(LIST, Input.path(teamId));
+    return transport.call(LIST, CallInput.path(teamId));
+  }
+
+  /** The pending invitation of an address. */
+  Optional<TeamInvitation> pending(long teamId, String address) {
+    return list(teamId).stream()
+        .filter(TeamInvitation::isPending)
+        .filter(invitation -> address.equals(NaturalKeys.address(invitation.email())))
+        .findFirst();
   }
 
   /**
    * Reads one invitation to a team.
    *
-   * @param teamId the team's number
-   * @param invitationId the invitation's number
+   * @param teamId the team's ID
+   * @param invitationId the invitation's ID
    * @return the invitation
    * @throws NotFoundException when there is no such team or invitation
-   * @see <a href="https://docs.honeybadger.io/api/teams/">Honeybadger: teams</a>
    */
   public TeamInvitation get(long teamId, long invitationId) {
-    return transport.one(GET, Input.path(teamId, invitationId));
+    return transport.call(GET, CallInput.path(teamId, invitationId));
   }
 
   /**
-   * Asks an address into a team. Honeybadger sends an e-mail.
+   * Invites an address to a team. Honeybadger sends an e-mail.
    *
-   * <p>A call that was repeated blindly could send a second e-mail, so it is never repeated after
-   * an unclear end: look for the address with {@link #list(long)} then. What Honeybadger does with
-   * an address that was invited before is not known.
+   * <p>A repeated call could send a second e-mail, so it is never repeated when it is unclear
+   * whether it worked; {@link TeamMembersApi#ensure} looks before it invites. What Honeybadger does
+   * with an address that was invited before is not known.
    *
-   * @param teamId the team's number
-   * @param invitation whom to ask, and how
+   * @param teamId the team's ID
+   * @param invitation whom to invite; needs an address
    * @return the new invitation
-   * @throws NotFoundException when the token reaches no team with this number
-   * @throws dev.trivet.core.error.ValidationException when Honeybadger does not accept the address
-   * @see <a href="https://docs.honeybadger.io/api/teams/">Honeybadger: teams</a>
+   * @throws NotFoundException when the token has access to no such team
+   * @throws ValidationException when Honeybadger does not accept the address
    */
-  public TeamInvitation create(long teamId, TeamInvitationCreate invitation) {
-    return transport.one(CREATE, Input.path(teamId).payload(invitation));
+  public TeamInvitation create(long teamId, TeamInvitationInput invitation) {
+    return transport.call(CREATE, CallInput.path(teamId).payload(invitation));
   }
 
   /**
-   * Changes an invitation. Honeybadger does not send the changed invitation back.
+   * Changes an invitation. Honeybadger does not return the changed invitation.
    *
-   * <p>An update in which nothing is set is refused here: what Honeybadger does with one is not
-   * known, it would cost a call of the hour's few, and it is most likely a mistake.
-   *
-   * @param teamId the team's number
-   * @param invitationId the invitation's number
-   * @param update what to change
-   * @throws IllegalArgumentException when the update changes nothing
+   * @param teamId the team's ID
+   * @param invitationId the invitation's ID
+   * @param changes what to change; refused unsent when nothing is set, or the address
    * @throws NotFoundException when there is no such team or invitation
-   * @see <a href="https://docs.honeybadger.io/api/teams/">Honeybadger: teams</a>
    */
-  public void update(long teamId, long invitationId, TeamInvitationUpdate update) {
-    transport.none(
-        UPDATE,
-        Input.path(teamId, invitationId).payload(Arguments.changing(UPDATE, update, NOTHING)));
+  public void update(long teamId, long invitationId, TeamInvitationInput changes) {
+    transport.call(UPDATE, CallInput.path(teamId, invitationId).payload(changes));
   }
 
   /**
    * Withdraws an invitation.
    *
-   * @param teamId the team's number
-   * @param invitationId the invitation's number, not that of a member
+   * @param teamId the team's ID
+   * @param invitationId the invitation's ID, not that of a member
    * @throws NotFoundException when there is no such team or invitation
-   * @see <a href="https://docs.honeybadger.io/api/teams/">Honeybadger: teams</a>
    */
   public void delete(long teamId, long invitationId) {
-    transport.none(DELETE, Input.path(teamId, invitationId));
+    transport.call(DELETE, CallInput.path(teamId, invitationId));
   }
 }

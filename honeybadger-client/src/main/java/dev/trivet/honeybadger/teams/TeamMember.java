@@ -1,75 +1,43 @@
 package dev.trivet.honeybadger.teams;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.trivet.core.json.ApiModel;
-import dev.trivet.core.json.OpenModel;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A person in a team. Immutable.
- *
- * @see <a href="https://docs.honeybadger.io/api/teams/">Honeybadger: teams</a>
- */
-@ApiModel
+/** A person in a team. */
+@ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = TeamMember.Builder.class)
-public interface TeamMember extends OpenModel {
+public interface TeamMember extends HasAdditionalProperties {
 
-  /**
-   * The member's number.
-   *
-   * @return unique among the members of teams; neither the number of a user nor of an invitation
-   */
+  /** {@return the member's ID, which is neither the ID of a user nor that of an invitation} */
   long id();
 
-  /**
-   * The team.
-   *
-   * @return the team's number, where Honeybadger tells it
-   */
+  /** {@return the team's ID, where Honeybadger tells it} */
   Optional<Long> teamId();
 
-  /**
-   * The address.
-   *
-   * @return an e-mail address
-   */
+  /** {@return the e-mail address} */
   Optional<String> email();
 
-  /**
-   * The name.
-   *
-   * @return as shown to people; empty text when the person gave none
-   */
+  /** {@return the name as shown to people; empty text when the person gave none} */
   Optional<String> name();
 
-  /**
-   * Whether the member administers the team.
-   *
-   * @return true for an administrator
-   */
+  /** {@return whether the member administers the team} */
   Optional<Boolean> admin();
 
-  /**
-   * When the person came into the team.
-   *
-   * @return to the second or finer
-   */
+  /** {@return the time at which the person joined the team} */
   Optional<Instant> createdAt();
 
-  /**
-   * Starts a team member, for test data.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder, for test data} */
   static Builder builder() {
     return new Builder();
   }
 
   /** Builds a team member. Not thread-safe. */
-  final class Builder extends ImmutableTeamMember.Builder {
+  final class Builder extends ImmutableTeamMember.Builder implements Keeper {
     Builder() {}
   }
 }

@@ -1,101 +1,115 @@
 package dev.trivet.honeybadger.teams;
 
+import dev.trivet.core.Ensured;
 import dev.trivet.core.Listing;
 import dev.trivet.core.error.NotFoundException;
-import dev.trivet.core.transport.ApiTransport;
-import dev.trivet.core.transport.Endpoint;
-import dev.trivet.core.transport.Input;
-import dev.trivet.core.transport.Paging;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Transport;
+import dev.trivet.honeybadger.wire.DataApi;
+import dev.trivet.honeybadger.wire.NaturalKeys;
 
 /**
- * People in a team. Immutable and thread-safe. Nobody can be put into a team directly: send an
- * invitation with {@code honeybadger.teamInvitations().create(..)}.
+ * Members of a team. Nobody can be added to a team directly: {@link #ensure} sends an invitation
+ * where one is needed. Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/teams/">Honeybadger: teams</a>
  */
 public final class TeamMembersApi {
 
-  static final Endpoint<TeamMember> LIST =
-      endpoint("list", "GET teams/{team_id}/team_members", TeamMember.class)
-          .at("results")
-          .paged(Paging.link());
-  static final Endpoint<TeamMember> GET =
-      endpoint("get", "GET teams/{team_id}/team_members/{member_id}", TeamMember.class);
+  private static final EndpointGroup MEMBERS = DataApi.group("honeybadger.teamMembers");
+  private static final String ALL = " teams/{team_id}/team_members";
+  private static final String ONE = ALL + "/{member_id}";
+
+  static final Endpoint<Listing<TeamMember>> LIST =
+      MEMBERS.page("list", "GET" + ALL, TeamMember.class);
+  static final Endpoint<TeamMember> GET = MEMBERS.one("get", "GET" + ONE, TeamMember.class);
   static final Endpoint<Void> UPDATE =
-      endpoint("update", "PUT teams/{team_id}/team_members/{member_id}", Void.class)
-          .root("team_member");
-  static final Endpoint<Void> DELETE =
-      endpoint("delete", "DELETE teams/{team_id}/team_members/{member_id}", Void.class);
+      MEMBERS.none("update", "PUT" + ONE).wrappedIn("team_member").requires("admin");
+  static final Endpoint<Void> DELETE = MEMBERS.none("delete", "DELETE" + ONE);
 
-  private static final TeamMemberUpdate NOTHING = TeamMemberUpdate.builder().build();
-
-  private final ApiTransport transport;
+  private final Transport transport;
 
   /**
-   * For the client.
+   * Made by the client.
    *
    * @param transport carries the calls
+   * @hidden
    */
-  public TeamMembersApi(ApiTransport transport) {
+  @SuppressWarnings("exports")
+  public TeamMembersApi(Transport transport) {
     this.transport = transport;
   }
 
-  private static <T> Endpoint<T> endpoint(String name, String route, Class<T> type) {
-    return Endpoint.of("honeybadger.teamMembers." + name, route, type);
-  }
-
   /**
-   * Lists who is in a team.
+   * Lists the members of a team.
    *
-   * @param teamId the team's number
-   * @return the members; fetched while they are walked
-   * @see <a href="https://docs.honeybadger.io/api/teams/">Honeybadger: teams</a>
+   * @param teamId the team's ID
+   * @return the members, fetched while they are walked
    */
   public Listing<TeamMember> list(long teamId) {
-    return transport.list(LIST, Input.path(teamId));
+    return transport.call(LIST, CallInput.path(teamId));
   }
 
   /**
    * Reads one member of a team. Honeybadger mentions this call without showing it; the same data is
    * in {@link #list(long)}.
    *
-   * @param teamId the team's number
-   * @param memberId the member's number
+   * @param teamId the team's ID
+   * @param memberId the member's ID
    * @return the member
    * @throws NotFoundException when there is no such team or member
-   * @see <a href="https://docs.honeybadger.io/api/teams/">Honeybadger: teams</a>
    */
   public TeamMember get(long teamId, long memberId) {
-    return transport.one(GET, Input.path(teamId, memberId));
+    return transport.call(GET, CallInput.path(teamId, memberId));
   }
 
   /**
-   * Changes what a member may do. Honeybadger does not send the changed member back.
+   * Finds a person among the members of a team or its pending invitations, or invites the person.
+   * Addresses are compared without blanks at the ends, upper and lower case being equal. Doing it
+   * twice sends one e-mail, but two callers at the same moment may both send one.
    *
-   * <p>An update in which nothing is set is refused here: what Honeybadger does with one is not
-   * known, it would cost a call of the hour's few, and it is most likely a mistake.
-   *
-   * @param teamId the team's number
-   * @param memberId the member's number
-   * @param update what to change
-   * @throws IllegalArgumentException when the update changes nothing
-   * @throws NotFoundException when there is no such team or member
-   * @see <a href="https://docs.honeybadger.io/api/teams/">Honeybadger: teams</a>
+   * @param teamId the team's ID
+   * @param email the person's address
+   * @return the membership or invitation; created when an invitation was sent
+   * @throws NotFoundException when the token has access to no such team
    */
-  public void update(long teamId, long memberId, TeamMemberUpdate update) {
-    transport.none(
-        UPDATE, Input.path(teamId, memberId).payload(Arguments.changing(UPDATE, update, NOTHING)));
+  public Ensured<Membership> ensure(long teamId, String email) {
+    var invitations = new TeamInvitationsApi(transport);
+    var address = NaturalKeys.address("honeybadger.teamMembers.ensure: the argument email", email);
+    return transport.findOrCreate(
+        () ->
+            list(teamId).stream()
+                .filter(member -> address.equals(NaturalKeys.address(member.email())))
+                .<Membership>map(Membership.Member::new)
+                .findFirst()
+                .or(() -> invitations.pending(teamId, address).map(Membership.Pending::new)),
+        () ->
+            new Membership.Pending(
+                invitations.create(teamId, TeamInvitationInput.of(email.strip()))));
   }
 
   /**
-   * Takes a person out of a team.
+   * Changes what a member may do. Honeybadger does not return the changed member.
    *
-   * @param teamId the team's number
-   * @param memberId the member's number, not that of a user or an invitation
+   * @param teamId the team's ID
+   * @param memberId the member's ID
+   * @param changes what to change; refused unsent when nothing is set
    * @throws NotFoundException when there is no such team or member
-   * @see <a href="https://docs.honeybadger.io/api/teams/">Honeybadger: teams</a>
+   */
+  public void update(long teamId, long memberId, TeamMemberUpdate changes) {
+    transport.call(UPDATE, CallInput.path(teamId, memberId).payload(changes));
+  }
+
+  /**
+   * Removes a person from a team.
+   *
+   * @param teamId the team's ID
+   * @param memberId the member's ID, not that of a user or an invitation
+   * @throws NotFoundException when there is no such team or member
    */
   public void delete(long teamId, long memberId) {
-    transport.none(DELETE, Input.path(teamId, memberId));
+    transport.call(DELETE, CallInput.path(teamId, memberId));
   }
 }

@@ -1,50 +1,27 @@
 package dev.trivet.honeybadger.teams;
 
-import dev.trivet.core.json.ApiModel;
-import java.util.Optional;
-import org.immutables.value.Value;
+import dev.trivet.core.query.ListQuery;
+import dev.trivet.core.service.QueryParameters;
 
-/** Which teams to list. Immutable. */
-@ApiModel
-@Value.Immutable
-public interface TeamQuery {
+/** Which teams to list. */
+public final class TeamQuery extends ListQuery<TeamQuery> {
 
-  /**
-   * Only teams of this account.
-   *
-   * @return the account's id, or empty for every account that the token reaches
-   */
-  Optional<String> accountId();
+  private TeamQuery(QueryParameters parameters) {
+    super(parameters, TeamQuery::new);
+  }
 
-  /** Refuses a filter that would list everything by mistake. */
-  @Value.Check
-  default void check() {
-    if (accountId().filter(String::isBlank).isPresent()) {
-      throw new IllegalArgumentException("TeamQuery.builder().accountId(..): the id is blank");
-    }
+  /** {@return the teams of every account that the token has access to} */
+  public static TeamQuery all() {
+    return new TeamQuery(QueryParameters.none());
   }
 
   /**
-   * The teams of one account.
+   * Only the teams of one account.
    *
-   * @param accountId the account's id
-   * @return the query
+   * @param id the account's ID
+   * @return the changed query
    */
-  static TeamQuery byAccount(String accountId) {
-    return builder().accountId(accountId).build();
-  }
-
-  /**
-   * Starts a query.
-   *
-   * @return a new builder
-   */
-  static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a query. Not thread-safe. */
-  final class Builder extends ImmutableTeamQuery.Builder {
-    Builder() {}
+  public TeamQuery accountId(String id) {
+    return parameter("accountId", "account_id", id);
   }
 }

@@ -1,143 +1,157 @@
 package dev.trivet.honeybadger.teams;
 
+import dev.trivet.core.Ensured;
 import dev.trivet.core.Listing;
 import dev.trivet.core.error.NotFoundException;
-import dev.trivet.core.transport.ApiTransport;
-import dev.trivet.core.transport.Endpoint;
-import dev.trivet.core.transport.Input;
-import dev.trivet.core.transport.Paging;
-import dev.trivet.core.transport.Query;
+import dev.trivet.core.error.ValidationException;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Transport;
+import dev.trivet.honeybadger.wire.DataApi;
+import dev.trivet.honeybadger.wire.NaturalKeys;
+import java.util.Optional;
 
 /**
- * Teams of every account that the token reaches. Immutable and thread-safe.
+ * Teams of every account that the token has access to. Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/teams/">Honeybadger: teams</a>
  */
 public final class TeamsApi {
 
-  private static final String ACCOUNT_ID = "account_id";
+  private static final EndpointGroup TEAMS = DataApi.group("honeybadger.teams");
 
-  static final Endpoint<Team> LIST =
-      endpoint("list", "GET teams", Team.class).at("results").paged(Paging.link());
-  static final Endpoint<Team> CREATE = endpoint("create", "POST teams", Team.class).root("team");
-  static final Endpoint<Team> GET = endpoint("get", "GET teams/{team_id}", Team.class);
+  static final Endpoint<Listing<Team>> LIST = TEAMS.page("list", "GET teams", Team.class);
+  static final Endpoint<Team> CREATE =
+      TEAMS.one("create", "POST teams", Team.class).wrappedIn("team").requires("name");
+  static final Endpoint<Team> GET = TEAMS.one("get", "GET teams/{team_id}", Team.class);
   static final Endpoint<Void> UPDATE =
-      endpoint("update", "PUT teams/{team_id}", Void.class).root("team");
-  static final Endpoint<Void> DELETE = endpoint("delete", "DELETE teams/{team_id}", Void.class);
+      TEAMS.none("update", "PUT teams/{team_id}").wrappedIn("team").requires("name");
+  static final Endpoint<Void> DELETE = TEAMS.none("delete", "DELETE teams/{team_id}");
 
-  private static final TeamUpdate NOTHING = TeamUpdate.builder().build();
-
-  private final ApiTransport transport;
+  private final Transport transport;
 
   /**
-   * For the client.
+   * Made by the client.
    *
    * @param transport carries the calls
+   * @hidden
    */
-  public TeamsApi(ApiTransport transport) {
+  @SuppressWarnings("exports")
+  public TeamsApi(Transport transport) {
     this.transport = transport;
   }
 
-  private static <T> Endpoint<T> endpoint(String name, String route, Class<T> type) {
-    return Endpoint.of("honeybadger.teams." + name, route, type);
-  }
-
-  /**
-   * Lists the teams of all accounts that the token reaches, with their members, projects and
-   * invitations.
-   *
-   * @return the teams; fetched while they are walked
-   * @see <a href="https://docs.honeybadger.io/api/teams/">Honeybadger: teams</a>
-   */
+  /** {@return the teams of every account, fetched while they are walked} */
   public Listing<Team> list() {
-    return transport.list(LIST, Input.none());
+    return transport.call(LIST);
   }
 
   /**
-   * Lists teams, with their members, projects and invitations.
+   * Lists teams with their members, projects and invitations.
    *
    * @param query which ones
-   * @return the teams; fetched while they are walked
-   * @see <a href="https://docs.honeybadger.io/api/teams/">Honeybadger: teams</a>
+   * @return the teams, fetched while they are walked
    */
   public Listing<Team> list(TeamQuery query) {
-    return transport.list(
-        LIST, Input.none().query(Query.none().with(ACCOUNT_ID, query.accountId())));
+    return transport.call(LIST, CallInput.none().query(query.parameters()));
   }
 
   /**
-   * Creates a team in the first account that the token reaches. Which one is the first is up to
-   * Honeybadger: with a token that reaches several accounts, use {@link #create(String,
-   * TeamCreate)}.
+   * Creates a team in the first account that the token has access to. Honeybadger decides which one
+   * that is: with a token for several accounts, use {@link #create(String, TeamInput)}.
    *
-   * <p>A call that was repeated blindly could make a second team, so it is never repeated after an
-   * unclear end: look for the team with {@link #list()} then.
+   * <p>A repeated call could create a second team, so it is never repeated when it is unclear
+   * whether it worked; {@link #ensure(TeamInput)} looks before it creates.
    *
-   * @param team what to create
+   * @param team what to create; needs a name
    * @return the new team
-   * @throws dev.trivet.core.error.ValidationException when Honeybadger does not accept the name
-   * @see <a href="https://docs.honeybadger.io/api/teams/">Honeybadger: teams</a>
+   * @throws ValidationException when Honeybadger does not accept the name
    */
-  public Team create(TeamCreate team) {
-    return transport.one(CREATE, Input.none().payload(team));
+  public Team create(TeamInput team) {
+    return transport.call(CREATE, CallInput.none().payload(team));
   }
 
   /**
    * Creates a team in an account.
    *
-   * <p>A call that was repeated blindly could make a second team, so it is never repeated after an
-   * unclear end: look for the team with {@link #list(TeamQuery)} then.
+   * <p>A repeated call could create a second team, so it is never repeated when it is unclear
+   * whether it worked; {@link #ensure(String, TeamInput)} looks before it creates.
    *
-   * @param accountId the account's id
-   * @param team what to create
+   * @param accountId the account's ID
+   * @param team what to create; needs a name
    * @return the new team
-   * @throws IllegalArgumentException when the id is blank, which would mean the first account
-   * @throws dev.trivet.core.error.ValidationException when Honeybadger does not accept the name
-   * @see <a href="https://docs.honeybadger.io/api/teams/">Honeybadger: teams</a>
+   * @throws IllegalArgumentException when the ID is blank, which would mean the first account
+   * @throws ValidationException when Honeybadger does not accept the name
    */
-  public Team create(String accountId, TeamCreate team) {
-    var account = Arguments.notBlank(CREATE, "accountId", accountId);
-    return transport.one(
-        CREATE, Input.none().query(Query.none().with(ACCOUNT_ID, account)).payload(team));
+  public Team create(String accountId, TeamInput team) {
+    return transport.call(
+        CREATE, CallInput.none().query(DataApi.account(CREATE, accountId)).payload(team));
   }
 
   /**
-   * Reads one team, with its members, projects and invitations.
+   * Finds a team by its name in any account that the token has access to, or creates it in the
+   * first of them. Names are compared without blanks at the ends and in Unicode's normal form,
+   * upper and lower case being different. Doing it twice creates nothing new, but two callers that
+   * ensure the same team at the same moment may both create it, because names need not be unique.
    *
-   * @param teamId the team's number
+   * @param team the wanted team; needs a name
+   * @return the team, found or created
+   */
+  public Ensured<Team> ensure(TeamInput team) {
+    return transport.findOrCreate(() -> named(TeamQuery.all(), team), () -> create(team));
+  }
+
+  /**
+   * Finds a team by its name in one account, or creates it there; see {@link #ensure(TeamInput)}.
+   *
+   * @param accountId the account's ID
+   * @param team the wanted team; needs a name
+   * @return the team, found or created
+   */
+  public Ensured<Team> ensure(String accountId, TeamInput team) {
+    var query = TeamQuery.all().accountId(accountId);
+    return transport.findOrCreate(() -> named(query, team), () -> create(accountId, team));
+  }
+
+  private Optional<Team> named(TeamQuery query, TeamInput wanted) {
+    var name =
+        NaturalKeys.of("honeybadger.teams.ensure", "TeamInput.builder().name(..)", wanted.name());
+    return list(query).stream()
+        .filter(team -> name.equals(NaturalKeys.normal(team.name())))
+        .findFirst();
+  }
+
+  /**
+   * Reads one team with its members, projects and invitations.
+   *
+   * @param teamId the team's ID
    * @return the team
-   * @throws NotFoundException when the token reaches none with this number
-   * @see <a href="https://docs.honeybadger.io/api/teams/">Honeybadger: teams</a>
+   * @throws NotFoundException when the token has access to no such team
    */
   public Team get(long teamId) {
-    return transport.one(GET, Input.path(teamId));
+    return transport.call(GET, CallInput.path(teamId));
   }
 
   /**
-   * Changes a team. Honeybadger does not send the changed team back.
+   * Changes a team. Honeybadger does not return the changed team.
    *
-   * <p>An update in which nothing is set is refused here: what Honeybadger does with one is not
-   * known, it would cost a call of the hour's few, and it is most likely a mistake.
-   *
-   * @param teamId the team's number
-   * @param update what to change
-   * @throws IllegalArgumentException when the update changes nothing
-   * @throws NotFoundException when the token reaches no team with this number
-   * @throws dev.trivet.core.error.ValidationException when Honeybadger does not accept the name
-   * @see <a href="https://docs.honeybadger.io/api/teams/">Honeybadger: teams</a>
+   * @param teamId the team's ID
+   * @param changes what to change; refused unsent when nothing is set
+   * @throws NotFoundException when the token has access to no such team
+   * @throws ValidationException when Honeybadger does not accept the name
    */
-  public void update(long teamId, TeamUpdate update) {
-    transport.none(UPDATE, Input.path(teamId).payload(Arguments.changing(UPDATE, update, NOTHING)));
+  public void update(long teamId, TeamInput changes) {
+    transport.call(UPDATE, CallInput.path(teamId).payload(changes));
   }
 
   /**
    * Deletes a team.
    *
-   * @param teamId the team's number
-   * @throws NotFoundException when the token reaches none with this number
-   * @see <a href="https://docs.honeybadger.io/api/teams/">Honeybadger: teams</a>
+   * @param teamId the team's ID
+   * @throws NotFoundException when the token has access to no such team
    */
   public void delete(long teamId) {
-    transport.none(DELETE, Input.path(teamId));
+    transport.call(DELETE, CallInput.path(teamId));
   }
 }

@@ -1,2 +1,5 @@
-/** Teams, their members and the invitations to them. */
+/** Teams, their members and the invitations to them. Models and queries are immutable. */
+@NullMarked
 package dev.trivet.honeybadger.teams;
+
+import org.jspecify.annotations.NullMarked;

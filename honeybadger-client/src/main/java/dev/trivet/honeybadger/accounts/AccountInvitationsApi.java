@@ -1,0 +1,115 @@
+package dev.trivet.honeybadger.accounts;
+
+import dev.trivet.core.Listing;
+import dev.trivet.core.error.NotFoundException;
+import dev.trivet.core.error.ValidationException;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Transport;
+import dev.trivet.honeybadger.wire.DataApi;
+
+/**
+ * Invitations to an account. Immutable and thread-safe.
+ *
+ * @see <a href="https://docs.honeybadger.io/api/accounts/">Honeybadger: accounts</a>
+ */
+public final class AccountInvitationsApi {
+
+  private static final EndpointGroup ACCOUNT_INVITATIONS =
+      DataApi.group("honeybadger.accountInvitations");
+
+  static final Endpoint<Listing<AccountInvitation>> LIST =
+      ACCOUNT_INVITATIONS.page(
+          "list", "GET accounts/{account_id}/invitations", AccountInvitation.class);
+  static final Endpoint<AccountInvitation> GET =
+      ACCOUNT_INVITATIONS.one(
+          "get", "GET accounts/{account_id}/invitations/{invitation_id}", AccountInvitation.class);
+  static final Endpoint<AccountInvitation> CREATE =
+      ACCOUNT_INVITATIONS
+          .one("create", "POST accounts/{account_id}/invitations", AccountInvitation.class)
+          .wrappedIn("invitation")
+          .requires("email");
+  static final Endpoint<Void> UPDATE =
+      ACCOUNT_INVITATIONS
+          .none("update", "PUT accounts/{account_id}/invitations/{invitation_id}")
+          .wrappedIn("invitation");
+  static final Endpoint<Void> DELETE =
+      ACCOUNT_INVITATIONS.none(
+          "delete", "DELETE accounts/{account_id}/invitations/{invitation_id}");
+
+  private final Transport transport;
+
+  /**
+   * Made by the client.
+   *
+   * @param transport carries the calls
+   * @hidden
+   */
+  @SuppressWarnings("exports")
+  public AccountInvitationsApi(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * Lists the invitations to an account.
+   *
+   * @param accountId the account's ID
+   * @return the invitations, accepted ones possibly included; fetched while they are walked
+   * @throws NotFoundException when the token has access to no such account
+   */
+  public Listing<AccountInvitation> list(String accountId) {
+    return transport.call(LIST, CallInput.path(accountId));
+  }
+
+  /**
+   * Reads one invitation to an account.
+   *
+   * @param accountId the account's ID
+   * @param invitationId the invitation's ID
+   * @return the invitation
+   * @throws NotFoundException when there is no such account or invitation
+   */
+  public AccountInvitation get(String accountId, long invitationId) {
+    return transport.call(GET, CallInput.path(accountId, invitationId));
+  }
+
+  /**
+   * Invites an address to an account. Honeybadger sends an e-mail.
+   *
+   * <p>A repeated call could send a second e-mail, so it is never repeated when it is unclear
+   * whether it worked. What Honeybadger does with an address that was invited before is not known.
+   *
+   * @param accountId the account's ID
+   * @param invitation whom to invite; needs an address
+   * @return the new invitation
+   * @throws NotFoundException when the token has access to no such account
+   * @throws ValidationException when Honeybadger does not accept the address
+   */
+  public AccountInvitation create(String accountId, AccountInvitationInput invitation) {
+    return transport.call(CREATE, CallInput.path(accountId).payload(invitation));
+  }
+
+  /**
+   * Changes an invitation. Honeybadger does not return the changed invitation.
+   *
+   * @param accountId the account's ID
+   * @param invitationId the invitation's ID
+   * @param changes what to change; refused unsent when nothing is set
+   * @throws NotFoundException when there is no such account or invitation
+   */
+  public void update(String accountId, long invitationId, AccountInvitationInput changes) {
+    transport.call(UPDATE, CallInput.path(accountId, invitationId).payload(changes));
+  }
+
+  /**
+   * Withdraws an invitation.
+   *
+   * @param accountId the account's ID
+   * @param invitationId the invitation's ID
+   * @throws NotFoundException when there is no such account or invitation
+   */
+  public void delete(String accountId, long invitationId) {
+    transport.call(DELETE, CallInput.path(accountId, invitationId));
+  }
+}

@@ -1,0 +1,5 @@
+/** Dashboards of a project. Models and queries are immutable. */
+@NullMarked
+package dev.trivet.honeybadger.dashboards;
+
+import org.jspecify.annotations.NullMarked;

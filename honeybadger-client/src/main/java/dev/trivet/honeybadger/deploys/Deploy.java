@@ -1,0 +1,53 @@
+package dev.trivet.honeybadger.deploys;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A deploy: a new revision of an application went into an environment. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = Deploy.Builder.class)
+public interface Deploy extends HasAdditionalProperties {
+
+  /** {@return the deploy's ID} */
+  Optional<Long> id();
+
+  /** {@return the time of the deploy} */
+  Optional<Instant> createdAt();
+
+  /** {@return the environment, {@code production} for example} */
+  Optional<String> environment();
+
+  /** {@return the user who deployed} */
+  Optional<String> localUsername();
+
+  /** {@return the address of the repository} */
+  Optional<String> repository();
+
+  /** {@return the revision that was deployed} */
+  Optional<String> revision();
+
+  /** {@return the ID of its project} */
+  Optional<Long> projectId();
+
+  /** {@return the address of a page about it} */
+  Optional<String> url();
+
+  /** {@return the changes in it, one line each} */
+  List<String> changelog();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a deploy. Not thread-safe. */
+  final class Builder extends ImmutableDeploy.Builder implements Keeper {
+    Builder() {}
+  }
+}

@@ -1,0 +1,43 @@
+package dev.trivet.honeybadger.environments;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An environment in which an application runs, {@code production} for example. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = Environment.Builder.class)
+public interface Environment extends HasAdditionalProperties {
+
+  /** {@return the environment's ID} */
+  long id();
+
+  /** {@return the ID of its project} */
+  Optional<Long> projectId();
+
+  /** {@return the environment's name} */
+  Optional<String> name();
+
+  /** {@return whether errors in it lead to notifications} */
+  Optional<Boolean> notifications();
+
+  /** {@return the time at which it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return the time of the last change} */
+  Optional<Instant> updatedAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an environment. Not thread-safe. */
+  final class Builder extends ImmutableEnvironment.Builder implements Keeper {
+    Builder() {}
+  }
+}

@@ -1,0 +1,59 @@
+package dev.trivet.honeybadger.faults;
+
+import dev.trivet.core.query.ListQuery;
+import dev.trivet.core.service.QueryParameters;
+import java.time.Instant;
+
+/** Which faults to count. */
+public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
+
+  private FaultSummaryQuery(QueryParameters parameters) {
+    super(parameters, FaultSummaryQuery::new);
+  }
+
+  /** {@return all faults of a project} */
+  public static FaultSummaryQuery all() {
+    return new FaultSummaryQuery(QueryParameters.none());
+  }
+
+  /**
+   * Only faults that match a search, in the words of Honeybadger's own search field: {@code
+   * -is:resolved environment:production} for example.
+   *
+   * @param text the search
+   * @return the changed query
+   */
+  public FaultSummaryQuery search(String text) {
+    return parameter("search", "q", SearchText.checked("FaultSummaryQuery.search(..)", text));
+  }
+
+  /**
+   * Only faults that were created after a time.
+   *
+   * @param time the time, to the second
+   * @return the changed query
+   */
+  public FaultSummaryQuery createdAfter(Instant time) {
+    return parameter("createdAfter", "created_after", time.getEpochSecond());
+  }
+
+  /**
+   * Only faults that occurred after a time.
+   *
+   * @param time the time, to the second
+   * @return the changed query
+   */
+  public FaultSummaryQuery occurredAfter(Instant time) {
+    return parameter("occurredAfter", "occurred_after", time.getEpochSecond());
+  }
+
+  /**
+   * Only faults that occurred before a time.
+   *
+   * @param time the time, to the second
+   * @return the changed query
+   */
+  public FaultSummaryQuery occurredBefore(Instant time) {
+    return parameter("occurredBefore", "occurred_before", time.getEpochSecond());
+  }
+}

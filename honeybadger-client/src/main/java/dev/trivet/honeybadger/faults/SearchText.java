@@ -1,0 +1,29 @@
+package dev.trivet.honeybadger.faults;
+
+import dev.trivet.core.service.Preconditions;
+import java.util.regex.Pattern;
+
+/** Refuses searches that do not say what was meant. */
+final class SearchText {
+
+  private static final Pattern NEGATED = Pattern.compile("(?i)(?:^|\\s)-?is:(?:un|not)-?(\\w+)");
+
+  private SearchText() {}
+
+  /** A search that can be sent; an error names its owner. */
+  static String checked(String owner, String text) {
+    Preconditions.notBlank(owner, text);
+    var negated = NEGATED.matcher(text);
+    if (negated.find()) {
+      throw new IllegalArgumentException(
+          owner
+              + ": "
+              + negated.group().strip()
+              + " means nothing to Honeybadger, which would ignore it; write -is:"
+              + negated.group(1)
+              + " or is:"
+              + negated.group(1));
+    }
+    return text;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.trivet.honeybadger.insights;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What is known about the rows of a result. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = InsightsMeta.Builder.class)
+public interface InsightsMeta extends HasAdditionalProperties {
+
+  /** {@return the query that was run} */
+  Optional<String> query();
+
+  /** {@return the names of the columns, in order} */
+  List<String> fields();
+
+  /** {@return the columns with their types, in order} */
+  List<InsightsColumn> schema();
+
+  /** {@return the number of rows in the result} */
+  @JsonAlias({"row_count"})
+  Optional<Long> rows();
+
+  /** {@return the number of rows that the query found} */
+  @JsonAlias({"total_count"})
+  Optional<Long> totalRows();
+
+  /** {@return the beginning of the span of time that was looked at, not always in one form} */
+  Optional<String> startAt();
+
+  /** {@return the end of that span} */
+  Optional<String> endAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an insights meta. Not thread-safe. */
+  final class Builder extends ImmutableInsightsMeta.Builder implements Keeper {
+    Builder() {}
+  }
+}

@@ -1,0 +1,37 @@
+package dev.trivet.honeybadger.projects;
+
+import dev.trivet.core.query.ListQuery;
+import dev.trivet.core.service.QueryParameters;
+
+/** Which projects to list. */
+public final class ProjectQuery extends ListQuery<ProjectQuery> {
+
+  private ProjectQuery(QueryParameters parameters) {
+    super(parameters, ProjectQuery::new);
+  }
+
+  /** {@return the projects of every account that the token has access to} */
+  public static ProjectQuery all() {
+    return new ProjectQuery(QueryParameters.none());
+  }
+
+  /**
+   * Only the projects of one account.
+   *
+   * @param id the account's ID
+   * @return the changed query
+   */
+  public ProjectQuery accountId(String id) {
+    return parameter("accountId", "account_id", id);
+  }
+
+  /**
+   * Starts at another page than the first.
+   *
+   * @param number the number of the page, from 1
+   * @return the changed query
+   */
+  public ProjectQuery page(int number) {
+    return parameter("page", "page", number);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.trivet.honeybadger.projects;
+
+import dev.trivet.core.query.ListQuery;
+import dev.trivet.core.service.QueryParameters;
+import java.time.Instant;
+
+/** Which occurrences a report counts. */
+public final class ReportQuery extends ListQuery<ReportQuery> {
+
+  private ReportQuery(QueryParameters parameters) {
+    super(parameters, ReportQuery::new);
+  }
+
+  /** {@return the occurrences of Honeybadger's usual span in every environment} */
+  public static ReportQuery all() {
+    return new ReportQuery(QueryParameters.none());
+  }
+
+  /**
+   * Only occurrences from a time on.
+   *
+   * @param start the earliest time
+   * @return the changed query
+   */
+  public ReportQuery since(Instant start) {
+    return parameter("since", "start", start);
+  }
+
+  /**
+   * Only occurrences up to a time.
+   *
+   * @param stop the latest time
+   * @return the changed query
+   */
+  public ReportQuery until(Instant stop) {
+    return parameter("until", "stop", stop);
+  }
+
+  /**
+   * Only occurrences in one environment.
+   *
+   * @param name the environment, {@code production} for example
+   * @return the changed query
+   */
+  public ReportQuery environment(String name) {
+    return parameter("environment", "environment", name);
+  }
+}

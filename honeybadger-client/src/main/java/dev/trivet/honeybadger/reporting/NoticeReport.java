@@ -1,0 +1,59 @@
+package dev.trivet.honeybadger.reporting;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.TrivetVersion;
+import dev.trivet.core.json.Members;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An occurrence of an error to report. It needs the error and what reports it. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = NoticeReport.Builder.class)
+public interface NoticeReport {
+
+  /** {@return what reports it} */
+  Optional<Notifier> notifier();
+
+  /** {@return the error} */
+  Optional<ErrorReport> error();
+
+  /**
+   * {@return the request it happened in: {@code url}, {@code component}, {@code action}, {@code
+   * context} and the like}
+   */
+  Optional<Members> request();
+
+  /**
+   * {@return the machine and process it happened in: {@code environment_name}, {@code hostname},
+   * {@code project_root} and the like}
+   */
+  Optional<Members> server();
+
+  /** {@return what happened before} */
+  Optional<Members> breadcrumbs();
+
+  /**
+   * An occurrence of an exception, with its backtrace and causes.
+   *
+   * @param thrown the exception
+   * @return the report, which says nothing about request and server
+   */
+  static NoticeReport of(Throwable thrown) {
+    return builder()
+        .notifier(new Notifier("Trivet", TrivetVersion.VALUE, Optional.empty()))
+        .error(ThrownErrors.report(thrown))
+        .build();
+  }
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a notice report. Not thread-safe. */
+  final class Builder extends ImmutableNoticeReport.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,40 @@
+package dev.trivet.honeybadger.statuspages;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A check-in on a status page. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = StatusPageCheckIn.Builder.class)
+public interface StatusPageCheckIn extends HasAdditionalProperties {
+
+  /** {@return the check-in's ID} */
+  Optional<String> checkInId();
+
+  /** {@return the name as shown on the page} */
+  Optional<String> displayName();
+
+  /** {@return the text below the name} */
+  Optional<String> description();
+
+  /** {@return how the check-in is, {@code reporting} or {@code missing} for example} */
+  Optional<String> state();
+
+  /** {@return the time of the last report} */
+  Optional<Instant> reportedAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a status page check in. Not thread-safe. */
+  final class Builder extends ImmutableStatusPageCheckIn.Builder implements Keeper {
+    Builder() {}
+  }
+}

@@ -1,0 +1,40 @@
+package dev.trivet.honeybadger.statuspages;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A site on a status page. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = StatusPageSite.Builder.class)
+public interface StatusPageSite extends HasAdditionalProperties {
+
+  /** {@return the site's ID} */
+  Optional<String> siteId();
+
+  /** {@return the name as shown on the page} */
+  Optional<String> displayName();
+
+  /** {@return the text below the name} */
+  Optional<String> description();
+
+  /** {@return how the site is, {@code up} or {@code down} for example} */
+  Optional<String> state();
+
+  /** {@return the time of the last check} */
+  Optional<Instant> lastCheckedAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a status page site. Not thread-safe. */
+  final class Builder extends ImmutableStatusPageSite.Builder implements Keeper {
+    Builder() {}
+  }
+}

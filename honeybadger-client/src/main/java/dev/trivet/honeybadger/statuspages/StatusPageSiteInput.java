@@ -1,0 +1,36 @@
+package dev.trivet.honeybadger.statuspages;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.Patch;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A site to show on a status page. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = StatusPageSiteInput.Builder.class)
+public interface StatusPageSiteInput {
+
+  /** {@return the site's ID} */
+  String siteId();
+
+  /** {@return the name to show} */
+  Patch<String> displayName();
+
+  /** {@return the text to show below the name} */
+  Patch<String> description();
+
+  /** {@return the place on the page} */
+  Optional<Integer> position();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a status page site. Not thread-safe. */
+  final class Builder extends ImmutableStatusPageSiteInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,111 @@
+package dev.trivet.honeybadger.statuspages;
+
+import dev.trivet.core.Listing;
+import dev.trivet.core.error.NotFoundException;
+import dev.trivet.core.error.ValidationException;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Transport;
+import dev.trivet.honeybadger.wire.DataApi;
+
+/**
+ * Status pages of an account. Immutable and thread-safe.
+ *
+ * @see <a href="https://docs.honeybadger.io/api/status-pages/">Honeybadger: status pages</a>
+ */
+public final class StatusPagesApi {
+
+  private static final EndpointGroup STATUS_PAGES = DataApi.group("honeybadger.statusPages");
+
+  static final Endpoint<Listing<StatusPage>> LIST =
+      STATUS_PAGES.page("list", "GET accounts/{account_id}/status_pages", StatusPage.class);
+  static final Endpoint<StatusPage> GET =
+      STATUS_PAGES.one(
+          "get", "GET accounts/{account_id}/status_pages/{status_page_id}", StatusPage.class);
+  static final Endpoint<StatusPage> CREATE =
+      STATUS_PAGES
+          .one("create", "POST accounts/{account_id}/status_pages", StatusPage.class)
+          .wrappedIn("status_page")
+          .requires("name");
+  static final Endpoint<Void> UPDATE =
+      STATUS_PAGES
+          .none("update", "PUT accounts/{account_id}/status_pages/{status_page_id}")
+          .wrappedIn("status_page");
+  static final Endpoint<Void> DELETE =
+      STATUS_PAGES.none("delete", "DELETE accounts/{account_id}/status_pages/{status_page_id}");
+
+  private final Transport transport;
+
+  /**
+   * Made by the client.
+   *
+   * @param transport carries the calls
+   * @hidden
+   */
+  @SuppressWarnings("exports")
+  public StatusPagesApi(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * Lists the status pages of an account.
+   *
+   * @param accountId the account's ID
+   * @return the status pages, fetched while they are walked
+   * @throws NotFoundException when the token has access to no such account
+   */
+  public Listing<StatusPage> list(String accountId) {
+    return transport.call(LIST, CallInput.path(accountId));
+  }
+
+  /**
+   * Reads one status page.
+   *
+   * @param accountId the account's ID
+   * @param statusPageId the status page's ID
+   * @return the status page
+   * @throws NotFoundException when there is no such account or status page
+   */
+  public StatusPage get(String accountId, String statusPageId) {
+    return transport.call(GET, CallInput.path(accountId, statusPageId));
+  }
+
+  /**
+   * Creates a status page. It is never repeated when it is unclear whether it worked, because that
+   * could create a second one.
+   *
+   * @param accountId the account's ID
+   * @param page what to create; needs a name
+   * @return the new status page
+   * @throws NotFoundException when the token has access to no such account
+   * @throws ValidationException when Honeybadger does not accept something
+   */
+  public StatusPage create(String accountId, StatusPageInput page) {
+    return transport.call(CREATE, CallInput.path(accountId).payload(page));
+  }
+
+  /**
+   * Changes a status page. Honeybadger does not return the changed page.
+   *
+   * @param accountId the account's ID
+   * @param statusPageId the status page's ID
+   * @param changes what to change; refused unsent when nothing is set
+   * @throws NotFoundException when there is no such account or status page
+   * @throws ValidationException when Honeybadger does not accept something
+   */
+  public void update(String accountId, String statusPageId, StatusPageInput changes) {
+    transport.call(UPDATE, CallInput.path(accountId, statusPageId).payload(changes));
+  }
+
+  /**
+   * Deletes a status page.
+   *
+   * @param accountId the account's ID
+   * @param statusPageId the status page's ID
+   * @throws NotFoundException when there is no such account or status page
+   */
+  public void delete(String accountId, String statusPageId) {
+    transport.call(DELETE, CallInput.path(accountId, statusPageId));
+  }
+}

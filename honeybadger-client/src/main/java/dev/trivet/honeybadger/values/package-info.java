@@ -1,0 +1,5 @@
+/** Values that several areas share. */
+@NullMarked
+package dev.trivet.honeybadger.values;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,276 @@
+package dev.trivet.honeybadger.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.json.Members;
+import dev.trivet.core.json.Patch;
+import dev.trivet.honeybadger.Api;
+import dev.trivet.honeybadger.HoneybadgerClient;
+import dev.trivet.honeybadger.values.OccurrenceCount;
+import dev.trivet.honeybadger.values.Period;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Faults: how they are searched, changed, paused and resolved. */
+@Timeout(30)
+class FaultsApiTest {
+
+  private static final Instant TIME = Instant.ofEpochSecond(1704067200);
+
+  @RegisterExtension static final Api API = new Api();
+
+  @Test
+  void list_whenFiltered_sendsUnixSecondsAndTheSearch() {
+    API.answers(200, "{\"results\":[]}");
+    try (var client = API.client()) {
+      var query =
+          FaultQuery.all()
+              .search("-is:resolved environment:production")
+              .createdAfter(TIME)
+              .occurredAfter(TIME.plusMillis(999))
+              .occurredBefore(TIME.plusSeconds(60))
+              .order(FaultOrder.FREQUENT)
+              .pageSize(25)
+              .page(3);
+      assertThat(client.projects().faults().list(1, query).toList()).isEmpty();
+    }
+    assertThat(API.request().getUrl())
+        .isEqualTo(
+            "/v2/projects/1/faults?q=-is%3Aresolved%20environment%3Aproduction"
+                + "&created_after=1704067200&occurred_after=1704067200"
+                + "&occurred_before=1704067260&order=frequent&limit=25&page=3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"is:unresolved", "class:A -is:unresolved", "is:UnIgnored", "x  is:not-resolved"})
+  void search_whenAWordMeansNothing_namesTheMethodAndTheRightWord(String search) {
+    for (ThrowingCallable call :
+        new ThrowingCallable[] {
+          () -> FaultQuery.all().search(search), () -> FaultSummaryQuery.all().search(search)
+        }) {
+      assertThatThrownBy(call)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageMatching("(?i)Fault(Summary)?Query.search\\(\\.\\.\\): .*write -is:(re|ig).*");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-is:resolved",
+        "is:resolved",
+        "is:ignored",
+        "this:unresolved",
+        "\"is unresolved\""
+      })
+  void search_whenItsWordsMeanSomething_isKept(String search) {
+    assertThat(FaultQuery.all().search(search).toString()).contains(search);
+  }
+
+  record Refusal(String words, Consumer<HoneybadgerClient> call) {
+
+    @Override
+    public String toString() {
+      return words;
+    }
+  }
+
+  static Stream<Refusal> refusals() {
+    return Stream.of(
+        new Refusal(
+            "honeybadger.faults.resolve: the argument search: the text is blank",
+            c -> c.projects().faults().resolve(1, " ")),
+        new Refusal(
+            "honeybadger.faults.resolve: the argument search: is:unresolved means nothing",
+            c -> c.projects().faults().resolve(1, "is:unresolved")),
+        new Refusal(
+            "honeybadger.faults.affectedUsers: the text is blank",
+            c -> c.projects().faults().affectedUsers(1, 2, "")),
+        new Refusal(
+            "honeybadger.faults.update needs something to change: FaultUpdate has no attribute set",
+            c -> c.projects().faults().update(1, 2, FaultUpdate.builder().build())),
+        new Refusal(
+            "FaultQuery.search(..): the text is blank",
+            c -> c.projects().faults().list(1, FaultQuery.all().search(" "))),
+        new Refusal(
+            "FaultQuery.pageSize(..): from 1 to 25",
+            c -> c.projects().faults().list(1, FaultQuery.all().pageSize(26))),
+        new Refusal(
+            "NoticeQuery.pageSize(..): from 1 to 25",
+            c -> c.projects().notices().list(1, 2, NoticeQuery.all().pageSize(0))),
+        new Refusal(
+            "FaultPause.occurrences(..): 10, 100 or 1000",
+            c -> c.projects().faults().pause(1, 2, FaultPause.occurrences(11))),
+        new Refusal(
+            "honeybadger.comments.create: the argument body: the text is blank",
+            c -> c.projects().comments().create(1, 2, " ")),
+        new Refusal(
+            "honeybadger.comments.update: the argument body: the text is blank",
+            c -> c.projects().comments().update(1, 2, 3, "\t")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusals")
+  void call_whenItCannotBeMeant_sendsNothing(Refusal refusal) {
+    try (var client = API.client()) {
+      assertThatThrownBy(() -> refusal.call().accept(client))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith(refusal.words());
+    }
+    assertThat(API.requests()).isEmpty();
+  }
+
+  record Write(String line, String body, Consumer<FaultsApi> call) {
+
+    @Override
+    public String toString() {
+      return line + " " + body;
+    }
+  }
+
+  static Stream<Write> writes() {
+    return Stream.of(
+        new Write(
+            "PUT /v2/projects/1/faults/2",
+            "{\"fault\":{\"resolved\":false,\"assignee_id\":null}}",
+            faults ->
+                faults.update(
+                    1, 2, FaultUpdate.builder().resolved(false).assigneeId(Patch.clear()).build())),
+        new Write(
+            "PUT /v2/projects/1/faults/2",
+            "{\"fault\":{\"assignee_id\":7,\"resolve_on_deploy\":true}}",
+            faults ->
+                faults.update(
+                    1, 2, FaultUpdate.builder().assigneeId(7L).resolveOnDeploy(true).build())),
+        new Write(
+            "POST /v2/projects/1/faults/2/pause",
+            "{\"time\":\"day\"}",
+            faults -> faults.pause(1, 2, FaultPause.DAY)),
+        new Write(
+            "POST /v2/projects/1/faults/2/pause",
+            "{\"count\":1000}",
+            faults -> faults.pause(1, 2, FaultPause.occurrences(1000))),
+        new Write("POST /v2/projects/1/faults/2/unpause", "", faults -> faults.unpause(1, 2)),
+        new Write("POST /v2/projects/1/faults/unpause", "", faults -> faults.unpauseAll(1)),
+        new Write(
+            "POST /v2/projects/1/faults/resolve?q=class%3ATimeoutError",
+            "", faults -> faults.resolve(1, "class:TimeoutError")),
+        new Write("POST /v2/projects/1/faults/resolve", "", faults -> faults.resolveAll(1)),
+        new Write("DELETE /v2/projects/1/faults/2", "", faults -> faults.delete(1, 2)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("writes")
+  void write_whenSent_isOnTheWireAsDocumented(Write write) {
+    API.answers(202, "{\"status\":\"queued\"}");
+    try (var client = API.client()) {
+      write.call().accept(client.projects().faults());
+    }
+    var request = API.request();
+    assertThat(request.getMethod() + " " + request.getUrl()).isEqualTo(write.line());
+    assertThat(request.getBodyAsString()).isEqualTo(write.body());
+  }
+
+  @Test
+  void comment_whenWritten_isOnTheWireAsDocumented() {
+    API.answers(201, "{\"id\":5,\"body\":\"Fixed.\"}");
+    try (var client = API.client()) {
+      assertThat(client.projects().comments().create(1, 2, "Fixed.").body()).contains("Fixed.");
+      client.projects().comments().update(1, 2, 5, "Fixed again.");
+    }
+    assertThat(API.requests())
+        .extracting(r -> r.getMethod() + " " + r.getUrl() + " " + r.getBodyAsString())
+        .containsExactly(
+            "POST /v2/projects/1/faults/2/comments {\"comment\":{\"body\":\"Fixed.\"}}",
+            "PUT /v2/projects/1/faults/2/comments/5 {\"comment\":{\"body\":\"Fixed again.\"}}");
+  }
+
+  @Test
+  void summary_whenCounted_isReadByEnvironmentAndState() {
+    API.answers(
+        200,
+        """
+        {"environments":[{"environment":"production","resolved":false,"ignored":true,"count":26},
+          {"environment":null,"resolved":true,"ignored":false,"count":300}],"total":326}\
+        """);
+    try (var client = API.client()) {
+      var summary = client.projects().faults().summary(1, FaultSummaryQuery.all());
+      assertThat(summary.total()).isEqualTo(326);
+      assertThat(summary.environments())
+          .containsExactly(
+              new FaultCount(Optional.of("production"), false, true, 26),
+              new FaultCount(Optional.empty(), true, false, 300));
+    }
+    API.answers(200, "{\"total\":0}");
+    try (var client = API.client()) {
+      assertThat(client.projects().faults().summary(1, FaultSummaryQuery.all()).environments())
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void occurrences_whenCounted_areReadInOrder() {
+    API.answers(200, "[[1704067200,3]]");
+    try (var client = API.client()) {
+      assertThat(client.projects().faults().occurrences(1, 2, Period.WEEK))
+          .containsExactly(new OccurrenceCount(TIME, 3));
+    }
+    assertThat(API.request().getUrl()).isEqualTo("/v2/projects/1/faults/2/occurrences?period=week");
+  }
+
+  @Test
+  void affectedUsers_whenListed_areReadAsABareArray() {
+    API.answers(
+        200, "[{\"user\":\"ada@example.com\",\"count\":12},{\"user\":\"4711\",\"count\":1}]");
+    try (var client = API.client()) {
+      assertThat(client.projects().faults().affectedUsers(1, 2))
+          .extracting(user -> user.user().orElse("") + " " + user.count())
+          .containsExactly("ada@example.com 12", "4711 1");
+    }
+    assertThat(API.request().getUrl()).isEqualTo("/v2/projects/1/faults/2/affected_users");
+  }
+
+  @Test
+  void notice_whenAFrameIsOdd_losesThatMemberAlone() {
+    API.answers(
+        200,
+        """
+        {"results":[{"id":"5a24f938-a578-427d-a92b-d2f134d4af67","fault_id":2,
+          "environment":{"project_root":{"path":"/app"},"pid":22587},
+          "request":{"user":null,"context":{"plan":"pro"},"params":{}},
+          "backtrace":[{"number":"42","column":-10,"file":"a.rb","method":"run"},
+            {"number":"","file":"b.rb"},{"number":"many","class":"A","context":"app",
+             "source":{"1":"line one"}}],
+          "deploy":null}],
+         "links":{"self":"/v2/projects/1/faults/2/notices"}}\
+        """);
+    try (var client = API.client()) {
+      var query = NoticeQuery.all().createdAfter(TIME);
+      var notice = client.projects().notices().list(1, 2, query).first().orElseThrow();
+      assertThat(notice.environment().flatMap(NoticeEnvironment::projectRoot))
+          .contains(JsonValue.parse("{\"path\":\"/app\"}"));
+      assertThat(notice.request().flatMap(NoticeRequest::context))
+          .contains(Members.of("plan", JsonValue.of("pro")));
+      assertThat(notice.request().flatMap(NoticeRequest::user)).isEmpty();
+      assertThat(notice.backtrace())
+          .extracting(e -> e.number().orElse(-1L))
+          .containsExactly(42L, -1L, -1L);
+      assertThat(notice.backtrace().get(0).column()).contains(-10L);
+      assertThat(notice.backtrace().get(2).className()).contains("A");
+      assertThat(notice.backtrace().get(2).additionalProperties())
+          .isEqualTo(Members.of("number", JsonValue.of("many")));
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package dev.trivet.honeybadger.insights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.tomakehurst.wiremock.client.WireMock;
+import dev.trivet.core.RetryPolicy;
+import dev.trivet.core.error.ApiStatusException;
+import dev.trivet.core.json.JsonValue;
+import dev.trivet.honeybadger.Api;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Queries of events. */
+@Timeout(30)
+class InsightsApiTest {
+
+  @RegisterExtension static final Api API = new Api();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"rows\":2,\"total_rows\":310,\"start_at\":\"2025-11-18 11:11:26\"",
+        "\"row_count\":2,\"total_count\":310,\"start_at\":\"2025-11-18T11:11:26Z\""
+      })
+  void run_whenItFindsRows_keepsThemAsTheyCame(String counts) {
+    API.answers(
+        200,
+        """
+        {"results":[{"@ts":"2025-11-18 11:40:05.802","count()":18446744073709551615,"tags":["a"]},
+                    {"@ts":null,"count()":1}],
+         "meta":{"query":"q","fields":["@ts","count()"],
+           "schema":[{"name":"@ts","type":"DateTime"},{"name":"count()","type":"UInt64"}],\
+        """
+            + counts
+            + "},\"error\":null}");
+    try (var client = API.client()) {
+      var result = client.projects().insights().run(1, InsightsQuery.of("fields @ts"));
+      assertThat(result.results()).hasSize(2);
+      assertThat(result.results().get(0).keySet()).containsExactly("@ts", "count()", "tags");
+      assertThat(result.results().get(0).get("count()"))
+          .isEqualTo(JsonValue.parse("18446744073709551615"));
+      var meta = result.meta().orElseThrow();
+      assertThat(meta.rows()).contains(2L);
+      assertThat(meta.totalRows()).contains(310L);
+      assertThat(meta.schema())
+          .extracting(column -> column.type().orElse(""))
+          .containsExactly("DateTime", "UInt64");
+    }
+    assertThat(API.request().getBodyAsString()).isEqualTo("{\"query\":\"fields @ts\"}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"message\":\"query timed out\"}", "\"query timed out\""})
+  void run_whenItFailedInsideASuccess_fails(String error) {
+    API.answers(200, "{\"results\":[],\"meta\":{},\"error\":" + error + "}");
+    try (var client = API.client()) {
+      assertThatThrownBy(() -> client.projects().insights().run(1, InsightsQuery.of("q")))
+          .isInstanceOf(ApiStatusException.class)
+          .hasMessage(
+              "honeybadger.insights.run POST projects/{project_id}/insights/queries -> 200: query"
+                  + " timed out");
+    }
+  }
+
+  @Test
+  void run_whenTheServerFails_isRepeatedAsARead() {
+    API.answers(500, "{}");
+    try (var client =
+        API.builder("/v2")
+            .authToken(Api.TOKEN)
+            .configure(c -> c.retryPolicy(RetryPolicy.standard()).sleeper(wait -> {}))
+            .build()) {
+      assertThatThrownBy(() -> client.projects().insights().run(1, InsightsQuery.of("q")))
+          .isInstanceOf(ApiStatusException.class);
+    }
+    API.server().verify(3, WireMock.postRequestedFor(WireMock.anyUrl()));
+  }
+
+  @Test
+  void run_whenTheQueryIsMissing_sendsNothing() {
+    try (var client = API.client()) {
+      var empty = InsightsQuery.builder().ts("today").build();
+      assertThatThrownBy(() -> client.projects().insights().run(1, empty))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("honeybadger.insights.run needs InsightsQuery.builder().query(..)");
+    }
+    assertThat(API.requests()).isEmpty();
+  }
+}
