@@ -11,9 +11,12 @@ module dev.trivet.testkit {
   requires transitive wiremock.standalone;
   requires java.logging;
   requires com.fasterxml.jackson.databind;
+  requires org.apache.httpcomponents.core5.httpcore5;
+  requires org.apache.httpcomponents.core5.httpcore5.h2;
   requires static org.junit.jupiter.api;
 
   exports dev.trivet.testkit;
   exports dev.trivet.testkit.check;
+  exports dev.trivet.testkit.proxy;
   exports dev.trivet.testkit.time;
 }

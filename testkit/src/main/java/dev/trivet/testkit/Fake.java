@@ -2,11 +2,12 @@ package dev.trivet.testkit;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import dev.trivet.testkit.internal.FakeServer;
-import dev.trivet.testkit.internal.LimitPlan;
-import dev.trivet.testkit.internal.Vendor;
-import dev.trivet.testkit.internal.World;
+import dev.trivet.testkit.internal.FakeContext;
+import dev.trivet.testkit.internal.FakeService;
+import dev.trivet.testkit.internal.SharedRateLimiter;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * What the fakes have in common: a real HTTP server on a random loopback port, with state.
@@ -17,72 +18,65 @@ import java.util.List;
  */
 public abstract sealed class Fake implements AutoCloseable
     permits FakeRollbar, FakeRootly, FakeHoneybadger {
-  private final World world;
+  private final FakeService service;
+  private final FakeContext context;
   private final FakeServer server;
   private final Faults faults;
   private final Limits limits;
-  private final String prefix;
   private final int firstPageSize;
+  private final List<Runnable> afterReset = new CopyOnWriteArrayList<>();
 
-  Fake(Setup setup, Vendor vendor) {
-    LimitPlan limitPlan = new LimitPlan(vendor.budget());
-    this.world = setup.world();
-    this.prefix = vendor.prefix();
+  Fake(Setup setup, FakeService service) {
+    this.service = service;
+    this.context = setup.context();
+    this.faults = setup.faults();
+    this.limits = new Limits(service.limit());
     this.firstPageSize = setup.options().pageSize();
-    this.faults = new Faults(setup.faults());
-    this.limits = new Limits(limitPlan);
-    this.server =
-        FakeServer.start(vendor, world, setup.faults(), limitPlan, setup.options().journal());
+    var transformer = new FakeServiceTransformer(service, context, faults, limits);
+    this.server = FakeServer.start(transformer, setup.options().journal());
+    context.origin(server.origin());
+    resetState();
+  }
+
+  private void resetState() {
+    synchronized (service.lock()) {
+      service.reset();
+    }
   }
 
   /**
-   * The address to give to a client, without a slash at its end.
-   *
-   * @return scheme, host, port, and the path prefix of the service if it has one
+   * {@return the address to give to a client: scheme, host, port, and the path prefix of the
+   * service if it has one, without a slash at its end}
    */
   public final String baseUrl() {
-    return server.origin() + prefix;
+    return server.origin() + service.prefix();
   }
 
   /**
-   * An invented credential that the fake accepts for everything.
-   *
-   * @return the credential
+   * {@return an invented credential that the fake accepts for everything} Every reset issues
+   * another one, which no fake of this JVM has used before; those issued earlier stay valid.
    */
   public abstract String token();
 
-  /**
-   * The WireMock server, to lay stubs over the fake or to verify requests.
-   *
-   * @return the server
-   */
+  /** {@return the WireMock server, to lay stubs over the fake or to verify requests} */
   public final WireMockServer server() {
     return server.wireMock();
   }
 
   /**
-   * The requests received since the start or the last reset, as WireMock recorded them.
-   *
-   * @return the requests, oldest first
+   * {@return the requests received since the start or the last reset, as WireMock recorded them,
+   * oldest first}
    */
   public final List<LoggedRequest> requests() {
     return server.requests();
   }
 
-  /**
-   * What may go wrong.
-   *
-   * @return the switches
-   */
+  /** {@return the switches for what may go wrong} */
   public final Faults faults() {
     return faults;
   }
 
-  /**
-   * How many calls are allowed.
-   *
-   * @return the switches
-   */
+  /** {@return the switches for how many calls are allowed} */
   public final Limits limits() {
     return limits;
   }
@@ -93,15 +87,41 @@ public abstract sealed class Fake implements AutoCloseable
    * @param size entries per page, at least one
    */
   public final void pageSize(int size) {
-    world.choosePageSize(FakeOptions.checked(size));
+    context.choosePageSize(FakeOptions.checked(size));
   }
 
-  /** Puts state, faults, limits, page size, recorded requests and stubs back to the start. */
+  /**
+   * Puts state, faults, limits, page size, recorded requests and stubs back to the start.
+   *
+   * <p>Clients go on working across a reset. So that none of them is held back by a limit that was
+   * used up before, {@link #token()} is another one afterwards, and the rate limiter that the
+   * clients of this JVM share forgets this fake. A client with a rate limiter of its own needs
+   * {@link #onReset}.
+   */
   public final void reset() {
-    server.reset(firstPageSize);
+    server.reset();
+    faults.reset();
+    limits.reset();
+    context.choosePageSize(firstPageSize);
+    resetState();
+    SharedRateLimiter.forget(baseUrl());
+    afterReset.forEach(Runnable::run);
   }
 
-  /** Stops the server. Closing twice does no harm. */
+  /**
+   * Runs an action at the end of every reset from now on, in the order in which they were given.
+   *
+   * @param action what to do, such as letting a client forget what it has learned
+   * @return to be run when the action is not wanted any more
+   */
+  public final Runnable onReset(Runnable action) {
+    afterReset.add(Objects.requireNonNull(action, "action"));
+    return () -> afterReset.remove(action);
+  }
+
+  /**
+   * Stops the server. Closing twice does no harm; a fake that is never closed ends with the JVM.
+   */
   @Override
   public final void close() {
     server.stop();

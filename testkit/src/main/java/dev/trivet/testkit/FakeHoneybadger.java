@@ -1,31 +1,28 @@
 package dev.trivet.testkit;
 
-import dev.trivet.testkit.internal.honeybadger.HoneybadgerHand;
-import dev.trivet.testkit.internal.honeybadger.HoneybadgerVendor;
+import dev.trivet.testkit.internal.honeybadger.HoneybadgerBackdoor;
+import dev.trivet.testkit.internal.honeybadger.HoneybadgerService;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * The Honeybadger data API on a loopback port: teams, their members and invitations, in one or more
- * accounts. The account {@value #FIRST_ACCOUNT} exists from the start and takes the teams that are
- * created without naming an account.
+ * The Honeybadger data API on a loopback port: teams with their members and invitations, projects
+ * and what lies in them, in one or more accounts. The account {@value #FIRST_ACCOUNT} exists from
+ * the start and takes what is created without naming an account.
  */
 public final class FakeHoneybadger extends Fake {
   /** The account that exists from the start. */
-  public static final String FIRST_ACCOUNT = HoneybadgerHand.FIRST_ACCOUNT;
+  public static final String FIRST_ACCOUNT = HoneybadgerBackdoor.FIRST_ACCOUNT;
 
-  private final HoneybadgerHand hand;
+  private final HoneybadgerBackdoor backdoor;
 
-  private FakeHoneybadger(Setup setup, HoneybadgerVendor vendor) {
-    super(setup, vendor);
-    this.hand = vendor.hand();
+  private FakeHoneybadger(Setup setup, HoneybadgerService service) {
+    super(setup, service);
+    this.backdoor = service.backdoor();
   }
 
-  /**
-   * Starts a fake with the default options.
-   *
-   * @return the running fake
-   */
+  /** {@return a running fake with the default options} */
   public static FakeHoneybadger start() {
     return start(options -> {});
   }
@@ -37,25 +34,25 @@ public final class FakeHoneybadger extends Fake {
    * @return the running fake
    */
   public static FakeHoneybadger start(Consumer<FakeOptions> changes) {
-    Setup setup = Setup.of(changes);
-    return new FakeHoneybadger(setup, new HoneybadgerVendor(setup.world()));
+    var setup = Setup.of(changes);
+    return new FakeHoneybadger(setup, new HoneybadgerService(setup.context()));
   }
 
   /** A personal token that reaches every account of the fake. */
   @Override
   public String token() {
-    return HoneybadgerVendor.TOKEN;
+    return backdoor.token();
   }
 
   /**
    * Adds an account that the token reaches.
    *
-   * @param id its id, as text
+   * @param id its ID
    * @param ownerEmail the address of the owner
    * @param ownerName the name of the owner
    */
   public void addAccount(String id, String ownerEmail, String ownerName) {
-    hand.addAccount(id, ownerEmail, ownerName);
+    backdoor.addAccount(id, ownerEmail, ownerName);
   }
 
   /**
@@ -63,10 +60,10 @@ public final class FakeHoneybadger extends Fake {
    *
    * @param accountId an account that exists
    * @param name its name
-   * @return the id
+   * @return its ID
    */
   public long addTeam(String accountId, String name) {
-    return hand.addTeam(accountId, name);
+    return backdoor.addTeam(accountId, name);
   }
 
   /**
@@ -76,21 +73,34 @@ public final class FakeHoneybadger extends Fake {
    * @param email the address
    * @param name the name, possibly empty
    * @param admin whether the member administers the team
-   * @return the id of the member, which is not the id of a user
+   * @return the ID of the member, which is not that of a user
    */
   public long addMember(long teamId, String email, String name, boolean admin) {
-    return hand.addMember(teamId, email, name, admin);
+    return backdoor.addMember(teamId, email, name, admin);
   }
 
   /**
-   * Adds a project to a team, to be seen embedded in the team.
+   * Adds a project to the account of a team, with access for the team.
    *
    * @param teamId the team
    * @param name its name
-   * @return the id
+   * @return its ID
    */
   public long addProject(long teamId, String name) {
-    return hand.addProject(teamId, name);
+    return backdoor.addProject(teamId, name);
+  }
+
+  /**
+   * Adds a resource of a regular collection from outside the API, such as one that no request can
+   * create. The rules of requests do not apply to it.
+   *
+   * @param type the name under which requests send it, {@code environment} for example
+   * @param attributes its attributes under their wire names; a collection that lies in another
+   *     resource needs the attribute that names it, {@code project_id} for example
+   * @return its ID
+   */
+  public String add(String type, Map<String, ?> attributes) {
+    return backdoor.add(type, attributes);
   }
 
   /**
@@ -99,10 +109,10 @@ public final class FakeHoneybadger extends Fake {
    *
    * @param teamId the team
    * @param invitationId a pending invitation to it
-   * @return the id of the member
+   * @return the ID of the member
    */
   public long acceptInvitation(long teamId, long invitationId) {
-    String name = String.format(Locale.ROOT, "Invited Person %d", invitationId);
+    var name = String.format(Locale.ROOT, "Invited Person %d", invitationId);
     return acceptInvitation(teamId, invitationId, name);
   }
 
@@ -112,9 +122,9 @@ public final class FakeHoneybadger extends Fake {
    * @param teamId the team
    * @param invitationId a pending invitation to it
    * @param name the name of the new member
-   * @return the id of the member
+   * @return the ID of the member
    */
   public long acceptInvitation(long teamId, long invitationId, String name) {
-    return hand.acceptInvitation(teamId, invitationId, name);
+    return backdoor.acceptInvitation(teamId, invitationId, name);
   }
 }

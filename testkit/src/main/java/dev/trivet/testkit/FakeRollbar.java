@@ -1,7 +1,8 @@
 package dev.trivet.testkit;
 
-import dev.trivet.testkit.internal.rollbar.RollbarHand;
-import dev.trivet.testkit.internal.rollbar.RollbarVendor;
+import dev.trivet.testkit.internal.rollbar.RollbarBackdoor;
+import dev.trivet.testkit.internal.rollbar.RollbarService;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -12,18 +13,14 @@ import java.util.function.Consumer;
  * who is taken out of the last team leaves the account.
  */
 public final class FakeRollbar extends Fake {
-  private final RollbarHand hand;
+  private final RollbarBackdoor backdoor;
 
-  private FakeRollbar(Setup setup, RollbarVendor vendor) {
-    super(setup, vendor);
-    this.hand = vendor.hand();
+  private FakeRollbar(Setup setup, RollbarService service) {
+    super(setup, service);
+    this.backdoor = service.backdoor();
   }
 
-  /**
-   * Starts a fake with the default options.
-   *
-   * @return the running fake
-   */
+  /** {@return a running fake with the default options} */
   public static FakeRollbar start() {
     return start(options -> {});
   }
@@ -35,50 +32,47 @@ public final class FakeRollbar extends Fake {
    * @return the running fake
    */
   public static FakeRollbar start(Consumer<FakeOptions> changes) {
-    Setup setup = Setup.of(changes);
-    return new FakeRollbar(setup, new RollbarVendor(setup.world()));
+    var setup = Setup.of(changes);
+    return new FakeRollbar(setup, new RollbarService(setup.context()));
   }
 
   /** An account token with read and write scope. */
   @Override
   public String token() {
-    return RollbarVendor.WRITE_TOKEN;
+    return backdoor.token();
   }
 
-  /**
-   * An account token that may only read.
-   *
-   * @return the token
-   */
+  /** {@return an account token that may only read} */
   public String readToken() {
-    return RollbarVendor.READ_TOKEN;
+    return backdoor.readToken();
   }
 
   /**
-   * A token of a project, which the account's routes refuse.
-   *
-   * @return the token
+   * {@return a token of the project that was added first, which reads and writes its items and
+   * nothing of the account}
    */
   public String projectToken() {
-    return RollbarVendor.PROJECT_TOKEN;
+    return backdoor.projectToken();
   }
 
   /**
-   * The built-in team that every user is in.
+   * A token of a project, which reads and writes its items and nothing of the account.
    *
-   * @return its id
+   * @param projectId the project
+   * @return the token
    */
+  public String projectToken(long projectId) {
+    return backdoor.projectToken(projectId);
+  }
+
+  /** {@return the ID of the built-in team that every user is in} */
   public long everyoneTeam() {
-    return hand.everyone();
+    return backdoor.everyone();
   }
 
-  /**
-   * The built-in team that owns every project.
-   *
-   * @return its id
-   */
+  /** {@return the ID of the built-in team that owns every project} */
   public long ownersTeam() {
-    return hand.owners();
+    return backdoor.owners();
   }
 
   /**
@@ -86,20 +80,43 @@ public final class FakeRollbar extends Fake {
    *
    * @param email the address; the service keeps it in lower case
    * @param username the name to log in with
-   * @return the id
+   * @return its ID
    */
   public long addUser(String email, String username) {
-    return hand.addUser(email, username);
+    return backdoor.addUser(email, username);
   }
 
   /**
    * Adds a project.
    *
    * @param name its name
-   * @return the id
+   * @return its ID
    */
   public long addProject(String name) {
-    return hand.addProject(name);
+    return backdoor.addProject(name);
+  }
+
+  /**
+   * Adds an item as if an application had reported an error.
+   *
+   * @param projectId the project
+   * @param title its title
+   * @return its ID
+   */
+  public long addItem(long projectId, String title) {
+    return addItem(projectId, Map.of("title", title));
+  }
+
+  /**
+   * Adds an item as if an application had reported an error.
+   *
+   * @param projectId the project
+   * @param attributes what is to differ from an active error in production, under wire names; the
+   *     attribute {@code uuid} is that of an occurrence by which the item is found
+   * @return its ID
+   */
+  public long addItem(long projectId, Map<String, ?> attributes) {
+    return backdoor.addItem(projectId, attributes);
   }
 
   /**
@@ -107,10 +124,10 @@ public final class FakeRollbar extends Fake {
    *
    * @param name its name
    * @param accessLevel {@code standard}, {@code light} or {@code view}
-   * @return the id
+   * @return its ID
    */
   public long addTeam(String name, String accessLevel) {
-    return hand.addTeam(name, accessLevel);
+    return backdoor.addTeam(name, accessLevel);
   }
 
   /**
@@ -120,7 +137,7 @@ public final class FakeRollbar extends Fake {
    * @param userId the user
    */
   public void addUserToTeam(long teamId, long userId) {
-    hand.addUserToTeam(teamId, userId);
+    backdoor.addUserToTeam(teamId, userId);
   }
 
   /**
@@ -130,7 +147,7 @@ public final class FakeRollbar extends Fake {
    * @param projectId the project
    */
   public void addProjectToTeam(long teamId, long projectId) {
-    hand.addProjectToTeam(teamId, projectId);
+    backdoor.addProjectToTeam(teamId, projectId);
   }
 
   /**
@@ -138,9 +155,9 @@ public final class FakeRollbar extends Fake {
    * the team.
    *
    * @param inviteId a pending invitation
-   * @return the id of the user
+   * @return the ID of the user
    */
   public long acceptInvite(long inviteId) {
-    return hand.acceptInvite(inviteId);
+    return backdoor.acceptInvite(inviteId);
   }
 }

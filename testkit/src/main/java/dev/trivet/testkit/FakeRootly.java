@@ -1,26 +1,27 @@
 package dev.trivet.testkit;
 
-import dev.trivet.testkit.internal.rootly.RootlyHand;
-import dev.trivet.testkit.internal.rootly.RootlyVendor;
+import dev.trivet.testkit.internal.rootly.RootlyBackdoor;
+import dev.trivet.testkit.internal.rootly.RootlyService;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * A Rootly organization on a loopback port: teams with all their operations, and the users who can
- * be in them. It starts empty.
+ * A Rootly organization on a loopback port: teams with all their operations, and the regular
+ * collections: severities, services, schedules, users and some ninety more. It starts empty.
+ *
+ * <p>What lies in another resource needs one that exists, and so does every attribute that names a
+ * resource: an unknown one is refused as the service does it. Whatever is deleted takes along what
+ * lies in it.
  */
 public final class FakeRootly extends Fake {
-  private final RootlyHand hand;
+  private final RootlyBackdoor backdoor;
 
-  private FakeRootly(Setup setup, RootlyVendor vendor) {
-    super(setup, vendor);
-    this.hand = vendor.hand();
+  private FakeRootly(Setup setup, RootlyService service) {
+    super(setup, service);
+    this.backdoor = service.backdoor();
   }
 
-  /**
-   * Starts a fake with the default options.
-   *
-   * @return the running fake
-   */
+  /** {@return a running fake with the default options} */
   public static FakeRootly start() {
     return start(options -> {});
   }
@@ -32,34 +33,47 @@ public final class FakeRootly extends Fake {
    * @return the running fake
    */
   public static FakeRootly start(Consumer<FakeOptions> changes) {
-    Setup setup = Setup.of(changes);
-    return new FakeRootly(setup, new RootlyVendor(setup.world()));
+    var setup = Setup.of(changes);
+    return new FakeRootly(setup, new RootlyService(setup.context()));
   }
 
   /** An API key that may do everything. */
   @Override
   public String token() {
-    return RootlyVendor.KEY;
+    return backdoor.key();
   }
 
   /**
-   * Adds a user whom teams can have as a member.
+   * Adds a user.
    *
    * @param email the address
    * @param name first and last name
-   * @return the id
+   * @return its ID
    */
   public long addUser(String email, String name) {
-    return hand.addUser(email, name);
+    return backdoor.addUser(email, name);
+  }
+
+  /**
+   * Adds a resource of a regular collection from outside the API, such as one that no request can
+   * create. The rules of requests do not apply to it.
+   *
+   * @param type its JSON:API type, {@code severities} for example
+   * @param attributes its attributes under their wire names; a collection that lies in another
+   *     resource needs the attribute that names it, {@code schedule_id} for example
+   * @return its ID
+   */
+  public String add(String type, Map<String, ?> attributes) {
+    return backdoor.add(type, attributes);
   }
 
   /**
    * Adds a team as if somebody had made it in the browser.
    *
    * @param name its name, which no other team has
-   * @return the id
+   * @return its ID
    */
   public String addTeam(String name) {
-    return hand.addTeam(name);
+    return backdoor.addTeam(name);
   }
 }

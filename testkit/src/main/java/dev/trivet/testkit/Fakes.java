@@ -24,7 +24,7 @@ final class Fakes {
     if (type == VirtualTime.class) {
       return time;
     }
-    Function<VirtualTime, Fake> starter = STARTERS.get(type);
+    var starter = STARTERS.get(type);
     if (starter == null) {
       throw new IllegalArgumentException("not a fake: " + type.getName());
     }

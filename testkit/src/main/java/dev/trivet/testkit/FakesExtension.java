@@ -33,7 +33,7 @@ public final class FakesExtension
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    Fakes fakes = context.getStore(SPACE).get(Fakes.class, Fakes.class);
+    var fakes = context.getStore(SPACE).get(Fakes.class, Fakes.class);
     if (fakes != null) {
       fakes.reset();
     }
@@ -41,7 +41,7 @@ public final class FakesExtension
 
   @Override
   public void afterAll(ExtensionContext context) {
-    Fakes fakes = context.getStore(SPACE).remove(Fakes.class, Fakes.class);
+    var fakes = context.getStore(SPACE).remove(Fakes.class, Fakes.class);
     if (fakes != null) {
       fakes.close();
     }
@@ -58,8 +58,8 @@ public final class FakesExtension
   }
 
   private static Fakes ofOutermostClass(ExtensionContext context) {
-    ExtensionContext outermost = context;
-    ExtensionContext parent = context.getParent().orElse(null);
+    var outermost = context;
+    var parent = context.getParent().orElse(null);
     while (parent != null && parent.getTestClass().isPresent()) {
       outermost = parent;
       parent = parent.getParent().orElse(null);

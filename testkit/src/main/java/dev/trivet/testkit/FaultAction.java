@@ -5,80 +5,60 @@ import java.util.Objects;
 /**
  * What goes wrong with one call.
  *
- * @param kind the sort of mishap
- * @param status the HTTP status, for the kinds that answer with one of their own; else zero
+ * @param kind the kind of fault
+ * @param status the HTTP status, for the kinds that respond with a status of their own; else zero
  */
 public record FaultAction(Kind kind, int status) {
 
-  /** The sorts of mishap. */
+  /** The kinds of fault. */
   public enum Kind {
     /** Nothing goes wrong. */
     NONE,
     /** The service refuses in its own way because too many calls were made. */
     RATE_LIMITED,
-    /** The connection ends without an answer and nothing was done. */
+    /** The connection ends without a response and nothing was done. */
     CUT_BEFORE_WRITE,
-    /** The work is done, then the connection ends without an answer. */
+    /** The work is done, then the connection ends without a response. */
     CUT_AFTER_WRITE,
-    /** A proxy in front of the service answers with a page of HTML. */
+    /** A proxy in front of the service responds with a page of HTML. */
     HTML,
-    /** The service answers with a server error and nothing was done. */
+    /** The service responds with a server error and nothing was done. */
     SERVER_ERROR,
-    /** The work is done and the status is right, but the answer has no body. */
+    /** The work is done and the status is right, but the response has no body. */
     EMPTY_BODY
   }
 
   /**
    * Checks the parts.
    *
-   * @param kind the sort of mishap, never {@code null}
+   * @param kind the kind of fault, never {@code null}
    * @param status the HTTP status, or zero
    */
   public FaultAction {
     Objects.requireNonNull(kind, "kind");
   }
 
-  /**
-   * Nothing goes wrong.
-   *
-   * @return the action
-   */
+  /** {@return the action that lets a call pass} */
   public static FaultAction none() {
     return new FaultAction(Kind.NONE, 0);
   }
 
-  /**
-   * The vendor's own refusal of one call too many.
-   *
-   * @return the action
-   */
+  /** {@return the refusal by which the service says that too many calls were made} */
   public static FaultAction rateLimited() {
     return new FaultAction(Kind.RATE_LIMITED, 0);
   }
 
-  /**
-   * No answer, and the state is as before.
-   *
-   * @return the action
-   */
+  /** {@return no response, and the state stays as it was} */
   public static FaultAction cutBeforeWrite() {
     return new FaultAction(Kind.CUT_BEFORE_WRITE, 0);
   }
 
-  /**
-   * No answer, although the state has changed.
-   *
-   * @return the action
-   */
+  /** {@return no response, although the state has changed} */
   public static FaultAction cutAfterWrite() {
     return new FaultAction(Kind.CUT_AFTER_WRITE, 0);
   }
 
-  /**
-   * The error page of a proxy, with status 502.
-   *
-   * @return the action
-   */
+  /** {@return the error page of a proxy, with status 502} */
   public static FaultAction html502() {
     return new FaultAction(Kind.HTML, 502);
   }
@@ -96,11 +76,7 @@ public record FaultAction(Kind kind, int status) {
     return new FaultAction(Kind.SERVER_ERROR, status);
   }
 
-  /**
-   * The right status without a body.
-   *
-   * @return the action
-   */
+  /** {@return the right status without a body} */
   public static FaultAction emptyBody() {
     return new FaultAction(Kind.EMPTY_BODY, 0);
   }

@@ -1,26 +1,34 @@
 package dev.trivet.testkit;
 
-import dev.trivet.testkit.internal.FaultPlan;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The mishaps a fake can be told to have.
+ * The faults that a fake can be told to have.
  *
- * <p>Counted faults wait in line: {@code rateLimited(2).cutAfterWrite(1)} spoils the next three
+ * <p>Counted faults wait in a queue: {@code rateLimited(2).cutAfterWrite(1)} spoils the next three
  * calls, in this order. {@link #only} narrows which calls count. A {@link #script} is asked before
- * the line, {@link #random} after it. Every method returns the same object, so that calls can be
+ * the queue, {@link #random} after it. Every method returns the same object, so that calls can be
  * chained, and may be used while the fake serves.
+ *
+ * <p>Faults of the connection itself, such as one that ends in the middle of a response, are the
+ * business of a {@link dev.trivet.testkit.proxy.FaultProxy} in front of the fake.
  */
 public final class Faults {
-  private final FaultPlan plan;
+  final FaultQueue queue = new FaultQueue();
+  private volatile Duration lag = Duration.ZERO;
+  private volatile boolean foreignLinks;
+  private volatile @Nullable String linkOrigin;
+  private volatile RetryAfter retryAfter = RetryAfter.NONE;
+  private volatile @Nullable Duration retryAfterWait;
+  private volatile @Nullable Duration refusalReset;
+  private volatile LimitHeaders limitHeaders = LimitHeaders.VENDOR;
 
-  Faults(FaultPlan plan) {
-    this.plan = plan;
-  }
+  Faults() {}
 
   /**
    * Refuses the next calls the way the service does when too many were made.
@@ -29,70 +37,70 @@ public final class Faults {
    * @return this
    */
   public Faults rateLimited(int calls) {
-    return queue(FaultAction.rateLimited(), calls);
+    return add(FaultAction.rateLimited(), calls);
   }
 
   /**
-   * Refuses the next calls as too many, and says when the budget will be full again.
+   * Refuses the next calls as too many, and says when the limit resets.
    *
    * @param calls how many calls
    * @param reset the time from the call until the promised reset, also of later refusals
    * @return this
    */
   public Faults rateLimited(int calls, Duration reset) {
-    plan.refusalReset(reset);
+    refusalReset = FaultQueue.notNegative(reset);
     return rateLimited(calls);
   }
 
   /**
-   * Ends the connection of the next calls without an answer; the state stays as it was.
+   * Ends the connection of the next calls without a response; the state stays as it was.
    *
    * @param calls how many calls
    * @return this
    */
   public Faults cutBeforeWrite(int calls) {
-    return queue(FaultAction.cutBeforeWrite(), calls);
+    return add(FaultAction.cutBeforeWrite(), calls);
   }
 
   /**
-   * Does the work of the next calls, then ends their connection without an answer.
+   * Does the work of the next calls, then ends their connection without a response.
    *
    * @param calls how many calls
    * @return this
    */
   public Faults cutAfterWrite(int calls) {
-    return queue(FaultAction.cutAfterWrite(), calls);
+    return add(FaultAction.cutAfterWrite(), calls);
   }
 
   /**
-   * Answers the next calls with the HTML error page of a proxy.
+   * Responds to the next calls with the HTML error page of a proxy.
    *
    * @param calls how many calls
    * @return this
    */
   public Faults html502(int calls) {
-    return queue(FaultAction.html502(), calls);
+    return add(FaultAction.html502(), calls);
   }
 
   /**
-   * Answers the next calls with an error of the service; the state stays as it was.
+   * Responds to the next calls with an error of the service; the state stays as it was.
    *
    * @param calls how many calls
    * @param status the HTTP status, from 400 to 599
    * @return this
    */
   public Faults serverError(int calls, int status) {
-    return queue(FaultAction.serverError(status), calls);
+    return add(FaultAction.serverError(status), calls);
   }
 
   /**
-   * Does the work of the next calls and leaves out the body of the answer.
+   * Does the work of the next calls and leaves out the body of the response.
    *
    * @param calls how many calls
    * @return this
    */
   public Faults emptyBody(int calls) {
-    return queue(FaultAction.emptyBody(), calls);
+    return add(FaultAction.emptyBody(), calls);
   }
 
   /**
@@ -102,7 +110,7 @@ public final class Faults {
    * @return this
    */
   public Faults lag(Duration lag) {
-    plan.lag(lag);
+    this.lag = FaultQueue.notNegative(lag);
     return this;
   }
 
@@ -113,7 +121,8 @@ public final class Faults {
    * @return this
    */
   public Faults linksToOtherHost(boolean on) {
-    plan.links(on, null);
+    linkOrigin = null;
+    foreignLinks = on;
     return this;
   }
 
@@ -124,12 +133,13 @@ public final class Faults {
    * @return this
    */
   public Faults linksTo(URI origin) {
-    plan.links(true, Objects.requireNonNull(origin, "origin").toString());
+    linkOrigin = origin.toString();
+    foreignLinks = true;
     return this;
   }
 
   /**
-   * Lets the body of every answer trickle in over this time. This is real time, whatever the clock.
+   * Lets the body of every response trickle in over this real time, whatever the clock.
    *
    * @param total how long a body takes; zero switches the fault off
    * @return this
@@ -139,14 +149,14 @@ public final class Faults {
   }
 
   /**
-   * Lets the body of the next answers trickle in over this time.
+   * Lets the body of the next responses trickle in over this time.
    *
    * @param total how long a body takes
-   * @param calls how many answers
+   * @param calls how many responses
    * @return this
    */
   public Faults slow(Duration total, int calls) {
-    plan.slow(total, calls);
+    queue.slow(FaultQueue.notNegative(total), calls);
     return this;
   }
 
@@ -158,7 +168,8 @@ public final class Faults {
    * @return this
    */
   public Faults retryAfter(RetryAfter form) {
-    plan.retryAfter(form, null);
+    retryAfterWait = null;
+    retryAfter = Objects.requireNonNull(form, "form");
     return this;
   }
 
@@ -170,7 +181,8 @@ public final class Faults {
    * @return this
    */
   public Faults retryAfter(RetryAfter form, Duration wait) {
-    plan.retryAfter(form, Objects.requireNonNull(wait, "wait"));
+    retryAfterWait = FaultQueue.notNegative(wait);
+    retryAfter = Objects.requireNonNull(form, "form");
     return this;
   }
 
@@ -181,7 +193,7 @@ public final class Faults {
    * @return this
    */
   public Faults limitHeaders(LimitHeaders family) {
-    plan.limitHeaders(family);
+    limitHeaders = Objects.requireNonNull(family, "family");
     return this;
   }
 
@@ -192,7 +204,7 @@ public final class Faults {
    * @return this
    */
   public Faults only(Predicate<FakeCall> calls) {
-    plan.only(calls);
+    queue.only(calls);
     return this;
   }
 
@@ -204,31 +216,29 @@ public final class Faults {
    * @return this
    */
   public Faults script(Function<FakeCall, FaultAction> script) {
-    plan.script(script);
+    queue.script(script);
     return this;
   }
 
   /**
-   * Spoils calls at random: cut before the work, cut after it, or 503. Which call numbers are
-   * spoiled and how depends on the seed alone.
+   * Spoils calls at random: cut before the work, cut after it, or 503. Which calls are spoiled and
+   * how depends on the seed and the position of the call alone.
    *
    * @param seed the seed
    * @param probability the share of calls to spoil, from 0 to 1
    * @return this
    */
   public Faults random(long seed, double probability) {
-    plan.random(seed, probability);
+    queue.random(seed, probability);
     return this;
   }
 
   /**
-   * How many calls were spoiled since the start or the last reset. Lag, links and trickle do not
-   * count.
-   *
-   * @return the number
+   * {@return how many calls were spoiled since the start or the last reset} Lag, links and trickle
+   * do not count.
    */
   public int injected() {
-    return plan.injected();
+    return queue.injected();
   }
 
   /**
@@ -237,12 +247,50 @@ public final class Faults {
    * @return this
    */
   public Faults clear() {
-    plan.clear();
+    queue.clear();
+    refusalReset = null;
+    return linksToOtherHost(false)
+        .lag(Duration.ZERO)
+        .retryAfter(RetryAfter.NONE)
+        .limitHeaders(LimitHeaders.VENDOR);
+  }
+
+  private Faults add(FaultAction action, int calls) {
+    queue.add(action, calls);
     return this;
   }
 
-  private Faults queue(FaultAction action, int calls) {
-    plan.queue(action, calls);
-    return this;
+  Duration lag() {
+    return lag;
+  }
+
+  /** Where links point, given this server and the one of the real service. */
+  String linkOrigin(String own, String foreign) {
+    if (!foreignLinks) {
+      return own;
+    }
+    var chosen = linkOrigin;
+    return chosen == null ? foreign : chosen;
+  }
+
+  RetryAfter retryAfter() {
+    return retryAfter;
+  }
+
+  @Nullable Duration retryAfterWait() {
+    return retryAfterWait;
+  }
+
+  @Nullable Duration refusalReset() {
+    return refusalReset;
+  }
+
+  LimitHeaders limitHeaders() {
+    return limitHeaders;
+  }
+
+  void reset() {
+    clear();
+    queue.reset();
   }
 }

@@ -1,58 +1,103 @@
 package dev.trivet.testkit;
 
-import dev.trivet.testkit.internal.LimitPlan;
+import dev.trivet.testkit.internal.DocumentedLimit;
 import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rate limit of a fake. It is off at first: nothing is refused, and the headers show the
- * documented budget as good as full. Once set, the fake counts on its own clock, refuses as the
+ * documented limit with one call used. Once set, the fake counts on its own clock, refuses as the
  * service does and sends true headers. A window is fixed and starts with the first call after the
  * one before has ended; refused calls do not prolong it.
  */
 public final class Limits {
-  private final LimitPlan plan;
+  private final DocumentedLimit documented;
+  private final Window reads = new Window();
+  private final Window writes;
+  private int refused;
 
-  Limits(LimitPlan plan) {
-    this.plan = plan;
+  Limits(DocumentedLimit documented) {
+    this.documented = documented;
+    this.writes = documented.readsApart() ? new Window() : reads;
+  }
+
+  private static final class Window {
+    private int limit;
+    private Duration length = Duration.ZERO;
+    private @Nullable Instant start;
+    private int used;
+
+    private void allow(int calls, Duration window) {
+      if (calls < 0 || window.isNegative() || window.isZero()) {
+        throw new IllegalArgumentException("not a limit: " + calls + " calls in " + window);
+      }
+      limit = calls;
+      length = window;
+      start = null;
+      used = 0;
+    }
+
+    private boolean unlimited() {
+      return length.isZero();
+    }
+
+    private LimitStatus status(boolean refusal, Instant now) {
+      var running = start != null && now.isBefore(start.plus(length));
+      var from = start != null && running ? start : now;
+      return new LimitStatus(refusal, limit, running ? used : 0, length, now, from.plus(length));
+    }
+
+    private LimitStatus count(Instant now) {
+      if (start == null || !now.isBefore(start.plus(length))) {
+        start = now;
+        used = 0;
+      }
+      var refusal = used >= limit;
+      if (!refusal) {
+        used++;
+      }
+      return status(refusal, now);
+    }
   }
 
   /**
    * Allows so many calls per window. Rootly counts reads and writes apart, so there this is the
-   * budget of either.
+   * limit of either.
    *
    * @param calls calls per window
    * @param window length of a window
    * @return this
    */
-  public Limits allow(int calls, Duration window) {
-    plan.reads(calls, window);
-    plan.writes(calls, window);
+  public synchronized Limits allow(int calls, Duration window) {
+    reads.allow(calls, window);
+    writes.allow(calls, window);
     return this;
   }
 
   /**
-   * Allows so many reads per window. Where the service has one budget for all, the same as {@link
+   * Allows so many reads per window. Where the service has one limit for all, the same as {@link
    * #allow}.
    *
    * @param calls calls per window
    * @param window length of a window
    * @return this
    */
-  public Limits allowReads(int calls, Duration window) {
-    plan.reads(calls, window);
+  public synchronized Limits allowReads(int calls, Duration window) {
+    reads.allow(calls, window);
     return this;
   }
 
   /**
-   * Allows so many writes per window. Where the service has one budget for all, the same as {@link
+   * Allows so many writes per window. Where the service has one limit for all, the same as {@link
    * #allow}.
    *
    * @param calls calls per window
    * @param window length of a window
    * @return this
    */
-  public Limits allowWrites(int calls, Duration window) {
-    plan.writes(calls, window);
+  public synchronized Limits allowWrites(int calls, Duration window) {
+    writes.allow(calls, window);
     return this;
   }
 
@@ -61,18 +106,56 @@ public final class Limits {
    *
    * @return this
    */
-  public Limits off() {
-    plan.off();
+  public synchronized Limits off() {
+    reads.length = Duration.ZERO;
+    writes.length = Duration.ZERO;
     return this;
   }
 
   /**
-   * How many calls were refused as too many since the start or the last reset, whether by a limit
-   * or by {@link Faults#rateLimited}.
-   *
-   * @return the number
+   * {@return how many calls were refused as too many since the start or the last reset, whether by
+   * a limit or by {@link Faults#rateLimited}}
    */
-  public int refused() {
-    return plan.refused();
+  public synchronized int refused() {
+    return refused;
+  }
+
+  /** Counts one call. */
+  synchronized LimitStatus count(boolean write, Instant now) {
+    var window = write ? writes : reads;
+    if (window.unlimited()) {
+      return unlimited(now);
+    }
+    var status = window.count(now);
+    if (status.refused()) {
+      refused++;
+    }
+    return status;
+  }
+
+  /** The status of a caller, without counting a call. */
+  synchronized LimitStatus peek(boolean write, Instant now) {
+    var window = write ? writes : reads;
+    return window.unlimited() ? unlimited(now) : window.status(false, now);
+  }
+
+  /** A refusal that no limit asked for. */
+  synchronized LimitStatus refuse(boolean write, Instant now, @Nullable Duration reset) {
+    refused++;
+    var window = write ? writes : reads;
+    var limit = window.unlimited() ? documented.calls() : window.limit;
+    var length = window.unlimited() ? documented.window() : window.length;
+    var end = now.plus(reset == null ? length : reset);
+    return new LimitStatus(true, limit, limit, length, now, end);
+  }
+
+  private LimitStatus unlimited(Instant now) {
+    var window = documented.window();
+    return new LimitStatus(false, documented.calls(), 1, window, now, now.plus(window));
+  }
+
+  synchronized void reset() {
+    off();
+    refused = 0;
   }
 }

@@ -1,18 +1,17 @@
 package dev.trivet.testkit;
 
-import dev.trivet.testkit.internal.FaultPlan;
-import dev.trivet.testkit.internal.World;
+import dev.trivet.testkit.internal.FakeContext;
 import java.util.function.Consumer;
 
 /** The parts that exist before a fake does. */
-record Setup(FakeOptions options, FaultPlan faults, World world) {
+record Setup(FakeOptions options, Faults faults, FakeContext context) {
 
   static Setup of(Consumer<FakeOptions> changes) {
-    FakeOptions options = new FakeOptions();
+    var options = new FakeOptions();
     changes.accept(options);
-    FaultPlan faults = new FaultPlan();
-    World world = new World(options.clock(), faults);
-    world.choosePageSize(options.pageSize());
-    return new Setup(options, faults, world);
+    var faults = new Faults();
+    var context = new FakeContext(options.clock(), faults::lag, faults::linkOrigin);
+    context.choosePageSize(options.pageSize());
+    return new Setup(options, faults, context);
   }
 }

@@ -11,15 +11,18 @@
  * try (FakeRollbar rollbar = FakeRollbar.start(options -> options.clock(time))) {
  *   long team = rollbar.addTeam("Night shift", "standard");
  *   rollbar.faults().cutAfterWrite(1);
- *   // point a client at rollbar.baseUrl() and see what it makes of a lost answer
+ *   // point a client at rollbar.baseUrl() and see what it makes of a lost response
  * }
  * }</pre>
  *
  * <p>{@link dev.trivet.testkit.Faults} makes calls go wrong, {@link dev.trivet.testkit.Limits}
- * counts them, and stubs laid on {@link dev.trivet.testkit.Fake#server()} replace single answers.
+ * counts them, and stubs laid on {@link dev.trivet.testkit.Fake#server()} replace single responses.
  * Under JUnit 5, {@link dev.trivet.testkit.FakesExtension} starts, resets and stops fakes.
  *
- * <p>Where the services are known from recordings, the fakes answer in the same words. Words that
- * nobody has recorded are invented, so match on the status there.
+ * <p>Where the services are known from recordings, the fakes use the same words. Words that nobody
+ * has recorded are invented, so match on the status there.
  */
+@NullMarked
 package dev.trivet.testkit;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,8 +14,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
@@ -26,9 +24,9 @@ class FakeServerTest {
 
   @Test
   void baseUrl_whenStarted_hasThePrefixOfTheService() {
-    try (FakeRollbar rollbar = FakeRollbar.start();
-        FakeRootly rootly = FakeRootly.start();
-        FakeHoneybadger honeybadger = FakeHoneybadger.start()) {
+    try (var rollbar = FakeRollbar.start();
+        var rootly = FakeRootly.start();
+        var honeybadger = FakeHoneybadger.start()) {
       assertThat(rollbar.baseUrl()).matches("http://127\\.0\\.0\\.1:\\d+/api/1");
       assertThat(rootly.baseUrl()).matches("http://127\\.0\\.0\\.1:\\d+");
       assertThat(honeybadger.baseUrl()).matches("http://127\\.0\\.0\\.1:\\d+/v2");
@@ -40,8 +38,8 @@ class FakeServerTest {
 
   @Test
   void options_whenGiven_areInForceAndSurviveAReset() {
-    Clock clock = Clock.fixed(Instant.ofEpochSecond(1_000), ZoneOffset.UTC);
-    try (FakeRollbar fake = FakeRollbar.start(options -> options.clock(clock).pageSize(1))) {
+    var clock = Clock.fixed(Instant.ofEpochSecond(1_000), ZoneOffset.UTC);
+    try (var fake = FakeRollbar.start(options -> options.clock(clock).pageSize(1))) {
       fake.pageSize(7);
       fake.reset();
       assertThat(Wire.to(fake).get("/teams").at("/result")).hasSize(1);
@@ -53,8 +51,8 @@ class FakeServerTest {
 
   @Test
   void stub_whenLaidOver_winsUntilReset() {
-    try (FakeRollbar fake = FakeRollbar.start()) {
-      Wire wire = Wire.to(fake);
+    try (var fake = FakeRollbar.start()) {
+      var wire = Wire.to(fake);
       fake.server().stubFor(get(urlPathEqualTo("/api/1/projects")).willReturn(okJson("{\"a\":1}")));
       assertThat(wire.get("/projects").at("/a").asInt()).isEqualTo(1);
       assertThat(wire.get("/teams").at("/result")).hasSize(2);
@@ -65,8 +63,8 @@ class FakeServerTest {
 
   @Test
   void reset_whenCalled_bringsTheSeedBack() {
-    try (FakeRollbar fake = FakeRollbar.start()) {
-      Wire wire = Wire.to(fake);
+    try (var fake = FakeRollbar.start()) {
+      var wire = Wire.to(fake);
       long first = fake.addTeam("t", "standard");
       fake.faults().serverError(3, 500);
       wire.get("/teams");
@@ -80,7 +78,7 @@ class FakeServerTest {
 
   @Test
   void requests_whenMade_areRecordedInOrder() {
-    try (FakeRollbar fake = FakeRollbar.start()) {
+    try (var fake = FakeRollbar.start()) {
       Wire.to(fake).get("/teams");
       Wire.to(fake).post("/projects", "{'name':'a'}");
       assertThat(fake.requests())
@@ -92,7 +90,7 @@ class FakeServerTest {
 
   @Test
   void close_whenCalledTwice_doesNoHarm() {
-    FakeRootly fake = FakeRootly.start();
+    var fake = FakeRootly.start();
     fake.close();
     fake.close();
     assertThatExceptionOfType(UncheckedIOException.class)
@@ -101,8 +99,8 @@ class FakeServerTest {
 
   @Test
   void hands_whenTheyNameSomethingUnknown_areRefused() {
-    try (FakeRollbar rollbar = FakeRollbar.start();
-        FakeHoneybadger honeybadger = FakeHoneybadger.start()) {
+    try (var rollbar = FakeRollbar.start();
+        var honeybadger = FakeHoneybadger.start()) {
       assertThatIllegalArgumentException().isThrownBy(() -> rollbar.acceptInvite(1));
       assertThatIllegalArgumentException().isThrownBy(() -> rollbar.addUserToTeam(1, 1));
       assertThatIllegalArgumentException().isThrownBy(() -> rollbar.addTeam("a", "owner"));
@@ -113,16 +111,16 @@ class FakeServerTest {
 
   @Test
   void calls_whenManyAtOnce_areAllCounted() throws Exception {
-    ExecutorService pool = Executors.newFixedThreadPool(32);
-    try (FakeRollbar fake = FakeRollbar.start(options -> options.journal(false))) {
-      Wire wire = Wire.to(fake);
+    var pool = Executors.newFixedThreadPool(32);
+    try (var fake = FakeRollbar.start(options -> options.journal(false))) {
+      var wire = Wire.to(fake);
       long team = fake.addTeam("t", "standard");
-      List<Future<Integer>> answers = new ArrayList<>();
+      var answers = new ArrayList<Future<Integer>>();
       for (int i = 0; i < 2_000; i++) {
-        String invite = "{'email':'u%d@example.com'}".formatted(i);
+        var invite = "{'email':'u%d@example.com'}".formatted(i);
         answers.add(pool.submit(() -> wire.post("/team/" + team + "/invites", invite).status()));
       }
-      for (Future<Integer> answer : answers) {
+      for (var answer : answers) {
         assertThat(answer.get()).isEqualTo(200);
       }
       fake.pageSize(5_000);

@@ -43,7 +43,7 @@ class FaultsTest {
   }
 
   private static Wire.Answer create(Fake fake, String name) {
-    String body =
+    var body =
         fake instanceof FakeRollbar
             ? "{'name':'%s','access_level':'standard'}"
             : fake instanceof FakeRootly
@@ -60,9 +60,9 @@ class FaultsTest {
   @MethodSource("fakes")
   void rateLimited_whenOn_refusesInTheVendorsWay(Fake fake) {
     fake.faults().rateLimited(2);
-    Wire.Answer answer = create(fake, "one");
+    var answer = create(fake, "one");
     assertThat(answer.status()).isEqualTo(fake == honeybadger ? 403 : 429);
-    String family = fake == rollbar ? "X-Rate-Limit-" : "X-RateLimit-";
+    var family = fake == rollbar ? "X-Rate-Limit-" : "X-RateLimit-";
     assertThat(answer.header(family + "Remaining")).contains("0");
     assertThat(Long.parseLong(answer.header(family + "Reset").orElseThrow()))
         .isGreaterThan(time.instant().getEpochSecond());
@@ -108,7 +108,7 @@ class FaultsTest {
   @MethodSource("fakes")
   void html502_whenOn_answersAPage(Fake fake) {
     fake.faults().html502(1);
-    Wire.Answer answer = create(fake, "one");
+    var answer = create(fake, "one");
     assertThat(answer.status()).isEqualTo(502);
     assertThat(answer.header("Content-Type")).contains("text/html");
     assertThat(answer.text()).startsWith("<html>");
@@ -128,7 +128,7 @@ class FaultsTest {
   @MethodSource("fakes")
   void emptyBody_whenOn_keepsTheStatus(Fake fake) {
     fake.faults().emptyBody(1);
-    Wire.Answer answer = create(fake, "one");
+    var answer = create(fake, "one");
     assertThat(answer.status()).isBetween(200, 201);
     assertThat(answer.text()).isEmpty();
     assertThat(exists(fake, "one")).isTrue();
@@ -148,7 +148,7 @@ class FaultsTest {
     rollbar.faults().retryAfter(RetryAfter.SECONDS).rateLimited(1, Duration.ofSeconds(7));
     assertThat(create(rollbar, "a").header("Retry-After")).contains("7");
     rollbar.faults().retryAfter(RetryAfter.HTTP_DATE, Duration.ofSeconds(30)).serverError(1, 503);
-    Wire.Answer answer = create(rollbar, "a");
+    var answer = create(rollbar, "a");
     assertThat(answer.header("Retry-After")).contains("Thu, 01 Jan 2026 00:00:30 GMT");
     assertThat(answer.header("Date")).contains("Thu, 01 Jan 2026 00:00:00 GMT");
     rollbar.faults().retryAfter(RetryAfter.NONE).rateLimited(1);
@@ -157,7 +157,7 @@ class FaultsTest {
 
   @Test
   void limitHeaders_whenSwitched_speakTheOtherFamily() {
-    Wire wire = Wire.to(rootly);
+    var wire = Wire.to(rootly);
     rootly.limits().allow(9, Duration.ofSeconds(60));
     assertThat(wire.get("/teams").header("X-RateLimit-Used")).contains("1");
     rootly.faults().limitHeaders(LimitHeaders.WINDOWED);
@@ -181,7 +181,7 @@ class FaultsTest {
 
   @Test
   void script_whenGiven_decidesCallByCall() {
-    List<FakeCall> seen = new ArrayList<>();
+    var seen = new ArrayList<FakeCall>();
     rollbar
         .faults()
         .script(
@@ -201,9 +201,9 @@ class FaultsTest {
 
   @Test
   void random_whenSeededAlike_spoilsTheSameCalls() {
-    List<String> first = outcomes(42);
+    var first = outcomes(42);
     reset();
-    List<String> second = outcomes(42);
+    var second = outcomes(42);
     reset();
     assertThat(second).isEqualTo(first);
     assertThat(outcomes(43)).isNotEqualTo(first);
@@ -212,7 +212,7 @@ class FaultsTest {
 
   private List<String> outcomes(long seed) {
     rollbar.faults().random(seed, 0.5);
-    List<String> outcomes = new ArrayList<>();
+    var outcomes = new ArrayList<String>();
     for (int i = 0; i < 40; i++) {
       try {
         outcomes.add(Integer.toString(create(rollbar, "team " + i).status()));
@@ -233,7 +233,7 @@ class FaultsTest {
 
   @Test
   void settings_whenSenseless_areRefused() {
-    Faults faults = rollbar.faults();
+    var faults = rollbar.faults();
     assertThatIllegalArgumentException().isThrownBy(() -> faults.serverError(1, 200));
     assertThatIllegalArgumentException().isThrownBy(() -> faults.html502(-1));
     assertThatIllegalArgumentException().isThrownBy(() -> faults.random(1, 1.5));

@@ -17,19 +17,19 @@ class LimitsTest {
 
   @Test
   void rollbar_whenTheWindowIsUsedUp_refusesUntilItEnds(FakeRollbar fake, VirtualTime time) {
-    Wire wire = Wire.to(fake);
+    var wire = Wire.to(fake);
     fake.limits().allow(2, Duration.ofSeconds(60));
-    Wire.Answer first = wire.get("/projects");
+    var first = wire.get("/projects");
     assertThat(number(first, "X-Rate-Limit-Limit")).isEqualTo(2);
     assertThat(number(first, "X-Rate-Limit-Remaining")).isEqualTo(1);
     assertThat(number(first, "X-Rate-Limit-Remaining-Seconds")).isEqualTo(60);
     long reset = time.instant().getEpochSecond() + 60;
     assertThat(number(first, "X-Rate-Limit-Reset")).isEqualTo(reset);
     time.advance(Duration.ofSeconds(12));
-    Wire.Answer second = wire.post("/projects", "{'name':'a'}");
+    var second = wire.post("/projects", "{'name':'a'}");
     assertThat(number(second, "X-Rate-Limit-Remaining")).isZero();
     assertThat(number(second, "X-Rate-Limit-Remaining-Seconds")).isEqualTo(48);
-    Wire.Answer third = wire.post("/projects", "{'name':'b'}");
+    var third = wire.post("/projects", "{'name':'b'}");
     assertThat(third.status()).isEqualTo(429);
     assertThat(number(third, "X-Rate-Limit-Reset")).isEqualTo(reset);
     assertThat(fake.limits().refused()).isEqualTo(1);
@@ -39,10 +39,10 @@ class LimitsTest {
 
   @Test
   void rootly_whenWritesAreUsedUp_stillAnswersReads(FakeRootly fake) {
-    Wire wire = Wire.to(fake);
+    var wire = Wire.to(fake);
     fake.limits().allowWrites(0, Duration.ofSeconds(60)).allowReads(5, Duration.ofSeconds(60));
     assertThat(wire.delete("/teams/a").status()).isEqualTo(429);
-    Wire.Answer read = wire.get("/teams");
+    var read = wire.get("/teams");
     assertThat(read.status()).isEqualTo(200);
     assertThat(number(read, "X-RateLimit-Used")).isEqualTo(1);
     assertThat(number(read, "X-RateLimit-Remaining")).isEqualTo(4);
@@ -51,17 +51,17 @@ class LimitsTest {
   @Test
   void honeybadger_whenTheHourIsUsedUp_is403WithNothingLeft(
       FakeHoneybadger fake, VirtualTime time) {
-    Wire wire = Wire.to(fake);
+    var wire = Wire.to(fake);
     fake.limits().allow(1, Duration.ofHours(1));
     assertThat(wire.get("/teams").status()).isEqualTo(200);
-    Wire.Answer refused = wire.get("/teams");
+    var refused = wire.get("/teams");
     assertThat(refused.status()).isEqualTo(403);
     assertThat(number(refused, "X-RateLimit-Remaining")).isZero();
     time.advance(Duration.ofHours(1));
     assertThat(wire.get("/teams").status()).isEqualTo(200);
     fake.limits().off();
     for (int i = 0; i < 3; i++) {
-      Wire.Answer answer = wire.get("/teams");
+      var answer = wire.get("/teams");
       assertThat(number(answer, "X-RateLimit-Limit")).isEqualTo(360);
       assertThat(number(answer, "X-RateLimit-Remaining")).isEqualTo(359);
     }
@@ -70,7 +70,7 @@ class LimitsTest {
   @Test
   void strangers_whenRefused_doNotUseTheBudget(FakeHoneybadger fake) {
     fake.limits().allow(1, Duration.ofHours(1));
-    Wire wire = Wire.to(fake);
+    var wire = Wire.to(fake);
     assertThat(wire.with("Authorization", "x").get("/teams").status()).isEqualTo(401);
     assertThat(wire.get("/teams").status()).isEqualTo(200);
   }

@@ -45,14 +45,14 @@ class RollbarRefusalsTest {
         "DELETE, /team/{owners},          422, The team Owners cannot be deleted.",
       })
   void call_whenItNamesSomethingWrong_isRefusedInRollbarsWords(
-      String verb, String path, int status, String message, FakeRollbar fake) {
-    String team = Long.toString(fake.addTeam("t", "standard"));
-    String user = Long.toString(fake.addUser("ann@example.com", "ann"));
-    String filled =
+      String method, String path, int status, String message, FakeRollbar fake) {
+    var team = Long.toString(fake.addTeam("t", "standard"));
+    var user = Long.toString(fake.addUser("ann@example.com", "ann"));
+    var filled =
         path.replace("{team}", team)
             .replace("{user}", user)
             .replace("{owners}", Long.toString(fake.ownersTeam()));
-    assertRefused(Wire.to(fake).send(verb, filled, NO_BODY), status, message);
+    assertRefused(Wire.to(fake).send(method, filled, NO_BODY), status, message);
   }
 
   private static void assertRefused(Wire.Answer answer, int status, String message) {
@@ -82,9 +82,9 @@ class RollbarRefusalsTest {
       delimiter = ';')
   void create_whenTheBodyIsWrong_is422AndChangesNothing(
       String path, String body, FakeRollbar fake) {
-    String team = Long.toString(fake.addTeam("t", "standard"));
-    Wire wire = Wire.to(fake);
-    Wire.Answer answer = wire.post(path.replace("{team}", team), body);
+    var team = Long.toString(fake.addTeam("t", "standard"));
+    var wire = Wire.to(fake);
+    var answer = wire.post(path.replace("{team}", team), body);
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.at("/err").asInt()).isEqualTo(1);
     assertThat(wire.get("/projects").at("/result")).isEmpty();
@@ -99,7 +99,7 @@ class RollbarRefusalsTest {
 
   @Test
   void token_whenUnknown_is403WithTheTokenInTheMessage(FakeRollbar fake) {
-    Wire.Answer answer = Wire.rollbar(fake, "made-up").get("/projects");
+    var answer = Wire.rollbar(fake, "made-up").get("/projects");
     assertThat(answer.status()).isEqualTo(403);
     assertThat(answer.at("/message").asText()).isEqualTo("access token not found: made-up");
     assertThat(answer.header("X-Rate-Limit-Limit")).isEmpty();
@@ -107,9 +107,9 @@ class RollbarRefusalsTest {
 
   @Test
   void token_whenItMayOnlyRead_is403OnWrites(FakeRollbar fake) {
-    Wire wire = Wire.rollbar(fake, fake.readToken());
+    var wire = Wire.rollbar(fake, fake.readToken());
     assertThat(wire.get("/projects").status()).isEqualTo(200);
-    Wire.Answer answer = wire.post("/projects", "{'name':'a'}");
+    var answer = wire.post("/projects", "{'name':'a'}");
     assertThat(answer.status()).isEqualTo(403);
     assertThat(answer.at("/message").asText())
         .isEqualTo(
@@ -123,15 +123,15 @@ class RollbarRefusalsTest {
 
   @Test
   void token_whenItComesInTheQuery_isAccepted(FakeRollbar fake) {
-    Wire bare = Wire.to(fake).with("X-Other", "x");
+    var bare = Wire.to(fake).with("X-Other", "x");
     assertThat(bare.get("/projects?access_token=" + fake.token()).status()).isEqualTo(200);
     assertThat(bare.get("/projects").status()).isEqualTo(403);
   }
 
   @ParameterizedTest
   @CsvSource({"GET,/nothing", "PUT,/projects", "PATCH,/project/1", "GET,/team//users"})
-  void route_whenUnknown_is404WithoutRateHeaders(String verb, String path, FakeRollbar fake) {
-    Wire.Answer answer = Wire.to(fake).send(verb, path, NO_BODY);
+  void route_whenUnknown_is404WithoutRateHeaders(String method, String path, FakeRollbar fake) {
+    var answer = Wire.to(fake).send(method, path, NO_BODY);
     assertThat(answer.status()).isEqualTo(404);
     assertThat(answer.at("/message").asText()).isEqualTo("not found");
     assertThat(answer.header("X-Rate-Limit-Limit")).isEmpty();

@@ -24,21 +24,21 @@ class RollbarStateTest {
   }
 
   private static List<String> texts(JsonNode list, String member) {
-    List<String> texts = new ArrayList<>();
+    var texts = new ArrayList<String>();
     list.forEach(item -> texts.add(item.path(member).asText()));
     return texts;
   }
 
   @Test
   void tutorial_whenFollowed_givesProjectTeamPairAndInvite(VirtualTime time) {
-    JsonNode project = wire.post("/projects", "{'name':'Project X'}").at("/result");
+    var project = wire.post("/projects", "{'name':'Project X'}").at("/result");
     assertThat(project.path("name").asText()).isEqualTo("Project X");
     assertThat(project.path("status").asText()).isEqualTo("enabled");
     assertThat(project.path("date_created").asLong()).isEqualTo(time.instant().getEpochSecond());
     assertThat(project.path("settings_data").isObject()).isTrue();
     long projectId = project.path("id").asLong();
 
-    JsonNode team = wire.post("/teams", "{'name':'X Developers','access_level':'standard'}").body();
+    var team = wire.post("/teams", "{'name':'X Developers','access_level':'standard'}").body();
     long teamId = team.at("/result/id").asLong();
     assertThat(team)
         .isEqualTo(
@@ -47,14 +47,14 @@ class RollbarStateTest {
                         .formatted(teamId)
                     + "'access_level':'standard'}}"));
 
-    String pair = "{'err':0,'result':{'team_id':%d,'project_id':%d}}".formatted(teamId, projectId);
-    String path = "/team/" + teamId + "/project/" + projectId;
+    var pair = "{'err':0,'result':{'team_id':%d,'project_id':%d}}".formatted(teamId, projectId);
+    var path = "/team/" + teamId + "/project/" + projectId;
     assertThat(wire.put(path, "{'name':'ignored'}").body()).isEqualTo(json(pair));
     assertThat(wire.get(path).body()).isEqualTo(json(pair));
 
-    JsonNode invite =
+    var invite =
         wire.post("/team/" + teamId + "/invites", "{'email':'Foo@Example.com'}").at("/result");
-    String expected =
+    var expected =
         "{'id':%d,'from_user_id':null,'team_id':%d,'to_email':'foo@example.com','status':'pending',"
                 .formatted(invite.path("id").asLong(), teamId)
             + "'date_created':%d,'date_redeemed':null}".formatted(time.instant().getEpochSecond());
@@ -79,7 +79,7 @@ class RollbarStateTest {
   void teams_whenListed_areSortedByNameWithTheBuiltInOnes() {
     fake.addTeam("zebra", "light");
     fake.addTeam("Apple", "view");
-    JsonNode teams = wire.get("/teams").at("/result");
+    var teams = wire.get("/teams").at("/result");
     assertThat(texts(teams, "name")).containsExactly("Apple", "Everyone", "Owners", "zebra");
     assertThat(texts(teams, "access_level")).containsExactly("view", "everyone", "owner", "light");
   }
@@ -108,8 +108,8 @@ class RollbarStateTest {
   void teamUsers_whenPutAndDeleted_followTheState() {
     long team = fake.addTeam("t", "standard");
     long user = fake.addUser("ann@example.com", "ann");
-    String path = "/team/" + team + "/user/" + user;
-    JsonNode pair = json("{'team_id':%d,'user_id':%d}".formatted(team, user));
+    var path = "/team/" + team + "/user/" + user;
+    var pair = json("{'team_id':%d,'user_id':%d}".formatted(team, user));
 
     assertThat(wire.get(path).status()).isEqualTo(404);
     assertThat(wire.put(path, "").at("/result")).isEqualTo(pair);
@@ -134,8 +134,8 @@ class RollbarStateTest {
   void teamProjects_whenPutAndDeleted_followTheState() {
     long team = fake.addTeam("t", "standard");
     long project = fake.addProject("p");
-    String path = "/team/" + team + "/project/" + project;
-    JsonNode pair = json("{'team_id':%d,'project_id':%d}".formatted(team, project));
+    var path = "/team/" + team + "/project/" + project;
+    var pair = json("{'team_id':%d,'project_id':%d}".formatted(team, project));
     wire.put(path, "");
     assertThat(wire.get("/team/" + team + "/projects").at("/result")).containsExactly(pair);
     assertThat(wire.get("/project/" + project + "/teams").at("/result")).hasSize(2);
@@ -149,7 +149,7 @@ class RollbarStateTest {
   void invite_whenAddressIsRegistered_addsTheUserAndHasNoResult() {
     long team = fake.addTeam("t", "standard");
     long user = fake.addUser("ann@example.com", "ann");
-    Wire.Answer answer = wire.post("/team/" + team + "/invites", "{'email':'ANN@example.com'}");
+    var answer = wire.post("/team/" + team + "/invites", "{'email':'ANN@example.com'}");
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.body())
         .isEqualTo(
@@ -163,7 +163,7 @@ class RollbarStateTest {
   @Test
   void invite_whenRepeated_cancelsTheEarlierOne() {
     long team = fake.addTeam("t", "standard");
-    String path = "/team/" + team + "/invites";
+    var path = "/team/" + team + "/invites";
     long first = wire.post(path, "{'email':'new@example.com'}").at("/result/id").asLong();
     long second = wire.post(path, "{'email':'NEW@example.com'}").at("/result/id").asLong();
     assertThat(second).isGreaterThan(first);
@@ -183,7 +183,7 @@ class RollbarStateTest {
             .at("/result/id")
             .asLong();
     assertThat(wire.delete("/invite/" + id).body()).isEqualTo(json("{'err':0}"));
-    Wire.Answer again = wire.delete("/invite/" + id);
+    var again = wire.delete("/invite/" + id);
     assertThat(again.status()).isEqualTo(422);
     assertThat(again.body()).isEqualTo(json("{'err':1,'message':'Invite already canceled'}"));
   }
@@ -197,7 +197,7 @@ class RollbarStateTest {
             .asLong();
     time.advance(Duration.ofMinutes(5));
     long user = fake.acceptInvite(id);
-    JsonNode invite = wire.get("/invite/" + id).at("/result");
+    var invite = wire.get("/invite/" + id).at("/result");
     assertThat(invite.path("status").asText()).isEqualTo("accepted");
     assertThat(invite.path("date_redeemed").asLong()).isEqualTo(time.instant().getEpochSecond());
     assertThat(wire.get("/team/" + team + "/user/" + user).status()).isEqualTo(200);
@@ -208,7 +208,7 @@ class RollbarStateTest {
   @Test
   void users_whenReadAloneOrInAList_differInOneMember() {
     long user = fake.addUser("Ann@Example.com", "ann");
-    JsonNode listed = wire.get("/users?email=ann@example.com").body();
+    var listed = wire.get("/users?email=ann@example.com").body();
     assertThat(listed)
         .isEqualTo(
             json(
@@ -224,7 +224,7 @@ class RollbarStateTest {
     long team = fake.addTeam("t", "standard");
     long user = fake.addUser("ann@example.com", "ann");
     long project = fake.addProject("mox");
-    String path = "/user/" + user + "/projects";
+    var path = "/user/" + user + "/projects";
     assertThat(wire.get(path).at("/result/projects")).isEmpty();
     fake.addUserToTeam(team, user);
     fake.addProjectToTeam(team, project);
@@ -250,8 +250,8 @@ class RollbarStateTest {
       fake.addUserToTeam(team, fake.addUser("u" + i + "@example.com", "u" + i));
       wire.post("/team/" + team + "/invites", "{'email':'i%d@example.com'}".formatted(i));
     }
-    for (String list : List.of("projects", "users", "invites")) {
-      String path = "/team/" + team + "/" + list;
+    for (var list : List.of("projects", "users", "invites")) {
+      var path = "/team/" + team + "/" + list;
       assertThat(wire.get(path).at("/result")).hasSize(2);
       assertThat(wire.get(path + "?page=2").at("/result")).hasSize(1);
       assertThat(wire.get(path + "?page=3").at("/result")).isEmpty();

@@ -3,7 +3,6 @@ package dev.trivet.testkit;
 import static dev.trivet.testkit.Wire.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,7 +21,7 @@ class RootlySpecialsTest {
   }
 
   private String property(String name) {
-    Wire.Answer answer =
+    var answer =
         wire.post(
             "/teams/properties",
             "{'data':{'type':'catalog_properties','attributes':{'name':'%s','kind':'text'}}}"
@@ -34,18 +33,18 @@ class RootlySpecialsTest {
   @Test
   void chart_whenAskedForDaysOrWeeks_isAMapOfCounts() {
     fake.addTeam("a");
-    JsonNode days = wire.get("/teams/a/incidents_chart?period=day").at("/data");
+    var days = wire.get("/teams/a/incidents_chart?period=day").at("/data");
     assertThat(days).hasSize(7);
     assertThat(days.path("2025-12-31").isInt()).isTrue();
-    JsonNode weeks = wire.get("/teams/a/incidents_chart?period=week").at("/data");
+    var weeks = wire.get("/teams/a/incidents_chart?period=week").at("/data");
     assertThat(weeks.has("2025-12-24 00:00:00 UTC")).isTrue();
     assertThat(wire.get("/teams/a/incidents_chart").status()).isEqualTo(422);
   }
 
   @Test
   void properties_whenCreated_areListedAndUsableByTeams() {
-    String id = property("Cost centre");
-    JsonNode listed = wire.get("/teams/properties?filter%5Bkind%5D=text&sort=-position").body();
+    var id = property("Cost centre");
+    var listed = wire.get("/teams/properties?filter%5Bkind%5D=text&sort=-position").body();
     assertThat(listed.at("/data/0/id").asText()).isEqualTo(id);
     assertThat(listed.at("/data/0/type").asText()).isEqualTo("catalog_properties");
     assertThat(listed.at("/data/0/attributes/slug").asText()).isEqualTo("cost-centre");
@@ -54,7 +53,7 @@ class RootlySpecialsTest {
     assertThat(listed.at("/meta/total_count").asInt()).isEqualTo(1);
     assertThat(wire.get("/teams/properties?filter%5Bname%5D=no").at("/data")).isEmpty();
 
-    String team =
+    var team =
         "{'data':{'type':'groups','attributes':{'name':'a','properties':[%s]}}}"
             .formatted("{'catalog_property_id':'" + id + "','value':'42'}");
     assertThat(wire.post("/teams", team).at("/data/attributes/properties"))
@@ -71,15 +70,15 @@ class RootlySpecialsTest {
         "{'name':'a','kind':'text','colour':'red'}"
       })
   void property_whenWrong_is422(String attributes) {
-    String body = "{'data':{'type':'catalog_properties','attributes':" + attributes + "}}";
+    var body = "{'data':{'type':'catalog_properties','attributes':" + attributes + "}}";
     assertThat(wire.post("/teams/properties", body).status()).isEqualTo(422);
   }
 
   @Test
   void bulkUpsert_whenSomeAreKnown_createsAndUpdates() {
-    String id = property("Tier");
+    var id = property("Tier");
     wire.post("/teams/bulk_upsert", "{'entities':[{'external_id':'1','name':'a','color':'#1'}]}");
-    Wire.Answer answer =
+    var answer =
         wire.post(
             "/teams/bulk_upsert",
             "{'entities':[{'external_id':'1','description':'d','fields':[%s]},"
@@ -88,7 +87,7 @@ class RootlySpecialsTest {
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.body()).hasSize(1);
     assertThat(answer.at("/data")).hasSize(2);
-    JsonNode first = wire.get("/teams/a").at("/data/attributes");
+    var first = wire.get("/teams/a").at("/data/attributes");
     assertThat(first.path("color").asText()).isEqualTo("#1");
     assertThat(first.path("description").asText()).isEqualTo("d");
     assertThat(first.at("/properties/0"))
@@ -99,7 +98,7 @@ class RootlySpecialsTest {
   @Test
   void bulkUpsert_whenOneIsWrong_writesNothingAndNamesIt() {
     fake.addTeam("taken");
-    Wire.Answer answer =
+    var answer =
         wire.post(
             "/teams/bulk_upsert",
             "{'entities':[{'external_id':'1','name':'fine'},{'external_id':'2'},"
@@ -117,7 +116,7 @@ class RootlySpecialsTest {
   @Test
   void bulkDelete_whenGivenIds_tellsDeletedFromUnknown() {
     wire.post("/teams/bulk_upsert", "{'entities':[{'external_id':'1','name':'a'}]}");
-    Wire.Answer answer = wire.post("/teams/bulk_delete", "{'external_ids':['1','9']}");
+    var answer = wire.post("/teams/bulk_delete", "{'external_ids':['1','9']}");
     assertThat(answer.body())
         .isEqualTo(
             json(
@@ -132,8 +131,7 @@ class RootlySpecialsTest {
     wire.post(
         "/teams/bulk_upsert",
         "{'entities':[{'external_id':'1','name':'a'},{'external_id':'2','name':'b'}]}");
-    Wire.Answer answer =
-        wire.post("/teams/bulk_delete", "{'managed_by':'api','keep_external_ids':['2']}");
+    var answer = wire.post("/teams/bulk_delete", "{'managed_by':'api','keep_external_ids':['2']}");
     assertThat(answer.at("/data/deleted_external_ids")).isEqualTo(json("['1']"));
     assertThat(wire.get("/teams").at("/data")).hasSize(2);
   }
@@ -149,7 +147,7 @@ class RootlySpecialsTest {
         "{'managed_by':'web'}"
       })
   void bulkDelete_whenTheModeIsUnclear_isAnErrorsList(String body) {
-    Wire.Answer answer = wire.post("/teams/bulk_delete", body);
+    var answer = wire.post("/teams/bulk_delete", body);
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.at("/errors/0/status").asText()).isEqualTo("422");
   }
@@ -157,7 +155,7 @@ class RootlySpecialsTest {
   @Test
   void bulkUpsert_whenEmptyOrHuge_isAnErrorsList() {
     assertThat(wire.post("/teams/bulk_upsert", "{'entities':[]}").status()).isEqualTo(422);
-    String many = "{},".repeat(100) + "{}";
+    var many = "{},".repeat(100) + "{}";
     assertThat(wire.post("/teams/bulk_upsert", "{'entities':[" + many + "]}").at("/errors"))
         .hasSize(1);
   }

@@ -30,7 +30,7 @@ class RootlyTeamsTest {
   }
 
   private JsonNode create(String attributes) {
-    Wire.Answer answer = wire.post("/teams", groups(attributes));
+    var answer = wire.post("/teams", groups(attributes));
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     return answer.at("/data");
   }
@@ -38,7 +38,7 @@ class RootlyTeamsTest {
   @Test
   void team_whenCreated_looksLikeARealOne() {
     long user = fake.addUser("ann@example.com", "Ann Lee");
-    JsonNode team =
+    var team =
         create(
             "{'name':'Site Réliability','color':'#FFAA00','user_ids':[%d,'%d'],'admin_ids':[%d]}"
                 .formatted(user, user, user));
@@ -63,15 +63,15 @@ class RootlyTeamsTest {
 
   @Test
   void team_whenUpdated_keepsWhatIsAbsentAndClearsWhatIsNull(VirtualTime time) {
-    String id =
+    var id =
         create("{'name':'a','description':'d','color':'#fff','notify_emails':['x@example.com']}")
             .path("id")
             .asText();
     time.advance(Duration.ofMillis(1500));
-    Wire.Answer answer =
+    var answer =
         wire.put("/teams/a", groups("{'description':null,'alert_broadcast_enabled':true}"));
     assertThat(answer.status()).isEqualTo(200);
-    JsonNode attributes = wire.get("/teams/" + id).at("/data/attributes");
+    var attributes = wire.get("/teams/" + id).at("/data/attributes");
     assertThat(answer.at("/data/attributes")).isEqualTo(attributes);
     assertThat(attributes.path("name").asText()).isEqualTo("a");
     assertThat(attributes.path("color").asText()).isEqualTo("#fff");
@@ -87,8 +87,7 @@ class RootlyTeamsTest {
   void admins_whenNotMembers_areDropped() {
     long ann = fake.addUser("ann@example.com", "Ann Lee");
     long bob = fake.addUser("bob@example.com", "Bob Ray");
-    JsonNode team =
-        create("{'name':'a','user_ids':[%d],'admin_ids':[%d,%d]}".formatted(ann, ann, bob));
+    var team = create("{'name':'a','user_ids':[%d],'admin_ids':[%d,%d]}".formatted(ann, ann, bob));
     assertThat(team.at("/attributes/admin_ids")).isEqualTo(json("[" + ann + "]"));
     wire.put("/teams/a", groups("{'user_ids':[%d]}".formatted(bob)));
     assertThat(wire.get("/teams/a").at("/data/attributes/admin_ids")).isEmpty();
@@ -96,8 +95,8 @@ class RootlyTeamsTest {
 
   @Test
   void team_whenDeleted_isAnsweredOnceMoreAndThenGone() {
-    JsonNode team = create("{'name':'a'}");
-    Wire.Answer answer = wire.delete("/teams/a");
+    var team = create("{'name':'a'}");
+    var answer = wire.delete("/teams/a");
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.at("/data")).isEqualTo(team);
     assertThat(wire.get("/teams/a").status()).isEqualTo(404);
@@ -110,7 +109,7 @@ class RootlyTeamsTest {
     long ann = fake.addUser("ann@example.com", "Ann Lee");
     create("{'name':'a','user_ids':[%d]}".formatted(ann));
     create("{'name':'b','user_ids':[%d]}".formatted(ann));
-    JsonNode list = wire.get("/teams?include=users%2Cschedules,escalation_policies").body();
+    var list = wire.get("/teams?include=users%2Cschedules,escalation_policies").body();
     assertThat(list.path("included")).hasSize(1);
     assertThat(list.at("/included/0/id").asText()).isEqualTo(Long.toString(ann));
     assertThat(list.at("/included/0/attributes/full_name").asText()).isEqualTo("Ann Lee");
@@ -125,8 +124,8 @@ class RootlyTeamsTest {
     for (int i = 0; i < 5; i++) {
       fake.addTeam("team " + i);
     }
-    JsonNode page = wire.get("/teams?page%5Bnumber%5D=2&page%5Bsize%5D=2&sort=name").body();
-    String at = fake.baseUrl() + "/v1/teams?page%5Bnumber%5D=N&page%5Bsize%5D=2&sort=name";
+    var page = wire.get("/teams?page%5Bnumber%5D=2&page%5Bsize%5D=2&sort=name").body();
+    var at = fake.baseUrl() + "/v1/teams?page%5Bnumber%5D=N&page%5Bsize%5D=2&sort=name";
     assertThat(page.path("links"))
         .isEqualTo(
             json(
@@ -142,11 +141,11 @@ class RootlyTeamsTest {
             json(
                 "{'current_page':2,'next_page':3,'prev_page':1,'total_count':5,'total_pages':3,"
                     + "'next_cursor':null}"));
-    JsonNode last = wire.get(page.at("/links/next").asText()).body();
+    var last = wire.get(page.at("/links/next").asText()).body();
     assertThat(last.path("data")).hasSize(1);
     assertThat(last.at("/links/next").isNull()).isTrue();
     assertThat(last.at("/meta/next_page").isNull()).isTrue();
-    JsonNode empty = wire.get("/teams?filter%5Bname%5D=none").body();
+    var empty = wire.get("/teams?filter%5Bname%5D=none").body();
     assertThat(empty.at("/meta/total_pages").asInt()).isZero();
     assertThat(empty.at("/links/prev").isNull()).isTrue();
   }
@@ -199,10 +198,10 @@ class RootlyTeamsTest {
     wire.post(
         "/teams/bulk_upsert",
         "{'entities':[{'external_id':'e','name':'delta','opslevel_id':'ol'}]}");
-    String encoded =
+    var encoded =
         query.replace("[", "%5B").replace("]", "%5D").replace("#", "%23").replace(",", "%2C");
-    StringBuilder found = new StringBuilder();
-    for (JsonNode team : wire.get("/teams?" + encoded).at("/data")) {
+    var found = new StringBuilder();
+    for (var team : wire.get("/teams?" + encoded).at("/data")) {
       found.append(' ').append(team.at("/attributes/name").asText());
     }
     assertThat(found.toString().trim()).isEqualTo(names);
@@ -226,16 +225,16 @@ class RootlyTeamsTest {
         "PUT;  /teams/nope; {};                                  404; Not found or unauthorized",
       })
   void write_whenWrong_isAnErrorsList(
-      String verb, String path, String attributes, int status, String title) {
+      String method, String path, String attributes, int status, String title) {
     fake.addTeam("taken");
     fake.addTeam("other");
-    Wire.Answer answer = wire.send(verb, path, groups(attributes));
+    var answer = wire.send(method, path, groups(attributes));
     assertThat(answer.status()).isEqualTo(status);
     assertThat(answer.body()).isEqualTo(errors(title, status));
   }
 
   private static JsonNode errors(String title, int status) {
-    ObjectNode body = (ObjectNode) json("{}");
+    var body = (ObjectNode) json("{}");
     body.putArray("errors").addObject().put("title", title).put("status", Integer.toString(status));
     return body;
   }
@@ -247,8 +246,8 @@ class RootlyTeamsTest {
     "GET,/teams/nope/incidents_chart?period=day",
     "GET,/nothing"
   })
-  void call_whenNothingIsThere_is404(String verb, String path) {
-    Wire.Answer answer = wire.send(verb, path, "");
+  void call_whenNothingIsThere_is404(String method, String path) {
+    var answer = wire.send(method, path, "");
     assertThat(answer.status()).isEqualTo(404);
     assertThat(answer.body()).isEqualTo(errors("Not found or unauthorized", 404));
     assertThat(answer.header("X-RateLimit-Limit")).contains("3000");
@@ -256,8 +255,8 @@ class RootlyTeamsTest {
 
   @Test
   void token_whenWrong_is401() {
-    for (String credential : new String[] {"Bearer other", "Basic x", fake.token()}) {
-      Wire.Answer answer = wire.with("Authorization", credential).get("/teams");
+    for (var credential : new String[] {"Bearer other", "Basic x", fake.token()}) {
+      var answer = wire.with("Authorization", credential).get("/teams");
       assertThat(answer.status()).isEqualTo(401);
       assertThat(answer.body()).isEqualTo(errors("Invalid token", 401));
       assertThat(answer.header("X-RateLimit-Used")).isPresent();

@@ -92,25 +92,25 @@ final class Wire {
     return send("DELETE", path, "");
   }
 
-  Answer send(String verb, String path, String body) {
+  Answer send(String method, String path, String body) {
     try {
-      return exchange(verb, path, body);
+      return exchange(method, path, body);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
-  private Answer exchange(String verb, String path, String body) throws IOException {
-    URI uri = URI.create(path.startsWith("http") ? path : base + path);
-    HttpRequest request =
+  private Answer exchange(String method, String path, String body) throws IOException {
+    var uri = URI.create(path.startsWith("http") ? path : base + path);
+    var request =
         HttpRequest.newBuilder(uri)
             .timeout(Duration.ofSeconds(10))
             .header(headerName, headerValue)
             .header("Content-Type", "application/json")
-            .method(verb, BodyPublishers.ofString(body.replace('\'', '"')))
+            .method(method, BodyPublishers.ofString(body.replace('\'', '"')))
             .build();
     try {
-      HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
+      var response = CLIENT.send(request, BodyHandlers.ofString());
       return new Answer(response.statusCode(), tree(response.body()), response.body(), response);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

@@ -39,7 +39,7 @@ final class Canary {
 
   /** The name of the first form found in a text, or {@code null}. */
   @Nullable String formIn(String text) {
-    for (Map.Entry<String, String> form : forms.entrySet()) {
+    for (var form : forms.entrySet()) {
       if (text.contains(form.getValue())) {
         return form.getKey();
       }
@@ -48,8 +48,8 @@ final class Canary {
   }
 
   String mask(String text) {
-    String masked = text;
-    for (String form : forms.values()) {
+    var masked = text;
+    for (var form : forms.values()) {
       masked = masked.replace(form, MASK);
     }
     return masked;

@@ -19,7 +19,7 @@ final class ConsoleCapture implements Capture {
   }
 
   private static PrintStream tee(PrintStream original, ByteArrayOutputStream copy) {
-    OutputStream both =
+    var both =
         new OutputStream() {
           @Override
           public void write(int value) {

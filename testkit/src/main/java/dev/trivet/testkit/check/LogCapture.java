@@ -28,13 +28,13 @@ final class LogCapture extends Handler implements Capture {
 
   @Override
   public void publish(LogRecord logged) {
-    StringWriter text = new StringWriter();
+    var text = new StringWriter();
     text.append(String.valueOf(logged.getMessage())).append('\n');
     text.append(formatter.formatMessage(logged)).append('\n');
     if (logged.getThrown() != null) {
       logged.getThrown().printStackTrace(new PrintWriter(text));
     }
-    String logger = String.valueOf(logged.getLoggerName());
+    var logger = String.valueOf(logged.getLoggerName());
     lines.add(Map.entry("log of " + logger + " at " + logged.getLevel(), text.toString()));
   }
 

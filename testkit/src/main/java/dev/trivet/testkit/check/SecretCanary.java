@@ -40,8 +40,8 @@ public final class SecretCanary implements AutoCloseable {
     if (secrets.length == 0) {
       throw new IllegalArgumentException("a watch needs something to watch for");
     }
-    List<Canary> canaries = new ArrayList<>();
-    for (String secret : secrets) {
+    var canaries = new ArrayList<Canary>();
+    for (var secret : secrets) {
       canaries.add(new Canary(canaries.size() + 1, secret));
     }
     return new SecretCanary(List.copyOf(canaries));
@@ -75,13 +75,13 @@ public final class SecretCanary implements AutoCloseable {
    * @param thrown the exception
    */
   public void check(Throwable thrown) {
-    for (Throwable one : Throwables.family(thrown)) {
-      String type = one.getClass().getName();
+    for (var one : Throwables.family(thrown)) {
+      var type = one.getClass().getName();
       scan("message of " + type, one.getMessage());
       scan("localized message of " + type, one.getLocalizedMessage());
       scan("toString of " + type, one);
     }
-    StringWriter trace = new StringWriter();
+    var trace = new StringWriter();
     thrown.printStackTrace(new PrintWriter(trace));
     scan("stack trace of " + thrown.getClass().getName(), trace);
   }
@@ -102,12 +102,12 @@ public final class SecretCanary implements AutoCloseable {
   }
 
   private void scan(String where, @Nullable Object thing) {
-    String text = thing == null ? null : thing.toString();
+    var text = thing == null ? null : thing.toString();
     if (text == null) {
       return;
     }
-    for (Canary canary : canaries) {
-      String form = canary.formIn(text);
+    for (var canary : canaries) {
+      var form = canary.formIn(text);
       if (form != null) {
         throw new AssertionError(
             "secret "
@@ -124,7 +124,7 @@ public final class SecretCanary implements AutoCloseable {
 
   /** Checks what was captured so far. */
   public void check() {
-    for (Capture capture : captures) {
+    for (var capture : captures) {
       capture.each(this::scan);
     }
   }
@@ -143,15 +143,15 @@ public final class SecretCanary implements AutoCloseable {
   }
 
   private String around(String text) {
-    String masked = mask(text);
+    var masked = mask(text);
     int at = Math.max(0, masked.indexOf(Canary.MASK) - 60);
     int end = Math.min(masked.length(), at + 160);
     return (at > 0 ? "..." : "") + masked.substring(at, end) + (end < masked.length() ? "..." : "");
   }
 
   private String mask(String text) {
-    String masked = text;
-    for (Canary canary : canaries) {
+    var masked = text;
+    for (var canary : canaries) {
       masked = canary.mask(masked);
     }
     return masked;

@@ -2,22 +2,20 @@ package dev.trivet.testkit.check;
 
 import java.util.ArrayDeque;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
-/** Walks exceptions. */
+/** Collects the exceptions that hang together with one, for the canary to search. */
 final class Throwables {
   private Throwables() {}
 
   /** An exception with its causes and all that they suppress, each once. */
   static List<Throwable> family(Throwable thrown) {
-    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    Deque<Throwable> open = new ArrayDeque<>();
+    var seen = Collections.newSetFromMap(new IdentityHashMap<Throwable, Boolean>());
+    var open = new ArrayDeque<Throwable>();
     open.add(thrown);
     while (!open.isEmpty()) {
-      Throwable one = open.remove();
+      var one = open.remove();
       if (seen.add(one)) {
         open.addAll(List.of(one.getSuppressed()));
         if (one.getCause() != null) {

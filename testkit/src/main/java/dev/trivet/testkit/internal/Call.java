@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request, taken apart: verb, path segments below the vendor's prefix, query, headers, body.
+ * One request, taken apart: method, path segments below the service's prefix, query, headers, body.
  */
 public final class Call {
   private final Request request;
@@ -28,19 +28,19 @@ public final class Call {
 
   /** Takes a request apart. */
   public static Call of(Request request) {
-    String url = request.getUrl();
+    var url = request.getUrl();
     int mark = url.indexOf('?');
-    String path = mark < 0 ? url : url.substring(0, mark);
+    var path = mark < 0 ? url : url.substring(0, mark);
     return new Call(request, path, mark < 0 ? Map.of() : parse(url.substring(mark + 1)));
   }
 
   private static Map<String, List<String>> parse(String text) {
-    Map<String, List<String>> query = new LinkedHashMap<>();
-    for (String pair : text.split("&", -1)) {
+    var query = new LinkedHashMap<String, List<String>>();
+    for (var pair : text.split("&", -1)) {
       int equals = pair.indexOf('=');
-      String name = equals < 0 ? pair : pair.substring(0, equals);
+      var name = equals < 0 ? pair : pair.substring(0, equals);
       if (!name.isEmpty()) {
-        String value = equals < 0 ? "" : pair.substring(equals + 1);
+        var value = equals < 0 ? "" : pair.substring(equals + 1);
         query.computeIfAbsent(decode(name), any -> new ArrayList<>()).add(decode(value));
       }
     }
@@ -55,8 +55,8 @@ public final class Call {
     }
   }
 
-  /** The upper case verb. */
-  public String verb() {
+  /** The upper case method. */
+  public String method() {
     return request.getMethod().getName().toUpperCase(Locale.ROOT);
   }
 
@@ -65,9 +65,9 @@ public final class Call {
     return path;
   }
 
-  /** Whether this call asks to change something. */
+  /** Whether this call asks for a change: everything except GET, HEAD and OPTIONS. */
   public boolean write() {
-    return switch (verb()) {
+    return switch (method()) {
       case "GET", "HEAD", "OPTIONS" -> false;
       default -> true;
     };
@@ -78,8 +78,8 @@ public final class Call {
     if (!path.startsWith(prefix + "/")) {
       return null;
     }
-    List<String> segments = new ArrayList<>();
-    for (String segment : path.substring(prefix.length() + 1).split("/", -1)) {
+    var segments = new ArrayList<String>();
+    for (var segment : path.substring(prefix.length() + 1).split("/", -1)) {
       segments.add(decode(segment.replace("+", "%2B")));
     }
     return segments;
@@ -90,9 +90,14 @@ public final class Call {
     this.captured = values;
   }
 
+  /** Whether the route has a placeholder. */
+  public boolean captures(String name) {
+    return captured.containsKey(name);
+  }
+
   /** What a placeholder of the route matched. */
   public String captured(String name) {
-    String value = captured.get(name);
+    var value = captured.get(name);
     if (value == null) {
       throw new IllegalArgumentException("the route has no placeholder {" + name + "}");
     }
@@ -111,13 +116,13 @@ public final class Call {
 
   /** The first value of a query parameter, or {@code null}. */
   public @Nullable String query(String name) {
-    List<String> values = query.get(name);
+    var values = query.get(name);
     return values == null ? null : values.get(0);
   }
 
   /** A query parameter as a positive number, or a default. */
   public int query(String name, int otherwise) {
-    String value = query(name);
+    var value = query(name);
     return value == null ? otherwise : (int) Math.min(number(value, otherwise), Integer.MAX_VALUE);
   }
 
@@ -143,7 +148,7 @@ public final class Call {
     if (bytes == null || bytes.length == 0) {
       return Json.object();
     }
-    JsonNode tree = Json.parse(bytes);
+    var tree = Json.parse(bytes);
     return tree != null && tree.isObject() ? tree : null;
   }
 }

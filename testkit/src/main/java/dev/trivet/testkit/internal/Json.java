@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,8 @@ public final class Json {
   /** An array with one node per item, in order. */
   public static <T> ArrayNode array(
       Iterable<T> items, Function<? super T, ? extends JsonNode> view) {
-    ArrayNode array = NODES.arrayNode();
-    for (T item : items) {
+    var array = NODES.arrayNode();
+    for (var item : items) {
       array.add(view.apply(item));
     }
     return array;
@@ -57,7 +58,24 @@ public final class Json {
 
   /** The text of a member, or {@code null} when it is absent, null or not a string. */
   public static @Nullable String text(JsonNode object, String member) {
-    JsonNode value = object.get(member);
+    var value = object.get(member);
     return value != null && value.isTextual() ? value.textValue() : null;
+  }
+
+  /** The tree of a short text that somebody wrote into a table; an empty list or null for none. */
+  public static JsonNode literal(String text, boolean list) {
+    if (text.isEmpty()) {
+      return list ? NODES.arrayNode() : NODES.nullNode();
+    }
+    try {
+      return MAPPER.readTree(text);
+    } catch (JsonProcessingException broken) {
+      throw new IllegalArgumentException("not JSON: " + text, broken);
+    }
+  }
+
+  /** The tree of plain Java values. */
+  public static ObjectNode of(Map<String, ?> values) {
+    return MAPPER.valueToTree(values);
   }
 }

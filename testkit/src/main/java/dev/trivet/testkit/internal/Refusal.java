@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A handler says no. The vendor decides how the message is wrapped, unless a whole body is given.
+ * A handler says no. The service decides how the message is wrapped, unless a whole body is given.
  */
 public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;

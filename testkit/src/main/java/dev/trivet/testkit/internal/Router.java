@@ -6,16 +6,23 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A route table: verb and path template to handler. Templates without placeholders win. */
+/** A route table: method and path template to handler. Templates without placeholders win. */
 public final class Router {
+  /** Responds to the calls of one route, under the lock of the service. */
+  @FunctionalInterface
+  public interface Handler {
+    /** Reads or changes the state and responds, or throws a {@link Refusal}. */
+    FakeResponse handle(Call call);
+  }
+
   private final Map<String, List<Route>> routes = new HashMap<>();
 
   private record Route(List<String> template, Handler handler, int placeholders) {
     @Nullable Map<String, String> match(List<String> segments) {
-      Map<String, String> captured = new HashMap<>();
+      var captured = new HashMap<String, String>();
       for (int i = 0; i < segments.size(); i++) {
-        String part = template.get(i);
-        String segment = segments.get(i);
+        var part = template.get(i);
+        var segment = segments.get(i);
         if (part.startsWith("{")) {
           if (segment.isEmpty()) {
             return null;
@@ -30,23 +37,23 @@ public final class Router {
   }
 
   /** Adds a route, such as {@code add("GET", "team/{team}/users", handler)}. */
-  public Router add(String verb, String template, Handler handler) {
-    List<String> parts = List.of(template.split("/", -1));
+  public Router add(String method, String template, Handler handler) {
+    var parts = List.of(template.split("/", -1));
     int placeholders = (int) parts.stream().filter(part -> part.startsWith("{")).count();
-    List<Route> same = routes.computeIfAbsent(key(verb, parts.size()), any -> new ArrayList<>());
+    var same = routes.computeIfAbsent(key(method, parts.size()), any -> new ArrayList<>());
     same.add(new Route(parts, handler, placeholders));
     same.sort((a, b) -> Integer.compare(a.placeholders, b.placeholders));
     return this;
   }
 
   /** The handler for a call, with the placeholders captured; {@code null} for an unknown route. */
-  @Nullable Handler match(Call call, String prefix) {
-    List<String> segments = call.segments(prefix);
+  public @Nullable Handler match(Call call, String prefix) {
+    var segments = call.segments(prefix);
     if (segments == null) {
       return null;
     }
-    for (Route route : routes.getOrDefault(key(call.verb(), segments.size()), List.of())) {
-      Map<String, String> captured = route.match(segments);
+    for (var route : routes.getOrDefault(key(call.method(), segments.size()), List.of())) {
+      var captured = route.match(segments);
       if (captured != null) {
         call.captured(captured);
         return route.handler;
@@ -55,7 +62,7 @@ public final class Router {
     return null;
   }
 
-  private static String key(String verb, int size) {
-    return verb + ' ' + size;
+  private static String key(String method, int size) {
+    return method + ' ' + size;
   }
 }

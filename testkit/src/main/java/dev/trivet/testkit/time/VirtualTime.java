@@ -76,20 +76,12 @@ public final class VirtualTime extends Clock {
     now = now.plus(time);
   }
 
-  /**
-   * The sleeps so far.
-   *
-   * @return a copy, oldest first
-   */
+  /** {@return a copy of the sleeps so far, oldest first} */
   public synchronized List<Duration> slept() {
     return List.copyOf(slept);
   }
 
-  /**
-   * The sum of the sleeps so far.
-   *
-   * @return the sum
-   */
+  /** {@return the sum of the sleeps so far} */
   public synchronized Duration totalSlept() {
     return slept.stream().reduce(Duration.ZERO, Duration::plus);
   }

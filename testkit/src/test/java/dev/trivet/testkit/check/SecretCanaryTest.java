@@ -57,9 +57,9 @@ class SecretCanaryTest {
   }
 
   static Stream<Throwable> leakyExceptions() {
-    Throwable suppressing = new IllegalStateException("outer");
+    var suppressing = new IllegalStateException("outer");
     suppressing.addSuppressed(new RuntimeException("x", new RuntimeException(SECRET)));
-    Throwable sneaky =
+    var sneaky =
         new RuntimeException("fine") {
           private static final long serialVersionUID = 1L;
 
@@ -83,15 +83,15 @@ class SecretCanaryTest {
 
   @Test
   void check_whenCausesRunInACircle_ends() {
-    Throwable first = new RuntimeException("a");
+    var first = new RuntimeException("a");
     first.addSuppressed(new RuntimeException("b", first));
     assertThatCode(() -> canary.check(first)).doesNotThrowAnyException();
   }
 
   @Test
   void close_whenALogHoldsTheSecret_failsAndRestoresTheRootLogger() {
-    Logger root = Logger.getLogger("");
-    Level level = root.getLevel();
+    var root = Logger.getLogger("");
+    var level = root.getLevel();
     int handlers = root.getHandlers().length;
     canary.listen();
     LOGGER.log(Level.FINEST, "token is {0}", SECRET);
@@ -118,7 +118,7 @@ class SecretCanaryTest {
   void close_whenLogsAreClean_passes() {
     assertThatCode(
             () -> {
-              try (SecretCanary open = SecretCanary.of(SECRET).listen().listenToConsole()) {
+              try (var open = SecretCanary.of(SECRET).listen().listenToConsole()) {
                 LOGGER.finest("nothing to see");
                 open.check();
               }

@@ -3,13 +3,11 @@ package dev.trivet.testkit.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -35,7 +33,7 @@ class VirtualTimeTest {
 
   @Test
   void withZone_whenTheClockMoves_movesToo() {
-    Clock tokyo = time.withZone(ZoneId.of("Asia/Tokyo"));
+    var tokyo = time.withZone(ZoneId.of("Asia/Tokyo"));
     time.advance(Duration.ofHours(1));
     assertThat(tokyo.instant()).isEqualTo(time.instant());
     assertThat(tokyo.getZone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
@@ -53,7 +51,7 @@ class VirtualTimeTest {
 
   @Test
   void sleep_whenManyThreadsDo_losesNothing() throws InterruptedException {
-    ExecutorService pool = Executors.newFixedThreadPool(8);
+    var pool = Executors.newFixedThreadPool(8);
     for (int i = 0; i < 1_000; i++) {
       pool.execute(() -> time.sleep(Duration.ofSeconds(1)));
     }

@@ -1,10 +1,14 @@
 package dev.trivet.testkit.internal.honeybadger;
 
-import dev.trivet.testkit.internal.Table;
-import dev.trivet.testkit.internal.World;
+import dev.trivet.testkit.internal.FakeContext;
+import dev.trivet.testkit.internal.VisibilityTable;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,24 +16,30 @@ import org.jspecify.annotations.Nullable;
  * with something new says from when reads see it.
  */
 final class HoneybadgerStore {
+
+  /** A user of the service. */
+  record Person(long id, String email, String name) {}
+
+  /** An account that the token reaches. */
+  record Account(String id, Person owner) {}
+
   static final String FIRST_ACCOUNT = "Me3upk";
 
-  final Table<String, Account> accounts = new Table<>();
-  final Table<Long, Team> teams = new Table<>();
-  final Table<Long, Member> members = new Table<>();
-  final Table<Long, Invitation> invitations = new Table<>();
-  final Table<Long, Project> projects = new Table<>();
+  final VisibilityTable<String, Account> accounts = new VisibilityTable<>();
+  final VisibilityTable<Long, Team> teams = new VisibilityTable<>();
+  final VisibilityTable<Long, Member> members = new VisibilityTable<>();
+  final VisibilityTable<Long, Invitation> invitations = new VisibilityTable<>();
 
-  private final World world;
+  private final Map<Long, Set<String>> projects = new HashMap<>();
+  private final FakeContext context;
   private Person me = new Person(0, "", "");
   private long nextPerson;
   private long nextTeam;
   private long nextMember;
   private long nextInvitation;
-  private long nextProject;
 
-  HoneybadgerStore(World world) {
-    this.world = world;
+  HoneybadgerStore(FakeContext context) {
+    this.context = context;
   }
 
   void reset() {
@@ -42,12 +52,11 @@ final class HoneybadgerStore {
     nextTeam = 1_001;
     nextMember = 20_001;
     nextInvitation = 300_001;
-    nextProject = 40_001;
     me = addAccount(FIRST_ACCOUNT, "owner@example.com", "Olive Owner").owner();
   }
 
   Account addAccount(String id, String email, String name) {
-    Account account = new Account(id, new Person(nextPerson++, email, name));
+    var account = new Account(id, new Person(nextPerson++, email, name));
     accounts.put(id, account, Instant.MIN);
     return account;
   }
@@ -58,38 +67,34 @@ final class HoneybadgerStore {
   }
 
   Team addTeam(Account account, String name, Instant visibleFrom) {
-    Team team = new Team(nextTeam++, account, name, world.now());
+    var team = new Team(nextTeam++, account, name, context.now());
     teams.put(team.id(), team, visibleFrom);
     return team;
   }
 
   Member addMember(long teamId, String email, String name, boolean admin) {
-    Member member = new Member(nextMember++, teamId, email, name, admin, world.now());
+    var member = new Member(nextMember++, teamId, email, name, admin, context.now());
     members.put(member.id(), member, Instant.MIN);
     return member;
   }
 
-  Project addProject(long teamId, String name) {
-    long id = nextProject++;
-    String token = String.format(Locale.ROOT, "fake-project-key-%d", id);
-    Project project = new Project(id, teamId, name, token, world.now());
-    projects.put(id, project, Instant.MIN);
-    return project;
+  void addProject(long teamId, String projectId) {
+    projects.computeIfAbsent(teamId, any -> new LinkedHashSet<>()).add(projectId);
   }
 
   Invitation addInvitation(
       long teamId, String email, boolean admin, @Nullable String message, Instant visibleFrom) {
     long id = nextInvitation++;
-    String token = String.format(Locale.ROOT, "%08x", (id * 2_654_435_761L) & 0xffff_ffffL);
-    Invitation invitation =
-        new Invitation(id, teamId, token, email, admin, message, me, world.now(), null, null);
+    var token = String.format(Locale.ROOT, "%08x", (id * 2_654_435_761L) & 0xffff_ffffL);
+    var invitation =
+        new Invitation(id, teamId, token, email, admin, message, me, context.now(), null, null);
     invitations.put(id, invitation, visibleFrom);
     return invitation;
   }
 
   Member accept(Invitation invitation, String name) {
-    Person person = new Person(nextPerson++, invitation.email(), name);
-    invitations.replace(invitation.id(), invitation.accepted(person, world.now()));
+    var person = new Person(nextPerson++, invitation.email(), name);
+    invitations.replace(invitation.id(), invitation.accepted(person, context.now()));
     return addMember(invitation.teamId(), invitation.email(), name, invitation.admin());
   }
 
@@ -97,7 +102,7 @@ final class HoneybadgerStore {
     teams.remove(id);
     members.removeIf(member -> member.teamId() == id);
     invitations.removeIf(invitation -> invitation.teamId() == id);
-    projects.removeIf(project -> project.teamId() == id);
+    projects.remove(id);
   }
 
   List<Member> membersOf(long teamId, Instant horizon) {
@@ -108,7 +113,12 @@ final class HoneybadgerStore {
     return invitations.all(horizon, invitation -> invitation.teamId() == teamId);
   }
 
-  List<Project> projectsOf(long teamId) {
-    return projects.all(Instant.MAX, project -> project.teamId() == teamId);
+  /** The IDs of the projects that a team works on, those included that are gone. */
+  Set<String> projectsOf(long teamId) {
+    return projects.getOrDefault(teamId, Set.of());
+  }
+
+  List<Team> teamsOf(String projectId) {
+    return teams.all(Instant.MAX, team -> projectsOf(team.id()).contains(projectId));
   }
 }

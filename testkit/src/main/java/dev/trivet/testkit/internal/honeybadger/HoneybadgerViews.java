@@ -3,32 +3,35 @@ package dev.trivet.testkit.internal.honeybadger;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.trivet.testkit.internal.Json;
+import dev.trivet.testkit.internal.honeybadger.HoneybadgerStore.Person;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON of Honeybadger's answers. */
+/** The JSON of Honeybadger's responses. */
 final class HoneybadgerViews {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
 
   private final HoneybadgerStore store;
+  private final HoneybadgerProjects projects;
 
-  HoneybadgerViews(HoneybadgerStore store) {
+  HoneybadgerViews(HoneybadgerStore store, HoneybadgerProjects projects) {
     this.store = store;
+    this.projects = projects;
   }
 
   ObjectNode team(Team team, Instant horizon) {
-    ObjectNode view = Json.object();
+    var view = Json.object();
     view.put("id", team.id());
     view.put("name", team.name());
     view.put("created_at", TIME.format(team.created()));
     view.set("owner", person(team.account().owner()));
     view.set("members", Json.array(store.membersOf(team.id(), horizon), this::member));
-    view.set("projects", Json.array(store.projectsOf(team.id()), p -> project(team, p)));
+    view.putArray("projects").addAll(projects.ofTeam(team.id()));
     view.set("invitations", Json.array(store.invitationsOf(team.id(), horizon), this::invitation));
     return view;
   }
@@ -43,12 +46,12 @@ final class HoneybadgerViews {
   }
 
   ObjectNode invitation(Invitation invitation) {
-    ObjectNode view = Json.object();
+    var view = Json.object();
     view.put("id", invitation.id());
     view.put("token", invitation.token());
     view.put("email", invitation.email());
     view.set("created_by", withoutId(invitation.createdBy()));
-    Person by = invitation.acceptedBy();
+    var by = invitation.acceptedBy();
     view.set("accepted_by", by == null ? null : withoutId(by));
     view.put("admin", invitation.admin());
     view.put("accepted_at", time(invitation.accepted()));
@@ -57,25 +60,15 @@ final class HoneybadgerViews {
     return view;
   }
 
-  private static ObjectNode project(Team team, Project project) {
-    ObjectNode view = Json.object();
-    view.put("id", project.id());
-    view.put("name", project.name());
-    view.put("active", true);
-    view.put("created_at", TIME.format(project.created()));
-    view.put("token", project.token());
-    view.putArray("environments");
-    view.put("fault_count", 0);
-    view.put("unresolved_fault_count", 0);
-    view.set("owner", person(team.account().owner()));
-    return view;
+  static String written(Instant time) {
+    return TIME.format(time);
   }
 
   private static @Nullable String time(@Nullable Instant time) {
     return time == null ? null : TIME.format(time);
   }
 
-  private static ObjectNode person(Person person) {
+  static ObjectNode person(Person person) {
     return Json.object()
         .put("id", person.id())
         .put("email", person.email())

@@ -1,5 +1,6 @@
 package dev.trivet.testkit.internal.honeybadger;
 
+import dev.trivet.testkit.internal.honeybadger.HoneybadgerStore.Person;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,9 @@
 package dev.trivet.testkit.internal.honeybadger;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.trivet.testkit.internal.Call;
+import dev.trivet.testkit.internal.FakeResponse;
 import dev.trivet.testkit.internal.Json;
 import dev.trivet.testkit.internal.Refusal;
-import dev.trivet.testkit.internal.Reply;
 import dev.trivet.testkit.internal.Router;
 import java.util.regex.Pattern;
 
@@ -13,12 +12,12 @@ final class InvitationRoutes {
   private static final String WRAPPER = "team_invitation";
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
-  private final HoneybadgerDesk desk;
+  private final HoneybadgerLookup lookup;
   private final HoneybadgerStore store;
 
-  InvitationRoutes(HoneybadgerDesk desk) {
-    this.desk = desk;
-    this.store = desk.store;
+  InvitationRoutes(HoneybadgerLookup lookup) {
+    this.lookup = lookup;
+    this.store = lookup.store;
   }
 
   void addTo(Router routes) {
@@ -30,48 +29,48 @@ final class InvitationRoutes {
         .add("DELETE", "teams/{team}/team_invitations/{invitation}", this::delete);
   }
 
-  private Reply list(Call call) {
-    return desk.list(
+  private FakeResponse list(Call call) {
+    return lookup.list(
         call,
-        store.invitationsOf(desk.team(call).id(), desk.world.horizon(call)),
-        desk.views::invitation);
+        store.invitationsOf(lookup.team(call).id(), lookup.context.horizon(call)),
+        lookup.views::invitation);
   }
 
-  private Reply create(Call call) {
-    Team team = desk.team(call);
-    JsonNode body = HoneybadgerDesk.body(call, WRAPPER);
-    String email = Json.text(body, "email");
+  private FakeResponse create(Call call) {
+    var team = lookup.team(call);
+    var body = HoneybadgerLookup.body(call, WRAPPER);
+    var email = Json.text(body, "email");
     if (email == null || email.isBlank()) {
       throw new Refusal(422, "Email can't be blank");
     }
     if (!EMAIL.matcher(email).matches()) {
       throw new Refusal(422, "Email is invalid");
     }
-    Invitation invitation =
+    var invitation =
         store.addInvitation(
             team.id(),
             email,
-            HoneybadgerDesk.flag(body, "admin", false),
+            HoneybadgerLookup.flag(body, "admin", false),
             Json.text(body, "message"),
-            desk.world.visibleFrom());
-    return Reply.json(201, desk.views.invitation(invitation));
+            lookup.context.visibleFrom());
+    return FakeResponse.json(201, lookup.views.invitation(invitation));
   }
 
-  private Reply get(Call call) {
-    return Reply.json(200, desk.views.invitation(desk.invitation(call)));
+  private FakeResponse get(Call call) {
+    return FakeResponse.json(200, lookup.views.invitation(lookup.invitation(call)));
   }
 
-  private Reply update(Call call) {
-    Invitation old = desk.invitation(call);
-    JsonNode body = HoneybadgerDesk.body(call, WRAPPER);
-    boolean admin = HoneybadgerDesk.flag(body, "admin", old.admin());
-    String message = body.has("message") ? Json.text(body, "message") : old.message();
+  private FakeResponse update(Call call) {
+    var old = lookup.invitation(call);
+    var body = HoneybadgerLookup.body(call, WRAPPER);
+    boolean admin = HoneybadgerLookup.flag(body, "admin", old.admin());
+    var message = body.has("message") ? Json.text(body, "message") : old.message();
     store.invitations.replace(old.id(), old.changed(admin, message));
-    return Reply.empty(204);
+    return FakeResponse.empty(204);
   }
 
-  private Reply delete(Call call) {
-    store.invitations.remove(desk.invitation(call).id());
-    return Reply.empty(204);
+  private FakeResponse delete(Call call) {
+    store.invitations.remove(lookup.invitation(call).id());
+    return FakeResponse.empty(204);
   }
 }

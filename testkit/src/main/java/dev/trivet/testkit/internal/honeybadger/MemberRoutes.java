@@ -1,18 +1,17 @@
 package dev.trivet.testkit.internal.honeybadger;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.trivet.testkit.internal.Call;
-import dev.trivet.testkit.internal.Reply;
+import dev.trivet.testkit.internal.FakeResponse;
 import dev.trivet.testkit.internal.Router;
 
 /** The members of a team. */
 final class MemberRoutes {
-  private final HoneybadgerDesk desk;
+  private final HoneybadgerLookup lookup;
   private final HoneybadgerStore store;
 
-  MemberRoutes(HoneybadgerDesk desk) {
-    this.desk = desk;
-    this.store = desk.store;
+  MemberRoutes(HoneybadgerLookup lookup) {
+    this.lookup = lookup;
+    this.store = lookup.store;
   }
 
   void addTo(Router routes) {
@@ -23,25 +22,27 @@ final class MemberRoutes {
         .add("DELETE", "teams/{team}/team_members/{member}", this::delete);
   }
 
-  private Reply list(Call call) {
-    return desk.list(
-        call, store.membersOf(desk.team(call).id(), desk.world.horizon(call)), desk.views::member);
+  private FakeResponse list(Call call) {
+    return lookup.list(
+        call,
+        store.membersOf(lookup.team(call).id(), lookup.context.horizon(call)),
+        lookup.views::member);
   }
 
-  private Reply get(Call call) {
-    return Reply.json(200, desk.views.member(desk.member(call)));
+  private FakeResponse get(Call call) {
+    return FakeResponse.json(200, lookup.views.member(lookup.member(call)));
   }
 
-  private Reply update(Call call) {
-    Member member = desk.member(call);
-    JsonNode body = HoneybadgerDesk.body(call, "team_member");
-    boolean admin = HoneybadgerDesk.flag(body, "admin", member.admin());
+  private FakeResponse update(Call call) {
+    var member = lookup.member(call);
+    var body = HoneybadgerLookup.body(call, "team_member");
+    boolean admin = HoneybadgerLookup.flag(body, "admin", member.admin());
     store.members.replace(member.id(), member.admin(admin));
-    return Reply.empty(204);
+    return FakeResponse.empty(204);
   }
 
-  private Reply delete(Call call) {
-    store.members.remove(desk.member(call).id());
-    return Reply.empty(204);
+  private FakeResponse delete(Call call) {
+    store.members.remove(lookup.member(call).id());
+    return FakeResponse.empty(204);
   }
 }

@@ -1,5 +1,6 @@
 package dev.trivet.testkit.internal.honeybadger;
 
+import dev.trivet.testkit.internal.honeybadger.HoneybadgerStore.Account;
 import java.time.Instant;
 
 /** A team of an account. */

@@ -1,20 +1,20 @@
 package dev.trivet.testkit.internal.honeybadger;
 
 import dev.trivet.testkit.internal.Call;
+import dev.trivet.testkit.internal.FakeResponse;
 import dev.trivet.testkit.internal.Json;
 import dev.trivet.testkit.internal.Refusal;
-import dev.trivet.testkit.internal.Reply;
 import dev.trivet.testkit.internal.Router;
 import java.time.Instant;
 
 /** Teams themselves. */
 final class TeamRoutes {
-  private final HoneybadgerDesk desk;
+  private final HoneybadgerLookup lookup;
   private final HoneybadgerStore store;
 
-  TeamRoutes(HoneybadgerDesk desk) {
-    this.desk = desk;
-    this.store = desk.store;
+  TeamRoutes(HoneybadgerLookup lookup) {
+    this.lookup = lookup;
+    this.store = lookup.store;
   }
 
   void addTo(Router routes) {
@@ -26,42 +26,43 @@ final class TeamRoutes {
         .add("DELETE", "teams/{team}", this::delete);
   }
 
-  private Reply list(Call call) {
-    Account account = desk.account(call);
-    Instant horizon = desk.world.horizon(call);
-    return desk.list(
+  private FakeResponse list(Call call) {
+    var account = lookup.account(call);
+    var horizon = lookup.context.horizon(call);
+    return lookup.list(
         call,
         store.teams.all(horizon, team -> account == null || team.account().equals(account)),
-        team -> desk.views.team(team, horizon));
+        team -> lookup.views.team(team, horizon));
   }
 
-  private Reply create(Call call) {
-    Account named = desk.account(call);
-    Account account = named == null ? store.firstAccount() : named;
-    Team team = store.addTeam(account, name(call), desk.world.visibleFrom());
-    return Reply.json(201, desk.views.team(team, Instant.MAX));
+  private FakeResponse create(Call call) {
+    var named = lookup.account(call);
+    var account = named == null ? store.firstAccount() : named;
+    var team = store.addTeam(account, name(call), lookup.context.visibleFrom());
+    return FakeResponse.json(201, lookup.views.team(team, Instant.MAX));
   }
 
   private static String name(Call call) {
-    String name = Json.text(HoneybadgerDesk.body(call, "team"), "name");
+    var name = Json.text(HoneybadgerLookup.body(call, "team"), "name");
     if (name == null || name.isBlank()) {
       throw new Refusal(422, "Name can't be blank");
     }
     return name;
   }
 
-  private Reply get(Call call) {
-    return Reply.json(200, desk.views.team(desk.team(call), desk.world.horizon(call)));
+  private FakeResponse get(Call call) {
+    return FakeResponse.json(
+        200, lookup.views.team(lookup.team(call), lookup.context.horizon(call)));
   }
 
-  private Reply update(Call call) {
-    Team team = desk.team(call);
+  private FakeResponse update(Call call) {
+    var team = lookup.team(call);
     store.teams.replace(team.id(), team.named(name(call)));
-    return Reply.empty(204);
+    return FakeResponse.empty(204);
   }
 
-  private Reply delete(Call call) {
-    store.removeTeam(desk.team(call).id());
-    return Reply.empty(204);
+  private FakeResponse delete(Call call) {
+    store.removeTeam(lookup.team(call).id());
+    return FakeResponse.empty(204);
   }
 }

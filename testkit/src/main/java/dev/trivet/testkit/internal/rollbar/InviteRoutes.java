@@ -1,9 +1,9 @@
 package dev.trivet.testkit.internal.rollbar;
 
 import dev.trivet.testkit.internal.Call;
+import dev.trivet.testkit.internal.FakeResponse;
 import dev.trivet.testkit.internal.Json;
 import dev.trivet.testkit.internal.Refusal;
-import dev.trivet.testkit.internal.Reply;
 import dev.trivet.testkit.internal.Router;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -31,45 +31,45 @@ final class InviteRoutes {
         .add("GET", "invites", this::search);
   }
 
-  private Reply ofTeam(Call call) {
+  private FakeResponse ofTeam(Call call) {
     long id = lookup.team(call).id();
     return list(call, invite -> invite.teamId() == id);
   }
 
-  private Reply search(Call call) {
-    String email = call.query("email");
+  private FakeResponse search(Call call) {
+    var email = call.query("email");
     return list(call, invite -> email == null || invite.email().equalsIgnoreCase(email));
   }
 
-  private Reply list(Call call, Predicate<Invite> test) {
+  private FakeResponse list(Call call, Predicate<Invite> test) {
     return RollbarViews.result(
         Json.array(
-            lookup.page(store.invites.all(lookup.world.horizon(call), test), call, PAGE),
+            lookup.page(store.invites.all(lookup.context.horizon(call), test), call, PAGE),
             RollbarViews::invite));
   }
 
-  private Reply invite(Call call) {
+  private FakeResponse invite(Call call) {
     long teamId = lookup.team(call).id();
-    String email = Json.text(RollbarLookup.body(call), "email");
+    var email = Json.text(RollbarLookup.body(call), "email");
     if (email == null || email.isBlank() || email.indexOf('@') < 1) {
       throw new Refusal(422, "A valid email address is required.");
     }
-    String lower = email.trim().toLowerCase(Locale.ROOT);
-    User known = store.userByEmail(lower);
+    var lower = email.trim().toLowerCase(Locale.ROOT);
+    var known = store.userByEmail(lower);
     if (known != null) {
-      store.link(store.teamUsers, teamId, known.id(), lookup.world.visibleFrom());
+      store.link(store.teamUsers, teamId, known.id(), lookup.context.visibleFrom());
       return RollbarViews.message(ADDED);
     }
     return RollbarViews.result(
-        RollbarViews.invite(store.addInvite(teamId, lower, lookup.world.visibleFrom())));
+        RollbarViews.invite(store.addInvite(teamId, lower, lookup.context.visibleFrom())));
   }
 
-  private Reply get(Call call) {
+  private FakeResponse get(Call call) {
     return RollbarViews.result(RollbarViews.invite(lookup.invite(call)));
   }
 
-  private Reply cancel(Call call) {
-    Invite invite = lookup.invite(call);
+  private FakeResponse cancel(Call call) {
+    var invite = lookup.invite(call);
     if (!invite.pending()) {
       throw new Refusal(422, "Invite already " + invite.status());
     }

@@ -1,10 +1,11 @@
 package dev.trivet.testkit.internal.rollbar;
 
 import dev.trivet.testkit.internal.Call;
+import dev.trivet.testkit.internal.FakeResponse;
 import dev.trivet.testkit.internal.Json;
 import dev.trivet.testkit.internal.Refusal;
-import dev.trivet.testkit.internal.Reply;
 import dev.trivet.testkit.internal.Router;
+import dev.trivet.testkit.internal.rollbar.RollbarStore.TeamMembership;
 
 /** The users of a team. */
 final class MemberRoutes {
@@ -26,36 +27,36 @@ final class MemberRoutes {
         .add("DELETE", "team/{team}/user/{user}", this::remove);
   }
 
-  private Reply list(Call call) {
+  private FakeResponse list(Call call) {
     long id = lookup.team(call).id();
     return RollbarViews.result(
         Json.array(
             lookup.page(
                 store.links(
-                    store.teamUsers, lookup.world.horizon(call), link -> link.teamId() == id),
+                    store.teamUsers, lookup.context.horizon(call), link -> link.teamId() == id),
                 call,
                 PAGE),
             RollbarViews::teamUser));
   }
 
-  private Reply check(Call call) {
-    Link link = new Link(lookup.team(call).id(), RollbarLookup.id(call, "user"));
-    Link known = store.teamUsers.get(link, lookup.world.horizon(call));
+  private FakeResponse check(Call call) {
+    var link = new TeamMembership(lookup.team(call).id(), RollbarLookup.id(call, "user"));
+    var known = store.teamUsers.get(link, lookup.context.horizon(call));
     return RollbarViews.result(
         RollbarViews.teamUser(RollbarLookup.found(known, "User is not on this Team.")));
   }
 
-  private Reply assign(Call call) {
-    Link link = link(call);
+  private FakeResponse assign(Call call) {
+    var link = link(call);
     if (!known(link)) {
       throw new Refusal(403, "User not found for this account");
     }
-    store.link(store.teamUsers, link.teamId(), link.otherId(), lookup.world.visibleFrom());
+    store.link(store.teamUsers, link.teamId(), link.otherId(), lookup.context.visibleFrom());
     return RollbarViews.result(RollbarViews.teamUser(link));
   }
 
-  private Reply remove(Call call) {
-    Link link = link(call);
+  private FakeResponse remove(Call call) {
+    var link = link(call);
     if (!known(link)) {
       throw new Refusal(422, "Team not found for this account");
     }
@@ -66,11 +67,11 @@ final class MemberRoutes {
     return RollbarViews.done();
   }
 
-  private static Link link(Call call) {
-    return new Link(RollbarLookup.id(call, "team"), RollbarLookup.id(call, "user"));
+  private static TeamMembership link(Call call) {
+    return new TeamMembership(RollbarLookup.id(call, "team"), RollbarLookup.id(call, "user"));
   }
 
-  private boolean known(Link link) {
+  private boolean known(TeamMembership link) {
     return store.teams.has(link.teamId()) && store.users.has(link.otherId());
   }
 }

@@ -3,11 +3,11 @@ package dev.trivet.testkit.internal.rollbar;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.trivet.testkit.internal.Call;
+import dev.trivet.testkit.internal.FakeResponse;
 import dev.trivet.testkit.internal.Json;
 import dev.trivet.testkit.internal.Refusal;
-import dev.trivet.testkit.internal.Reply;
 import dev.trivet.testkit.internal.Router;
-import java.time.Instant;
+import dev.trivet.testkit.internal.rollbar.RollbarStore.TeamMembership;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +40,15 @@ final class ProjectRoutes {
         .add("DELETE", "team/{team}/project/{project}", this::remove);
   }
 
-  private Reply list(Call call) {
-    Instant horizon = lookup.world.horizon(call);
+  private FakeResponse list(Call call) {
+    var horizon = lookup.context.horizon(call);
     return RollbarViews.result(
         Json.array(store.projects.all(horizon, any -> true), RollbarViews::project));
   }
 
-  private Reply create(Call call) {
-    JsonNode body = RollbarLookup.body(call);
-    String name = Json.text(body, "name");
+  private FakeResponse create(Call call) {
+    var body = RollbarLookup.body(call);
+    var name = Json.text(body, "name");
     if (name == null || name.isEmpty()) {
       throw new Refusal(422, "A project name is required.");
     }
@@ -58,8 +58,8 @@ final class ProjectRoutes {
     if (!NAME.matcher(name).matches()) {
       throw new Refusal(422, "A project name starts with a letter and has no special characters.");
     }
-    ObjectNode settings = settingsOf(body.get("source_project_id"));
-    Instant visibleFrom = lookup.world.visibleFrom();
+    var settings = settingsOf(body.get("source_project_id"));
+    var visibleFrom = lookup.context.visibleFrom();
     return RollbarViews.result(RollbarViews.project(store.addProject(name, settings, visibleFrom)));
   }
 
@@ -67,65 +67,65 @@ final class ProjectRoutes {
     if (source == null || source.isNull()) {
       return null;
     }
-    Project project = store.projects.get(source.asLong());
+    var project = store.projects.get(source.asLong());
     return RollbarLookup.found(project, "Project not found in this account.").settings();
   }
 
-  private Reply get(Call call) {
+  private FakeResponse get(Call call) {
     return RollbarViews.result(RollbarViews.project(lookup.project(call)));
   }
 
-  private Reply delete(Call call) {
+  private FakeResponse delete(Call call) {
     store.removeProject(lookup.project(call).id());
     return RollbarViews.done();
   }
 
-  private Reply teams(Call call) {
+  private FakeResponse teams(Call call) {
     long id = lookup.project(call).id();
-    String exclude = call.query("exclude_builtin_teams");
+    var exclude = call.query("exclude_builtin_teams");
     boolean all = exclude == null || !YES.contains(exclude);
     return RollbarViews.result(
         Json.array(
             store.links(
                 store.teamProjects,
-                lookup.world.horizon(call),
+                lookup.context.horizon(call),
                 link -> link.otherId() == id && (all || !builtIn(link.teamId()))),
             RollbarViews::teamProject));
   }
 
   private boolean builtIn(long teamId) {
-    Team team = store.teams.get(teamId);
+    var team = store.teams.get(teamId);
     return team != null && team.builtIn();
   }
 
-  private Reply ofTeam(Call call) {
+  private FakeResponse ofTeam(Call call) {
     long id = lookup.team(call).id();
     return RollbarViews.result(
         Json.array(
             lookup.page(
                 store.links(
-                    store.teamProjects, lookup.world.horizon(call), link -> link.teamId() == id),
+                    store.teamProjects, lookup.context.horizon(call), link -> link.teamId() == id),
                 call,
                 TEAM_PROJECTS),
             RollbarViews::teamProject));
   }
 
-  private Reply check(Call call) {
-    Link link = new Link(lookup.team(call).id(), RollbarLookup.id(call, "project"));
-    Link known = store.teamProjects.get(link, lookup.world.horizon(call));
+  private FakeResponse check(Call call) {
+    var link = new TeamMembership(lookup.team(call).id(), RollbarLookup.id(call, "project"));
+    var known = store.teamProjects.get(link, lookup.context.horizon(call));
     return RollbarViews.result(
         RollbarViews.teamProject(RollbarLookup.found(known, "Project is not in this Team.")));
   }
 
-  private Reply assign(Call call) {
+  private FakeResponse assign(Call call) {
     long teamId = lookup.team(call).id();
     long projectId = lookup.project(call).id();
-    store.link(store.teamProjects, teamId, projectId, lookup.world.visibleFrom());
-    return RollbarViews.result(RollbarViews.teamProject(new Link(teamId, projectId)));
+    store.link(store.teamProjects, teamId, projectId, lookup.context.visibleFrom());
+    return RollbarViews.result(RollbarViews.teamProject(new TeamMembership(teamId, projectId)));
   }
 
-  private Reply remove(Call call) {
-    Link link = new Link(lookup.team(call).id(), RollbarLookup.id(call, "project"));
+  private FakeResponse remove(Call call) {
+    var link = new TeamMembership(lookup.team(call).id(), RollbarLookup.id(call, "project"));
     if (!store.teamProjects.remove(link)) {
       throw new Refusal(404, "Project is not in this Team.");
     }

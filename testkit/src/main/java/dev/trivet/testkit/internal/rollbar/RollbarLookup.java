@@ -2,39 +2,41 @@ package dev.trivet.testkit.internal.rollbar;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.trivet.testkit.internal.Call;
-import dev.trivet.testkit.internal.Pages;
+import dev.trivet.testkit.internal.FakeContext;
+import dev.trivet.testkit.internal.Pagination;
 import dev.trivet.testkit.internal.Refusal;
-import dev.trivet.testkit.internal.World;
+import dev.trivet.testkit.internal.rollbar.RollbarStore.Project;
+import dev.trivet.testkit.internal.rollbar.RollbarStore.User;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a call names, or refuses in Rollbar's words. */
 final class RollbarLookup {
   final RollbarStore store;
-  final World world;
+  final FakeContext context;
 
-  RollbarLookup(RollbarStore store, World world) {
+  RollbarLookup(RollbarStore store, FakeContext context) {
     this.store = store;
-    this.world = world;
+    this.context = context;
   }
 
   Team team(Call call) {
-    Team team = store.teams.get(id(call, "team"), world.horizon(call));
+    var team = store.teams.get(id(call, "team"), context.horizon(call));
     return found(team, "Team not found in this account.");
   }
 
   Project project(Call call) {
-    Project project = store.projects.get(id(call, "project"), world.horizon(call));
+    var project = store.projects.get(id(call, "project"), context.horizon(call));
     return found(project, "Project not found in this account.");
   }
 
   User user(Call call) {
-    User user = store.users.get(id(call, "user"), world.horizon(call));
+    var user = store.users.get(id(call, "user"), context.horizon(call));
     return found(user, "User not found in this account.");
   }
 
   Invite invite(Call call) {
-    Invite invite = store.invites.get(id(call, "invite"), world.horizon(call));
+    var invite = store.invites.get(id(call, "invite"), context.horizon(call));
     return found(invite, "Invite not found in this account.");
   }
 
@@ -55,7 +57,7 @@ final class RollbarLookup {
   }
 
   static JsonNode body(Call call) {
-    JsonNode body = call.body();
+    var body = call.body();
     if (body == null) {
       throw new Refusal(400, "The request body is not a JSON object.");
     }
@@ -63,6 +65,6 @@ final class RollbarLookup {
   }
 
   <T> List<T> page(List<T> all, Call call, int own) {
-    return Pages.cut(all, call.query("page", 1), world.pageSize(own));
+    return Pagination.slice(all, call.query("page", 1), context.pageSize(own));
   }
 }

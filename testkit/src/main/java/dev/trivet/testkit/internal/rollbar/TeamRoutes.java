@@ -1,10 +1,9 @@
 package dev.trivet.testkit.internal.rollbar;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.trivet.testkit.internal.Call;
+import dev.trivet.testkit.internal.FakeResponse;
 import dev.trivet.testkit.internal.Json;
 import dev.trivet.testkit.internal.Refusal;
-import dev.trivet.testkit.internal.Reply;
 import dev.trivet.testkit.internal.Router;
 import java.util.Set;
 
@@ -30,17 +29,17 @@ final class TeamRoutes {
         .add("DELETE", "team/{team}", this::delete);
   }
 
-  private Reply list(Call call) {
+  private FakeResponse list(Call call) {
     return RollbarViews.result(
         Json.array(
-            lookup.page(store.teams(lookup.world.horizon(call), any -> true), call, PAGE),
+            lookup.page(store.teams(lookup.context.horizon(call), any -> true), call, PAGE),
             RollbarViews::team));
   }
 
-  private Reply create(Call call) {
-    JsonNode body = RollbarLookup.body(call);
-    String name = Json.text(body, "name");
-    String level = Json.text(body, "access_level");
+  private FakeResponse create(Call call) {
+    var body = RollbarLookup.body(call);
+    var name = Json.text(body, "name");
+    var level = Json.text(body, "access_level");
     if (name == null || name.isEmpty() || name.length() > LONGEST_NAME) {
       throw new Refusal(422, "A team name has from 1 to " + LONGEST_NAME + " characters.");
     }
@@ -48,15 +47,15 @@ final class TeamRoutes {
       throw new Refusal(422, "The access level of a team is standard, light or view.");
     }
     return RollbarViews.result(
-        RollbarViews.team(store.addTeam(name, level, lookup.world.visibleFrom())));
+        RollbarViews.team(store.addTeam(name, level, lookup.context.visibleFrom())));
   }
 
-  private Reply get(Call call) {
+  private FakeResponse get(Call call) {
     return RollbarViews.result(RollbarViews.team(lookup.team(call)));
   }
 
-  private Reply delete(Call call) {
-    Team team = lookup.team(call);
+  private FakeResponse delete(Call call) {
+    var team = lookup.team(call);
     if (team.builtIn()) {
       throw new Refusal(422, "The team " + team.name() + " cannot be deleted.");
     }

@@ -1,8 +1,8 @@
 package dev.trivet.testkit.internal.rollbar;
 
 import dev.trivet.testkit.internal.Call;
+import dev.trivet.testkit.internal.FakeResponse;
 import dev.trivet.testkit.internal.Json;
-import dev.trivet.testkit.internal.Reply;
 import dev.trivet.testkit.internal.Router;
 import java.time.Instant;
 import java.util.HashSet;
@@ -26,36 +26,36 @@ final class UserRoutes {
         .add("GET", "user/{user}/projects", this::projects);
   }
 
-  private Reply list(Call call) {
-    String email = call.query("email");
+  private FakeResponse list(Call call) {
+    var email = call.query("email");
     return RollbarViews.wrapped(
         "users",
         Json.array(
             store.users.all(
-                lookup.world.horizon(call),
+                lookup.context.horizon(call),
                 user -> email == null || user.email().equalsIgnoreCase(email)),
             RollbarViews::user));
   }
 
-  private Reply get(Call call) {
+  private FakeResponse get(Call call) {
     return RollbarViews.result(RollbarViews.fullUser(lookup.user(call)));
   }
 
-  private Reply teams(Call call) {
+  private FakeResponse teams(Call call) {
     long id = lookup.user(call).id();
-    Instant horizon = lookup.world.horizon(call);
-    Set<Long> mine = teamsOf(id, horizon);
+    var horizon = lookup.context.horizon(call);
+    var mine = teamsOf(id, horizon);
     return RollbarViews.wrapped(
         "teams",
         Json.array(store.teams(horizon, team -> mine.contains(team.id())), RollbarViews::team));
   }
 
-  private Reply projects(Call call) {
+  private FakeResponse projects(Call call) {
     long id = lookup.user(call).id();
-    Instant horizon = lookup.world.horizon(call);
-    Set<Long> mine = teamsOf(id, horizon);
-    Set<Long> reached = new HashSet<>();
-    for (Link link : store.teamProjects.all(horizon, any -> mine.contains(any.teamId()))) {
+    var horizon = lookup.context.horizon(call);
+    var mine = teamsOf(id, horizon);
+    var reached = new HashSet<Long>();
+    for (var link : store.teamProjects.all(horizon, any -> mine.contains(any.teamId()))) {
       reached.add(link.otherId());
     }
     return RollbarViews.wrapped(
@@ -66,8 +66,8 @@ final class UserRoutes {
   }
 
   private Set<Long> teamsOf(long userId, Instant horizon) {
-    Set<Long> ids = new HashSet<>();
-    for (Link link : store.teamUsers.all(horizon, any -> any.otherId() == userId)) {
+    var ids = new HashSet<Long>();
+    for (var link : store.teamUsers.all(horizon, any -> any.otherId() == userId)) {
       ids.add(link.teamId());
     }
     return ids;

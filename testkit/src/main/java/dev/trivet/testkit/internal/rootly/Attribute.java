@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * @param name its wire name
  * @param kind what it holds
  * @param requests which requests know it, by the letters c, u and b: create, update, bulk upsert
- * @param shown whether answers show it
+ * @param shown whether responses show it
  */
 record Attribute(String name, Kind kind, String requests, boolean shown) {
   private static final Set<String> SCOPES = Set.of("off", "public_only", "public_and_test", "all");
@@ -68,7 +68,7 @@ record Attribute(String name, Kind kind, String requests, boolean shown) {
     if (!array.isArray()) {
       return false;
     }
-    for (JsonNode item : array) {
+    for (var item : array) {
       if (!test.test(item)) {
         return false;
       }

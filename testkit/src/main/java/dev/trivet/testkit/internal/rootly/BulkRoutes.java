@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.trivet.testkit.internal.Call;
+import dev.trivet.testkit.internal.FakeResponse;
 import dev.trivet.testkit.internal.Json;
 import dev.trivet.testkit.internal.Refusal;
-import dev.trivet.testkit.internal.Reply;
 import dev.trivet.testkit.internal.Router;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Many teams at once, found by the ids another system gave them. */
@@ -19,12 +18,12 @@ final class BulkRoutes {
   private static final Set<String> SOURCES =
       Set.of("api", "terraform", "pulumi", "backstage", "catalog_sync");
 
-  private final RootlyDesk desk;
+  private final RootlyLookup lookup;
   private final RootlyStore store;
 
-  BulkRoutes(RootlyDesk desk) {
-    this.desk = desk;
-    this.store = desk.store;
+  BulkRoutes(RootlyLookup lookup) {
+    this.lookup = lookup;
+    this.store = lookup.store;
   }
 
   void addTo(Router routes) {
@@ -33,99 +32,98 @@ final class BulkRoutes {
         .add("POST", "v1/teams/bulk_delete", this::delete);
   }
 
-  private Reply upsert(Call call) {
-    JsonNode entities = RootlyDesk.body(call).path("entities");
+  private FakeResponse upsert(Call call) {
+    var entities = RootlyLookup.body(call).path("entities");
     if (!entities.isArray() || entities.isEmpty()) {
-      throw Errors.invalid("Entities can't be blank");
+      throw RootlyErrors.invalid("Entities can't be blank");
     }
     if (entities.size() > MOST) {
-      throw Errors.invalid("Entities is too long (maximum is " + MOST + ")");
+      throw RootlyErrors.invalid("Entities is too long (maximum is " + MOST + ")");
     }
     check(entities);
-    List<Team> teams = new ArrayList<>();
-    for (JsonNode entity : entities) {
+    var teams = new ArrayList<Team>();
+    for (var entity : entities) {
       teams.add(write(entity));
     }
-    ObjectNode body = Json.object();
-    body.set("data", Json.array(teams, team -> desk.views.team(team, Set.of())));
-    return Reply.json(200, body);
+    var body = Json.object();
+    body.set("data", Json.array(teams, team -> lookup.views.team(team, Set.of())));
+    return FakeResponse.json(200, body);
   }
 
   /** Looks at every entity before the first is written: all succeed, or none. */
   private void check(JsonNode entities) {
-    ArrayNode errors = Json.array();
-    Set<String> ids = new HashSet<>();
-    Set<String> names = new HashSet<>();
+    var errors = Json.array();
+    var ids = new HashSet<String>();
+    var names = new HashSet<String>();
     for (int index = 0; index < entities.size(); index++) {
-      JsonNode entity = entities.get(index);
-      String id = entity.path("external_id").asText();
-      List<String> problems = new ArrayList<>();
+      var entity = entities.get(index);
+      var id = entity.path("external_id").asText();
+      var problems = new ArrayList<String>();
       if (id.isBlank()) {
         problems.add("External can't be blank");
       } else if (!ids.add(id)) {
         problems.add("External has already been taken");
       }
-      Team team = store.teamByExternalId(id);
-      problems.addAll(desk.attributes.problems(entity, TeamAttributes.BULK, team));
-      String name = Json.text(entity, "name");
+      var team = store.teamByExternalId(id);
+      problems.addAll(lookup.attributes.problems(entity, TeamAttributes.BULK, team));
+      var name = Json.text(entity, "name");
       if (name != null && !names.add(name)) {
         problems.add("Name has already been taken");
       }
       if (!problems.isEmpty()) {
-        ObjectNode error = errors.addObject().put("index", index).put("external_id", id);
+        var error = errors.addObject().put("index", index).put("external_id", id);
         problems.forEach(error.putArray("errors")::add);
       }
     }
     if (!errors.isEmpty()) {
-      ObjectNode body = Json.object();
+      var body = Json.object();
       body.set("errors", errors);
       throw new Refusal(422, "Some entities are invalid", body);
     }
   }
 
   private Team write(JsonNode entity) {
-    Team known = store.teamByExternalId(entity.path("external_id").asText());
+    var known = store.teamByExternalId(entity.path("external_id").asText());
     if (known == null) {
-      ObjectNode values = TeamAttributes.defaults();
-      values.setAll(desk.attributes.stored(entity, TeamAttributes.BULK, values));
-      return store.addTeam(values, "api", desk.world.visibleFrom());
+      var values = TeamAttributes.defaults();
+      values.setAll(lookup.attributes.stored(entity, TeamAttributes.BULK, values));
+      return store.addTeam(values, "api", lookup.context.visibleFrom());
     }
-    store.change(known, desk.attributes.stored(entity, TeamAttributes.BULK, known.values()));
+    store.change(known, lookup.attributes.stored(entity, TeamAttributes.BULK, known.values()));
     return known;
   }
 
-  private Reply delete(Call call) {
-    JsonNode body = RootlyDesk.body(call);
-    JsonNode ids = body.get("external_ids");
-    JsonNode source = body.get("managed_by");
+  private FakeResponse delete(Call call) {
+    var body = RootlyLookup.body(call);
+    var ids = body.get("external_ids");
+    var source = body.get("managed_by");
     if ((ids == null) == (source == null)) {
-      throw Errors.invalid("Pass exactly one of external_ids and managed_by");
+      throw RootlyErrors.invalid("Pass exactly one of external_ids and managed_by");
     }
-    Set<String> known =
-        ids == null ? Set.of("managed_by", "keep_external_ids") : Set.of("external_ids");
+    var known = ids == null ? Set.of("managed_by", "keep_external_ids") : Set.of("external_ids");
     for (var entry : body.properties()) {
       if (!known.contains(entry.getKey())) {
-        throw Errors.invalid("Unknown attribute " + entry.getKey());
+        throw RootlyErrors.invalid("Unknown attribute " + entry.getKey());
       }
     }
-    ObjectNode answer = Json.object();
+    var answer = Json.object();
     answer.set("data", ids == null ? prune(body) : delete(ids));
-    return Reply.json(200, answer);
+    return FakeResponse.json(200, answer);
   }
 
   private ObjectNode delete(JsonNode ids) {
     if (!ids.isArray() || ids.isEmpty() || ids.size() > MOST) {
-      throw Errors.invalid("External ids must be a list of 1 to " + MOST);
+      throw RootlyErrors.invalid("External ids must be a list of 1 to " + MOST);
     }
-    ArrayNode deleted = Json.array();
-    ArrayNode missing = Json.array();
-    for (JsonNode id : ids) {
+    var deleted = Json.array();
+    var missing = Json.array();
+    for (var id : ids) {
       if (id.asText().isEmpty()) {
-        throw Errors.invalid("External ids can't contain blanks");
+        throw RootlyErrors.invalid("External ids can't contain blanks");
       }
     }
-    for (JsonNode id : ids) {
-      Team team = store.teamByExternalId(id.asText());
+    for (var id : ids) {
+      var team = store.teamByExternalId(id.asText());
       if (team == null) {
         missing.add(id.asText());
       } else {
@@ -137,15 +135,15 @@ final class BulkRoutes {
   }
 
   private ObjectNode prune(JsonNode body) {
-    String source = body.path("managed_by").asText();
+    var source = body.path("managed_by").asText();
     if (!SOURCES.contains(source)) {
-      throw Errors.invalid("Managed by is not included in the list");
+      throw RootlyErrors.invalid("Managed by is not included in the list");
     }
-    Set<String> keep = new HashSet<>();
+    var keep = new HashSet<String>();
     body.path("keep_external_ids").forEach(id -> keep.add(id.asText()));
-    ArrayNode deleted = Json.array();
-    for (Team team : store.teams.all()) {
-      String id = team.externalId();
+    var deleted = Json.array();
+    for (var team : store.teams.all()) {
+      var id = team.externalId();
       if (team.managedBy().equals(source) && (id == null || !keep.contains(id))) {
         store.remove(team);
         if (id != null) {
@@ -157,7 +155,7 @@ final class BulkRoutes {
   }
 
   private static ObjectNode result(ArrayNode deleted, ArrayNode missing) {
-    ObjectNode result = Json.object();
+    var result = Json.object();
     result.set("deleted_external_ids", deleted);
     result.putArray("failed_external_ids");
     result.set("not_found_external_ids", missing);

@@ -1,22 +1,17 @@
 package dev.trivet.testkit.internal.rootly;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.trivet.testkit.internal.collections.Listable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A property that teams may have a value of. */
 record CatalogProperty(String id, String slug, ObjectNode values, Instant created)
-    implements Listed {
+    implements Listable {
 
   @Override
   public String name() {
     return values.path("name").asText();
-  }
-
-  @Override
-  public int position() {
-    return values.path("position").asInt();
   }
 
   @Override
@@ -29,7 +24,7 @@ record CatalogProperty(String id, String slug, ObjectNode values, Instant create
     if (field.equals("slug")) {
       return slug;
     }
-    JsonNode value = values.get(field);
+    var value = values.get(field);
     return value == null || value.isNull() ? null : value.asText();
   }
 

@@ -1,6 +1,7 @@
 package dev.trivet.testkit.internal.rootly;
 
 import dev.trivet.testkit.internal.Call;
+import dev.trivet.testkit.internal.collections.Listable;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,58 +11,77 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The filters and the order that a list request asks for. Filters nobody knows are ignored. */
+/**
+ * The filters and the order that a list request asks for. What the list does not know is ignored.
+ */
 final class ListQuery {
   private static final Pattern FILTER = Pattern.compile("filter\\[(\\w+)](?:\\[(\\w+)])?");
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}");
 
   private final List<Condition> conditions = new ArrayList<>();
-  private final String sort;
+  private final List<Comparator<Listable>> orders = new ArrayList<>();
 
   private record Condition(String field, String operator, String operand) {}
 
-  private ListQuery(String sort) {
-    this.sort = sort;
-  }
+  private ListQuery() {}
 
-  static ListQuery of(Call call, Set<String> fields) {
-    String sort = call.query("sort");
-    ListQuery query = new ListQuery(sort == null ? "" : sort);
-    for (Map.Entry<String, List<String>> entry : call.query().entrySet()) {
-      Matcher filter = FILTER.matcher(entry.getKey());
-      if (filter.matches() && fields.contains(filter.group(1))) {
-        String operator = filter.group(2) == null ? "" : filter.group(2);
-        String operand = String.join(",", entry.getValue());
+  /**
+   * The query of a call.
+   *
+   * @param filters the filters that the list knows
+   * @param sorts the keys that the list can be ordered by
+   */
+  static ListQuery of(Call call, Set<String> filters, Set<String> sorts) {
+    var query = new ListQuery();
+    for (var entry : call.query().entrySet()) {
+      var filter = FILTER.matcher(entry.getKey());
+      if (filter.matches() && filters.contains(filter.group(1))) {
+        var operator = filter.group(2) == null ? "" : filter.group(2);
+        var operand = String.join(",", entry.getValue());
         query.conditions.add(new Condition(filter.group(1), operator, operand));
+      }
+    }
+    var sort = call.query("sort");
+    for (var key : (sort == null ? "" : sort).split(",", -1)) {
+      var down = key.startsWith("-");
+      var name = down ? key.substring(1) : key;
+      if (sorts.contains(name)) {
+        query.orders.add(down ? comparator(name).reversed() : comparator(name));
       }
     }
     return query;
   }
 
-  boolean matches(Listed thing) {
-    return conditions.stream().allMatch(condition -> matches(thing, condition));
+  boolean matches(Listable resource) {
+    return conditions.stream().allMatch(condition -> matches(resource, condition));
   }
 
-  private static boolean matches(Listed thing, Condition condition) {
+  private static boolean matches(Listable resource, Condition condition) {
     if (condition.field.equals("search")) {
-      return contains(thing.name(), condition.operand) || contains(thing.slug(), condition.operand);
+      return contains(resource.name(), condition.operand)
+          || contains(resource.slug(), condition.operand);
     }
-    if (condition.field.equals("created_at")) {
-      return compares(thing.created(), condition);
-    }
-    String value = thing.field(condition.field);
+    var value = value(resource, condition.field);
+    var operands = List.of(condition.operand.split(",", -1));
     return switch (condition.operator) {
       case "", "eq" -> condition.operand.equals(value);
       case "not_eq" -> !condition.operand.equals(value);
-      case "in" -> List.of(condition.operand.split(",", -1)).contains(value == null ? "" : value);
-      case "not_in" ->
-          !List.of(condition.operand.split(",", -1)).contains(value == null ? "" : value);
-      default -> true;
+      case "in" -> operands.contains(value == null ? "" : value);
+      case "not_in" -> !operands.contains(value == null ? "" : value);
+      default -> compares(value, condition);
+    };
+  }
+
+  private static @Nullable String value(Listable resource, String field) {
+    return switch (field) {
+      case "name" -> resource.name();
+      case "created_at" -> resource.created().toString();
+      case "updated_at" -> resource.updated().toString();
+      default -> resource.field(field);
     };
   }
 
@@ -69,12 +89,16 @@ final class ListQuery {
     return text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
   }
 
-  private static boolean compares(Instant value, Condition condition) {
-    Instant bound = moment(condition.operand);
+  private static boolean compares(@Nullable String value, Condition condition) {
+    var bound = moment(condition.operand);
     if (bound == null) {
       return true;
     }
-    int order = value.compareTo(bound);
+    var moment = value == null ? null : moment(value);
+    if (moment == null) {
+      return false;
+    }
+    var order = moment.compareTo(bound);
     return switch (condition.operator) {
       case "gt" -> order > 0;
       case "gte" -> order >= 0;
@@ -94,29 +118,27 @@ final class ListQuery {
     }
   }
 
-  <T extends Listed> void sort(List<T> things) {
-    Comparator<Listed> order = null;
-    for (String key : sort.split(",", -1)) {
-      boolean down = key.startsWith("-");
-      Comparator<Listed> one = comparator(down ? key.substring(1) : key);
-      if (one != null) {
-        Comparator<Listed> directed = down ? one.reversed() : one;
-        order = order == null ? directed : order.thenComparing(directed);
-      }
-    }
-    if (order != null) {
-      things.sort(order);
-    }
+  <T extends Listable> List<T> sorted(List<T> resources) {
+    var all = new ArrayList<>(resources);
+    orders.stream().reduce(Comparator::thenComparing).ifPresent(all::sort);
+    return all;
   }
 
-  private static @Nullable Comparator<Listed> comparator(String key) {
+  private static Comparator<Listable> comparator(String key) {
     return switch (key) {
-      case "name" -> Comparator.comparing(Listed::name);
-      case "slug" -> Comparator.comparing(Listed::slug);
-      case "position" -> Comparator.comparingInt(Listed::position);
-      case "created_at" -> Comparator.comparing(Listed::created);
-      case "updated_at" -> Comparator.comparing(Listed::updated);
-      default -> null;
+      case "created_at" -> Comparator.comparing(Listable::created);
+      case "updated_at" -> Comparator.comparing(Listable::updated);
+      default -> (a, b) -> compare(value(a, key), value(b, key));
     };
+  }
+
+  /** Whole numbers by size, everything else as text; what is not set comes last. */
+  private static int compare(@Nullable String a, @Nullable String b) {
+    if (a == null || b == null) {
+      return Boolean.compare(a == null, b == null);
+    }
+    return NUMBER.matcher(a).matches() && NUMBER.matcher(b).matches()
+        ? Long.compare(Long.parseLong(a), Long.parseLong(b))
+        : a.compareTo(b);
   }
 }

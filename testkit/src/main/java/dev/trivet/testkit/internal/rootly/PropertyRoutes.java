@@ -1,10 +1,9 @@
 package dev.trivet.testkit.internal.rootly;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.trivet.testkit.internal.Call;
+import dev.trivet.testkit.internal.FakeResponse;
 import dev.trivet.testkit.internal.Json;
-import dev.trivet.testkit.internal.Reply;
 import dev.trivet.testkit.internal.Router;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,8 @@ import java.util.Set;
 final class PropertyRoutes {
   private static final String TYPE = "catalog_properties";
   private static final Set<String> FILTERS = Set.of("slug", "name", "kind", "created_at");
+  private static final Set<String> SORTS =
+      Set.of("name", "slug", "position", "created_at", "updated_at");
   private static final Set<String> KNOWN =
       Set.of(
           "name",
@@ -37,12 +38,12 @@ final class PropertyRoutes {
           "incident_type",
           "user");
 
-  private final RootlyDesk desk;
+  private final RootlyLookup lookup;
   private final RootlyStore store;
 
-  PropertyRoutes(RootlyDesk desk) {
-    this.desk = desk;
-    this.store = desk.store;
+  PropertyRoutes(RootlyLookup lookup) {
+    this.lookup = lookup;
+    this.store = lookup.store;
   }
 
   void addTo(Router routes) {
@@ -51,20 +52,20 @@ final class PropertyRoutes {
         .add("POST", "v1/teams/properties", this::create);
   }
 
-  private Reply list(Call call) {
-    ListQuery query = ListQuery.of(call, FILTERS);
-    List<CatalogProperty> found = store.properties.all(desk.world.horizon(call), query::matches);
-    query.sort(found);
-    return Reply.json(200, new ListPages<>(call, desk.world, found).document(desk.views::property));
+  private FakeResponse list(Call call) {
+    var query = ListQuery.of(call, FILTERS, SORTS);
+    var found = query.sorted(store.properties.all(lookup.context.horizon(call), query::matches));
+    return FakeResponse.json(
+        200, new ListPage<>(call, lookup.context, found).document(lookup.views::property));
   }
 
-  private Reply create(Call call) {
-    JsonNode given = RootlyDesk.attributes(call, TYPE);
-    List<String> problems = problems(given);
+  private FakeResponse create(Call call) {
+    var given = RootlyLookup.attributes(call, TYPE);
+    var problems = problems(given);
     if (!problems.isEmpty()) {
-      throw Errors.invalid(problems);
+      throw RootlyErrors.invalid(problems);
     }
-    ObjectNode values = Json.object();
+    var values = Json.object();
     values.putNull("name");
     values.putNull("kind");
     values.putNull("kind_catalog_id");
@@ -74,19 +75,20 @@ final class PropertyRoutes {
     values.put("catalog_type", "team");
     values.putNull("external_id");
     given.properties().forEach(entry -> values.set(entry.getKey(), entry.getValue().deepCopy()));
-    ObjectNode body = Json.object();
-    body.set("data", desk.views.property(store.addProperty(values, desk.world.visibleFrom())));
-    return Reply.json(201, body);
+    var body = Json.object();
+    body.set(
+        "data", lookup.views.property(store.addProperty(values, lookup.context.visibleFrom())));
+    return FakeResponse.json(201, body);
   }
 
   private static List<String> problems(JsonNode given) {
-    List<String> problems = new ArrayList<>();
+    var problems = new ArrayList<String>();
     for (var entry : given.properties()) {
       if (!KNOWN.contains(entry.getKey())) {
         problems.add("Unknown attribute " + entry.getKey());
       }
     }
-    String name = Json.text(given, "name");
+    var name = Json.text(given, "name");
     if (name == null || name.isBlank()) {
       problems.add("Name can't be blank");
     }

@@ -1,13 +1,13 @@
 package dev.trivet.testkit.internal.rootly;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.trivet.testkit.internal.Json;
+import dev.trivet.testkit.internal.collections.Listable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A team. Its values are the attributes that clients may set, under their wire names. */
-final class Team implements Listed {
+final class Team implements Listable {
   private final String id;
   private final String slug;
   private final String managedBy;
@@ -24,7 +24,8 @@ final class Team implements Listed {
     this.updated = created;
   }
 
-  String id() {
+  @Override
+  public String id() {
     return id;
   }
 
@@ -36,11 +37,6 @@ final class Team implements Listed {
   @Override
   public String name() {
     return values.path("name").asText();
-  }
-
-  @Override
-  public int position() {
-    return values.path("position").asInt();
   }
 
   @Override
@@ -74,7 +70,7 @@ final class Team implements Listed {
     if (field.equals("slug")) {
       return slug;
     }
-    JsonNode value = values.get(field);
+    var value = values.get(field);
     return value == null || value.isNull() ? null : value.asText();
   }
 }

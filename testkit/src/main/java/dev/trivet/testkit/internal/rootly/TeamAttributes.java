@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.trivet.testkit.internal.Json;
+import dev.trivet.testkit.internal.collections.ResourceDirectory;
 import dev.trivet.testkit.internal.rootly.Attribute.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,21 +61,23 @@ final class TeamAttributes {
   private static final Map<String, Attribute> BY_NAME = byName();
 
   private final RootlyStore store;
+  private final ResourceDirectory directory;
 
-  TeamAttributes(RootlyStore store) {
+  TeamAttributes(RootlyStore store, ResourceDirectory directory) {
     this.store = store;
+    this.directory = directory;
   }
 
   private static Map<String, Attribute> byName() {
-    Map<String, Attribute> map = new HashMap<>();
+    var map = new HashMap<String, Attribute>();
     ALL.forEach(attribute -> map.put(attribute.name(), attribute));
     return map;
   }
 
   /** The values of a team that nobody has touched. */
   static ObjectNode defaults() {
-    ObjectNode values = Json.object();
-    for (Attribute attribute : ALL) {
+    var values = Json.object();
+    for (var attribute : ALL) {
       if (attribute.shown() && !RARE.contains(attribute.name())) {
         values.set(attribute.name(), attribute.unset());
       }
@@ -84,12 +87,12 @@ final class TeamAttributes {
 
   /** What is wrong with the attributes of a request, in the words of the service. */
   List<String> problems(JsonNode given, char request, @Nullable Team team) {
-    List<String> problems = new ArrayList<>();
+    var problems = new ArrayList<String>();
     given
         .properties()
         .forEach(
             entry -> {
-              Attribute attribute = BY_NAME.get(entry.getKey());
+              var attribute = BY_NAME.get(entry.getKey());
               if (attribute == null || !attribute.in(request)) {
                 if (request != BULK) {
                   problems.add("Unknown attribute " + entry.getKey());
@@ -100,7 +103,7 @@ final class TeamAttributes {
               }
             });
     if (given.has("name") || team == null) {
-      String name = Json.text(given, "name");
+      var name = Json.text(given, "name");
       if (name == null || name.isBlank()) {
         problems.remove("Name is invalid");
         problems.add("Name can't be blank");
@@ -115,7 +118,7 @@ final class TeamAttributes {
     if (attribute.kind() != Kind.PROPERTIES && attribute.kind() != Kind.FIELDS) {
       return true;
     }
-    for (JsonNode item : given.path(attribute.name())) {
+    for (var item : given.path(attribute.name())) {
       if (propertyOf(item) == null) {
         return false;
       }
@@ -124,21 +127,21 @@ final class TeamAttributes {
   }
 
   private @Nullable CatalogProperty propertyOf(JsonNode item) {
-    String property = Json.text(item, "catalog_property_id");
-    String field = property == null ? Json.text(item, "catalog_field_id") : property;
+    var property = Json.text(item, "catalog_property_id");
+    var field = property == null ? Json.text(item, "catalog_field_id") : property;
     return field == null ? null : store.property(field);
   }
 
   private static String label(String name) {
-    String words = name.replace('_', ' ');
+    var words = name.replace('_', ' ');
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** Whether every user a request names is known. */
   boolean knowsUsers(JsonNode given) {
-    for (String name : List.of("user_ids", "admin_ids")) {
-      for (JsonNode id : given.path(name)) {
-        if (!store.users.has(id.asLong())) {
+    for (var name : List.of("user_ids", "admin_ids")) {
+      for (var id : given.path(name)) {
+        if (!directory.exists("users", id.asText())) {
           return false;
         }
       }
@@ -148,9 +151,9 @@ final class TeamAttributes {
 
   /** The checked attributes of a request as they are stored over some current values. */
   ObjectNode stored(JsonNode given, char request, ObjectNode current) {
-    ObjectNode values = Json.object();
-    for (Attribute attribute : ALL) {
-      JsonNode value = given.get(attribute.name());
+    var values = Json.object();
+    for (var attribute : ALL) {
+      var value = given.get(attribute.name());
       if (value != null && attribute.in(request)) {
         switch (attribute.kind()) {
           case USERS -> values.set(attribute.name(), numbers(value));
@@ -167,13 +170,12 @@ final class TeamAttributes {
 
   /** Administrators who are not members are left out without a word. */
   private static void dropStrangers(ObjectNode values, ObjectNode current) {
-    Set<Long> members = new HashSet<>();
-    JsonNode users = values.has("user_ids") ? values.path("user_ids") : current.path("user_ids");
+    var members = new HashSet<Long>();
+    var users = values.has("user_ids") ? values.path("user_ids") : current.path("user_ids");
     users.forEach(id -> members.add(id.asLong()));
-    ArrayNode admins = Json.array();
-    JsonNode wanted =
-        values.has("admin_ids") ? values.path("admin_ids") : current.path("admin_ids");
-    for (JsonNode id : wanted) {
+    var admins = Json.array();
+    var wanted = values.has("admin_ids") ? values.path("admin_ids") : current.path("admin_ids");
+    for (var id : wanted) {
       if (members.contains(id.asLong())) {
         admins.add(id.asLong());
       }
@@ -182,9 +184,9 @@ final class TeamAttributes {
   }
 
   private static ArrayNode numbers(JsonNode ids) {
-    Set<Long> seen = new HashSet<>();
-    ArrayNode numbers = Json.array();
-    for (JsonNode id : ids) {
+    var seen = new HashSet<Long>();
+    var numbers = Json.array();
+    for (var id : ids) {
       if (seen.add(id.asLong())) {
         numbers.add(id.asLong());
       }
@@ -193,17 +195,17 @@ final class TeamAttributes {
   }
 
   private ArrayNode merged(JsonNode before, JsonNode given) {
-    Map<String, JsonNode> values = new LinkedHashMap<>();
-    for (JsonNode item : before) {
+    var values = new LinkedHashMap<String, JsonNode>();
+    for (var item : before) {
       values.put(item.path("catalog_property_id").asText(), item.path("value"));
     }
-    for (JsonNode item : given) {
-      CatalogProperty property = propertyOf(item);
+    for (var item : given) {
+      var property = propertyOf(item);
       if (property != null) {
         values.put(property.id(), item.path("value"));
       }
     }
-    ArrayNode merged = Json.array();
+    var merged = Json.array();
     values.forEach(
         (id, value) -> merged.addObject().put("catalog_property_id", id).set("value", value));
     return merged;

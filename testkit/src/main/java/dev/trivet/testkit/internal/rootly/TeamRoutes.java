@@ -1,10 +1,9 @@
 package dev.trivet.testkit.internal.rootly;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.trivet.testkit.internal.Call;
+import dev.trivet.testkit.internal.FakeResponse;
 import dev.trivet.testkit.internal.Json;
-import dev.trivet.testkit.internal.Reply;
 import dev.trivet.testkit.internal.Router;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -35,12 +34,15 @@ final class TeamRoutes {
           "incident_broadcast_enabled",
           "created_at");
 
-  private final RootlyDesk desk;
+  private static final Set<String> SORTS =
+      Set.of("name", "slug", "position", "created_at", "updated_at");
+
+  private final RootlyLookup lookup;
   private final RootlyStore store;
 
-  TeamRoutes(RootlyDesk desk) {
-    this.desk = desk;
-    this.store = desk.store;
+  TeamRoutes(RootlyLookup lookup) {
+    this.lookup = lookup;
+    this.store = lookup.store;
   }
 
   void addTo(Router routes) {
@@ -53,80 +55,79 @@ final class TeamRoutes {
         .add("GET", "v1/teams/{team}/incidents_chart", this::chart);
   }
 
-  private Reply list(Call call) {
-    ListQuery query = ListQuery.of(call, FILTERS);
-    List<Team> teams = store.teams.all(desk.world.horizon(call), query::matches);
-    query.sort(teams);
-    ListPages<Team> page = new ListPages<>(call, desk.world, teams);
-    Set<String> include = RootlyDesk.include(call);
-    ObjectNode body = page.document(team -> desk.views.team(team, include));
+  private FakeResponse list(Call call) {
+    var query = ListQuery.of(call, FILTERS, SORTS);
+    var teams = query.sorted(store.teams.all(lookup.context.horizon(call), query::matches));
+    var page = new ListPage<Team>(call, lookup.context, teams);
+    var include = RootlyLookup.include(call);
+    var body = page.document(team -> lookup.views.team(team, include));
     if (!include.isEmpty()) {
-      body.set("included", desk.views.included(page.items(), include));
+      body.set("included", lookup.views.included(page.items(), include));
     }
-    return Reply.json(200, body);
+    return FakeResponse.json(200, body);
   }
 
-  private Reply one(int status, Team team, Set<String> include) {
-    ObjectNode body = Json.object();
-    body.set("data", desk.views.team(team, include));
+  private FakeResponse one(int status, Team team, Set<String> include) {
+    var body = Json.object();
+    body.set("data", lookup.views.team(team, include));
     if (!include.isEmpty()) {
-      body.set("included", desk.views.included(List.of(team), include));
+      body.set("included", lookup.views.included(List.of(team), include));
     }
-    return Reply.json(status, body);
+    return FakeResponse.json(status, body);
   }
 
-  private Reply create(Call call) {
-    JsonNode given = checked(call, TeamAttributes.CREATE, null);
-    ObjectNode values = TeamAttributes.defaults();
-    values.setAll(desk.attributes.stored(given, TeamAttributes.CREATE, values));
-    return one(201, store.addTeam(values, "api", desk.world.visibleFrom()), Set.of());
+  private FakeResponse create(Call call) {
+    var given = checked(call, TeamAttributes.CREATE, null);
+    var values = TeamAttributes.defaults();
+    values.setAll(lookup.attributes.stored(given, TeamAttributes.CREATE, values));
+    return one(201, store.addTeam(values, "api", lookup.context.visibleFrom()), Set.of());
   }
 
-  private Reply get(Call call) {
-    return one(200, desk.team(call), RootlyDesk.include(call));
+  private FakeResponse get(Call call) {
+    return one(200, lookup.team(call), RootlyLookup.include(call));
   }
 
-  private Reply update(Call call) {
-    Team team = desk.team(call);
-    JsonNode given = checked(call, TeamAttributes.UPDATE, team);
-    store.change(team, desk.attributes.stored(given, TeamAttributes.UPDATE, team.values()));
+  private FakeResponse update(Call call) {
+    var team = lookup.team(call);
+    var given = checked(call, TeamAttributes.UPDATE, team);
+    store.change(team, lookup.attributes.stored(given, TeamAttributes.UPDATE, team.values()));
     return one(200, team, Set.of());
   }
 
   private JsonNode checked(Call call, char request, @Nullable Team team) {
-    JsonNode given = RootlyDesk.attributes(call, TYPE);
-    List<String> problems = desk.attributes.problems(given, request, team);
+    var given = RootlyLookup.attributes(call, TYPE);
+    var problems = lookup.attributes.problems(given, request, team);
     if (!problems.isEmpty()) {
-      throw Errors.invalid(problems);
+      throw RootlyErrors.invalid(problems);
     }
-    if (!desk.attributes.knowsUsers(given)) {
-      throw Errors.missing();
+    if (!lookup.attributes.knowsUsers(given)) {
+      throw RootlyErrors.missing();
     }
     return given;
   }
 
-  private Reply delete(Call call) {
-    Team team = desk.team(call);
-    Reply last = one(200, team, Set.of());
+  private FakeResponse delete(Call call) {
+    var team = lookup.team(call);
+    var last = one(200, team, Set.of());
     store.remove(team);
     return last;
   }
 
-  private Reply chart(Call call) {
-    desk.team(call);
-    String period = call.query("period");
+  private FakeResponse chart(Call call) {
+    lookup.team(call);
+    var period = call.query("period");
     if (period == null || period.isBlank()) {
-      throw Errors.invalid("Period can't be blank");
+      throw RootlyErrors.invalid("Period can't be blank");
     }
     boolean weekly = period.equals("week");
-    LocalDate today = LocalDate.ofInstant(desk.world.now(), RootlyViews.ZONE);
-    ObjectNode counts = Json.object();
+    var today = LocalDate.ofInstant(lookup.context.now(), RootlyViews.ZONE);
+    var counts = Json.object();
     for (int back = CHARTED - 1; back >= 0; back--) {
-      LocalDate day = weekly ? today.minusWeeks(back) : today.minusDays(back);
+      var day = weekly ? today.minusWeeks(back) : today.minusDays(back);
       counts.put((weekly ? WEEK : DAY).format(day), 0);
     }
-    ObjectNode body = Json.object();
+    var body = Json.object();
     body.set("data", counts);
-    return Reply.json(200, body);
+    return FakeResponse.json(200, body);
   }
 }

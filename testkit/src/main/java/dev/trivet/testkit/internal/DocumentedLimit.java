@@ -1,0 +1,16 @@
+package dev.trivet.testkit.internal;
+
+import dev.trivet.testkit.LimitHeaders;
+import java.time.Duration;
+
+/**
+ * The rate limit that a service documents.
+ *
+ * @param calls calls per window
+ * @param window length of the window
+ * @param readsApart whether reads and writes have a limit each
+ * @param headers the header family the service sends
+ * @param used whether the family has a member for the calls already made
+ */
+public record DocumentedLimit(
+    int calls, Duration window, boolean readsApart, LimitHeaders headers, boolean used) {}

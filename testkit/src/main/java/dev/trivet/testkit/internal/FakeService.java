@@ -1,0 +1,36 @@
+package dev.trivet.testkit.internal;
+
+import org.jspecify.annotations.Nullable;
+
+/** What one service adds to the common machinery: routes, credentials, error bodies, state. */
+public interface FakeService {
+  /** The path in front of every route, without a slash at its end. */
+  String prefix();
+
+  /** The media type of the responses. */
+  String mediaType();
+
+  /** The limit and the headers that the service documents. */
+  DocumentedLimit limit();
+
+  /** The route table. */
+  Router routes();
+
+  /** Checks the credential: {@code null} to let the call in, else the response that refuses it. */
+  @Nullable FakeResponse refusalOf(Call call);
+
+  /** Wraps a refusal the way the service words its errors. */
+  FakeResponse refuse(Refusal refusal);
+
+  /** The response to a path that the service does not know. */
+  FakeResponse unknownRoute();
+
+  /** The response to a call beyond the limit. */
+  FakeResponse rateLimited();
+
+  /** The lock that guards the state. */
+  Object lock();
+
+  /** Puts the state back to the start. */
+  void reset();
+}

@@ -1,0 +1,119 @@
+package dev.trivet.testkit.internal.honeybadger;
+
+import dev.trivet.testkit.LimitHeaders;
+import dev.trivet.testkit.internal.Call;
+import dev.trivet.testkit.internal.DocumentedLimit;
+import dev.trivet.testkit.internal.FakeContext;
+import dev.trivet.testkit.internal.FakeResponse;
+import dev.trivet.testkit.internal.FakeService;
+import dev.trivet.testkit.internal.IssuedTokens;
+import dev.trivet.testkit.internal.Json;
+import dev.trivet.testkit.internal.Refusal;
+import dev.trivet.testkit.internal.Router;
+import dev.trivet.testkit.internal.collections.ResourceDirectory;
+import dev.trivet.testkit.internal.collections.TableCollections;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/** The Honeybadger data API: teams by hand, regular collections by a table. */
+public final class HoneybadgerService implements FakeService {
+  private static final DocumentedLimit LIMIT =
+      new DocumentedLimit(360, Duration.ofHours(1), false, LimitHeaders.X_RATELIMIT, false);
+
+  private final IssuedTokens tokens = new IssuedTokens("fake-honeybadger-auth-token");
+  private final HoneybadgerStore store;
+  private final Router routes = new Router();
+  private final TableCollections collections;
+
+  /** Honeybadger accounts in a context. */
+  public HoneybadgerService(FakeContext context) {
+    store = new HoneybadgerStore(context);
+    var directory =
+        new ResourceDirectory()
+            .add("account", new AccountSource(store))
+            .add("team", new TeamSource(store));
+    var lookup = new HoneybadgerLookup(store, context, directory);
+    var format = new HoneybadgerFormat(lookup);
+    collections = new TableCollections(HoneybadgerService.class, format, directory, context);
+    new TeamRoutes(lookup).addTo(routes);
+    new MemberRoutes(lookup).addTo(routes);
+    new InvitationRoutes(lookup).addTo(routes);
+    collections.addTo(routes);
+  }
+
+  @Override
+  public String prefix() {
+    return "/v2";
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/json; charset=utf-8";
+  }
+
+  @Override
+  public DocumentedLimit limit() {
+    return LIMIT;
+  }
+
+  @Override
+  public Router routes() {
+    return routes;
+  }
+
+  @Override
+  public @Nullable FakeResponse refusalOf(Call call) {
+    return tokens.accepts(tokenOf(call)) ? null : refuse(new Refusal(401, "Invalid API token"));
+  }
+
+  /** The user name of basic authentication without a password; an empty text for anything else. */
+  private static String tokenOf(Call call) {
+    var header = call.header("Authorization");
+    if (header == null || !header.regionMatches(true, 0, "Basic ", 0, 6)) {
+      return "";
+    }
+    try {
+      var credential = Base64.getDecoder().decode(header.substring(6).trim());
+      var text = new String(credential, StandardCharsets.UTF_8);
+      return text.endsWith(":") ? text.substring(0, text.length() - 1) : "";
+    } catch (IllegalArgumentException notBase64) {
+      return "";
+    }
+  }
+
+  @Override
+  public FakeResponse refuse(Refusal refusal) {
+    return refusal.status() == 503
+        ? FakeResponse.empty(503)
+        : FakeResponse.json(refusal.status(), Json.object().put("errors", refusal.reason()));
+  }
+
+  @Override
+  public FakeResponse unknownRoute() {
+    return refuse(new Refusal(404, "Not found"));
+  }
+
+  @Override
+  public FakeResponse rateLimited() {
+    return refuse(new Refusal(403, "Rate limit exceeded"));
+  }
+
+  @Override
+  public Object lock() {
+    return store;
+  }
+
+  @Override
+  public void reset() {
+    store.reset();
+    tokens.renew();
+    collections.reset();
+  }
+
+  /** {@return the controls of tests} */
+  public HoneybadgerBackdoor backdoor() {
+    return new HoneybadgerBackdoor(store, tokens, collections);
+  }
+}

@@ -1,0 +1,58 @@
+package dev.trivet.testkit.internal.rootly;
+
+import dev.trivet.testkit.internal.IssuedTokens;
+import dev.trivet.testkit.internal.collections.TableCollections;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Changes the organization from outside the API. */
+public final class RootlyBackdoor {
+  private final RootlyStore store;
+  private final IssuedTokens keys;
+  private final TableCollections collections;
+
+  RootlyBackdoor(RootlyStore store, IssuedTokens keys, TableCollections collections) {
+    this.store = store;
+    this.keys = keys;
+    this.collections = collections;
+  }
+
+  /** An API key that may do everything. */
+  public String key() {
+    return keys.current();
+  }
+
+  /** Adds a user. */
+  public long addUser(String email, String name) {
+    var space = name.indexOf(' ');
+    var attributes = new HashMap<String, String>();
+    attributes.put("email", email);
+    attributes.put("name", name);
+    attributes.put("first_name", space < 0 ? name : name.substring(0, space));
+    attributes.put("last_name", space < 0 ? "" : name.substring(space + 1));
+    attributes.put("full_name", name);
+    attributes.put("full_name_with_team", name);
+    attributes.put("time_zone", RootlyViews.ZONE.getId());
+    return Long.parseLong(add("users", attributes));
+  }
+
+  /** Adds a resource of a table-driven collection. */
+  public String add(String type, Map<String, ?> attributes) {
+    synchronized (store) {
+      return collections.add(type, attributes, Map.of()).id();
+    }
+  }
+
+  /** Adds a team as if somebody had made it in the browser. */
+  public String addTeam(String name) {
+    synchronized (store) {
+      if (name.isBlank() || store.nameTaken(name, null)) {
+        throw new IllegalArgumentException("a team needs a name of its own: " + name);
+      }
+      var values = TeamAttributes.defaults();
+      values.put("name", name);
+      return store.addTeam(values, "web", Instant.MIN).id();
+    }
+  }
+}

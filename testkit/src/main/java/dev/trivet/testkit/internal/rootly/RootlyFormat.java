@@ -1,0 +1,130 @@
+package dev.trivet.testkit.internal.rootly;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.trivet.testkit.internal.Call;
+import dev.trivet.testkit.internal.FakeContext;
+import dev.trivet.testkit.internal.FakeResponse;
+import dev.trivet.testkit.internal.Json;
+import dev.trivet.testkit.internal.Refusal;
+import dev.trivet.testkit.internal.collections.AttributeFacts;
+import dev.trivet.testkit.internal.collections.CollectionFacts;
+import dev.trivet.testkit.internal.collections.Problem;
+import dev.trivet.testkit.internal.collections.ResourceCollection;
+import dev.trivet.testkit.internal.collections.ResourceDirectory;
+import dev.trivet.testkit.internal.collections.ResourceFormat;
+import dev.trivet.testkit.internal.collections.StoredResource;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Rootly's way with regular collections: JSON:API. */
+final class RootlyFormat implements ResourceFormat {
+  private static final int FIRST_NUMBER = 951;
+
+  private final FakeContext context;
+  private final RootlyRelationships relationships;
+
+  RootlyFormat(ResourceDirectory directory, FakeContext context) {
+    this.context = context;
+    this.relationships = new RootlyRelationships(directory);
+  }
+
+  @Override
+  public JsonNode given(Call call, CollectionFacts facts) {
+    return RootlyLookup.attributes(call, facts.type());
+  }
+
+  @Override
+  public ObjectNode implied(Call call, CollectionFacts facts) {
+    return Json.object();
+  }
+
+  @Override
+  public FakeResponse list(Call call, ResourceCollection collection, List<StoredResource> all) {
+    var facts = collection.facts();
+    var query = ListQuery.of(call, facts.filters(), facts.sorts());
+    var found = query.sorted(all.stream().filter(query::matches).toList());
+    var page = new ListPage<>(call, context, found);
+    var body = page.document(resource -> view(call, collection, resource));
+    include(body, call, collection, page.items());
+    return FakeResponse.json(200, body);
+  }
+
+  @Override
+  public FakeResponse one(
+      int status, Call call, ResourceCollection collection, StoredResource resource) {
+    var body = Json.object();
+    body.set("data", view(call, collection, resource));
+    include(body, call, collection, List.of(resource));
+    return FakeResponse.json(status, body);
+  }
+
+  private void include(
+      ObjectNode body, Call call, ResourceCollection collection, List<StoredResource> shown) {
+    var include = RootlyLookup.include(call);
+    if (!include.isEmpty()) {
+      body.set("included", relationships.included(collection, shown, include));
+    }
+  }
+
+  @Override
+  public FakeResponse changed(Call call, ResourceCollection collection, StoredResource resource) {
+    return one(200, call, collection, resource);
+  }
+
+  @Override
+  public FakeResponse deleted(Call call, ResourceCollection collection, StoredResource resource) {
+    return collection.facts().traits().contains(CollectionFacts.EMPTY_DELETE)
+        ? FakeResponse.empty(200)
+        : one(200, call, collection, resource);
+  }
+
+  private ObjectNode view(Call call, ResourceCollection collection, StoredResource resource) {
+    var view = collection.view(resource);
+    relationships.add(view, collection, resource, RootlyLookup.include(call));
+    return view;
+  }
+
+  @Override
+  public ObjectNode view(
+      ResourceCollection collection, StoredResource resource, ObjectNode attributes) {
+    var view = Json.object().put("id", resource.id()).put("type", collection.facts().type());
+    view.set("attributes", attributes);
+    return view;
+  }
+
+  /** The same ID for the same number in every run; users and few others have numbers. */
+  @Override
+  public String id(CollectionFacts facts, int number) {
+    var attribute = facts.attributes().get("id");
+    if (attribute != null && attribute.words().contains("number")) {
+      return Integer.toString(FIRST_NUMBER + number - 1);
+    }
+    var seed = ("trivet/" + facts.type() + "/" + number).getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(seed).toString();
+  }
+
+  @Override
+  public String time(Instant time) {
+    return RootlyViews.time(time);
+  }
+
+  @Override
+  public boolean ignoresUnknown() {
+    return false;
+  }
+
+  @Override
+  public Refusal invalid(CollectionFacts facts, char request, List<Problem> problems) {
+    return request == AttributeFacts.CREATE && facts.traits().contains(CollectionFacts.BARE_ERRORS)
+        ? RootlyErrors.byAttribute(problems)
+        : RootlyErrors.invalid(problems.stream().map(Problem::sentence).toList());
+  }
+
+  @Override
+  public Refusal missing() {
+    return RootlyErrors.missing();
+  }
+}

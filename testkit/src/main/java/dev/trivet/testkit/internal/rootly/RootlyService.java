@@ -1,0 +1,108 @@
+package dev.trivet.testkit.internal.rootly;
+
+import dev.trivet.testkit.LimitHeaders;
+import dev.trivet.testkit.internal.Call;
+import dev.trivet.testkit.internal.DocumentedLimit;
+import dev.trivet.testkit.internal.FakeContext;
+import dev.trivet.testkit.internal.FakeResponse;
+import dev.trivet.testkit.internal.FakeService;
+import dev.trivet.testkit.internal.IssuedTokens;
+import dev.trivet.testkit.internal.Json;
+import dev.trivet.testkit.internal.Refusal;
+import dev.trivet.testkit.internal.Router;
+import dev.trivet.testkit.internal.collections.ResourceDirectory;
+import dev.trivet.testkit.internal.collections.TableCollections;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The Rootly API: teams by hand, regular collections by a table. */
+public final class RootlyService implements FakeService {
+  private static final DocumentedLimit LIMIT =
+      new DocumentedLimit(3000, Duration.ofSeconds(60), true, LimitHeaders.X_RATELIMIT, true);
+
+  private final IssuedTokens keys = new IssuedTokens("fake-rootly-api-key");
+  private final RootlyStore store;
+  private final Router routes = new Router();
+  private final TableCollections collections;
+
+  /** A Rootly organization in a context. */
+  public RootlyService(FakeContext context) {
+    store = new RootlyStore(context);
+    var directory = new ResourceDirectory();
+    var lookup = new RootlyLookup(store, context, directory);
+    directory.add("groups", new TeamSource(lookup));
+    var format = new RootlyFormat(directory, context);
+    collections = new TableCollections(RootlyService.class, format, directory, context);
+    new TeamRoutes(lookup).addTo(routes);
+    new BulkRoutes(lookup).addTo(routes);
+    new PropertyRoutes(lookup).addTo(routes);
+    collections.addTo(routes);
+  }
+
+  @Override
+  public String prefix() {
+    return "";
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/vnd.api+json; charset=utf-8";
+  }
+
+  @Override
+  public DocumentedLimit limit() {
+    return LIMIT;
+  }
+
+  @Override
+  public Router routes() {
+    return routes;
+  }
+
+  @Override
+  public @Nullable FakeResponse refusalOf(Call call) {
+    var header = call.header("Authorization");
+    var known =
+        header != null
+            && header.regionMatches(true, 0, "Bearer ", 0, 7)
+            && keys.accepts(header.substring(7).trim());
+    return known ? null : refuse(new Refusal(401, "Invalid token"));
+  }
+
+  @Override
+  public FakeResponse refuse(Refusal refusal) {
+    var body = refusal.body();
+    var status = refusal.status();
+    return FakeResponse.json(
+        status, body != null ? body : RootlyErrors.document(status, List.of(refusal.reason())));
+  }
+
+  @Override
+  public FakeResponse unknownRoute() {
+    return refuse(RootlyErrors.missing());
+  }
+
+  @Override
+  public FakeResponse rateLimited() {
+    return FakeResponse.json(
+        429, Json.object().put("error", "Rate limit exceeded. Try again later."));
+  }
+
+  @Override
+  public Object lock() {
+    return store;
+  }
+
+  @Override
+  public void reset() {
+    store.reset();
+    keys.renew();
+    collections.reset();
+  }
+
+  /** {@return the controls of tests} */
+  public RootlyBackdoor backdoor() {
+    return new RootlyBackdoor(store, keys, collections);
+  }
+}
