@@ -2,8 +2,7 @@ package dev.trivet.examples;
 
 import dev.trivet.core.json.Patch;
 import dev.trivet.rootly.RootlyClient;
-import dev.trivet.rootly.teams.TeamCreate;
-import dev.trivet.rootly.teams.TeamUpdate;
+import dev.trivet.rootly.teams.TeamInput;
 
 /** How to change one attribute, clear another, and leave the rest alone. */
 public final class ClearAField {
@@ -16,9 +15,9 @@ public final class ClearAField {
    * @param arguments {@code --live} or nothing
    */
   public static void main(String[] arguments) {
-    try (var services = Services.forTutorial(arguments)) {
+    try (var services = Services.open(arguments)) {
       var rootly = services.rootly();
-      var create = TeamCreate.builder().name("Clearers").description("old").color("#111111");
+      var create = TeamInput.builder().name("Clearers").description("old").color("#111111");
       var team = rootly.teams().create(create.build());
       clear(rootly, team.id());
       rootly.teams().delete(team.id());
@@ -28,8 +27,8 @@ public final class ClearAField {
   static void clear(RootlyClient rootly, String teamId) {
     // region: clear
     var update =
-        TeamUpdate.builder()
-            .color(Patch.to("#6F42C1")) // sent with this value
+        TeamInput.builder()
+            .color("#6F42C1") // sent with this value
             .description(Patch.clear()) // sent as null
             .build(); // everything else is not sent
     var team = rootly.teams().update(teamId, update);

@@ -5,7 +5,7 @@ import dev.trivet.core.error.NotFoundException;
 import dev.trivet.core.error.RateLimitedException;
 import dev.trivet.core.error.ValidationException;
 import dev.trivet.rootly.RootlyClient;
-import dev.trivet.rootly.teams.TeamCreate;
+import dev.trivet.rootly.teams.TeamInput;
 
 /** What can go wrong with a call, and what a program may want to do about it. */
 public final class HandleErrors {
@@ -18,7 +18,7 @@ public final class HandleErrors {
    * @param arguments {@code --live} or nothing
    */
   public static void main(String[] arguments) {
-    try (var services = Services.forTutorial(arguments)) {
+    try (var services = Services.open(arguments)) {
       var rootly = services.rootly();
       System.out.println(createOrExplain(rootly, "Payments"));
       System.out.println(createOrExplain(rootly, "Payments"));
@@ -29,7 +29,7 @@ public final class HandleErrors {
   static String createOrExplain(RootlyClient rootly, String name) {
     // region: errors
     try {
-      return "created " + rootly.teams().create(TeamCreate.of(name)).id();
+      return "created " + rootly.teams().create(TeamInput.builder().name(name).build()).id();
     } catch (ValidationException e) {
       return "not accepted: " + e.serviceMessage().orElse("no reason given") + e.fieldErrors();
     } catch (NotFoundException e) {

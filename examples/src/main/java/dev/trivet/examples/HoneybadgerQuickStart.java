@@ -1,8 +1,11 @@
 package dev.trivet.examples;
 
+// region: honeybadger-imports
 import dev.trivet.honeybadger.HoneybadgerClient;
-import dev.trivet.honeybadger.teams.TeamCreate;
-import dev.trivet.honeybadger.teams.TeamInvitationCreate;
+import dev.trivet.honeybadger.teams.TeamInput;
+import dev.trivet.honeybadger.teams.TeamInvitationInput;
+
+// endregion
 
 /** The shortest useful Honeybadger program; README quotes it. */
 public final class HoneybadgerQuickStart {
@@ -17,11 +20,12 @@ public final class HoneybadgerQuickStart {
   public static void main(String[] arguments) {
     // region: honeybadger
     try (var honeybadger = HoneybadgerClient.fromEnv()) {
-      var team = honeybadger.teams().create(TeamCreate.of("Payments"));
-      var invitation = TeamInvitationCreate.of("ada@example.com");
+      var team = honeybadger.teams().create(TeamInput.of("Payments"));
+      var invitation = TeamInvitationInput.of("ada@example.com");
       honeybadger.teamInvitations().create(team.id(), invitation);
       for (var each : honeybadger.teams().list()) {
-        System.out.println(each.name() + " " + each.members() + each.invitations());
+        var invited = each.invitations().stream().map(i -> i.email().orElse("?")).toList();
+        System.out.println(each.name().orElse("?") + " invited " + invited);
       }
     }
     // endregion

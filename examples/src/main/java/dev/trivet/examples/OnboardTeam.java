@@ -1,84 +1,72 @@
 package dev.trivet.examples;
 
-import dev.trivet.core.Sleeper;
-import dev.trivet.examples.access.Connections;
-import dev.trivet.examples.access.Service;
-import dev.trivet.examples.access.Settings;
-import dev.trivet.examples.cli.OnboardText;
-import dev.trivet.examples.plan.OnboardJob;
-import dev.trivet.examples.plan.OnboardResult;
-import dev.trivet.examples.plan.Request;
-import dev.trivet.examples.plan.StepResult.Outcome;
-import java.time.Clock;
-import java.util.ArrayList;
+import dev.trivet.core.Ensured;
+import dev.trivet.honeybadger.teams.TeamInput;
+import dev.trivet.rollbar.projects.ProjectCreate;
+import dev.trivet.rollbar.teams.AccessLevel;
+import dev.trivet.rollbar.teams.TeamCreate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Brings a team with a project and some people into Rollbar, Rootly and Honeybadger. Looks before
- * it makes anything, so it may be run again at any time. The short form of {@code trivet onboard}.
- *
- * <p>{@code OnboardTeam [--live] [--team NAME] [--project NAME] [--person E-MAIL]...}: without
- * {@code --live} it talks to fakes in this process; with it, to the real services with the tokens
- * in {@code ROLLBAR_ACCOUNT_TOKEN}, {@code ROOTLY_API_KEY} and {@code HONEYBADGER_AUTH_TOKEN}.
- * Exits with 1 when a step failed, with 2 when it was called wrongly.
+ * How to onboard a team, its project and its members on all three services, however often the
+ * program runs: {@code OnboardTeam [--live] [TEAM PROJECT E-MAIL...]}.
  */
 public final class OnboardTeam {
 
   private OnboardTeam() {}
 
   /**
-   * Runs the program.
+   * Runs the program, on fakes in this process unless {@code --live} is given.
    *
-   * @param arguments see the class
+   * @param arguments see the class; without names it onboards an example team
    */
-  public static void main(String[] arguments) {
-    var options = new ArrayList<>(List.of(arguments));
-    boolean live = options.remove("--live");
-    OnboardResult result;
-    try {
-      var request = parse(options);
-      var settings =
-          new Settings(
-              System.getenv(), live, Clock.systemUTC(), Sleeper.real(), System.err::println);
-      try (var connections = Connections.open(settings)) {
-        result = onboard(connections, request);
-      }
-    } catch (IllegalArgumentException e) {
-      System.err.println(e.getMessage());
+  public static void main(String... arguments) {
+    var names = Stream.of(arguments).filter(text -> !text.equals("--live")).toList();
+    if (names.size() == 1 || names.stream().anyMatch(text -> text.startsWith("--"))) {
+      System.err.println("usage: OnboardTeam [--live] [TEAM PROJECT E-MAIL...]");
       System.exit(2);
-      return;
     }
-    System.out.print(OnboardText.table(result));
-    result.problems().forEach(System.err::println);
-    if (!result.problems().isEmpty() || result.has(Outcome.FAILED)) {
-      System.exit(1);
+    if (names.isEmpty()) {
+      names = List.of("Payments", "checkout", "ada@example.com", "grace@example.com");
+    }
+    try (var services = Services.open(arguments)) {
+      row("SERVICE", "STEP", "OUTCOME", "DETAIL");
+      onboard(services, names.get(0), names.get(1), names.subList(2, names.size()));
     }
   }
 
-  private static Request parse(List<String> options) {
-    var team = "Payments";
-    var project = "checkout";
-    var people = new ArrayList<String>();
-    for (int i = 0; i < options.size(); i += 2) {
-      if (i + 1 == options.size()) {
-        throw new IllegalArgumentException(options.get(i) + " needs a value");
-      }
-      var value = options.get(i + 1);
-      switch (options.get(i)) {
-        case "--team" -> team = value;
-        case "--project" -> project = value;
-        case "--person" -> people.add(value);
-        default -> throw new IllegalArgumentException("unknown option " + options.get(i));
-      }
+  static void onboard(Services services, String team, String project, List<String> people) {
+    var rollbar = services.rollbar();
+    var ensuredProject = rollbar.projects().ensure(ProjectCreate.of(project));
+    long projectId = row("Rollbar", "project " + project, ensuredProject).id();
+    var standard = TeamCreate.of(team, AccessLevel.STANDARD);
+    long teamId = row("Rollbar", "team " + team, rollbar.teams().ensure(standard)).id();
+    var link = rollbar.teams().ensureProject(teamId, projectId);
+    row("Rollbar", team + " may use " + project, link);
+    for (var person : people) {
+      row("Rollbar", "member " + person, rollbar.memberships().ensure(teamId, person));
     }
-    if (people.isEmpty()) {
-      people.addAll(List.of("ada@example.com", "grace@example.com"));
+
+    var rootly = services.rootly(); // its API cannot invite people
+    var rootlyTeam = dev.trivet.rootly.teams.TeamInput.of(team);
+    row("Rootly", "team " + team, rootly.teams().ensure(rootlyTeam));
+
+    var honeybadger = services.honeybadger();
+    var ensuredTeam = honeybadger.teams().ensure(TeamInput.of(team));
+    long id = row("Honeybadger", "team " + team, ensuredTeam).id();
+    for (var person : people) {
+      row("Honeybadger", "member " + person, honeybadger.teamMembers().ensure(id, person));
     }
-    return Request.of(team, project, people, List.of(Service.values()));
   }
 
-  static OnboardResult onboard(Connections connections, Request request) {
-    var job = new OnboardJob(connections);
-    return job.apply(job.plan(request), step -> {});
+  private static <T> T row(String service, String step, Ensured<T> ensured) {
+    row(service, step, ensured.created() ? "done" : "exists", "");
+    return ensured.value();
+  }
+
+  private static void row(String service, String step, String outcome, String detail) {
+    var line = "%-12s %-26s %-8s %s".formatted(service, step, outcome, detail);
+    System.out.println(line.stripTrailing());
   }
 }

@@ -31,11 +31,7 @@ public final class OwnOkHttpClient {
     // region: own-client
     var proxy = new Proxy(Proxy.Type.HTTP, new InetSocketAddress(host, port));
     var http = new OkHttpClient.Builder().proxy(proxy).build(); // share it with other clients
-    return HoneybadgerClient.builder()
-        .baseUrl(baseUrl)
-        .authToken(token)
-        .configure(c -> c.okHttpClient(http))
-        .build();
+    return HoneybadgerClient.builder().baseUrl(baseUrl).authToken(token).httpClient(http).build();
     // endregion
   }
 }

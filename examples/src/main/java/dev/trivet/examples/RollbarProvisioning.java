@@ -1,8 +1,8 @@
 package dev.trivet.examples;
 
 import dev.trivet.rollbar.RollbarClient;
-import dev.trivet.rollbar.invites.InviteOutcome.AddedToTeam;
-import dev.trivet.rollbar.invites.InviteOutcome.Invited;
+import dev.trivet.rollbar.invitations.InvitationOutcome.AddedToTeam;
+import dev.trivet.rollbar.invitations.InvitationOutcome.Invited;
 import dev.trivet.rollbar.projects.ProjectCreate;
 import dev.trivet.rollbar.teams.AccessLevel;
 import dev.trivet.rollbar.teams.TeamCreate;
@@ -10,8 +10,8 @@ import dev.trivet.rollbar.teams.TeamCreate;
 /**
  * Rollbar's provisioning tutorial: a project, a team, the link between them, an invitation.
  *
- * <p>Talks to a fake in this process; with {@code --live} to the account of {@code
- * ROLLBAR_ACCOUNT_TOKEN}, where it creates these things anew each time.
+ * <p>Uses a fake in this process; with {@code --live} the account of {@code ROLLBAR_ACCOUNT_TOKEN},
+ * where it creates another team and project each time.
  */
 public final class RollbarProvisioning {
 
@@ -23,7 +23,7 @@ public final class RollbarProvisioning {
    * @param arguments {@code --live} or nothing
    */
   public static void main(String[] arguments) {
-    try (var services = Services.forTutorial(arguments)) {
+    try (var services = Services.open(arguments)) {
       provision(services.rollbar());
     }
   }

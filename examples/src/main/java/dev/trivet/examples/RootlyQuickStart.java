@@ -1,9 +1,11 @@
 package dev.trivet.examples;
 
+// region: rootly-imports
 import dev.trivet.core.json.Patch;
 import dev.trivet.rootly.RootlyClient;
-import dev.trivet.rootly.teams.TeamCreate;
-import dev.trivet.rootly.teams.TeamUpdate;
+import dev.trivet.rootly.teams.TeamInput;
+
+// endregion
 
 /** The shortest useful Rootly program; README quotes it. */
 public final class RootlyQuickStart {
@@ -18,11 +20,11 @@ public final class RootlyQuickStart {
   public static void main(String[] arguments) {
     // region: rootly
     try (var rootly = RootlyClient.fromEnv()) {
-      var create = TeamCreate.builder().name("Payments").color("#6F42C1").build();
+      var create = TeamInput.builder().name("Payments").color("#6F42C1").build();
       var team = rootly.teams().create(create);
-      rootly.teams().update(team.id(), TeamUpdate.builder().color(Patch.clear()).build());
+      rootly.teams().update(team.id(), TeamInput.builder().color(Patch.clear()).build());
       for (var each : rootly.teams().list()) {
-        System.out.println(each.slug() + " " + each.userIds());
+        System.out.println(each.slug().orElse("?") + " " + each.userIds());
       }
     }
     // endregion

@@ -10,7 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** Clients of the three services: of the real ones, or of fakes that live in this process. */
+/** Clients of the three services: the real ones, or fakes that run in this process. */
 final class Services implements AutoCloseable {
 
   private final RollbarClient rollbar;
@@ -27,39 +27,40 @@ final class Services implements AutoCloseable {
     closing.push(honeybadger::close);
   }
 
-  /** The real services with {@code --live}, fakes without it. */
-  static Services forTutorial(String... arguments) {
+  /** Connects to the real services with {@code --live}, and starts fakes without it. */
+  static Services open(String... arguments) {
     return List.of(arguments).contains("--live") ? live() : fakes();
   }
 
   /**
-   * The services that the environment names: {@code ROLLBAR_ACCOUNT_TOKEN}, {@code ROOTLY_API_KEY},
-   * {@code HONEYBADGER_AUTH_TOKEN}.
+   * Takes tokens and addresses from the environment: {@code ROLLBAR_ACCOUNT_TOKEN}, {@code
+   * ROOTLY_API_KEY}, {@code HONEYBADGER_AUTH_TOKEN}.
    */
-  static Services live() {
+  private static Services live() {
     return new Services(
         RollbarClient.fromEnv(), RootlyClient.fromEnv(), HoneybadgerClient.fromEnv());
   }
 
-  /** Fakes with real HTTP servers, which are gone when this is closed. */
-  static Services fakes() {
-    return of(FakeRollbar.start(), FakeRootly.start(), FakeHoneybadger.start());
-  }
-
-  private static Services of(FakeRollbar one, FakeRootly two, FakeHoneybadger three) {
-    var services = at(one, two, three);
-    services.closing.addLast(one::close);
-    services.closing.addLast(two::close);
-    services.closing.addLast(three::close);
+  private static Services fakes() {
+    var rollbar = FakeRollbar.start();
+    var rootly = FakeRootly.start();
+    var honeybadger = FakeHoneybadger.start();
+    var services = of(rollbar, rootly, honeybadger);
+    services.closing.addLast(rollbar::close);
+    services.closing.addLast(rootly::close);
+    services.closing.addLast(honeybadger::close);
     return services;
   }
 
-  /** Clients of fakes that somebody else runs. */
-  static Services at(FakeRollbar one, FakeRootly two, FakeHoneybadger three) {
+  /** Connects to fakes that the caller started. */
+  static Services of(FakeRollbar rollbar, FakeRootly rootly, FakeHoneybadger honeybadger) {
     return new Services(
-        RollbarClient.builder().baseUrl(one.baseUrl()).accountToken(one.token()).build(),
-        RootlyClient.builder().baseUrl(two.baseUrl()).apiKey(two.token()).build(),
-        HoneybadgerClient.builder().baseUrl(three.baseUrl()).authToken(three.token()).build());
+        RollbarClient.builder().baseUrl(rollbar.baseUrl()).accountToken(rollbar.token()).build(),
+        RootlyClient.builder().baseUrl(rootly.baseUrl()).apiKey(rootly.token()).build(),
+        HoneybadgerClient.builder()
+            .baseUrl(honeybadger.baseUrl())
+            .authToken(honeybadger.token())
+            .build());
   }
 
   RollbarClient rollbar() {

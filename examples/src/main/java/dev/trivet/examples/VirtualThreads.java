@@ -18,7 +18,7 @@ public final class VirtualThreads {
    * @param arguments {@code --live} or nothing
    */
   public static void main(String[] arguments) {
-    try (var services = Services.forTutorial(arguments)) {
+    try (var services = Services.open(arguments)) {
       var rootly = services.rootly();
       var ids = rootly.teams().list().limit(20).stream().map(Team::id).toList();
       System.out.println(readAll(rootly, ids).size() + " teams read side by side");

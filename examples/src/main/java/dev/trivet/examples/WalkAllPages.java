@@ -2,7 +2,7 @@ package dev.trivet.examples;
 
 import dev.trivet.rootly.RootlyClient;
 import dev.trivet.rootly.teams.Team;
-import dev.trivet.rootly.teams.TeamCreate;
+import dev.trivet.rootly.teams.TeamInput;
 import java.util.Optional;
 
 /** How to walk a list of any length without holding it in memory, and how to stop early. */
@@ -16,9 +16,9 @@ public final class WalkAllPages {
    * @param arguments {@code --live} or nothing
    */
   public static void main(String[] arguments) {
-    try (var services = Services.forTutorial(arguments)) {
+    try (var services = Services.open(arguments)) {
       var rootly = services.rootly();
-      var mine = rootly.teams().create(TeamCreate.of("Walkers"));
+      var mine = rootly.teams().create(TeamInput.builder().name("Walkers").build());
       System.out.println(walk(rootly) + " teams walked");
       System.out.println(find(rootly, "Walkers").flatMap(Team::slug).orElse("?") + " found");
       rootly.teams().delete(mine.id());

@@ -1,2 +1,2 @@
-/** Programs to run and to copy from; one file answers one question. */
+/** Small programs, each of which answers one question. */
 package dev.trivet.examples;

@@ -3,6 +3,7 @@ package dev.trivet.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trivet.honeybadger.HoneybadgerClient;
+import dev.trivet.honeybadger.teams.TeamInput;
 import dev.trivet.testkit.FakeCall;
 import dev.trivet.testkit.FakeHoneybadger;
 import dev.trivet.testkit.FakesExtension;
@@ -19,8 +20,8 @@ class OnboardingTest {
         HoneybadgerClient.builder().baseUrl(fake.baseUrl()).authToken(fake.token()).build()) {
       fake.faults().only(FakeCall::write).cutAfterWrite(1); // the answer to the first write is lost
 
-      var team = honeybadger.ensure().team("Payments").value();
-      honeybadger.ensure().member(team.id(), "ada@example.com");
+      var team = honeybadger.teams().ensure(TeamInput.of("Payments")).value();
+      honeybadger.teamMembers().ensure(team.id(), "ada@example.com");
       var invitation = honeybadger.teamInvitations().list(team.id()).first().orElseThrow();
       fake.acceptInvitation(team.id(), invitation.id());
 

@@ -9,10 +9,17 @@ import dev.trivet.testkit.FakesExtension;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +34,28 @@ class ProgramsTest {
 
   private record Ended(int code, String output) {}
 
+  /** The index says how each program is started; all of them are run here. */
+  @Test
+  void index_listsExactlyTheseProgramsAndTheTest() throws Exception {
+    var index = Files.readString(Path.of("README.md"));
+    var listed =
+        Pattern.compile("\\[(\\w+)]\\(src/[\\w/]+/(\\w+)\\.java\\)")
+            .matcher(index)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    try (var files = Files.list(Path.of("src/main/java/dev/trivet/examples"))) {
+      var programs =
+          files
+              .map(file -> file.getFileName().toString().replace(".java", ""))
+              .filter(name -> !Set.of("Services", "package-info").contains(name))
+              .collect(Collectors.toCollection(TreeSet::new));
+      programs.add("OnboardingTest");
+
+      assertThat(listed).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(programs);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -35,8 +64,11 @@ class ProgramsTest {
         "RootlyCreateTeam",
         "HoneybadgerTeams",
         "HandleErrors",
+        "HandleRateLimits",
         "CallOptions",
+        "ObserveCalls",
         "WalkAllPages",
+        "ResumeFromCursor",
         "ClearAField",
         "RotateToken",
         "OwnOkHttpClient",
@@ -55,7 +87,7 @@ class ProgramsTest {
     "RollbarQuickStart, ada@example.com",
     "RootlyQuickStart, payments",
     "HoneybadgerQuickStart, Payments",
-    "OnboardTeam --live --team Live, team Live"
+    "OnboardTeam --live Live shop eve@example.com, member eve@example.com"
   })
   void program_withTheEnvironment_talksToTheServicesItNames(
       String program,
@@ -73,23 +105,35 @@ class ProgramsTest {
   }
 
   @Test
-  void onboardTeam_whenTokensAreMissing_namesTheVariablesAndExitsWith1() throws Exception {
+  void onboardTeam_whenTokensAreMissing_saysSoAndExitsWith1() throws Exception {
     var ended = run(Map.of(), "OnboardTeam", "--live");
 
     assertThat(ended.code()).isEqualTo(1);
-    assertThat(ended.output()).contains("ROLLBAR_ACCOUNT_TOKEN");
+    assertThat(ended.output()).contains("no token");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Payments", "--team Payments", "--live --dry-run"})
+  void onboardTeam_whenCalledWrongly_saysHowToCallIt(String arguments) throws Exception {
+    var ended = run(Map.of(), ("OnboardTeam " + arguments).split(" "));
+
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.output()).contains("usage: OnboardTeam");
   }
 
   @Test
-  void onboardTeam_whenOptionIsUnknown_exitsWith2() throws Exception {
-    assertThat(run(Map.of(), "OnboardTeam", "--nonsense", "x").code()).isEqualTo(2);
-    assertThat(run(Map.of(), "OnboardTeam", "--team").code()).isEqualTo(2);
+  void onboardTeam_printsTheTableOfTheReadme() throws Exception {
+    var readme = Files.readString(Path.of("../README.md"));
+    int start = readme.indexOf("SERVICE      STEP");
+    var quoted = readme.substring(start, readme.indexOf("...", start));
+
+    assertThat(run(Map.of(), "OnboardTeam").output()).startsWith(quoted);
   }
 
   @Test
   void onboardTeam_whenTokenIsRefused_exitsWith1AndHidesIt(
       FakeRollbar rollbar, FakeRootly rootly, FakeHoneybadger honeybadger) throws Exception {
-    var environment = new java.util.HashMap<>(environment(rollbar, rootly, honeybadger));
+    var environment = new HashMap<>(environment(rollbar, rootly, honeybadger));
     environment.put("ROLLBAR_ACCOUNT_TOKEN", "fake-wrong-token");
 
     var ended = run(environment, "OnboardTeam", "--live");

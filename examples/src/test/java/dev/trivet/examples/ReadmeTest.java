@@ -68,7 +68,8 @@ class ReadmeTest {
   @Test
   void documents_linkToFilesThatExist() throws IOException {
     var documents = new ArrayList<>(recipes());
-    for (var name : List.of("README.md", "CONTRIBUTING.md", "docs/design/README.md")) {
+    for (var name :
+        List.of("README.md", "CONTRIBUTING.md", "docs/design/README.md", "examples/README.md")) {
       documents.add(ROOT.resolve(name));
     }
     for (var file : documents) {
@@ -97,7 +98,7 @@ class ReadmeTest {
 
   private static Path root() {
     var folder = Path.of("").toAbsolutePath();
-    while (!Files.exists(folder.resolve("README.md"))) {
+    while (!Files.exists(folder.resolve("mvnw"))) {
       folder = folder.getParent();
     }
     return folder;

@@ -1,0 +1,53 @@
+package dev.trivet.cli;
+
+import dev.trivet.cli.access.SeededFakes;
+import dev.trivet.cli.text.JsonText;
+import dev.trivet.core.json.JsonValue;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Runs the fakes for the other commands. */
+@Command(
+    name = "fakes",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Runs fakes of the three services with a small organization in them until Enter is pressed,",
+      "and prints the environment variables that connect the other commands to them."
+    })
+final class FakesCommand implements Callable<Integer> {
+
+  @ParentCommand
+  @SuppressWarnings("NullAway.Init") // set before the call
+  private Trivet program;
+
+  @Option(names = "--json", description = "print the variables as one JSON object")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    var shell = program.shell();
+    try (var fakes = SeededFakes.start(shell.clock())) {
+      if (json) {
+        shell.out().print(JsonText.pretty(JsonValue.from(fakes.environment())));
+      } else {
+        fakes
+            .environment()
+            .forEach((name, value) -> shell.out().println("export " + name + "=" + value));
+      }
+      if (shell.out().checkError()) {
+        return ExitCode.FAILED; // nobody knows where the fakes are
+      }
+      shell.err().println("running; copy the lines into another terminal; press Enter to stop");
+      shell.err().flush();
+      if (shell.in().readLine() == null) {
+        // nobody can press Enter, so whoever started the process has to end it
+        new CountDownLatch(1).await();
+      }
+    }
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.trivet.cli;
+
+import dev.trivet.core.Sleeper;
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * The surroundings of a command.
+ *
+ * @param environment the environment variables
+ * @param in where people answer questions
+ * @param out takes results
+ * @param err takes everything else
+ * @param terminal whether a person is watching
+ * @param clock the time
+ * @param sleeper how to wait
+ */
+record Shell(
+    Map<String, String> environment,
+    BufferedReader in,
+    PrintWriter out,
+    PrintWriter err,
+    boolean terminal,
+    Clock clock,
+    Sleeper sleeper) {
+
+  /** {@return the surroundings of this process} */
+  static Shell ofProcess() {
+    return new Shell(
+        System.getenv(),
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
+        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+        isTerminal(),
+        Clock.systemUTC(),
+        Sleeper.real());
+  }
+
+  /** Since Java 22 there is a console without a terminal as well, which can be asked. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    var console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException beforeJava22) {
+      return true;
+    }
+  }
+
+  /** {@return progress that shows a bar on a terminal, and nothing elsewhere} */
+  Progress progress(String title, int size) {
+    return terminal && size > 1 ? new BarProgress(title, size) : Progress.none();
+  }
+}

@@ -1,0 +1,5 @@
+/** Onboards a team: look, plan, look again, create what is missing. */
+@NullMarked
+package dev.trivet.cli.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,176 @@
+package dev.trivet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trivet.cli.access.SeededFakes;
+import dev.trivet.core.json.JsonValue;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(120)
+class AuditCommandTest {
+
+  private static final SeededFakes FAKES = SeededFakes.start(Clock.systemUTC());
+  @TempDir private Path folder;
+
+  @AfterAll
+  static void stop() {
+    FAKES.close();
+  }
+
+  @BeforeEach
+  void healthy() {
+    FAKES.rollbar().faults().clear();
+    FAKES.rootly().faults().clear();
+    FAKES.honeybadger().faults().clear();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"table", "csv", "json"})
+  void audit_twice_printsTheSame(String format) throws Exception {
+    var first = run("--format", format).code(0);
+    var second = run("--format", format).code(0);
+
+    assertThat(masked(first.out())).isEqualTo(golden("audit." + format));
+    assertThat(masked(second.out())).isEqualTo(masked(first.out()));
+    Cli.assertNoSecrets(FAKES, first);
+    assertThat(Cli.writes(FAKES)).isEmpty();
+  }
+
+  @Test
+  void audit_onItsOwnFakes_isTheSame() throws Exception {
+    var ended = Cli.process(Map.of(), folder, "audit").code(0);
+
+    assertThat(ended.out()).isEqualTo(golden("audit.table"));
+    assertThat(ended.err()).contains("--live uses the real services");
+  }
+
+  @Test
+  void audit_ofAPerson_matchesAddressesWithoutRegardToCase() throws Exception {
+    var ended = run("--person", "Linus.KIM@Example.com").code(0);
+
+    assertThat(ended.out()).isEqualTo(golden("audit-linus.table"));
+  }
+
+  @Test
+  void audit_ofNobody_saysSo() throws Exception {
+    assertThat(run("--person", "nobody@example.com").code(3).err())
+        .contains("nobody@example.com is not on Rollbar, Rootly, Honeybadger");
+    assertThat(run("--person", "nobody").code(2).err()).contains("not an e-mail address: nobody");
+  }
+
+  @Test
+  void audit_whenOneServiceIsDown_reportsTheOthers() throws Exception {
+    FAKES.rootly().faults().serverError(50, 503);
+    var table = run().code(1);
+    var json = run("--json").code(1);
+
+    assertThat(table.err().lines().filter(line -> line.startsWith("Rootly: "))).hasSize(1);
+    assertThat(table.out()).contains("Rollbar").contains("Honeybadger").doesNotContain("Rootly");
+    var document = JsonValue.parse(json.out());
+    assertThat(document.get("problems").orElseThrow().elements()).hasSize(1);
+    assertThat(document.get("services").orElseThrow().elements()).hasSize(2);
+  }
+
+  @Test
+  void audit_withFaultsOnTheWay_isComplete() throws Exception {
+    for (var fake : List.of(FAKES.rollbar(), FAKES.rootly(), FAKES.honeybadger())) {
+      fake.faults().cutBeforeWrite(1).serverError(1, 502);
+    }
+    assertThat(run().code(0).out()).isEqualTo(golden("audit.table"));
+  }
+
+  @Test
+  void audit_intoAFile_printsNothing() throws Exception {
+    var ended = run("--format", "html", "-o", "report.html").code(0);
+
+    assertThat(ended.out()).isEmpty();
+    assertThat(folder.resolve("report.html")).content().startsWith("<!doctype html>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no/such/folder/report", "."})
+  void audit_intoAFileThatCannotBe_sendsNothing(String file) throws Exception {
+    FAKES.rollbar().server().resetRequests();
+    var ended = run("-o", file).code(2);
+
+    assertThat(ended.err()).contains("cannot write " + file + ": ");
+    assertThat(FAKES.rollbar().requests()).isEmpty();
+  }
+
+  @Test
+  @EnabledIf("hasFullDevice")
+  void audit_whenTheFileCannotBeWritten_fails() throws Exception {
+    assertThat(run("-o", "/dev/full").code(1).err())
+        .contains("cannot write /dev/full: ")
+        .doesNotContain("written to");
+  }
+
+  @ParameterizedTest
+  @EnabledIf("hasFullDevice")
+  @ValueSource(
+      strings = {
+        "audit",
+        "audit --json",
+        "audit --help",
+        "doctor",
+        "--version",
+        "offboard --person noor@example.com --dry-run",
+        "onboard --team A --project B --person ada@example.com --dry-run",
+        "fakes"
+      })
+  void anyCommand_whenOutputCannotBeWritten_failsAndSaysSo(String arguments) throws Exception {
+    var ended =
+        Cli.script(FAKES.environment(), folder, "exec \"$@\" > /dev/full", arguments.split(" "));
+
+    assertThat(ended.code(1).err()).contains("cannot write the output");
+  }
+
+  static boolean hasFullDevice() {
+    return Files.exists(Path.of("/dev/full"));
+  }
+
+  private Cli.Ended run(String... arguments) throws Exception {
+    var all = new ArrayList<>(List.of("audit"));
+    all.addAll(List.of(arguments));
+    return Cli.process(FAKES.environment(), folder, all.toArray(String[]::new));
+  }
+
+  private static String masked(String text) {
+    return text.replaceAll("\"at\": \"[^\"]+\"", "\"at\": \"now\"")
+        .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "uuid");
+  }
+
+  /** With {@code -Dgolden=write} the files are written anew; look at the difference then. */
+  private String golden(String name) throws IOException {
+    var file = Path.of("src/test/resources/golden", name);
+    if ("write".equals(System.getProperty("golden"))) {
+      var format = name.substring(name.indexOf('.') + 1);
+      var person =
+          name.contains("linus") ? List.of("--person", "linus.kim@example.com") : List.<String>of();
+      Files.createDirectories(file.getParent());
+      var arguments = new ArrayList<>(List.of("--format", format));
+      arguments.addAll(person);
+      try {
+        Files.writeString(file, masked(run(arguments.toArray(String[]::new)).out()));
+      } catch (Exception e) {
+        throw new IOException(e);
+      }
+    }
+    return Files.readString(file, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,147 @@
+package dev.trivet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trivet.cli.access.SeededFakes;
+import dev.trivet.testkit.Fake;
+import dev.trivet.testkit.time.VirtualTime;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Runs the program: as a process of its own, or in this one under a virtual clock. */
+public final class Cli {
+
+  /** What a run left behind. */
+  public record Ended(int code, String out, String err) {
+
+    /** The run must have ended so. */
+    public Ended code(int expected) {
+      assertThat(code).as(out + err).isEqualTo(expected);
+      return this;
+    }
+
+    String all() {
+      return out + err;
+    }
+  }
+
+  private Cli() {}
+
+  /** Arguments in, files and exit code out. */
+  public static Ended process(Map<String, String> environment, Path folder, String... arguments)
+      throws IOException, InterruptedException {
+    var process = start(environment, folder, arguments);
+    process.getOutputStream().close();
+    return end(process, folder);
+  }
+
+  /** Runs a script of the POSIX shell, whose {@code "$@"} is the program with its arguments. */
+  static Ended script(
+      Map<String, String> environment, Path folder, String script, String... arguments)
+      throws IOException, InterruptedException {
+    var process = start(List.of("sh", "-c", script, "sh"), environment, folder, arguments);
+    process.getOutputStream().close();
+    return end(process, folder);
+  }
+
+  /** Starts a process whose input stays open. */
+  static Process start(Map<String, String> environment, Path folder, String... arguments)
+      throws IOException {
+    return start(List.of(), environment, folder, arguments);
+  }
+
+  private static Process start(
+      List<String> prefix, Map<String, String> environment, Path folder, String... arguments)
+      throws IOException {
+    var command = new ArrayList<>(prefix);
+    command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(Trivet.class.getName());
+    command.addAll(List.of(arguments));
+    var builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.redirectError(folder.resolve("stderr.txt").toFile());
+    builder
+        .environment()
+        .keySet()
+        .removeIf(name -> name.matches("(ROLLBAR|ROOTLY|HONEYBADGER|TRIVET)_.*"));
+    builder.environment().putAll(environment);
+    return builder.start();
+  }
+
+  static Ended end(Process process, Path folder) throws IOException, InterruptedException {
+    var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(10, TimeUnit.SECONDS)).as("the JVM ends").isTrue();
+    return new Ended(process.exitValue(), out, Files.readString(folder.resolve("stderr.txt")));
+  }
+
+  /** In this process, where waits move the clock. */
+  public static Ended here(Map<String, String> environment, VirtualTime time, String... arguments) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    var shell =
+        new Shell(
+            environment,
+            new BufferedReader(new StringReader("")),
+            new PrintWriter(out),
+            new PrintWriter(err),
+            false,
+            time,
+            time::sleep);
+    return new Ended(Trivet.run(shell, arguments), out.toString(), err.toString());
+  }
+
+  static Map<String, String> with(Map<String, String> environment, String... namesAndValues) {
+    var changed = new HashMap<>(environment);
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      changed.put(namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return changed;
+  }
+
+  static Map<String, String> without(Map<String, String> environment, String name) {
+    var changed = new HashMap<>(environment);
+    changed.remove(name);
+    return changed;
+  }
+
+  static List<String> writes(Fake fake) {
+    return fake.requests().stream()
+        .filter(request -> !request.getMethod().getName().equals("GET"))
+        .map(request -> request.getMethod().getName() + " " + path(request.getUrl()))
+        .toList();
+  }
+
+  private static String path(String url) {
+    return url.replaceAll("\\?.*", "");
+  }
+
+  static List<String> writes(SeededFakes fakes) {
+    var all = new ArrayList<String>();
+    all.addAll(writes(fakes.rollbar()));
+    all.addAll(writes(fakes.rootly()));
+    all.addAll(writes(fakes.honeybadger()));
+    return all;
+  }
+
+  /** No token of the fakes is anywhere in a text. */
+  static void assertNoSecrets(SeededFakes fakes, Ended ended) {
+    assertThat(ended.all())
+        .doesNotContain(fakes.rollbar().token())
+        .doesNotContain(fakes.rootly().token())
+        .doesNotContain(fakes.honeybadger().token())
+        .doesNotContain("\tat ");
+  }
+}

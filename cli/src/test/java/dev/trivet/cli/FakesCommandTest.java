@@ -1,0 +1,73 @@
+package dev.trivet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The fakes as a process, and the commands as others: what one changes, the next one sees. */
+@Timeout(120)
+class FakesCommandTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void fakes_keepWhatCommandsDo_untilEnterIsPressed() throws Exception {
+    for (int round = 0; round < 2; round++) {
+      var place = Files.createDirectories(folder.resolve("fakes"));
+      var fakes = Cli.start(Map.of(), place, "fakes");
+      try {
+        var environment = variables(fakes);
+        assertThat(environment).hasSize(6);
+
+        Cli.process(
+                environment,
+                folder,
+                "onboard",
+                "--team",
+                "Payments",
+                "--project",
+                "checkout",
+                "--person",
+                "ada@example.com")
+            .code(0);
+        assertThat(ada(environment)).contains("Payments");
+        Cli.process(environment, folder, "offboard", "--yes", "--person", "ada@example.com")
+            .code(0);
+        assertThat(Cli.process(environment, folder, "audit", "--person", "ada@example.com").out())
+            .doesNotContain("Payments");
+        Cli.process(environment, folder, "doctor").code(0);
+
+        fakes.getOutputStream().write('\n');
+        fakes.getOutputStream().flush();
+        assertThat(fakes.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(fakes.exitValue()).isZero();
+      } finally {
+        fakes.destroyForcibly();
+      }
+    }
+  }
+
+  private String ada(Map<String, String> environment) throws Exception {
+    return Cli.process(environment, folder, "audit", "--person", "ada@example.com").code(0).out();
+  }
+
+  private static Map<String, String> variables(Process fakes) throws Exception {
+    var lines = fakes.inputReader(StandardCharsets.UTF_8);
+    var variables = new HashMap<String, String>();
+    while (variables.size() < 6) {
+      var line = lines.readLine();
+      assertThat(line).startsWith("export ");
+      var parts = line.substring("export ".length()).split("=", 2);
+      variables.put(parts[0], parts[1]);
+    }
+    return variables;
+  }
+}

@@ -1,5 +1,0 @@
-/** Text for terminals and machines. */
-@NullMarked
-package dev.trivet.examples.text;
-
-import org.jspecify.annotations.NullMarked;
