@@ -2,12 +2,11 @@ package consumer;
 
 import dev.trivet.core.RawRequest;
 import dev.trivet.core.error.NotFoundException;
-import dev.trivet.core.json.Patch;
 import dev.trivet.honeybadger.HoneybadgerClient;
 import dev.trivet.rollbar.RollbarClient;
 import dev.trivet.rollbar.teams.AccessLevel;
 import dev.trivet.rootly.RootlyClient;
-import dev.trivet.rootly.teams.TeamUpdate;
+import dev.trivet.rootly.teams.TeamInput;
 
 /** Uses each client once: address and token of Rollbar, Rootly and Honeybadger are arguments. */
 public final class Main {
@@ -27,13 +26,13 @@ public final class Main {
       var team =
           rootly
               .teams()
-              .create(dev.trivet.rootly.teams.TeamCreate.builder().name("modular").build());
-      rootly.teams().update(team.id(), TeamUpdate.builder().color(Patch.to("#123456")).build());
+              .create(TeamInput.builder().name("modular").build());
+      rootly.teams().update(team.id(), TeamInput.builder().color("#123456").build());
       System.out.println("rootly " + rootly.teams().get(team.id()).color().orElseThrow());
     }
     try (var honeybadger =
         HoneybadgerClient.builder().baseUrl(args[4]).authToken(args[5]).build()) {
-      honeybadger.teams().create(dev.trivet.honeybadger.teams.TeamCreate.of("modular"));
+      honeybadger.teams().create(dev.trivet.honeybadger.teams.TeamInput.of("modular"));
       honeybadger.teams().list().forEach(t -> System.out.println("honeybadger " + t.name().get()));
       try {
         honeybadger.teams().get(4711);

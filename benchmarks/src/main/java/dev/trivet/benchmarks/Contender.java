@@ -1,22 +1,22 @@
 package dev.trivet.benchmarks;
 
-import dev.trivet.benchmarks.floor.HoneybadgerS;
-import dev.trivet.benchmarks.floor.HoneybadgerT;
-import dev.trivet.benchmarks.floor.RollbarS;
-import dev.trivet.benchmarks.floor.RollbarT;
-import dev.trivet.benchmarks.floor.RootlyS;
-import dev.trivet.benchmarks.floor.RootlyT;
+import dev.trivet.benchmarks.floor.HoneybadgerStringsBaseline;
+import dev.trivet.benchmarks.floor.HoneybadgerTypedBaseline;
+import dev.trivet.benchmarks.floor.RollbarStringsBaseline;
+import dev.trivet.benchmarks.floor.RollbarTypedBaseline;
+import dev.trivet.benchmarks.floor.RootlyStringsBaseline;
+import dev.trivet.benchmarks.floor.RootlyTypedBaseline;
 import java.util.List;
 import okhttp3.OkHttpClient;
 
-/** Who makes the calls, by name. */
+/** Who makes the calls: Trivet, or one of two programs written by hand with OkHttp and Jackson. */
 public final class Contender {
 
   /** The services, by name. */
   public static final List<String> SERVICES = List.of("rootly", "rollbar", "honeybadger");
 
   /** The contenders, by name. */
-  public static final List<String> NAMES = List.of("trivet", "T", "S");
+  public static final List<String> NAMES = List.of("trivet", "typed", "strings");
 
   private Contender() {}
 
@@ -24,20 +24,20 @@ public final class Contender {
    * The calls of one contender.
    *
    * @param service rootly, rollbar or honeybadger
-   * @param name trivet, T or S
+   * @param name trivet, typed or strings
    * @param server the address of the server
    */
   public static Calls of(String service, String name, String server) {
     return switch (service + " " + name) {
       case "rootly trivet" -> TrivetCalls.rootly(server, config -> {});
-      case "rootly T" -> new RootlyT(server);
-      case "rootly S" -> new RootlyS(server);
+      case "rootly typed" -> new RootlyTypedBaseline(server);
+      case "rootly strings" -> new RootlyStringsBaseline(server);
       case "rollbar trivet" -> TrivetCalls.rollbar(server, config -> {});
-      case "rollbar T" -> new RollbarT(server);
-      case "rollbar S" -> new RollbarS(server);
+      case "rollbar typed" -> new RollbarTypedBaseline(server);
+      case "rollbar strings" -> new RollbarStringsBaseline(server);
       case "honeybadger trivet" -> TrivetCalls.honeybadger(server, config -> {});
-      case "honeybadger T" -> new HoneybadgerT(server);
-      case "honeybadger S" -> new HoneybadgerS(server);
+      case "honeybadger typed" -> new HoneybadgerTypedBaseline(server);
+      case "honeybadger strings" -> new HoneybadgerStringsBaseline(server);
       default -> throw new IllegalArgumentException(service + " " + name);
     };
   }
@@ -45,15 +45,15 @@ public final class Contender {
   /**
    * The calls to Rootly of one contender, over a given HTTP client.
    *
-   * @param name trivet, T or S
+   * @param name trivet, typed or strings
    * @param server the address of the server
    * @param http what to call with
    */
   public static Calls over(String name, String server, OkHttpClient http) {
     return switch (name) {
       case "trivet" -> TrivetCalls.rootly(server, config -> config.okHttpClient(http));
-      case "T" -> new RootlyT(server, http);
-      case "S" -> new RootlyS(server, http);
+      case "typed" -> new RootlyTypedBaseline(server, http);
+      case "strings" -> new RootlyStringsBaseline(server, http);
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -11,7 +11,7 @@ import okhttp3.ResponseBody;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** Answers every request with the answer to the first one: a call without the network. */
+/** Responds to every request as the network responded to the first one. */
 public final class Memory implements Interceptor {
 
   private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
@@ -22,8 +22,8 @@ public final class Memory implements Interceptor {
   private Memory() {}
 
   /**
-   * An HTTP client whose first answer comes from the network, and all others from memory. Its calls
-   * are timed as those over the network are, which alone costs some microseconds a call.
+   * An HTTP client whose first response comes from the network, and all others from memory. Its
+   * calls are timed as those over the network are, which alone costs some microseconds a call.
    */
   public static OkHttpClient client() {
     return new OkHttpClient.Builder()
@@ -35,9 +35,9 @@ public final class Memory implements Interceptor {
   @Override
   public Response intercept(Chain chain) throws IOException {
     if (first == null) {
-      try (var answer = chain.proceed(chain.request())) {
-        body = answer.body().byteString();
-        first = answer;
+      try (var response = chain.proceed(chain.request())) {
+        body = response.body().byteString();
+        first = response;
       }
     }
     return new Response.Builder()

@@ -22,19 +22,19 @@ public final class TrivetCalls {
             .baseUrl(server + "/rootly")
             .configure(change)
             .build();
-    var hundred = TeamQuery.builder().pageSize(100).build();
+    var hundred = TeamQuery.all().pageSize(100);
     return new Calls() {
       @Override
       public Object create() {
         return client
             .teams()
             .create(
-                dev.trivet.rootly.teams.TeamCreate.builder()
+                dev.trivet.rootly.teams.TeamInput.builder()
                     .name("Payments")
                     .description("Keeps the money moving")
                     .color("#D7F5E1")
-                    .addNotifyEmails("ana@example.com")
-                    .addUserIds(951L, 952L)
+                    .notifyEmails(List.of("ana@example.com"))
+                    .userIds(List.of(951L, 952L))
                     .build());
       }
 
@@ -79,7 +79,7 @@ public final class TrivetCalls {
     return new Calls() {
       @Override
       public Object create() {
-        return client.teams().create(dev.trivet.honeybadger.teams.TeamCreate.of("Payments"));
+        return client.teams().create(dev.trivet.honeybadger.teams.TeamInput.of("Payments"));
       }
 
       @Override

@@ -1,9 +1,10 @@
 package dev.trivet.benchmarks.child;
 
 import dev.trivet.rootly.RootlyClient;
-import dev.trivet.rootly.teams.TeamCreate;
+import dev.trivet.rootly.teams.TeamInput;
+import java.util.List;
 
-/** From {@code main} to the first decoded answer, by Trivet. */
+/** From {@code main} to the first decoded response, by Trivet. */
 public final class ColdTrivet {
 
   private ColdTrivet() {}
@@ -19,12 +20,12 @@ public final class ColdTrivet {
         rootly
             .teams()
             .create(
-                TeamCreate.builder()
+                TeamInput.builder()
                     .name("Payments")
                     .description("Keeps the money moving")
                     .color("#D7F5E1")
-                    .addNotifyEmails("ana@example.com")
-                    .addUserIds(951L, 952L)
+                    .notifyEmails(List.of("ana@example.com"))
+                    .userIds(List.of(951L, 952L))
                     .build());
     // the client stays open: nothing must keep the JVM alive
     Cold.end(team.id());

@@ -16,11 +16,11 @@ import okhttp3.RequestBody;
 
 /**
  * What both floors have in common: an OkHttp client that is set like Trivet's, one request, one
- * pass over the answer.
+ * pass over the response.
  */
 final class Http {
 
-  /** How an answer is read; made once. */
+  /** How a response is read; made once. */
   record Answer<T>(Class<T> type, ObjectReader reader) {
     static <T> Answer<T> of(JsonMapper mapper, Class<T> type) {
       return new Answer<>(type, mapper.readerFor(type));

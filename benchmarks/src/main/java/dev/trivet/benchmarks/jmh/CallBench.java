@@ -23,7 +23,7 @@ public class CallBench {
   @SuppressWarnings("NullAway.Init")
   String service;
 
-  @Param({"trivet", "T", "S"})
+  @Param({"trivet", "typed", "strings"})
   @SuppressWarnings("NullAway.Init")
   String contender;
 

@@ -14,13 +14,13 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** One call whose answer is in memory already: everything but the network. */
+/** One call whose response is in memory already: everything but the network. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class DecodeBench {
 
-  @Param({"trivet", "T", "S"})
+  @Param({"trivet", "typed", "strings"})
   @SuppressWarnings("NullAway.Init")
   String contender;
 
@@ -30,7 +30,7 @@ public class DecodeBench {
   @SuppressWarnings("NullAway.Init")
   private Calls page;
 
-  /** Fetches both answers once. */
+  /** Fetches both responses once. */
   @Setup
   public void fetch() {
     create = remembering();

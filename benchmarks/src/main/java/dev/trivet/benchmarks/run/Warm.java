@@ -2,10 +2,10 @@ package dev.trivet.benchmarks.run;
 
 import dev.trivet.benchmarks.Contender;
 import dev.trivet.benchmarks.jmh.CallBench;
+import dev.trivet.benchmarks.jmh.ConcurrencyBench;
 import dev.trivet.benchmarks.jmh.CpuProfiler;
-import dev.trivet.benchmarks.jmh.CrowdBench;
 import dev.trivet.benchmarks.jmh.DecodeBench;
-import dev.trivet.benchmarks.jmh.GuardBench;
+import dev.trivet.core.transport.LimiterOverheadBench;
 import java.util.List;
 import java.util.TreeSet;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -48,9 +48,9 @@ final class Warm {
     }
     run(
         options()
-            .include(CrowdBench.class.getName())
+            .include(ConcurrencyBench.class.getName())
             .include(DecodeBench.class.getName())
-            .include(GuardBench.class.getName()));
+            .include(LimiterOverheadBench.class.getName()));
   }
 
   private ChainedOptionsBuilder options() {

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 
 /**
- * The three services, with fixed answers. Prints its address and ends with its standard input.
- * Started with {@code -Dsun.net.httpserver.nodelay=true}; without it every answer would wait 40 ms
- * for an acknowledgement.
+ * The three services, with fixed responses. Prints its address and ends with its standard input.
+ * Started with {@code -Dsun.net.httpserver.nodelay=true}; without it every response would wait 40
+ * ms for an acknowledgement.
  */
 public final class BenchServer {
 

@@ -2,9 +2,12 @@ package dev.trivet.conformance.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.trivet.conformance.service.Benches;
+import dev.trivet.conformance.service.FakeFixtureExtension;
 import dev.trivet.conformance.service.Service;
+import dev.trivet.core.RawRequest;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -17,14 +20,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(60)
 class CloseTest {
 
-  @RegisterExtension static final Benches BENCHES = new Benches();
+  @RegisterExtension static final FakeFixtureExtension FIXTURES = new FakeFixtureExtension();
 
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
   void close_isRepeatable(Service service) {
-    var bench = BENCHES.of(service);
-    var client = bench.client();
-    var copy = client.with(o -> o.header("X-Trace", "1"));
+    var fixture = FIXTURES.of(service);
+    var client = fixture.client();
+    var copy = client.withOptions(o -> o.header("X-Trace", "1"));
     client.names();
 
     assertThatCode(
@@ -38,18 +41,43 @@ class CloseTest {
 
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
+  void call_whenClosed_isRefusedUnsent(Service service) {
+    var fixture = FIXTURES.of(service);
+    var client = fixture.client();
+    var copy = client.withOptions(o -> o.header("X-Trace", "1"));
+    var listing = client.list();
+
+    client.close();
+
+    for (var closed : List.of(client, copy)) {
+      assertThatIllegalStateException()
+          .isThrownBy(() -> closed.create("too late"))
+          .withMessageContaining(service.name() + ".teams.create")
+          .withMessageContaining("closed");
+      assertThatIllegalStateException().isThrownBy(() -> closed.delete("1"));
+      assertThatIllegalStateException().isThrownBy(() -> closed.ensure("too late"));
+      assertThatIllegalStateException().isThrownBy(closed::names);
+      assertThatIllegalStateException()
+          .isThrownBy(() -> closed.client().raw().send(RawRequest.get("anything")));
+    }
+    assertThatIllegalStateException().isThrownBy(listing::first);
+    assertThat(fixture.received()).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.trivet.conformance.service.Services#all")
   void close_whenNothingWasSent_doesNothing(Service service) {
-    var bench = BENCHES.of(service);
+    var fixture = FIXTURES.of(service);
 
-    bench.client().close();
+    fixture.client().close();
 
-    assertThat(bench.received()).isZero();
+    assertThat(fixture.received()).isZero();
   }
 
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
   void callersClient_keepsItsInterceptorsAndOutlivesOurs(Service service) throws Exception {
-    var bench = BENCHES.of(service);
+    var fixture = FIXTURES.of(service);
     var seen = new AtomicInteger();
     var theirs =
         new OkHttpClient.Builder()
@@ -59,7 +87,7 @@ class CloseTest {
                   return chain.proceed(chain.request());
                 })
             .build();
-    var client = bench.client(c -> c.okHttpClient(theirs));
+    var client = fixture.client(c -> c.okHttpClient(theirs));
     assertThat(client.names()).isNotNull();
     assertThat(seen).hasPositiveValue();
     int connections = theirs.connectionPool().connectionCount();
@@ -69,7 +97,7 @@ class CloseTest {
 
     assertThat(theirs.connectionPool().connectionCount()).isEqualTo(connections);
     assertThat(theirs.dispatcher().executorService().isShutdown()).isFalse();
-    var request = new Request.Builder().url(bench.fake().baseUrl()).build();
+    var request = new Request.Builder().url(fixture.fake().baseUrl()).build();
     try (var response = theirs.newCall(request).execute()) {
       assertThat(response.code()).isPositive();
     }
@@ -80,8 +108,8 @@ class CloseTest {
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
   void threads_ofAClientDoNotKeepTheJvm(Service service) {
-    var bench = BENCHES.of(service);
-    var client = bench.client();
+    var fixture = FIXTURES.of(service);
+    var client = fixture.client();
     client.names();
 
     client.close();

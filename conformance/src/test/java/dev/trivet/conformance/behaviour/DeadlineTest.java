@@ -6,7 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.trivet.conformance.service.Benches;
+import dev.trivet.conformance.service.FakeFixtureExtension;
 import dev.trivet.conformance.service.Service;
 import dev.trivet.conformance.service.Teams;
 import dev.trivet.core.RetryPolicy;
@@ -28,65 +28,65 @@ class DeadlineTest {
 
   private static final Duration SHORT = Duration.ofMillis(300);
 
-  /** Much longer than the deadline, much shorter than the answer would take. */
+  /** Much longer than the deadline, much shorter than the response would take. */
   private static final Duration SOON = Duration.ofSeconds(3);
 
-  @RegisterExtension static final Benches BENCHES = new Benches();
+  @RegisterExtension static final FakeFixtureExtension FIXTURES = new FakeFixtureExtension();
 
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
   void waits_neverPassTheDeadline(Service service) {
-    var bench = BENCHES.of(service);
-    var client = bench.client(c -> c.retryPolicy(RetryPolicy.builder().attempts(100).build()));
-    bench.fake().faults().serverError(200, 503);
+    var fixture = FIXTURES.of(service);
+    var client = fixture.client(c -> c.retryPolicy(RetryPolicy.builder().maxAttempts(100).build()));
+    fixture.fake().faults().serverError(200, 503);
 
     var failure =
         catchThrowableOfType(
             ServerException.class,
-            () -> client.with(o -> o.deadline(Duration.ofSeconds(20))).names());
+            () -> client.withOptions(o -> o.totalTimeout(Duration.ofSeconds(20))).names());
 
     assertThat(failure.attempts()).isBetween(4, 10);
-    assertThat(bench.time().totalSlept()).isLessThan(Duration.ofSeconds(20));
+    assertThat(fixture.time().totalSlept()).isLessThan(Duration.ofSeconds(20));
   }
 
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
   void wait_whenTheServiceAsksForMoreThanIsLeft_isNotBegun(Service service) {
-    var bench = BENCHES.of(service);
+    var fixture = FIXTURES.of(service);
     var client =
-        bench.client(c -> c.timeouts(Timeouts.builder().total(Duration.ofSeconds(10)).build()));
-    bench.fake().faults().rateLimited(1, Duration.ofSeconds(30));
+        fixture.client(c -> c.timeouts(Timeouts.builder().total(Duration.ofSeconds(10)).build()));
+    fixture.fake().faults().rateLimited(1, Duration.ofSeconds(30));
 
     var failure =
         catchThrowableOfType(RateLimitedException.class, () -> client.create("too early"));
 
     assertThat(failure.retryAfter()).contains(Duration.ofSeconds(30));
-    assertThat(bench.time().slept()).isEmpty();
-    assertThat(bench.received()).isEqualTo(1);
+    assertThat(fixture.time().slept()).isEmpty();
+    assertThat(fixture.received()).isEqualTo(1);
   }
 
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
   void deadline_isPerPageOfAListing(Service service) {
-    var bench = BENCHES.of(service);
-    bench.fake().pageSize(1);
-    var client = bench.client();
+    var fixture = FIXTURES.of(service);
+    fixture.fake().pageSize(1);
+    var client = fixture.client();
     client.create("one");
     client.create("two");
-    bench.fake().limits().allow(1, Duration.ofSeconds(8));
+    fixture.fake().limits().allow(1, Duration.ofSeconds(8));
 
-    var names = client.with(o -> o.deadline(Duration.ofSeconds(10))).names();
+    var names = client.withOptions(o -> o.totalTimeout(Duration.ofSeconds(10))).names();
 
     assertThat(names).contains("one", "two");
-    assertThat(bench.time().totalSlept()).isGreaterThanOrEqualTo(Duration.ofSeconds(8));
+    assertThat(fixture.time().totalSlept()).isGreaterThanOrEqualTo(Duration.ofSeconds(8));
   }
 
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
   void call_whenTheBodyTrickles_endsAtTheDeadline(Service service) {
-    var bench = BENCHES.of(service);
-    var client = inRealTime(bench.client(c -> c.clock(Clock.systemUTC())));
-    bench.fake().faults().slow(Duration.ofSeconds(20), 1);
+    var fixture = FIXTURES.of(service);
+    var client = inRealTime(fixture.client(c -> c.clock(Clock.systemUTC())));
+    fixture.fake().faults().slow(Duration.ofSeconds(20), 1);
 
     endsSoon(() -> client.list().first(), false);
   }
@@ -94,16 +94,16 @@ class DeadlineTest {
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
   void write_whenTheHeadersNeverCome_endsAtTheDeadlineAndIsUncertain(Service service) {
-    var bench = BENCHES.of(service);
-    var client = inRealTime(bench.client(c -> c.clock(Clock.systemUTC())));
-    bench.fake().server().stubFor(any(anyUrl()).willReturn(ok().withFixedDelay(1500)));
+    var fixture = FIXTURES.of(service);
+    var client = inRealTime(fixture.client(c -> c.clock(Clock.systemUTC())));
+    fixture.fake().server().stubFor(any(anyUrl()).willReturn(ok().withFixedDelay(1500)));
 
     endsSoon(() -> client.create("late"), true);
     endsSoon(() -> client.delete("1"), true);
   }
 
   private static Teams inRealTime(Teams client) {
-    return client.with(o -> o.deadline(SHORT));
+    return client.withOptions(o -> o.totalTimeout(SHORT));
   }
 
   private static void endsSoon(ThrowingCallable call, boolean uncertain) {

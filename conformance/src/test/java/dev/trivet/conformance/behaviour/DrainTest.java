@@ -2,8 +2,8 @@ package dev.trivet.conformance.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trivet.conformance.service.Bench;
-import dev.trivet.conformance.service.Benches;
+import dev.trivet.conformance.service.FakeFixture;
+import dev.trivet.conformance.service.FakeFixtureExtension;
 import dev.trivet.conformance.service.Service;
 import dev.trivet.conformance.service.Teams;
 import dev.trivet.core.error.NotFoundException;
@@ -21,46 +21,46 @@ class DrainTest {
 
   private static final int ROWS = 257;
 
-  @RegisterExtension static final Benches BENCHES = new Benches();
+  @RegisterExtension static final FakeFixtureExtension FIXTURES = new FakeFixtureExtension();
 
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
   void drain_deletesEveryRow(Service service) {
-    var bench = filled(service);
-    var client = bench.client();
+    var fixture = filled(service);
+    var client = fixture.client();
     var builtIn = builtIn(client);
 
     // what may not be deleted stays, and is in nobody's way
     client.list().drain(unlessBuiltIn(client, builtIn, client::delete));
 
     assertThat(client.names()).hasSameSizeAs(builtIn);
-    assertThat(deletes(bench)).isEqualTo(ROWS);
+    assertThat(deletes(fixture)).isEqualTo(ROWS);
   }
 
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
   void snapshot_deletesEveryRow(Service service) {
-    var bench = filled(service);
-    var client = bench.client();
+    var fixture = filled(service);
+    var client = fixture.client();
     var builtIn = builtIn(client);
 
     client.list().toList().forEach(unlessBuiltIn(client, builtIn, client::delete));
 
     assertThat(client.names()).hasSameSizeAs(builtIn);
-    assertThat(deletes(bench)).isEqualTo(ROWS);
+    assertThat(deletes(fixture)).isEqualTo(ROWS);
   }
 
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
-  void drain_whenAnswersAreLost_deletesEveryRowAllTheSame(Service service) {
-    var bench = filled(service);
-    var client = bench.client();
+  void drain_whenResponsesAreLost_deletesEveryRowAllTheSame(Service service) {
+    var fixture = filled(service);
+    var client = fixture.client();
     var builtIn = builtIn(client);
-    bench.fake().faults().random(4711, 0.05);
+    fixture.fake().faults().random(4711, 0.05);
 
     client.list().drain(unlessBuiltIn(client, builtIn, id -> deleteWhateverHappens(client, id)));
 
-    bench.fake().faults().clear();
+    fixture.fake().faults().clear();
     assertThat(client.names()).hasSameSizeAs(builtIn);
   }
 
@@ -77,28 +77,28 @@ class DrainTest {
     try {
       client.delete(id);
     } catch (NotFoundException e) {
-      // a service that answers with what it deleted cannot say so twice
+      // a service that returns what it deleted cannot do so twice
       assertThat(e.mayHaveBeenApplied()).isTrue();
     }
   }
 
-  private static Bench filled(Service service) {
-    var bench = BENCHES.of(service);
-    bench.fake().limits().allow(100_000, Duration.ofDays(1));
-    var client = bench.client();
+  private static FakeFixture filled(Service service) {
+    var fixture = FIXTURES.of(service);
+    fixture.fake().limits().allow(100_000, Duration.ofDays(1));
+    var client = fixture.client();
     for (int i = 0; i < ROWS; i++) {
       client.create("row " + i);
     }
-    bench.fake().pageSize(20);
-    return bench;
+    fixture.fake().pageSize(20);
+    return fixture;
   }
 
   private static List<String> builtIn(Teams client) {
     return client.names().stream().filter(name -> !name.startsWith("row ")).toList();
   }
 
-  private static long deletes(Bench bench) {
-    return bench.fake().requests().stream()
+  private static long deletes(FakeFixture fixture) {
+    return fixture.fake().requests().stream()
         .filter(request -> request.getMethod().getName().equals("DELETE"))
         .count();
   }

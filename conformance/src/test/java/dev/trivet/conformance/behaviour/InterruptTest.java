@@ -3,7 +3,7 @@ package dev.trivet.conformance.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.trivet.conformance.service.Benches;
+import dev.trivet.conformance.service.FakeFixtureExtension;
 import dev.trivet.conformance.service.Service;
 import dev.trivet.core.ApiObserver;
 import dev.trivet.core.Sleeper;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(60)
 class InterruptTest {
 
-  @RegisterExtension static final Benches BENCHES = new Benches();
+  @RegisterExtension static final FakeFixtureExtension FIXTURES = new FakeFixtureExtension();
 
   @AfterEach
   void clearTheFlag() {
@@ -33,52 +33,52 @@ class InterruptTest {
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
   void wait_forTheLimit_endsAtOnce(Service service) {
-    var bench = BENCHES.of(service);
-    var client = bench.client(c -> c.sleeper(Sleeper.real()).observer(new InterruptedWaits()));
-    bench.fake().faults().rateLimited(1, Duration.ofSeconds(110));
+    var fixture = FIXTURES.of(service);
+    var client = fixture.client(c -> c.sleeper(Sleeper.real()).observer(new InterruptedWaits()));
+    fixture.fake().faults().rateLimited(1, Duration.ofSeconds(110));
 
     var failure = interrupted(() -> client.create("waiting"));
 
     assertThat(failure.mayHaveBeenApplied()).isFalse();
-    assertThat(bench.received()).isEqualTo(1);
+    assertThat(fixture.received()).isEqualTo(1);
   }
 
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
   void wait_betweenAttempts_endsAtOnce(Service service) {
-    var bench = BENCHES.of(service);
-    var client = bench.client(c -> c.sleeper(Sleeper.real()).observer(new InterruptedWaits()));
+    var fixture = FIXTURES.of(service);
+    var client = fixture.client(c -> c.sleeper(Sleeper.real()).observer(new InterruptedWaits()));
     var id = client.create("to be deleted");
-    int before = bench.received();
-    bench.fake().faults().cutAfterWrite(1);
+    int before = fixture.received();
+    fixture.fake().faults().cutAfterWrite(1);
 
     var failure = interrupted(() -> client.delete(id));
 
     assertThat(failure.mayHaveBeenApplied()).isTrue();
-    assertThat(bench.received() - before).isEqualTo(1);
+    assertThat(fixture.received() - before).isEqualTo(1);
   }
 
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
-  void wait_forTheBudget_endsAtOnce(Service service) {
-    var bench = BENCHES.of(service);
-    var client = bench.client(c -> c.sleeper(Sleeper.real()).observer(new InterruptedWaits()));
-    bench.fake().limits().allow(1, Duration.ofSeconds(110));
+  void wait_forTheRateLimiter_endsAtOnce(Service service) {
+    var fixture = FIXTURES.of(service);
+    var client = fixture.client(c -> c.sleeper(Sleeper.real()).observer(new InterruptedWaits()));
+    fixture.fake().limits().allow(1, Duration.ofSeconds(110));
     client.list().first();
 
     var failure = interrupted(() -> client.list().first());
 
     assertThat(failure.attempts()).isZero();
-    assertThat(bench.received()).isEqualTo(1);
+    assertThat(fixture.received()).isEqualTo(1);
   }
 
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
   void body_thatTrickles_isGivenUp(Service service) {
-    var bench = BENCHES.of(service);
-    var client = bench.client(c -> c.clock(Clock.systemUTC()));
+    var fixture = FIXTURES.of(service);
+    var client = fixture.client(c -> c.clock(Clock.systemUTC()));
     var caller = Thread.currentThread();
-    bench
+    fixture
         .fake()
         .faults()
         .slow(Duration.ofSeconds(5), 1)
@@ -97,14 +97,14 @@ class InterruptTest {
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
   void call_whenTheFlagIsSetAlready_endsAsInterrupted(Service service) {
-    var bench = BENCHES.of(service);
-    var client = bench.client();
+    var fixture = FIXTURES.of(service);
+    var client = fixture.client();
     Thread.currentThread().interrupt();
 
     var failure = interrupted(() -> client.create("never sent"));
 
     assertThat(failure.mayHaveBeenApplied()).isFalse();
-    assertThat(bench.received()).isZero();
+    assertThat(fixture.received()).isZero();
   }
 
   private static ApiTimeoutException interrupted(ThrowingCallable call) {
@@ -118,7 +118,7 @@ class InterruptTest {
   /** Interrupts the calling thread when it is about to wait. */
   private static final class InterruptedWaits implements ApiObserver {
     @Override
-    public void waiting(Wait wait) {
+    public void onWait(Wait wait) {
       Thread.currentThread().interrupt();
     }
   }

@@ -6,11 +6,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trivet.conformance.service.Bench;
-import dev.trivet.conformance.service.Benches;
+import dev.trivet.conformance.service.FakeFixture;
+import dev.trivet.conformance.service.FakeFixtureExtension;
 import dev.trivet.conformance.service.Service;
 import dev.trivet.conformance.service.Services;
 import dev.trivet.conformance.service.Teams;
+import dev.trivet.conformance.service.UncaughtExceptions;
 import dev.trivet.core.ApiObserver;
 import dev.trivet.core.RawRequest;
 import dev.trivet.core.Sleeper;
@@ -41,7 +42,7 @@ class LeakTest {
    * @param name how a call ends
    * @param run prepares the fake and makes calls
    */
-  private record Exit(String name, BiConsumer<Bench, Teams> run) {
+  private record Exit(String name, BiConsumer<FakeFixture, Teams> run) {
     @Override
     public String toString() {
       return name;
@@ -50,48 +51,48 @@ class LeakTest {
 
   private static final List<Exit> EXITS =
       List.of(
-          new Exit("success", (bench, client) -> calls(client)),
+          new Exit("success", (fixture, client) -> calls(client)),
           new Exit(
               "walk left early",
-              (bench, client) -> {
-                bench.fake().pageSize(1);
+              (fixture, client) -> {
+                fixture.fake().pageSize(1);
                 client.create("one");
                 client.create("two");
                 client.list().first();
                 client.list().iterator().next();
               }),
-          new Exit("4xx", (bench, client) -> spoiled(client, bench, 404)),
-          new Exit("5xx", (bench, client) -> spoiled(client, bench, 503)),
+          new Exit("4xx", (fixture, client) -> spoiled(client, fixture, 404)),
+          new Exit("5xx", (fixture, client) -> spoiled(client, fixture, 503)),
           new Exit(
               "limit",
-              (bench, client) -> {
-                bench.fake().faults().rateLimited(4, Duration.ofHours(1));
+              (fixture, client) -> {
+                fixture.fake().faults().rateLimited(4, Duration.ofHours(1));
                 calls(client);
               }),
           new Exit(
               "unreadable success",
-              (bench, client) -> {
-                stub(bench, "{\"data\":[{]", 200);
+              (fixture, client) -> {
+                stub(fixture, "{\"data\":[{]", 200);
                 calls(client);
-                stub(bench, "<html>" + "x".repeat(100_000), 200);
+                stub(fixture, "<html>" + "x".repeat(100_000), 200);
                 calls(client);
               }),
           new Exit(
               "huge error",
-              (bench, client) -> {
-                stub(bench, "x".repeat(1_000_000), 422);
+              (fixture, client) -> {
+                stub(fixture, "x".repeat(1_000_000), 422);
                 calls(client);
               }),
           new Exit(
               "success with more than is read",
-              (bench, client) -> {
-                stub(bench, "{\"err\":1,\"data\":[]}" + " ".repeat(300_000) + "{", 200);
+              (fixture, client) -> {
+                stub(fixture, "{\"err\":1,\"data\":[]}" + " ".repeat(300_000) + "{", 200);
                 calls(client);
               }),
           new Exit(
               "redirects",
-              (bench, client) -> {
-                bench
+              (fixture, client) -> {
+                fixture
                     .fake()
                     .server()
                     .stubFor(
@@ -104,37 +105,42 @@ class LeakTest {
                 calls(client);
               }),
           new Exit(
-              "lost answers",
-              (bench, client) -> {
-                bench.fake().faults().cutBeforeWrite(5).cutAfterWrite(5);
+              "lost responses",
+              (fixture, client) -> {
+                fixture.fake().faults().cutBeforeWrite(5).cutAfterWrite(5);
                 calls(client);
                 calls(client);
               }),
           new Exit(
               "deadline",
-              (bench, client) -> {
-                bench.fake().faults().slow(Duration.ofSeconds(3), 4);
-                calls(client.with(o -> o.deadline(Duration.ofMillis(150))));
+              (fixture, client) -> {
+                fixture.fake().faults().slow(Duration.ofSeconds(3), 4);
+                calls(client.withOptions(o -> o.totalTimeout(Duration.ofMillis(150))));
               }),
           new Exit(
               "interrupt while waiting",
-              (bench, client) -> {
-                bench.fake().faults().html502(100);
-                calls(client.with(o -> o.header("X-Interrupt", "yes")));
+              (fixture, client) -> {
+                fixture.fake().faults().html502(100);
+                calls(client.withOptions(o -> o.header("X-Interrupt", "yes")));
               }),
           new Exit(
               "interrupt while connecting",
-              (bench, client) -> {
-                for (var verb : List.of("GET", "POST", "PUT", "DELETE")) {
+              (fixture, client) -> {
+                for (var method : List.of("GET", "POST", "PUT", "DELETE")) {
                   Thread.currentThread().interrupt();
-                  attempt(() -> client.call(verb, "1"));
+                  attempt(() -> client.call(method, "1"));
                 }
               }),
           new Exit(
               "observer that throws",
-              (bench, client) -> calls(client.with(o -> o.onResponse(info -> fail())))));
+              (fixture, client) -> {
+                try (var uncaught = new UncaughtExceptions()) {
+                  calls(client.withOptions(o -> o.onResponse(info -> fail())));
+                  assertThat(uncaught.thrown()).isNotEmpty();
+                }
+              }));
 
-  @RegisterExtension static final Benches BENCHES = new Benches();
+  @RegisterExtension static final FakeFixtureExtension FIXTURES = new FakeFixtureExtension();
 
   static Stream<Arguments> exits() {
     return Services.all().stream()
@@ -149,10 +155,10 @@ class LeakTest {
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("exits")
   void call_howeverItEnds_givesItsConnectionBack(Service service, Exit exit) {
-    var bench = BENCHES.of(service);
+    var fixture = FIXTURES.of(service);
     var theirs = new OkHttpClient();
     var client =
-        bench.client(
+        fixture.client(
             c -> {
               c.okHttpClient(theirs);
               if (exit.name().equals("deadline")) {
@@ -163,7 +169,7 @@ class LeakTest {
               }
             });
 
-    exit.run.accept(bench, client);
+    exit.run.accept(fixture, client);
 
     var pool = theirs.connectionPool();
     assertThat(pool.connectionCount() - pool.idleConnectionCount()).as("in use").isZero();
@@ -171,13 +177,13 @@ class LeakTest {
     assertThat(pool.connectionCount()).as("left").isZero();
   }
 
-  /** What this test is worth: an answer that nobody closes is seen in the pool. */
+  /** What this test is worth: a response that nobody closes is seen in the pool. */
   @Test
   void leak_isSeen() throws IOException {
-    var bench = BENCHES.of(Services.all().get(0));
+    var fixture = FIXTURES.of(Services.all().get(0));
     var theirs = new OkHttpClient();
     var pool = theirs.connectionPool();
-    var request = new Request.Builder().url(bench.fake().baseUrl() + "/teams").build();
+    var request = new Request.Builder().url(fixture.fake().baseUrl() + "/teams").build();
 
     try (var leaked = theirs.newCall(request).execute()) {
       assertThat(leaked.code()).isPositive();
@@ -189,29 +195,29 @@ class LeakTest {
 
   /** One call of each kind, whatever comes of it. */
   private static void calls(Teams client) {
-    for (var verb : List.of("GET", "POST", "PUT", "DELETE")) {
-      attempt(() -> client.call(verb, "1"));
+    for (var method : List.of("GET", "POST", "PUT", "DELETE")) {
+      attempt(() -> client.call(method, "1"));
     }
     attempt(client::names);
-    attempt(() -> client.raw().send(RawRequest.get("anything")));
+    attempt(() -> client.client().raw().send(RawRequest.get("anything")));
   }
 
   private static void attempt(Runnable call) {
     try {
       call.run();
-    } catch (ApiException | IllegalStateException expected) {
+    } catch (ApiException expected) {
       // only what is left behind counts here
       Thread.interrupted();
     }
   }
 
-  private static void spoiled(Teams client, Bench bench, int status) {
-    bench.fake().faults().serverError(50, status);
+  private static void spoiled(Teams client, FakeFixture fixture, int status) {
+    fixture.fake().faults().serverError(50, status);
     calls(client);
   }
 
-  private static void stub(Bench bench, String body, int status) {
-    bench.fake().server().stubFor(any(anyUrl()).willReturn(okJson(body).withStatus(status)));
+  private static void stub(FakeFixture fixture, String body, int status) {
+    fixture.fake().server().stubFor(any(anyUrl()).willReturn(okJson(body).withStatus(status)));
   }
 
   private static void fail() {
@@ -220,7 +226,7 @@ class LeakTest {
 
   private static final class InterruptedWaits implements ApiObserver {
     @Override
-    public void waiting(Wait wait) {
+    public void onWait(Wait wait) {
       Thread.currentThread().interrupt();
     }
   }

@@ -7,8 +7,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.trivet.conformance.service.Bench;
-import dev.trivet.conformance.service.Benches;
+import dev.trivet.conformance.service.FakeFixture;
+import dev.trivet.conformance.service.FakeFixtureExtension;
 import dev.trivet.conformance.service.PlainServer;
 import dev.trivet.conformance.service.Service;
 import dev.trivet.core.error.ApiStatusException;
@@ -24,20 +24,20 @@ class RedirectTest {
 
   private static final List<Integer> STATUSES = List.of(301, 302, 303, 307, 308);
 
-  @RegisterExtension static final Benches BENCHES = new Benches();
+  @RegisterExtension static final FakeFixtureExtension FIXTURES = new FakeFixtureExtension();
   @RegisterExtension static final PlainServer STRANGER = new PlainServer();
 
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
   void read_whenRedirectedInsideTheOrigin_arrivesWithTheToken(Service service) {
-    var bench = BENCHES.of(service);
-    var client = bench.client();
+    var fixture = FIXTURES.of(service);
+    var client = fixture.client();
     var id = client.create("moved");
-    var there = pathOf(bench, id);
+    var there = pathOf(fixture, id);
 
     for (int status : STATUSES) {
-      redirect(bench, "/.*old", status, there);
-      redirect(bench, ".*/4711", status, "/elsewhere/old");
+      redirect(fixture, "/.*old", status, there);
+      redirect(fixture, ".*/4711", status, "/elsewhere/old");
       assertThat(client.get("4711")).as("status %s", status).isEqualTo("moved");
     }
   }
@@ -45,10 +45,10 @@ class RedirectTest {
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
   void read_whenRedirectedElsewhere_failsAndTheTokenStaysHome(Service service) {
-    var bench = BENCHES.of(service);
-    var client = bench.client();
-    var port = STRANGER.wireMock().port();
-    STRANGER.answer(ok());
+    var fixture = FIXTURES.of(service);
+    var client = fixture.client();
+    var port = STRANGER.port();
+    STRANGER.respond(ok());
 
     for (int status : STATUSES) {
       for (var target :
@@ -56,9 +56,9 @@ class RedirectTest {
               STRANGER.origin() + "/here",
               "//127.0.0.1:" + port + "/here",
               "http://localhost:" + port,
-              "https://127.0.0.1:" + bench.fake().server().port() + "/tls",
+              "https://127.0.0.1:" + fixture.fake().server().port() + "/tls",
               "http://somebody@127.0.0.1:" + port + "/here")) {
-        redirect(bench, ".*/4711", status, target);
+        redirect(fixture, ".*/4711", status, target);
         var failure = catchThrowableOfType(ApiStatusException.class, () -> client.get("4711"));
         assertThat(failure).as("%s to %s", status, target).isNotNull();
         assertThat(failure.status()).isEqualTo(status);
@@ -72,37 +72,38 @@ class RedirectTest {
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
   void write_whenRedirected_isNotSentAgain(Service service) {
-    var bench = BENCHES.of(service);
-    var client = bench.client();
-    bench
+    var fixture = FIXTURES.of(service);
+    var client = fixture.client();
+    fixture
         .fake()
         .server()
         .stubFor(
             any(urlPathMatching("/.*"))
                 .willReturn(aResponse().withStatus(307).withHeader("Location", "/again")));
 
-    for (var verb : List.of("POST", "PUT", "DELETE")) {
-      bench.fake().server().resetRequests();
-      var failure = catchThrowableOfType(ApiStatusException.class, () -> client.call(verb, "1"));
+    for (var method : List.of("POST", "PUT", "DELETE")) {
+      fixture.fake().server().resetRequests();
+      var failure = catchThrowableOfType(ApiStatusException.class, () -> client.call(method, "1"));
       assertThat(failure.status()).isEqualTo(307);
-      assertThat(bench.received()).as(verb).isEqualTo(1);
+      assertThat(fixture.received()).as(method).isEqualTo(1);
     }
   }
 
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
   void read_whenRedirectedForEver_fails(Service service) {
-    var bench = BENCHES.of(service);
-    redirect(bench, "/.*", 302, "/round");
+    var fixture = FIXTURES.of(service);
+    redirect(fixture, "/.*", 302, "/round");
 
-    var failure = catchThrowableOfType(ApiStatusException.class, () -> bench.client().get("4711"));
+    var failure =
+        catchThrowableOfType(ApiStatusException.class, () -> fixture.client().get("4711"));
 
     assertThat(failure.status()).isEqualTo(302);
-    assertThat(bench.received()).isLessThan(20);
+    assertThat(fixture.received()).isLessThan(20);
   }
 
-  private static void redirect(Bench bench, String from, int status, String to) {
-    bench
+  private static void redirect(FakeFixture fixture, String from, int status, String to) {
+    fixture
         .fake()
         .server()
         .stubFor(
@@ -111,9 +112,9 @@ class RedirectTest {
   }
 
   /** Where the fake has a team, as seen from a request for it. */
-  private static String pathOf(Bench bench, String id) {
-    bench.client().get(id);
-    var requests = bench.fake().requests();
+  private static String pathOf(FakeFixture fixture, String id) {
+    fixture.client().get(id);
+    var requests = fixture.fake().requests();
     return requests.get(requests.size() - 1).getUrl().split("\\?", 2)[0];
   }
 }

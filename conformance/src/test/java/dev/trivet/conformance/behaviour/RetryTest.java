@@ -3,7 +3,7 @@ package dev.trivet.conformance.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.trivet.conformance.service.Benches;
+import dev.trivet.conformance.service.FakeFixtureExtension;
 import dev.trivet.conformance.service.Service;
 import dev.trivet.conformance.service.Teams;
 import dev.trivet.core.ApiObserver;
@@ -22,30 +22,30 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(60)
 class RetryTest {
 
-  @RegisterExtension static final Benches BENCHES = new Benches();
+  @RegisterExtension static final FakeFixtureExtension FIXTURES = new FakeFixtureExtension();
 
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
   void backOff_doublesAndIsDrawnBelowItsUpperEnd(Service service) {
-    var bench = BENCHES.of(service);
+    var fixture = FIXTURES.of(service);
     var draws = List.of(0.5, 0.0, 0.999, 0.25, 0.0).iterator();
     var client =
-        bench.client(
+        fixture.client(
             c ->
                 c.jitter(draws::next)
                     .retryPolicy(
                         RetryPolicy.builder()
-                            .attempts(5)
-                            .firstWait(Duration.ofSeconds(1))
-                            .longestWait(Duration.ofSeconds(6))
+                            .maxAttempts(5)
+                            .initialBackoff(Duration.ofSeconds(1))
+                            .maxBackoff(Duration.ofSeconds(6))
                             .build()));
-    bench.fake().faults().serverError(10, 503);
+    fixture.fake().faults().serverError(10, 503);
 
     var failure = catchThrowableOfType(ServerException.class, client::names);
 
     assertThat(failure.attempts()).isEqualTo(5);
     // upper ends: 1 s, 2 s, 4 s, and 6 s instead of 8 s
-    assertThat(bench.time().slept())
+    assertThat(fixture.time().slept())
         .containsExactly(
             Duration.ofMillis(500),
             Duration.ZERO,
@@ -56,17 +56,17 @@ class RetryTest {
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
   void policy_isOfTheCallBeforeTheClient(Service service) {
-    var bench = BENCHES.of(service);
-    var client = bench.client(c -> c.retryPolicy(RetryPolicy.none()));
-    bench.fake().faults().serverError(10, 503);
+    var fixture = FIXTURES.of(service);
+    var client = fixture.client(c -> c.retryPolicy(RetryPolicy.none()));
+    fixture.fake().faults().serverError(10, 503);
 
     assertThat(attempts(client)).isEqualTo(1);
-    assertThat(attempts(client.with(o -> o.retryPolicy(four())))).isEqualTo(4);
+    assertThat(attempts(client.withOptions(o -> o.retryPolicy(four())))).isEqualTo(4);
     assertThat(attempts(client)).isEqualTo(1);
   }
 
   private static RetryPolicy four() {
-    return RetryPolicy.builder().attempts(4).build();
+    return RetryPolicy.builder().maxAttempts(4).build();
   }
 
   private static int attempts(Teams client) {
@@ -75,14 +75,14 @@ class RetryTest {
 
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
-  void observerAndResponseInfo_tellOfEveryAttempt(Service service) {
-    var bench = BENCHES.of(service);
+  void observerAndResponseInfo_tellAboutEveryAttempt(Service service) {
+    var fixture = FIXTURES.of(service);
     var events = new ArrayList<Object>();
     var infos = new ArrayList<ResponseInfo>();
-    var client = bench.client(c -> c.observer(new Recorder(events)));
-    bench.fake().faults().html502(1).cutBeforeWrite(1);
+    var client = fixture.client(c -> c.observer(new Recorder(events)));
+    fixture.fake().faults().html502(1).cutBeforeWrite(1);
 
-    client.with(o -> o.onResponse(infos::add)).list().first();
+    client.withOptions(o -> o.onResponse(infos::add)).list().first();
 
     assertThat(events.stream().map(e -> e.getClass().getSimpleName()))
         .containsExactly("Attempt", "Wait", "Attempt", "Wait", "Attempt", "Call", "PageRead");
@@ -92,28 +92,28 @@ class RetryTest {
         .containsExactly(502, 0, 200);
     assertThat(infos).hasSize(1);
     assertThat(infos.get(0).attempts()).isEqualTo(3);
-    assertThat(infos.get(0).waited()).isEqualTo(bench.time().totalSlept());
+    assertThat(infos.get(0).waited()).isEqualTo(fixture.time().totalSlept());
     assertThat(infos.get(0).operation().name()).isEqualTo(service.name() + ".teams.list");
   }
 
   private record Recorder(List<Object> events) implements ApiObserver {
     @Override
-    public void attempted(Attempt attempt) {
+    public void onAttempt(Attempt attempt) {
       events.add(attempt);
     }
 
     @Override
-    public void waiting(Wait wait) {
+    public void onWait(Wait wait) {
       events.add(wait);
     }
 
     @Override
-    public void called(Call call) {
+    public void onCall(Call call) {
       events.add(call);
     }
 
     @Override
-    public void pageRead(PageRead page) {
+    public void onPage(PageRead page) {
       events.add(page);
     }
   }

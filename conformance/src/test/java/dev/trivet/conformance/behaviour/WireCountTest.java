@@ -3,8 +3,8 @@ package dev.trivet.conformance.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.trivet.conformance.service.Bench;
-import dev.trivet.conformance.service.Benches;
+import dev.trivet.conformance.service.FakeFixture;
+import dev.trivet.conformance.service.FakeFixtureExtension;
 import dev.trivet.conformance.service.Service;
 import dev.trivet.conformance.service.Services;
 import dev.trivet.core.RetryPolicy;
@@ -29,7 +29,7 @@ class WireCountTest {
 
   private static final int MANY = 50;
 
-  @RegisterExtension static final Benches BENCHES = new Benches();
+  @RegisterExtension static final FakeFixtureExtension FIXTURES = new FakeFixtureExtension();
 
   /**
    * A failure point.
@@ -52,8 +52,8 @@ class WireCountTest {
       return name;
     }
 
-    int requests(String verb) {
-      return anyRepeated || (repeated && !verb.equals("POST")) ? 3 : 1;
+    int requests(String method) {
+      return anyRepeated || (repeated && !method.equals("POST")) ? 3 : 1;
     }
   }
 
@@ -78,97 +78,98 @@ class WireCountTest {
             service ->
                 Stream.of("GET", "POST", "PUT", "DELETE")
                     .flatMap(
-                        verb -> POINTS.stream().map(point -> Arguments.of(service, verb, point))));
+                        method ->
+                            POINTS.stream().map(point -> Arguments.of(service, method, point))));
   }
 
   @ParameterizedTest(name = "{0} {1} x {2}")
   @MethodSource("matrix")
   void call_whenEveryRequestFails_isOnTheWireAsOftenAsIsSafe(
-      Service service, String verb, Point point) {
-    var bench = BENCHES.of(service);
-    var client = bench.client();
+      Service service, String method, Point point) {
+    var fixture = FIXTURES.of(service);
+    var client = fixture.client();
     var id = client.create("before");
-    int before = bench.received();
+    int before = fixture.received();
     // so that a refusal by the limit names a wait that fits
-    bench.fake().limits().allow(1000, Duration.ofSeconds(10));
-    point.faults.accept(bench.fake().faults());
+    fixture.fake().limits().allow(1000, Duration.ofSeconds(10));
+    point.faults.accept(fixture.fake().faults());
 
-    var failure = catchThrowableOfType(ApiException.class, () -> client.call(verb, id));
+    var failure = catchThrowableOfType(ApiException.class, () -> client.call(method, id));
 
     assertThat(failure).isNotNull();
-    assertThat(bench.received() - before).isEqualTo(point.requests(verb));
-    assertThat(failure.attempts()).isEqualTo(point.requests(verb));
-    assertThat(failure.mayHaveBeenApplied()).isEqualTo(point.uncertain && !verb.equals("GET"));
-    bench.fake().faults().clear();
-    assertThat(newNames(bench)).isEqualTo(expected(verb, point));
+    assertThat(fixture.received() - before).isEqualTo(point.requests(method));
+    assertThat(failure.attempts()).isEqualTo(point.requests(method));
+    assertThat(failure.mayHaveBeenApplied()).isEqualTo(point.uncertain && !method.equals("GET"));
+    fixture.fake().faults().clear();
+    assertThat(newNames(fixture)).isEqualTo(expected(method, point));
   }
 
   @ParameterizedTest(name = "{0} {1} x {2}")
   @MethodSource("matrix")
-  void call_whenPolicyIsNone_isOnTheWireOnce(Service service, String verb, Point point) {
-    var bench = BENCHES.of(service);
-    var client = bench.client().with(o -> o.retryPolicy(RetryPolicy.none()));
+  void call_whenPolicyIsNone_isOnTheWireOnce(Service service, String method, Point point) {
+    var fixture = FIXTURES.of(service);
+    var client = fixture.client().withOptions(o -> o.retryPolicy(RetryPolicy.none()));
     var id = client.create("before");
-    int before = bench.received();
-    point.faults.accept(bench.fake().faults());
+    int before = fixture.received();
+    point.faults.accept(fixture.fake().faults());
 
-    var failure = catchThrowableOfType(ApiException.class, () -> client.call(verb, id));
+    var failure = catchThrowableOfType(ApiException.class, () -> client.call(method, id));
 
     assertThat(failure.attempts()).isEqualTo(1);
-    assertThat(bench.received() - before).isEqualTo(1);
-    assertThat(bench.time().slept()).isEmpty();
+    assertThat(fixture.received() - before).isEqualTo(1);
+    assertThat(fixture.time().slept()).isEmpty();
   }
 
   @ParameterizedTest(name = "{0} {1} x {2}")
   @MethodSource("matrix")
   void call_whenOnlyTheFirstRequestFails_succeedsIfItMayBeRepeated(
-      Service service, String verb, Point point) {
-    var bench = BENCHES.of(service);
-    var client = bench.client();
+      Service service, String method, Point point) {
+    var fixture = FIXTURES.of(service);
+    var client = fixture.client();
     var id = client.create("before");
-    bench.fake().limits().allow(1000, Duration.ofSeconds(10));
-    var first = new int[] {bench.received()};
-    point.faults.accept(bench.fake().faults().only(call -> call.number() == first[0] + 1));
+    fixture.fake().limits().allow(1000, Duration.ofSeconds(10));
+    var first = new int[] {fixture.received()};
+    point.faults.accept(fixture.fake().faults().only(call -> call.number() == first[0] + 1));
 
-    var failure = catchThrowableOfType(ApiException.class, () -> client.call(verb, id));
+    var failure = catchThrowableOfType(ApiException.class, () -> client.call(method, id));
 
-    if (point.requests(verb) == 1) {
+    if (point.requests(method) == 1) {
       assertThat(failure).isNotNull();
-    } else if (isRepeatedDeleteWithAnAnswer(service, verb, point)) {
+    } else if (isRepeatedDeleteWithAResult(service, method, point)) {
       assertThat(failure.mayHaveBeenApplied()).isTrue();
     } else {
       assertThat(failure).isNull();
     }
-    assertThat(bench.received() - first[0]).isEqualTo(point.requests(verb) == 1 ? 1 : 2);
+    assertThat(fixture.received() - first[0]).isEqualTo(point.requests(method) == 1 ? 1 : 2);
   }
 
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
   void call_whenNobodyListens_isTriedAgainAndKnownToBeUnsent(Service service) {
-    var bench = BENCHES.of(service);
-    var client = bench.client("http://127.0.0.1:" + FreePort.find(), config -> {});
+    var fixture = FIXTURES.of(service);
+    var client = fixture.client("http://127.0.0.1:" + FreePort.find(), config -> {});
 
-    for (var verb : List.of("GET", "POST", "PUT", "DELETE")) {
-      var failure = catchThrowableOfType(ApiException.class, () -> client.call(verb, "1"));
+    for (var method : List.of("GET", "POST", "PUT", "DELETE")) {
+      var failure = catchThrowableOfType(ApiException.class, () -> client.call(method, "1"));
       assertThat(failure).isInstanceOf(ApiConnectionException.class);
       assertThat(failure.attempts()).isEqualTo(3);
       assertThat(failure.mayHaveBeenApplied()).isFalse();
     }
-    assertThat(bench.received()).isZero();
+    assertThat(fixture.received()).isZero();
   }
 
   /** The teams that are there now, by name, without those that the service starts with. */
-  private static Map<String, Integer> newNames(Bench bench) {
+  private static Map<String, Integer> newNames(FakeFixture fixture) {
     var counts = new LinkedHashMap<String, Integer>();
-    bench.client().names().stream()
+    fixture.client().names().stream()
         .filter(name -> name.equals("before") || name.equals("made-by-call"))
         .forEach(name -> counts.merge(name, 1, Integer::sum));
     return counts;
   }
 
-  private static Map<String, Integer> expected(String verb, Point point) {
+  private static Map<String, Integer> expected(String method, Point point) {
     boolean worked = point.name.equals("cut after the work");
-    return switch (verb) {
+    return switch (method) {
       case "POST" -> worked ? Map.of("before", 1, "made-by-call", 1) : Map.of("before", 1);
       case "DELETE" -> worked ? Map.of() : Map.of("before", 1);
       default -> Map.of("before", 1);
@@ -176,12 +177,12 @@ class WireCountTest {
   }
 
   /**
-   * Rootly answers a deletion with what was deleted, which a repetition cannot give any more: the
+   * Rootly responds to a deletion with what was deleted, which a repetition cannot return: the
    * caller is told that nothing was found, and that the deletion may have been applied.
    */
-  private static boolean isRepeatedDeleteWithAnAnswer(Service service, String verb, Point point) {
+  private static boolean isRepeatedDeleteWithAResult(Service service, String method, Point point) {
     return service.name().equals("rootly")
-        && verb.equals("DELETE")
+        && method.equals("DELETE")
         && point.name.equals("cut after the work");
   }
 }

@@ -4,103 +4,113 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import dev.trivet.conformance.service.Declared;
+import dev.trivet.conformance.service.OperationUnderTest;
 import dev.trivet.conformance.service.PlainServer;
-import dev.trivet.conformance.service.Shape;
+import dev.trivet.conformance.service.SampleElement;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No answer that has an id fails a call, whatever else is missing, new, null or odd in it. */
+/** No response that has an ID fails a call, whatever else is missing, new, null or odd in it. */
 @Timeout(60)
 class LenientTest {
 
   private static final String NEW = "\"brand_new\":{\"a\":[1,null,{\"b\":\"c\"}]}";
 
+  private static final List<String> ODD =
+      List.of("{\"odd\":[true]}", "[[{}],null]", "\"an odd text\"", "-1.5", "true", "\"\"");
+
   @RegisterExtension static final PlainServer SERVER = new PlainServer();
 
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#operations")
-  void call_whenOnlyTheIdIsThere_succeeds(Declared operation) {
-    succeeds(operation, operation.service().answer(operation, ""));
+  void call_whenNothingButTheIdIsThere_succeeds(OperationUnderTest operation) {
+    succeeds(operation, operation.response(""));
   }
 
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#operations")
-  void call_whenMembersAreUnknown_succeeds(Declared operation) {
-    var body = operation.service().answer(operation, NEW);
+  void call_whenMembersAreUnknown_succeeds(OperationUnderTest operation) {
+    var body = operation.response(NEW);
 
     succeeds(operation, body);
-    // beside the resource, before and after it
-    succeeds(operation, "{" + NEW + "," + body.substring(1));
-    succeeds(operation, body.substring(0, body.length() - 1) + "," + NEW + "}");
-  }
-
-  @ParameterizedTest
-  @MethodSource("dev.trivet.conformance.service.Services#operations")
-  void call_whenEveryMemberIsNull_succeeds(Declared operation) {
-    succeeds(operation, answer(operation, name -> "null"));
-  }
-
-  @ParameterizedTest
-  @MethodSource("dev.trivet.conformance.service.Services#operations")
-  void call_whenEveryMemberHasAnotherType_succeeds(Declared operation) {
-    for (var odd :
-        List.of("{\"odd\":[true]}", "[[{}],null]", "\"an odd text\"", "-1.5", "true", "\"\"")) {
-      succeeds(operation, answer(operation, name -> odd));
+    if (body.startsWith("{") && operation.readsModel()) {
+      // beside the model, before and after it
+      succeeds(operation, "{" + NEW + "," + body.substring(1));
+      succeeds(operation, body.substring(0, body.length() - 1) + "," + NEW + "}");
     }
   }
 
   @ParameterizedTest
-  @MethodSource("dev.trivet.conformance.service.Services#operations")
-  void list_whenElementsAreNull_leavesThemOut(Declared operation) {
-    if (operation.shape() != Shape.LISTING) {
-      return;
-    }
-    var body = operation.service().answer(operation, "").replace(":[", ":[null,");
-
-    assertThat(succeeds(operation, body)).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(1);
+  @MethodSource("dev.trivet.conformance.service.Services#models")
+  void call_whenEveryMemberIsNull_succeeds(OperationUnderTest operation) {
+    succeeds(operation, operation.response(members(operation, i -> "null")));
   }
 
   @ParameterizedTest
-  @MethodSource("dev.trivet.conformance.service.Services#operations")
-  void list_whenEmpty_isEmpty(Declared operation) {
-    if (operation.shape() != Shape.LISTING) {
-      return;
+  @MethodSource("dev.trivet.conformance.service.Services#models")
+  void call_whenMembersHaveOtherTypes_succeeds(OperationUnderTest operation) {
+    // every member gets every odd value, and every response has several of them
+    for (int shift = 0; shift < ODD.size(); shift++) {
+      int first = shift;
+      var members = members(operation, i -> ODD.get((first + i) % ODD.size()));
+      succeeds(operation, operation.response(members));
     }
-    var body = operation.service().answer(operation, "").replaceFirst(":\\[.*]", ":[]");
-
-    assertThat(succeeds(operation, body)).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
   }
 
-  private static Object succeeds(Declared operation, String body) {
-    SERVER.answer(okJson(body));
-    var transport = SERVER.transport(operation.service(), "fake-token");
+  @ParameterizedTest
+  @MethodSource("dev.trivet.conformance.service.Services#lists")
+  void list_whenElementsAreNull_leavesThemOut(OperationUnderTest operation) {
+    var body = operation.response("");
+    int list = body.indexOf('[') + 1;
+
+    var without = (List<?>) succeeds(operation, body);
+    var result = succeeds(operation, body.substring(0, list) + "null," + body.substring(list));
+
+    assertThat(result).asInstanceOf(InstanceOfAssertFactories.LIST).hasSameSizeAs(without);
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.trivet.conformance.service.Services#lists")
+  void list_whenEmpty_isEmpty(OperationUnderTest operation) {
+    var body = operation.response("");
+    int list = body.indexOf('[') + 1;
+
+    var result =
+        succeeds(operation, body.substring(0, list) + body.substring(body.lastIndexOf(']')));
+
+    assertThat(result).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
+  }
+
+  /** Every member of the model that need not be there, with a value. */
+  private static String members(OperationUnderTest operation, IntFunction<String> value) {
+    var names = SampleElement.optionalMembers(operation.endpoint().type());
+    return IntStream.range(0, names.size())
+        .mapToObj(i -> "\"" + names.get(i) + "\":" + value.apply(i))
+        .collect(Collectors.joining(","));
+  }
+
+  private static Object succeeds(OperationUnderTest operation, String body) {
+    SERVER.respond(okJson(body));
+    var client = SERVER.client(operation.service(), "fake-token");
     var result = new Object[1];
-    assertThatCode(() -> result[0] = operation.call(transport, operation.input("7")))
+    assertThatCode(() -> result[0] = operation.call(client, operation.input("7")))
         .as("%s with %s", operation, body)
         .doesNotThrowAnyException();
     switch (operation.shape()) {
-      case ONE -> assertThat(result[0]).isNotNull();
-      case ALL, LISTING -> assertThat(result[0]).isInstanceOf(List.class);
+      case ONE -> assertThat(result[0]).isInstanceOf(operation.endpoint().type());
+      case LIST, PAGE -> assertThat(result[0]).isInstanceOf(List.class);
       case NONE -> assertThat(result[0]).isNull();
     }
-    if (body.contains("\"id\":") && result[0] instanceof List<?> list) {
+    if (operation.readsModel() && result[0] instanceof List<?> list && body.contains("{\"id\":")) {
       assertThat(list).as("%s with %s", operation, body).hasSize(1);
     }
     return result[0];
-  }
-
-  private static String answer(Declared operation, Function<String, String> value) {
-    var members =
-        Members.of(operation.endpoint().type()).stream()
-            .map(name -> "\"" + name + "\":" + value.apply(name))
-            .collect(Collectors.joining(","));
-    return operation.service().answer(operation, members);
   }
 }

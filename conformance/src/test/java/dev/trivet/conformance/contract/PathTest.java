@@ -4,10 +4,10 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.trivet.conformance.service.Declared;
+import dev.trivet.conformance.service.OperationUnderTest;
 import dev.trivet.conformance.service.PlainServer;
 import dev.trivet.conformance.service.Services;
-import dev.trivet.core.transport.Input;
+import dev.trivet.core.service.CallInput;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -50,34 +50,47 @@ class PathTest {
 
   @RegisterExtension static final PlainServer SERVER = new PlainServer();
 
-  static Stream<Declared> withArguments() {
-    return Services.operations().filter(operation -> operation.endpoint().placeholders() > 0);
+  static Stream<OperationUnderTest> withArguments() {
+    return Services.operations().stream().filter(PathTest::takesArguments);
+  }
+
+  static Stream<OperationUnderTest> kindsWithArguments() {
+    return Services.kinds().stream().filter(PathTest::takesArguments);
+  }
+
+  private static boolean takesArguments(OperationUnderTest operation) {
+    return operation.endpoint().path().placeholders() > 0;
   }
 
   @ParameterizedTest
   @MethodSource("withArguments")
-  void call_whenArgumentIsOdd_encodesItAsOneSegment(Declared operation) {
-    SERVER.answer(okJson(operation.service().answer(operation, "")));
-    var transport = SERVER.transport(operation.service(), TOKEN);
+  void call_whenArgumentIsOdd_encodesItAsOneSegment(OperationUnderTest operation) {
+    isOneSegment(operation, String.join(" ", ODD));
+  }
 
-    for (var odd : ODD) {
-      SERVER.wireMock().resetRequests();
+  @ParameterizedTest
+  @MethodSource("kindsWithArguments")
+  void call_howeverOddAnArgumentIs_encodesItAsOneSegment(OperationUnderTest operation) {
+    ODD.forEach(odd -> isOneSegment(operation, odd));
+  }
 
-      operation.call(transport, operation.input(odd));
+  private static void isOneSegment(OperationUnderTest operation, String odd) {
+    SERVER.respond(okJson(operation.response("")));
 
-      assertThat(PlainServer.path(SERVER.request()).split("/", -1))
-          .as("path of %s with %s", operation, odd)
-          .extracting(PathTest::decode)
-          .isEqualTo(filled(operation, odd));
-    }
+    operation.call(SERVER.client(operation.service(), TOKEN), operation.input(odd));
+
+    assertThat(PlainServer.path(SERVER.request()).split("/", -1))
+        .as("path of %s with %s", operation, odd)
+        .extracting(PathTest::decode)
+        .isEqualTo(filled(operation, odd));
   }
 
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#operations")
-  void call_whenArgumentsArePlain_fillsTheTemplate(Declared operation) {
-    SERVER.answer(okJson(operation.service().answer(operation, "")));
+  void call_whenArgumentsArePlain_fillsTheTemplate(OperationUnderTest operation) {
+    SERVER.respond(okJson(operation.response("")));
 
-    operation.call(SERVER.transport(operation.service(), TOKEN), operation.input("42"));
+    operation.call(SERVER.client(operation.service(), TOKEN), operation.input("42"));
 
     assertThat(PlainServer.path(SERVER.request()))
         .isEqualTo(operation.operation().template().replaceAll("\\{\\w+}", "42"));
@@ -85,9 +98,9 @@ class PathTest {
 
   @ParameterizedTest
   @MethodSource("withArguments")
-  void call_whenArgumentIsBlankOrDots_isRefusedUnsent(Declared operation) {
-    SERVER.answer(okJson(operation.service().answer(operation, "")));
-    var transport = SERVER.transport(operation.service(), TOKEN);
+  void call_whenArgumentIsBlankOrDots_isRefusedUnsent(OperationUnderTest operation) {
+    SERVER.respond(okJson(operation.response("")));
+    var client = SERVER.client(operation.service(), TOKEN);
     var names = placeholders(operation);
 
     for (int position = 0; position < names.size(); position++) {
@@ -97,7 +110,7 @@ class PathTest {
         arguments[position] = refused;
         assertThatIllegalArgumentException()
             .as("%s with '%s' as %s", operation, refused, names.get(position))
-            .isThrownBy(() -> operation.call(transport, Input.path(arguments)))
+            .isThrownBy(() -> operation.call(client, CallInput.path(arguments)))
             .withMessageContaining(operation.operation().name())
             .withMessageContaining(names.get(position));
       }
@@ -107,25 +120,25 @@ class PathTest {
 
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#operations")
-  void call_whenNumberOfArgumentsIsWrong_isRefusedUnsent(Declared operation) {
-    var transport = SERVER.transport(operation.service(), TOKEN);
-    var surplus = new Object[operation.endpoint().placeholders() + 1];
+  void call_whenThereAreTooManyArguments_isRefusedUnsent(OperationUnderTest operation) {
+    var client = SERVER.client(operation.service(), TOKEN);
+    var surplus = new Object[operation.endpoint().path().placeholders() + 1];
     Arrays.fill(surplus, "7");
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> operation.call(transport, Input.path(surplus)))
+        .isThrownBy(() -> operation.call(client, CallInput.path(surplus)))
         .withMessageContaining(operation.operation().name());
     assertThat(SERVER.requests()).isEmpty();
   }
 
-  private static List<String> placeholders(Declared operation) {
+  private static List<String> placeholders(OperationUnderTest operation) {
     return Stream.of(operation.operation().template().split("/"))
         .filter(part -> part.startsWith("{"))
         .map(part -> part.substring(1, part.length() - 1))
         .toList();
   }
 
-  private static List<String> filled(Declared operation, String argument) {
+  private static List<String> filled(OperationUnderTest operation, String argument) {
     return Stream.of(operation.operation().template().split("/"))
         .map(part -> part.startsWith("{") ? argument : part)
         .toList();

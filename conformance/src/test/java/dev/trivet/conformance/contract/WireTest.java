@@ -2,18 +2,20 @@ package dev.trivet.conformance.contract;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.trivet.conformance.service.Credential;
-import dev.trivet.conformance.service.Declared;
+import dev.trivet.conformance.service.ClientTarget;
+import dev.trivet.conformance.service.OperationUnderTest;
 import dev.trivet.conformance.service.PlainServer;
 import dev.trivet.conformance.service.Service;
 import dev.trivet.conformance.service.Services;
+import dev.trivet.conformance.service.TokenPlacement;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every operation puts on the wire besides its path: credential and headers. */
+/** What every operation sends besides its path: token and headers. */
 @Timeout(60)
 class WireTest {
 
@@ -23,21 +25,23 @@ class WireTest {
   @RegisterExtension static final PlainServer SERVER = new PlainServer();
 
   @ParameterizedTest(name = "{1}, {0}")
-  @MethodSource("dev.trivet.conformance.service.Services#credentialsAndOperations")
-  void call_sendsItsCredentialOneWayAndItsMediaType(Credential credential, Declared operation) {
-    SERVER.answer(okJson(operation.service().answer(operation, "")));
+  @MethodSource("dev.trivet.conformance.service.Services#placementsAndOperations")
+  void call_sendsTheTokenThatItNeedsOneWayAndItsMediaType(
+      TokenPlacement placement, OperationUnderTest operation) {
+    SERVER.respond(okJson(operation.response("")));
 
-    operation.call(SERVER.transport(credential, TOKEN, c -> {}), operation.input("7"));
+    operation.call(SERVER.client(placement, TOKEN), operation.input("7"));
 
     var request = SERVER.request();
     var mediaType = operation.service().mediaType();
-    assertThat(credential.travels().test(request, TOKEN)).as("credential %s", request).isTrue();
-    assertThat(request.getMethod().getName()).isEqualTo(operation.operation().verb());
+    var token = operation.service().token(operation.endpoint(), TOKEN);
+    assertThat(placement.carries().test(request, token)).as("token in %s", request).isTrue();
+    assertThat(request.getMethod().getName()).isEqualTo(operation.operation().method());
     assertThat(request.getHeader("Accept")).isEqualTo(mediaType);
     assertThat(request.getHeader("User-Agent")).startsWith("trivet-java/");
     if (operation.takesPayload()) {
       assertThat(request.getHeader("Content-Type")).isEqualTo(mediaType);
-      assertThat(request.getBodyAsString()).contains("\"some name\"");
+      assertThat(request.getBodyAsString()).contains("\"" + OperationUnderTest.TEXT + "\"");
     } else {
       assertThat(request.containsHeader("Content-Type")).isFalse();
       assertThat(request.getBody()).isEmpty();
@@ -45,19 +49,20 @@ class WireTest {
   }
 
   @ParameterizedTest(name = "{1}, {0}")
-  @MethodSource("dev.trivet.conformance.service.Services#credentialsAndOperations")
+  @MethodSource("dev.trivet.conformance.service.Services#placementsAndKinds")
   void call_whenHeadersOfTheCallerAreInTheWay_sendsItsOwn(
-      Credential credential, Declared operation) {
-    SERVER.answer(okJson(operation.service().answer(operation, "")));
+      TokenPlacement placement, OperationUnderTest operation) {
+    SERVER.respond(okJson(operation.response("")));
     var transport =
-        SERVER
-            .transport(credential, TOKEN, c -> {})
-            .with(o -> o.header("X-Trace", "trace-1").header("Content-Type", "text/plain"));
+        operation
+            .transport(SERVER.client(placement, TOKEN))
+            .withOptions(o -> o.header("X-Trace", "trace-1").header("Content-Type", "text/plain"));
 
     operation.call(transport, operation.input("7"));
 
     var request = SERVER.request();
-    assertThat(credential.travels().test(request, TOKEN)).isTrue();
+    var token = operation.service().token(operation.endpoint(), TOKEN);
+    assertThat(placement.carries().test(request, token)).isTrue();
     assertThat(request.getHeader("X-Trace")).isEqualTo("trace-1");
     if (operation.takesPayload()) {
       assertThat(request.getHeader("Content-Type")).isEqualTo(operation.service().mediaType());
@@ -65,14 +70,28 @@ class WireTest {
   }
 
   @ParameterizedTest
+  @MethodSource("dev.trivet.conformance.service.Services#kinds")
+  void call_whenTheTokenThatItNeedsIsMissing_isRefusedUnsent(OperationUnderTest operation) {
+    SERVER.respond(okJson(operation.response("")));
+    var endpoint = operation.endpoint();
+    var target = new ClientTarget(SERVER.baseUrl(), TOKEN, config -> {});
+
+    for (var client : operation.service().withoutTokenFor(endpoint, target)) {
+      assertThatIllegalStateException()
+          .isThrownBy(() -> operation.call(SERVER.closed(client), operation.input("7")))
+          .withMessageStartingWith(operation.operation().name() + " needs the ");
+    }
+    assertThat(SERVER.requests()).isEmpty();
+  }
+
+  @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
   void operations_areFoundAndNamedAfterTheirService(Service service) {
-    var operations = Declared.of(service);
+    var operations = Services.operations().stream().filter(o -> o.service() == service).toList();
 
     assertThat(operations).hasSizeGreaterThanOrEqualTo(10);
-    assertThat(operations).extracting(Declared::toString).doesNotHaveDuplicates();
+    assertThat(operations).extracting(OperationUnderTest::toString).doesNotHaveDuplicates();
     assertThat(operations)
         .allSatisfy(operation -> assertThat(operation.toString()).startsWith(service.name() + "."));
-    assertThat(Services.operations()).containsAll(operations);
   }
 }

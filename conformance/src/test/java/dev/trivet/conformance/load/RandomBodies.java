@@ -3,12 +3,12 @@ package dev.trivet.conformance.load;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import dev.trivet.conformance.service.Declared;
+import dev.trivet.conformance.service.OperationUnderTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 
-/** Draws answers that no service should give: noise, broken JSON, JSON of another shape. */
+/** Draws responses that no service should send: noise, broken JSON, JSON of another shape. */
 final class RandomBodies {
 
   private static final int[] STATUSES = {
@@ -75,25 +75,25 @@ final class RandomBodies {
     return random.nextInt(bound);
   }
 
-  /** An answer to an operation. */
-  ResponseDefinitionBuilder answer(Declared operation) {
-    var answer =
+  /** A response to an operation. */
+  ResponseDefinitionBuilder response(OperationUnderTest operation) {
+    var response =
         aResponse()
             .withStatus(STATUSES[below(STATUSES.length)])
             .withBody(
                 switch (below(4)) {
                   case 0 -> noise(below(300));
                   case 1 -> words(below(40)).getBytes(StandardCharsets.UTF_8);
-                  case 2 -> damaged(operation.service().answer(operation, "\"name\":\"x\""));
+                  case 2 -> damaged(operation.response("\"name\":\"x\""));
                   default -> damaged(operation.service().error(422, "some words"));
                 });
     for (var name :
         List.of("X-RateLimit-Remaining", "X-RateLimit-Reset", "Retry-After", "Content-Type")) {
       if (below(4) == 0) {
-        answer.withHeader(name, header());
+        response.withHeader(name, header());
       }
     }
-    return answer;
+    return response;
   }
 
   private byte[] noise(int length) {

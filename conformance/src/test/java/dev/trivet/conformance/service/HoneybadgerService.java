@@ -1,23 +1,33 @@
 package dev.trivet.conformance.service;
 
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import dev.trivet.core.Listing;
-import dev.trivet.core.RateLimit;
-import dev.trivet.core.RawApi;
 import dev.trivet.core.RequestOptions;
+import dev.trivet.core.ServiceClient;
+import dev.trivet.core.service.Endpoint;
 import dev.trivet.honeybadger.HoneybadgerClient;
 import dev.trivet.honeybadger.teams.Team;
-import dev.trivet.honeybadger.teams.TeamCreate;
-import dev.trivet.honeybadger.teams.TeamUpdate;
+import dev.trivet.honeybadger.teams.TeamInput;
 import dev.trivet.testkit.Fake;
 import dev.trivet.testkit.FakeHoneybadger;
 import dev.trivet.testkit.FakeOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** Honeybadger: basic authentication without a password, and 403 for a call too many. */
+/**
+ * Honeybadger: basic authentication without a password, a key for what applications report, and 403
+ * for a call too many.
+ */
 final class HoneybadgerService implements Service {
+
+  private static final String KEY_HEADER = "X-API-Key";
+
+  /** What the key of a project ends with, so that it can be told apart from the token. */
+  private static final String OF_KEY = "-k";
 
   @Override
   public String name() {
@@ -30,31 +40,67 @@ final class HoneybadgerService implements Service {
   }
 
   @Override
-  public Class<?> facadeType() {
+  public Class<HoneybadgerClient> clientType() {
     return HoneybadgerClient.class;
   }
 
   @Override
-  public List<Credential> credentials() {
+  public List<TokenPlacement> placements() {
     return List.of(
-        new Credential(
+        new TokenPlacement(
             "honeybadger basic",
-            target ->
-                HoneybadgerClient.builder()
-                    .authToken(target.token())
-                    .baseUrl(target.baseUrl())
-                    .configure(target.config())
-                    .build(),
-            (request, token) -> basic(token).equals(request.getHeader("Authorization"))),
-        new Credential(
+            target -> builder(target).authToken(target.token()).build(),
+            (request, token) -> carries(request, token, basic(token))),
+        new TokenPlacement(
             "honeybadger OAuth",
-            target ->
-                HoneybadgerClient.builder()
-                    .oauthToken(target.token())
-                    .baseUrl(target.baseUrl())
-                    .configure(target.config())
-                    .build(),
-            (request, token) -> ("Bearer " + token).equals(request.getHeader("Authorization"))));
+            target -> builder(target).oauthToken(target.token()).build(),
+            (request, token) -> carries(request, token, "Bearer " + token)));
+  }
+
+  private static HoneybadgerClient.Builder builder(ClientTarget target) {
+    return HoneybadgerClient.builder()
+        .projectKey(target.token() + OF_KEY)
+        .baseUrl(target.baseUrl())
+        .reportingBaseUrl(target.baseUrl())
+        .configure(target.config());
+  }
+
+  @Override
+  public ServiceClient openSupplied(ClientTarget target, Supplier<String> token) {
+    return builder(target).authToken(token).build();
+  }
+
+  /** The key of a project has a header of its own. */
+  private static boolean carries(LoggedRequest request, String token, String authorization) {
+    boolean isKey = token.endsWith(OF_KEY);
+    return Objects.equals(isKey ? token : null, request.getHeader(KEY_HEADER))
+        && Objects.equals(
+            isKey || token.isEmpty() ? null : authorization, request.getHeader("Authorization"));
+  }
+
+  @Override
+  public String token(Endpoint<?> endpoint, String token) {
+    if (!isReport(endpoint)) {
+      return token;
+    }
+    // an operation that needs no key has its secret in the address
+    return endpoint.credential().isPresent() ? token + OF_KEY : "";
+  }
+
+  private static boolean isReport(Endpoint<?> endpoint) {
+    return endpoint.operation().name().startsWith("honeybadger.reporting.");
+  }
+
+  @Override
+  public List<ServiceClient> withoutTokenFor(Endpoint<?> endpoint, ClientTarget target) {
+    var builder =
+        HoneybadgerClient.builder().baseUrl(target.baseUrl()).reportingBaseUrl(target.baseUrl());
+    if (!isReport(endpoint)) {
+      return List.of(builder.projectKey(target.token()).build());
+    }
+    return endpoint.credential().isPresent()
+        ? List.of(builder.authToken(target.token()).build())
+        : List.of();
   }
 
   private static String basic(String token) {
@@ -68,14 +114,20 @@ final class HoneybadgerService implements Service {
   }
 
   @Override
-  public Teams teams(AutoCloseable facade, Fake fake) {
-    return new View((HoneybadgerClient) facade);
+  public Teams teams(ServiceClient client, Fake fake) {
+    return new View((HoneybadgerClient) client);
   }
 
   @Override
-  public String answer(Declared operation, String members) {
-    var one = "{\"id\":1" + (members.isEmpty() ? "" : ",") + members + "}";
-    return operation.shape() == Shape.LISTING ? "{\"results\":[" + one + "],\"links\":{}}" : one;
+  public String response(OperationUnderTest operation, String element) {
+    var endpoint = operation.endpoint();
+    if (!endpoint.isList()) {
+      return element;
+    }
+    var list = "[" + element + "]";
+    return endpoint.isBareArray()
+        ? list
+        : "{\"" + endpoint.result().orElse("results") + "\":" + list + ",\"links\":{}}";
   }
 
   @Override
@@ -88,31 +140,36 @@ final class HoneybadgerService implements Service {
     return 403;
   }
 
-  private record View(HoneybadgerClient facade) implements Teams {
+  private record View(HoneybadgerClient client) implements Teams {
 
     @Override
     public String create(String name) {
-      return Long.toString(facade.teams().create(TeamCreate.of(name)).id());
+      return Long.toString(client.teams().create(TeamInput.of(name)).id());
+    }
+
+    @Override
+    public boolean ensure(String name) {
+      return client.teams().ensure(TeamInput.of(name)).created();
     }
 
     @Override
     public String get(String id) {
-      return facade.teams().get(Long.parseLong(id)).name().orElseThrow();
+      return client.teams().get(Long.parseLong(id)).name().orElseThrow();
     }
 
     @Override
     public void put(String id, String name) {
-      facade.teams().update(Long.parseLong(id), TeamUpdate.of(name));
+      client.teams().update(Long.parseLong(id), TeamInput.of(name));
     }
 
     @Override
     public void delete(String id) {
-      facade.teams().delete(Long.parseLong(id));
+      client.teams().delete(Long.parseLong(id));
     }
 
     @Override
     public Listing<?> list() {
-      return facade.teams().list();
+      return client.teams().list();
     }
 
     @Override
@@ -126,18 +183,8 @@ final class HoneybadgerService implements Service {
     }
 
     @Override
-    public RawApi raw() {
-      return facade.raw();
-    }
-
-    @Override
-    public RateLimit rateLimit() {
-      return facade.rateLimit();
-    }
-
-    @Override
-    public Teams with(Consumer<RequestOptions.Builder> change) {
-      return new View(facade.with(change));
+    public Teams withOptions(Consumer<RequestOptions.Builder> change) {
+      return new View(client.withOptions(change));
     }
   }
 }

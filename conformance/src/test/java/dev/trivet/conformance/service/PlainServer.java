@@ -1,63 +1,79 @@
 package dev.trivet.conformance.service;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import dev.trivet.core.ClientConfig;
-import dev.trivet.core.RateBudget;
-import dev.trivet.core.transport.ApiTransport;
+import dev.trivet.core.ServiceClient;
+import dev.trivet.core.limit.RateLimiters;
 import dev.trivet.testkit.time.VirtualTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A server without a mind of its own: it answers everything with what it was told last. */
+/**
+ * A server that responds to everything with what it was told last. There are hundreds of operations
+ * to try, so clients are kept for all tests of a class, and the server has one stub and a journal
+ * of its own.
+ */
 public final class PlainServer implements BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
   /** A path in front of every route, so that it is seen whether it is kept. */
   private static final String PREFIX = "/gateway";
 
+  private final Responder responder = new Responder();
   private final WireMockServer server =
       new WireMockServer(
           WireMockConfiguration.options()
               .dynamicPort()
               .bindAddress("127.0.0.1")
               .http2PlainDisabled(true)
-              .stubRequestLoggingDisabled(true));
-  private final List<AutoCloseable> clients = new ArrayList<>();
+              .disableRequestJournal()
+              .stubRequestLoggingDisabled(true)
+              .extensions(responder));
+  private final Map<List<String>, ServiceClient> kept = new HashMap<>();
+  private final List<ServiceClient> clients = new ArrayList<>();
 
   /** The address for clients. */
   public String baseUrl() {
-    return "http://127.0.0.1:" + server.port() + PREFIX;
+    return origin() + PREFIX;
   }
 
   /** Scheme, host and port. */
   public String origin() {
-    return "http://127.0.0.1:" + server.port();
+    return "http://127.0.0.1:" + port();
   }
 
-  /** Answers every request in one way from now on. */
-  public void answer(ResponseDefinitionBuilder answer) {
-    server.stubFor(any(anyUrl()).willReturn(answer));
+  /** The port. */
+  public int port() {
+    return server.port();
   }
 
-  /** The server itself. */
-  public WireMockServer wireMock() {
-    return server;
+  /** Responds to every request in one way from now on, and forgets the requests so far. */
+  public void respond(ResponseDefinitionBuilder response) {
+    responder.received.clear();
+    responder.response = response.build();
   }
 
-  /** The requests received since the test began, oldest first. */
+  /** The requests received since the last change of the response, oldest first. */
   public List<LoggedRequest> requests() {
-    return server.findAll(anyRequestedFor(anyUrl()));
+    return List.copyOf(responder.received);
   }
 
   /** The only request received. */
@@ -78,52 +94,85 @@ public final class PlainServer implements BeforeEachCallback, AfterEachCallback,
     return path.substring(PREFIX.length() + 1);
   }
 
-  /** The transport of a service's client, in virtual time; its facade is closed after the test. */
-  public ApiTransport transport(Service service, String token) {
-    return transport(service.credentials().get(0), token, config -> {});
+  /** A client in virtual time, which all tests of the class use. */
+  public ServiceClient client(Service service, String token) {
+    return client(service.placements().get(0), token);
   }
 
-  /** The transport of a client with a credential and settings of the caller's choice. */
-  public ApiTransport transport(
-      Credential credential, String token, Consumer<ClientConfig.Builder> change) {
-    var facade =
-        credential
-            .facade()
-            .apply(
-                new Target(
-                    baseUrl(),
-                    token,
-                    config -> {
-                      var time = new VirtualTime();
-                      config
-                          .clock(time)
-                          .sleeper(time::sleep)
-                          .jitter(() -> 0.5)
-                          .rateBudget(RateBudget.separate());
-                      change.accept(config);
-                    }));
-    clients.add(facade);
-    return Transports.of(facade);
+  /** The same, which sends its token in a certain way. */
+  public ServiceClient client(TokenPlacement placement, String token) {
+    return kept.computeIfAbsent(
+        List.of(placement.name(), token), any -> open(placement, token, config -> {}));
+  }
+
+  /** A client with settings of the caller's choice; closed after the test. */
+  public ServiceClient client(
+      TokenPlacement placement, String token, Consumer<ClientConfig.Builder> change) {
+    return closed(open(placement, token, change));
+  }
+
+  private ServiceClient open(
+      TokenPlacement placement, String token, Consumer<ClientConfig.Builder> change) {
+    return placement
+        .open()
+        .apply(
+            new ClientTarget(
+                baseUrl(),
+                token,
+                config -> {
+                  var time = new VirtualTime();
+                  config
+                      .clock(time)
+                      .sleeper(time::sleep)
+                      .jitter(() -> 0.5)
+                      .rateLimiter(RateLimiters.unlimited());
+                  change.accept(config);
+                }));
+  }
+
+  /** A client that a test has built itself; closed after the test. */
+  public ServiceClient closed(ServiceClient client) {
+    clients.add(client);
+    return client;
   }
 
   @Override
   public void beforeEach(ExtensionContext context) {
     if (!server.isRunning()) {
       server.start();
+      server.stubFor(any(anyUrl()).willReturn(aResponse()));
     }
   }
 
   @Override
-  public void afterEach(ExtensionContext context) throws Exception {
-    for (var client : clients) {
-      client.close();
-    }
+  public void afterEach(ExtensionContext context) {
+    clients.forEach(ServiceClient::close);
     clients.clear();
-    server.resetAll();
+    responder.received.clear();
   }
 
   @Override
   public void afterAll(ExtensionContext context) {
+    kept.values().forEach(ServiceClient::close);
+    kept.clear();
     server.stop();
+  }
+
+  /** Writes down every request and hands out the response. */
+  private static final class Responder implements ResponseDefinitionTransformerV2 {
+
+    private final Queue<LoggedRequest> received = new ConcurrentLinkedQueue<>();
+    private volatile ResponseDefinition response = ResponseDefinition.ok();
+
+    @Override
+    public ResponseDefinition transform(ServeEvent event) {
+      received.add(event.getRequest());
+      return response;
+    }
+
+    @Override
+    public String getName() {
+      return "plain-server";
+    }
   }
 }

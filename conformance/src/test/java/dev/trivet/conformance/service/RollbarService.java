@@ -2,24 +2,48 @@ package dev.trivet.conformance.service;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import dev.trivet.core.Listing;
-import dev.trivet.core.RateLimit;
-import dev.trivet.core.RawApi;
 import dev.trivet.core.RequestOptions;
+import dev.trivet.core.ServiceClient;
+import dev.trivet.core.service.Credential;
+import dev.trivet.core.service.Endpoint;
 import dev.trivet.rollbar.RollbarClient;
-import dev.trivet.rollbar.TokenPlacement;
 import dev.trivet.rollbar.teams.AccessLevel;
 import dev.trivet.rollbar.teams.Team;
 import dev.trivet.rollbar.teams.TeamCreate;
 import dev.trivet.testkit.Fake;
 import dev.trivet.testkit.FakeOptions;
 import dev.trivet.testkit.FakeRollbar;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** Rollbar: a token in the query or in a header of its own. */
+/** Rollbar: a token for each purpose, in the query or in a header of its own. */
 final class RollbarService implements Service {
 
   private static final String HEADER = "X-Rollbar-Access-Token";
+
+  /** What a token of each kind ends with, so that they can be told apart. */
+  private static final Map<String, String> ENDINGS =
+      Map.of(
+          "account token", "",
+          "project token", "-p",
+          "post_server_item token", "-i",
+          "user token", "-u");
+
+  private static final Map<String, BiConsumer<RollbarClient.Builder, String>> SETTERS = setters();
+
+  private static Map<String, BiConsumer<RollbarClient.Builder, String>> setters() {
+    var setters = new LinkedHashMap<String, BiConsumer<RollbarClient.Builder, String>>();
+    setters.put("account token", RollbarClient.Builder::accountToken);
+    setters.put("project token", RollbarClient.Builder::projectToken);
+    setters.put("post_server_item token", RollbarClient.Builder::postServerItemToken);
+    setters.put("user token", RollbarClient.Builder::userToken);
+    return setters;
+  }
 
   @Override
   public String name() {
@@ -32,27 +56,35 @@ final class RollbarService implements Service {
   }
 
   @Override
-  public Class<?> facadeType() {
+  public Class<RollbarClient> clientType() {
     return RollbarClient.class;
   }
 
   @Override
-  public List<Credential> credentials() {
+  public List<TokenPlacement> placements() {
     return List.of(
-        new Credential(
+        new TokenPlacement(
             "rollbar token in the query",
             target -> builder(target).build(),
             (request, token) ->
-                queryOf(request).equals(List.of(token))
+                queryOf(request).equals(token.isEmpty() ? List.of() : List.of(token))
                     && !request.containsHeader(HEADER)
                     && !request.containsHeader("Authorization")),
-        new Credential(
+        new TokenPlacement(
             "rollbar token in a header",
-            target -> builder(target).tokenPlacement(TokenPlacement.HEADER).build(),
+            target ->
+                builder(target).tokenPlacement(dev.trivet.rollbar.TokenPlacement.HEADER).build(),
             (request, token) ->
-                token.equals(request.getHeader(HEADER))
+                (token.isEmpty()
+                        ? !request.containsHeader(HEADER)
+                        : token.equals(request.getHeader(HEADER)))
                     && queryOf(request).isEmpty()
                     && !request.containsHeader("Authorization")));
+  }
+
+  @Override
+  public ServiceClient openSupplied(ClientTarget target, Supplier<String> token) {
+    return builder(target).accountToken(token).build();
   }
 
   private static List<String> queryOf(LoggedRequest request) {
@@ -60,11 +92,35 @@ final class RollbarService implements Service {
     return parameter.isPresent() ? parameter.values() : List.of();
   }
 
-  private static RollbarClient.Builder builder(Target target) {
-    return RollbarClient.builder()
-        .accountToken(target.token())
-        .baseUrl(target.baseUrl())
-        .configure(target.config());
+  private static RollbarClient.Builder builder(ClientTarget target) {
+    var builder = RollbarClient.builder().baseUrl(target.baseUrl()).configure(target.config());
+    SETTERS.forEach((kind, setter) -> setter.accept(builder, target.token() + ENDINGS.get(kind)));
+    return builder;
+  }
+
+  @Override
+  public String token(Endpoint<?> endpoint, String token) {
+    var kind = endpoint.credential().map(Credential::name).orElse("account token");
+    var ending = ENDINGS.get(kind);
+    return ending == null ? "" : token + ending;
+  }
+
+  /** One client for each of the other kinds, which has no other token. */
+  @Override
+  public List<ServiceClient> withoutTokenFor(Endpoint<?> endpoint, ClientTarget target) {
+    var needed = endpoint.credential().map(Credential::name).orElse("");
+    var clients = new ArrayList<ServiceClient>();
+    if (SETTERS.containsKey(needed)) {
+      SETTERS.forEach(
+          (kind, setter) -> {
+            if (!kind.equals(needed)) {
+              var builder = RollbarClient.builder().baseUrl(target.baseUrl());
+              setter.accept(builder, target.token());
+              clients.add(builder.build());
+            }
+          });
+    }
+    return clients;
   }
 
   @Override
@@ -73,15 +129,15 @@ final class RollbarService implements Service {
   }
 
   @Override
-  public Teams teams(AutoCloseable facade, Fake fake) {
-    return new View((RollbarClient) facade, (FakeRollbar) fake);
+  public Teams teams(ServiceClient client, Fake fake) {
+    return new View((RollbarClient) client, (FakeRollbar) fake);
   }
 
   @Override
-  public String answer(Declared operation, String members) {
-    var one = "{\"id\":1" + (members.isEmpty() ? "" : ",") + members + "}";
-    var list = operation.shape() == Shape.LISTING ? "[" + one + "]" : one;
-    var result = operation.endpoint().at().map(at -> "{\"" + at + "\":" + list + "}").orElse(list);
+  public String response(OperationUnderTest operation, String element) {
+    var endpoint = operation.endpoint();
+    var list = endpoint.isList() ? "[" + element + "]" : element;
+    var result = endpoint.result().map(at -> "{\"" + at + "\":" + list + "}").orElse(list);
     return "{\"err\":0,\"result\":" + result + "}";
   }
 
@@ -90,34 +146,39 @@ final class RollbarService implements Service {
     return "{\"err\":1,\"message\":\"" + words + "\"}";
   }
 
-  private record View(RollbarClient facade, FakeRollbar fake) implements Teams {
+  private record View(RollbarClient client, FakeRollbar fake) implements Teams {
 
     @Override
     public String create(String name) {
       var team = TeamCreate.builder().name(name).accessLevel(AccessLevel.STANDARD).build();
-      return Long.toString(facade.teams().create(team).id());
+      return Long.toString(client.teams().create(team).id());
+    }
+
+    @Override
+    public boolean ensure(String name) {
+      return client.teams().ensure(TeamCreate.of(name, AccessLevel.STANDARD)).created();
     }
 
     @Override
     public String get(String id) {
-      return facade.teams().get(Long.parseLong(id)).name().orElseThrow();
+      return client.teams().get(Long.parseLong(id)).name().orElseThrow();
     }
 
-    /** Rollbar cannot change a team; putting someone into it is the write that may be repeated. */
+    /** Rollbar cannot change a team; adding somebody to it is the write that may be repeated. */
     @Override
     public void put(String id, String name) {
       long user = fake.addUser("someone@example.com", "someone");
-      facade.teams().addUser(Long.parseLong(id), user);
+      client.teams().addUser(Long.parseLong(id), user);
     }
 
     @Override
     public void delete(String id) {
-      facade.teams().delete(Long.parseLong(id));
+      client.teams().delete(Long.parseLong(id));
     }
 
     @Override
     public Listing<?> list() {
-      return facade.teams().list();
+      return client.teams().list();
     }
 
     @Override
@@ -131,18 +192,8 @@ final class RollbarService implements Service {
     }
 
     @Override
-    public RawApi raw() {
-      return facade.raw();
-    }
-
-    @Override
-    public RateLimit rateLimit() {
-      return facade.rateLimit();
-    }
-
-    @Override
-    public Teams with(Consumer<RequestOptions.Builder> change) {
-      return new View(facade.with(change), fake);
+    public Teams withOptions(Consumer<RequestOptions.Builder> change) {
+      return new View(client.withOptions(change), fake);
     }
   }
 }

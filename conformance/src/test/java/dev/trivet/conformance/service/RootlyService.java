@@ -1,21 +1,19 @@
 package dev.trivet.conformance.service;
 
 import dev.trivet.core.Listing;
-import dev.trivet.core.RateLimit;
-import dev.trivet.core.RawApi;
 import dev.trivet.core.RequestOptions;
-import dev.trivet.core.json.Patch;
+import dev.trivet.core.ServiceClient;
 import dev.trivet.rootly.RootlyClient;
 import dev.trivet.rootly.teams.Team;
-import dev.trivet.rootly.teams.TeamCreate;
-import dev.trivet.rootly.teams.TeamUpdate;
+import dev.trivet.rootly.teams.TeamInput;
 import dev.trivet.testkit.Fake;
 import dev.trivet.testkit.FakeOptions;
 import dev.trivet.testkit.FakeRootly;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** Rootly: a bearer token, JSON:API, and reads and writes counted apart. */
+/** Rootly: a bearer token, JSON:API, and separate limits for reads and writes. */
 final class RootlyService implements Service {
 
   @Override
@@ -29,22 +27,26 @@ final class RootlyService implements Service {
   }
 
   @Override
-  public Class<?> facadeType() {
+  public Class<RootlyClient> clientType() {
     return RootlyClient.class;
   }
 
   @Override
-  public List<Credential> credentials() {
+  public List<TokenPlacement> placements() {
     return List.of(
-        new Credential(
+        new TokenPlacement(
             "rootly bearer",
-            target ->
-                RootlyClient.builder()
-                    .apiKey(target.token())
-                    .baseUrl(target.baseUrl())
-                    .configure(target.config())
-                    .build(),
+            target -> builder(target).apiKey(target.token()).build(),
             (request, token) -> ("Bearer " + token).equals(request.getHeader("Authorization"))));
+  }
+
+  private static RootlyClient.Builder builder(ClientTarget target) {
+    return RootlyClient.builder().baseUrl(target.baseUrl()).configure(target.config());
+  }
+
+  @Override
+  public ServiceClient openSupplied(ClientTarget target, Supplier<String> token) {
+    return builder(target).apiKey(token).build();
   }
 
   @Override
@@ -53,19 +55,19 @@ final class RootlyService implements Service {
   }
 
   @Override
-  public Teams teams(AutoCloseable facade, Fake fake) {
-    return new View((RootlyClient) facade);
+  public Teams teams(ServiceClient client, Fake fake) {
+    return new View((RootlyClient) client);
   }
 
-  /** What has its result at {@code data} is no resource, so nothing of it is flattened. */
+  /** What has its result at a member is no resource, so nothing of it is flattened. */
   @Override
-  public String answer(Declared operation, String members) {
-    if (operation.endpoint().at().isPresent()) {
-      return "{\"data\":{" + members + "}}";
-    }
-    var one = "{\"id\":\"1\",\"type\":\"things\",\"attributes\":{" + members + "}}";
-    boolean many = operation.shape() == Shape.LISTING || operation.shape() == Shape.ALL;
-    return "{\"data\":" + (many ? "[" + one + "]" : one) + "}";
+  public String response(OperationUnderTest operation, String element) {
+    var endpoint = operation.endpoint();
+    var one =
+        endpoint.result().isPresent() || !SampleElement.takesMembers(endpoint.type())
+            ? element
+            : "{\"id\":\"1\",\"type\":\"things\",\"attributes\":" + element + "}";
+    return "{\"data\":" + (endpoint.isList() ? "[" + one + "]" : one) + "}";
   }
 
   @Override
@@ -74,35 +76,40 @@ final class RootlyService implements Service {
   }
 
   @Override
-  public boolean countsApart() {
+  public boolean countsSeparately() {
     return true;
   }
 
-  private record View(RootlyClient facade) implements Teams {
+  private record View(RootlyClient client) implements Teams {
 
     @Override
     public String create(String name) {
-      return facade.teams().create(TeamCreate.builder().name(name).build()).id();
+      return client.teams().create(TeamInput.of(name)).id();
+    }
+
+    @Override
+    public boolean ensure(String name) {
+      return client.teams().ensure(TeamInput.of(name)).created();
     }
 
     @Override
     public String get(String id) {
-      return facade.teams().get(id).name().orElseThrow();
+      return client.teams().get(id).name().orElseThrow();
     }
 
     @Override
     public void put(String id, String name) {
-      facade.teams().update(id, TeamUpdate.builder().description(Patch.to("changed")).build());
+      client.teams().update(id, TeamInput.builder().description("changed").build());
     }
 
     @Override
     public void delete(String id) {
-      facade.teams().delete(id);
+      client.teams().delete(id);
     }
 
     @Override
     public Listing<?> list() {
-      return facade.teams().list();
+      return client.teams().list();
     }
 
     @Override
@@ -116,18 +123,8 @@ final class RootlyService implements Service {
     }
 
     @Override
-    public RawApi raw() {
-      return facade.raw();
-    }
-
-    @Override
-    public RateLimit rateLimit() {
-      return facade.rateLimit();
-    }
-
-    @Override
-    public Teams with(Consumer<RequestOptions.Builder> change) {
-      return new View(facade.with(change));
+    public Teams withOptions(Consumer<RequestOptions.Builder> change) {
+      return new View(client.withOptions(change));
     }
   }
 }

@@ -1,9 +1,12 @@
 package dev.trivet.conformance.service;
 
+import dev.trivet.core.ServiceClient;
+import dev.trivet.core.service.Endpoint;
 import dev.trivet.testkit.Fake;
 import dev.trivet.testkit.FakeOptions;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** One of the services, with everything in which the tests must tell them apart. */
 public interface Service {
@@ -15,30 +18,40 @@ public interface Service {
   String mediaType();
 
   /** The class of its client. */
-  Class<?> facadeType();
+  Class<? extends ServiceClient> clientType();
 
-  /** The ways in which its credential can travel; the default one first. */
-  List<Credential> credentials();
+  /** The ways in which its token can be sent; the default one first. */
+  List<TokenPlacement> placements();
 
   /** Starts a fake. */
   Fake fake(Consumer<FakeOptions> options);
 
-  /** The uniform view of a client; the fake may be null for a client that never puts. */
-  Teams teams(AutoCloseable facade, Fake fake);
+  /** The uniform view of a client; the fake may be null for one that never puts. */
+  Teams teams(ServiceClient client, Fake fake);
 
   /**
-   * A 2xx body with one resource that has an id and these further members.
+   * A 2xx body with one result.
    *
-   * @param operation whose answer it is
-   * @param members members of a JSON object with commas between them, possibly none
+   * @param operation whose response it is
+   * @param element the result, as {@link SampleElement} makes it
    */
-  String answer(Declared operation, String members);
+  String response(OperationUnderTest operation, String element);
 
-  /** A body that tells of an error in these words, which hold no character to be escaped. */
+  /** A body that reports an error in these words, which have no character to be escaped. */
   String error(int status, String words);
 
-  /** Whether its limit counts reads and writes apart. */
-  default boolean countsApart() {
+  /** The token that an endpoint needs, of a client that was built for a token. */
+  default String token(Endpoint<?> endpoint, String token) {
+    return token;
+  }
+
+  /** A client without any token that the endpoint needs; empty where every token serves all. */
+  default List<ServiceClient> withoutTokenFor(Endpoint<?> endpoint, ClientTarget target) {
+    return List.of();
+  }
+
+  /** Whether its rate limit counts reads and writes separately. */
+  default boolean countsSeparately() {
     return false;
   }
 
@@ -47,8 +60,11 @@ public interface Service {
     return 429;
   }
 
-  /** Opens a client in the default way. */
-  default AutoCloseable open(Target target) {
-    return credentials().get(0).facade().apply(target);
+  /** Builds a client that asks for its token before every attempt. */
+  ServiceClient openSupplied(ClientTarget target, Supplier<String> token);
+
+  /** Builds a client that sends its token in the default way. */
+  default ServiceClient open(ClientTarget target) {
+    return placements().get(0).open().apply(target);
   }
 }

@@ -1,20 +1,22 @@
 package dev.trivet.conformance.service;
 
 import dev.trivet.core.Listing;
-import dev.trivet.core.RateLimit;
-import dev.trivet.core.RawApi;
 import dev.trivet.core.RequestOptions;
+import dev.trivet.core.ServiceClient;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
  * A client of any service, seen through its teams: what all three services have. Every method is
- * exactly one call of a public method of the facade.
+ * exactly one call of a public method of the client.
  */
 public interface Teams extends AutoCloseable {
 
-  /** Creates a team and returns its id: POST. */
+  /** Creates a team and returns its ID: POST. */
   String create(String name);
+
+  /** Finds or creates a team and tells whether it was created. */
+  boolean ensure(String name);
 
   /** Reads a team and returns its name: GET. */
   String get(String id);
@@ -28,48 +30,36 @@ public interface Teams extends AutoCloseable {
   /** Lists all teams. */
   Listing<?> list();
 
-  /** The id of a listed team. */
+  /** The ID of a listed team. */
   String idOf(Object team);
 
   /** The name of a listed team. */
   String nameOf(Object team);
 
-  /** Calls without a typed method. */
-  RawApi raw();
-
-  /** What the last answer said about the limit. */
-  RateLimit rateLimit();
-
   /** The same client with other options. */
-  Teams with(Consumer<RequestOptions.Builder> change);
+  Teams withOptions(Consumer<RequestOptions.Builder> change);
 
   /** The client itself. */
-  AutoCloseable facade();
+  ServiceClient client();
 
   /** The names of all teams. */
   default List<String> names() {
     return list().stream().map(this::nameOf).toList();
   }
 
-  /** Makes the call that the service knows under a verb. */
-  default void call(String verb, String id) {
-    switch (verb) {
+  /** Makes the call that the service offers under an HTTP method. */
+  default void call(String method, String id) {
+    switch (method) {
       case "GET" -> get(id);
       case "POST" -> create("made-by-call");
       case "PUT" -> put(id, "before");
       case "DELETE" -> delete(id);
-      default -> throw new IllegalArgumentException(verb);
+      default -> throw new IllegalArgumentException(method);
     }
   }
 
   @Override
   default void close() {
-    try {
-      facade().close();
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
+    client().close();
   }
 }

@@ -1,0 +1,64 @@
+package dev.trivet.benchmarks.floor;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.trivet.benchmarks.Calls;
+import java.util.List;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+
+/** Rollbar with texts only. */
+public final class RollbarStringsBaseline implements Calls {
+
+  record One(String err, Team result) {}
+
+  record Many(String err, List<Team> result) {}
+
+  record Team(String id, String accountId, String name, String accessLevel) {}
+
+  record Create(String name, String accessLevel) {}
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+  private static final Http.Answer<One> ONE = Http.Answer.of(MAPPER, One.class);
+  private static final Http.Answer<Many> MANY = Http.Answer.of(MAPPER, Many.class);
+  private static final ObjectWriter WRITER = MAPPER.writerFor(Create.class);
+
+  private final Http http;
+  private final HttpUrl teams;
+
+  /** For a server; the token travels in the query. */
+  public RollbarStringsBaseline(String server, OkHttpClient client) {
+    http = new Http(client, "X-Client", "by-hand", "application/json");
+    teams = HttpUrl.get(server + "/rollbar/teams?access_token=rollbar-token");
+  }
+
+  /** For a server, with a client of its own. */
+  public RollbarStringsBaseline(String server) {
+    this(server, Http.client());
+  }
+
+  @Override
+  public Object create() {
+    One answer = http.post(teams, new Create("Payments", "standard"), WRITER, ONE);
+    return checked(answer.err(), answer.result());
+  }
+
+  @Override
+  public List<?> page() {
+    Many page = http.get(teams, MANY);
+    return checked(page.err(), page.result());
+  }
+
+  private static <T> T checked(String err, T result) {
+    if (!err.equals("0")) {
+      throw new IllegalStateException("err " + err);
+    }
+    return result;
+  }
+}

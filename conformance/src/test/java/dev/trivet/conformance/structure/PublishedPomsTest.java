@@ -1,0 +1,48 @@
+package dev.trivet.conformance.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+
+/** What users and Maven Central find in the poms. */
+class PublishedPomsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"bom", "core", "rollbar-client", "rootly-client", "honeybadger-client", "testkit"})
+  void pom_hasWhatMavenCentralAsksFor(String module) throws Exception {
+    var pom = Poms.published(module);
+
+    for (var name : Set.of("name", "description", "url", "license", "developer", "scm")) {
+      assertThat(Poms.text(pom, name)).as(name).isNotBlank().doesNotContain("${");
+    }
+    assertThat(Poms.elements(pom, "parent")).isEmpty();
+    assertThat(Poms.text(pom, "version")).isEqualTo(System.getProperty("trivet.version"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "core, 'jackson-databind,jackson-datatype-jdk8,jspecify,okhttp-jvm'",
+    "rollbar-client, trivet-core",
+    "rootly-client, trivet-core",
+    "honeybadger-client, trivet-core",
+    "testkit, 'httpcore5-h2,jackson-databind,wiremock-standalone'"
+  })
+  void pom_bringsNothingElseIntoAProgram(String module, String artifacts) throws Exception {
+    var brought =
+        Poms.elements(Poms.published(module), "dependency").stream()
+            .filter(dependency -> !Set.of("provided", "test").contains(scope(dependency)))
+            .filter(dependency -> Poms.elements(dependency, "optional").isEmpty())
+            .map(dependency -> Poms.text(dependency, "artifactId"));
+
+    assertThat(brought).containsExactlyInAnyOrder(artifacts.split(","));
+  }
+
+  private static String scope(Element dependency) {
+    return Poms.text(dependency, "scope");
+  }
+}

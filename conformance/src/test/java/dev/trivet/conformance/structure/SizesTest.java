@@ -1,0 +1,70 @@
+package dev.trivet.conformance.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trivet.core.ClientConfig;
+import dev.trivet.honeybadger.HoneybadgerClient;
+import dev.trivet.rollbar.RollbarClient;
+import dev.trivet.rootly.RootlyClient;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How much of a program the library makes up. */
+@Timeout(120)
+class SizesTest {
+
+  private static final int TOGETHER_KB = 3_800;
+
+  private static final int KB = 1_000;
+
+  static List<Arguments> jars() {
+    return List.of(
+        Arguments.of(ClientConfig.class, 255),
+        Arguments.of(RollbarClient.class, 480),
+        Arguments.of(HoneybadgerClient.class, 410),
+        Arguments.of(RootlyClient.class, 2_750));
+  }
+
+  @ParameterizedTest
+  @MethodSource("jars")
+  void jar_isOfItsSizeAtMost(Class<?> type, int most) throws IOException {
+    assertThat(size(type) / KB).as("kB of the jar with %s", type).isBetween(10L, (long) most);
+  }
+
+  @Test
+  void jars_areOfTheirSizeTogether() throws IOException {
+    long all = 0;
+    for (var jar : jars()) {
+      all += size((Class<?>) jar.get()[0]);
+    }
+    assertThat(all / KB).as("kB of all jars").isLessThanOrEqualTo(TOGETHER_KB);
+  }
+
+  /** The size of the jar with a class, or of the one that will be made of its folder. */
+  private static long size(Class<?> type) throws IOException {
+    var place = ProjectClasses.place(type);
+    return Files.isDirectory(place) ? packed(place) : Files.size(place);
+  }
+
+  private static long packed(Path folder) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var jar = new JarOutputStream(bytes);
+        var files = Files.walk(folder)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        jar.putNextEntry(new JarEntry(folder.relativize(file).toString()));
+        Files.copy(file, jar);
+      }
+    }
+    return bytes.size();
+  }
+}
