@@ -50,10 +50,6 @@ final class Redaction {
    * The text with every secret masked, whatever its case; also one that is spelled with JSON's
    * unicode escapes, and one that is cut off at the end of the text.
    */
-  /**
-   * The text with every secret masked, whatever its case; also one that is spelled with JSON's
-   * unicode escapes, and one that is cut off at the end of the text.
-   */
   String clean(String text) {
     var clean = mask(text);
     if (clean.contains("\\u")) {
