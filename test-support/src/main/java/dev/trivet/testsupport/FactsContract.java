@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * HTTP. A client's test extends it and says how its service packs payloads and results.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("this-escape") // what a subclass answers does not depend on its own fields
 public abstract class FactsContract {
 
   /** A rule that an odd operation may be excused from. */
