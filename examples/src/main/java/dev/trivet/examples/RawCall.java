@@ -29,10 +29,10 @@ public final class RawCall {
   static int list(RootlyClient rootly) {
     // region: raw
     var request = RawRequest.get("v1/teams").query("page[size]", "1");
-    var reply = rootly.raw().send(request);
-    System.out.println(reply.body().get("meta").orElseThrow().toJson());
+    var response = rootly.raw().send(request);
+    System.out.println(response.body().get("meta").orElseThrow().toJson());
     // endregion
-    return reply.status();
+    return response.status();
   }
 
   static String paint(RootlyClient rootly, String teamId) {
@@ -41,8 +41,8 @@ public final class RawCall {
     var body = Map.of("data", Map.of("type", "groups", "attributes", attributes));
     var request =
         RawRequest.of("PUT", "v1/teams/{id}").pathParams(teamId).body(JsonValue.from(body));
-    var reply = rootly.raw().send(request);
-    return reply
+    var response = rootly.raw().send(request);
+    return response
         .body()
         .get("data")
         .flatMap(data -> data.get("attributes"))

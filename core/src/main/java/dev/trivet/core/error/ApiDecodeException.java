@@ -44,7 +44,7 @@ public final class ApiDecodeException extends ApiException {
   }
 
   /**
-   * The call around an unreadable answer.
+   * The call around an unreadable response.
    *
    * @param operation which call
    * @param attempts how many requests were sent

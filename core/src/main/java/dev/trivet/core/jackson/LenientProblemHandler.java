@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns what Jackson cannot fit into an accessor into absence, and notes its JSON for {@link
  * LenientProperty}, which puts it among the additional properties of the model. So one odd member
- * never costs an answer, and nothing is lost silently.
+ * never costs a response, and nothing is lost silently.
  */
 final class LenientProblemHandler extends DeserializationProblemHandler {
 
@@ -70,7 +70,7 @@ final class LenientProblemHandler extends DeserializationProblemHandler {
   public @Nullable Object handleWeirdStringValue(
       DeserializationContext context, Class<?> target, String value, @Nullable String message) {
     if (target.isPrimitive()) {
-      // Jackson would turn absence into zero, which could pass for an identifier
+      // Jackson would turn absence into zero, which could pass for an ID
       return NOT_HANDLED;
     }
     note(context, JsonValue.of(value));
@@ -91,7 +91,7 @@ final class LenientProblemHandler extends DeserializationProblemHandler {
   public @Nullable Object handleInstantiationProblem(
       DeserializationContext context, Class<?> type, @Nullable Object argument, Throwable problem) {
     if (!(problem instanceof NullPointerException)) {
-      // a model without its mandatory identifier: its members are consumed already
+      // a model without its mandatory ID: its members are consumed already
       note(context, JsonValue.ofNull());
     }
     // otherwise there is no builder, because the value was no object and has been noted

@@ -24,12 +24,14 @@ public interface HasAdditionalProperties extends Serializable {
 
   /**
    * Members of the response without an accessor of their own. A member that has an accessor but
-   * arrived with an unexpected JSON type is kept here too, while its accessor is empty.
+   * arrived with an unexpected JSON type is kept here too, while its accessor is empty. {@code
+   * toString()} leaves them out, because nobody knows which of them is a secret.
    *
    * @return by wire name, in the order of the response; empty when everything was understood
    */
   @JsonAnyGetter
   @Value.Default
+  @Value.Redacted
   default Members additionalProperties() {
     return Members.none();
   }

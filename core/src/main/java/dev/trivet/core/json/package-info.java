@@ -4,8 +4,8 @@
  * <p>The rules that every model of the SDK follows:
  *
  * <ul>
- *   <li><b>Response models are lenient.</b> Only the identifier is mandatory; other scalars are
- *       {@code Optional}, collections default to empty, unknown members are kept in {@link
+ *   <li><b>Response models are lenient.</b> Only the ID is mandatory; other scalars are {@code
+ *       Optional}, collections default to empty, unknown members are kept in {@link
  *       dev.trivet.core.json.HasAdditionalProperties#additionalProperties()}, and a member of an
  *       odd JSON type is treated as absent and kept there too.
  *   <li><b>Create models are strict.</b> What the service requires is mandatory when the builder

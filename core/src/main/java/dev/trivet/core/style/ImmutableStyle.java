@@ -36,7 +36,6 @@ import org.immutables.value.Value;
     optionalAcceptNullable = false,
     allowedClasspathAnnotations = {SuppressWarnings.class, Override.class},
     from = "",
-    jdk9Collections = true,
-    redactedMask = "***")
+    jdk9Collections = true)
 @PatchEncodingEnabled
 public @interface ImmutableStyle {}

@@ -9,8 +9,8 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates in HTTP headers. Every answer has one, so the usual form, {@code Sun, 06 Nov 1994 08:49:37
- * GMT}, is read from its characters; any other form takes the way over java.time.
+ * Dates in HTTP headers. Every response has one, so the usual form, {@code Sun, 06 Nov 1994
+ * 08:49:37 GMT}, is read from its characters; any other form takes the way over java.time.
  */
 final class HttpDate {
 

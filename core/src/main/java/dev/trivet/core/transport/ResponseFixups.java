@@ -14,7 +14,7 @@ final class ResponseFixups {
   private final LastValueCache<String, Optional<MediaType>> types =
       new LastValueCache<>(header -> Optional.ofNullable(MediaType.parse(header)));
 
-  /** The answer as the rest of the client shall see it. */
+  /** The response as the rest of the client sees it. */
   Response apply(Response response, Attempt attempt) {
     var fixed = response.newBuilder();
     var header = response.header("Content-Type");
@@ -32,7 +32,7 @@ final class ResponseFixups {
 
   /**
    * A body whose media type is known. OkHttp asks every body for it and would take it apart by
-   * regular expressions each time, which costs as much as reading a small answer.
+   * regular expressions each time, which costs as much as reading a small response.
    */
   private static final class Typed extends ResponseBody {
 

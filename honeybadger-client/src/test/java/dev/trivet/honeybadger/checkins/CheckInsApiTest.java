@@ -173,6 +173,6 @@ class CheckInsApiTest {
   @Test
   void checkIn_whenShown_hidesItsAddress() {
     var checkIn = CheckIn.builder().id("x").url("https://api.example.com/v1/check_in/xyz").build();
-    assertThat(checkIn.toString()).doesNotContain("xyz").contains("***");
+    assertThat(checkIn.toString()).isEqualTo("CheckIn{id=x}");
   }
 }

@@ -130,7 +130,7 @@ class ProjectsApiTest {
     var project = Project.builder().id(1).name("Rails").token("hbp-secret").build();
     assertThat(foreign(project)).contains("Rails").doesNotContain("hbp-secret");
     assertThat(project.token()).contains("hbp-secret");
-    assertThat(project.toString()).contains("id=1, name=Rails", "token=***");
+    assertThat(project.toString()).startsWith("Project{id=1, name=Rails").doesNotContain("token");
   }
 
   private static String foreign(Object model) throws Exception {

@@ -6,6 +6,9 @@ import org.immutables.value.Value;
 /** What resources that refer to others offer. */
 public interface HasRelationships {
 
+  /** {@return the ID, a UUID for most resources} */
+  String id();
+
   /**
    * References to other resources. Rootly sends some with every response, and some only when the
    * call asks to include them.

@@ -17,9 +17,6 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = IncludedResource.Builder.class)
 public interface IncludedResource extends HasAdditionalProperties, HasRelationships {
 
-  /** {@return the ID, unique among the resources of the type} */
-  String id();
-
   /** {@return the type, for example {@code users}} */
   String type();
 

@@ -3,8 +3,4 @@ package dev.trivet.rootly.jsonapi;
 import dev.trivet.core.json.HasAdditionalProperties;
 
 /** What every resource of Rootly has. */
-public interface Resource extends HasAdditionalProperties, HasRelationships {
-
-  /** {@return the ID, a UUID for most resources} */
-  String id();
-}
+public interface Resource extends HasAdditionalProperties, HasRelationships {}
