@@ -58,6 +58,11 @@ final class LearnedRateLimiter implements RateLimiter {
     }
   }
 
+  /** Starts anew with all owners whose names begin like this. */
+  void forget(String prefix) {
+    windows.keySet().removeIf(key -> key.owner().startsWith(prefix));
+  }
+
   /** One counting window of one owner. */
   private static final class Window {
 

@@ -1,5 +1,6 @@
 package dev.trivet.core.limit;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,18 @@ public interface RateLimiter {
    * @param use the limit of that token
    */
   record Key(String owner, Use use) {
+
+    /**
+     * The key of the calls of a client.
+     *
+     * @param address the base address of the service, without a slash at its end
+     * @param token what the calls are made with
+     * @param use which limit of the token
+     * @return the key, which shows neither of them
+     */
+    public static Key of(URI address, String token, Use use) {
+      return new Key(Owners.of(address, token), use);
+    }
 
     /** Written out: the generated one would link method handles in the first call of every JVM. */
     @Override

@@ -1,12 +1,13 @@
 package dev.trivet.core.limit;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 
 /** The rate limiters that come with the SDK. */
 public final class RateLimiters {
 
-  private static final RateLimiter SHARED = new LearnedRateLimiter();
+  private static final LearnedRateLimiter SHARED = new LearnedRateLimiter();
 
   private static final RateLimiter UNLIMITED =
       new RateLimiter() {
@@ -32,6 +33,16 @@ public final class RateLimiters {
    */
   public static RateLimiter shared() {
     return SHARED;
+  }
+
+  /**
+   * Lets the {@link #shared()} limiter forget what it has learned about a server, whatever the
+   * token: for tests whose server starts anew on the same port. The fakes of the testkit call it.
+   *
+   * @param address an address of the server; scheme, host and port count
+   */
+  public static void forget(URI address) {
+    SHARED.forget(Owners.prefix(address));
   }
 
   /**

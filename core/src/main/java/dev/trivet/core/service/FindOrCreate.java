@@ -72,8 +72,11 @@ public final class FindOrCreate {
         if (attempt >= maxAttempts) {
           throw failure;
         }
-      } catch (RuntimeException failure) {
-        throw doubt == null ? failure : suppressing(doubt, failure);
+      } catch (Exception failure) {
+        if (doubt != null) {
+          throw suppressing(doubt, failure);
+        }
+        throw failure;
       }
     }
   }
@@ -98,7 +101,7 @@ public final class FindOrCreate {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw unclear;
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       throw suppressing(unclear, e);
     }
   }
@@ -107,12 +110,12 @@ public final class FindOrCreate {
   private static <T> Optional<T> look(Supplier<Optional<T>> find, ApiException write) {
     try {
       return find.get();
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       throw suppressing(write, e);
     }
   }
 
-  private static ApiException suppressing(ApiException thrown, RuntimeException other) {
+  private static ApiException suppressing(ApiException thrown, Exception other) {
     if (thrown != other) {
       thrown.addSuppressed(other);
     }

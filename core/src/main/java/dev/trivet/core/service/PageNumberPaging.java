@@ -1,39 +1,62 @@
 package dev.trivet.core.service;
 
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** Pages are counted from 1 in a query parameter. */
+/** Pages have numbers from 1 on, which go into a query parameter. */
 final class PageNumberPaging implements Paging {
+
+  /** From 1 on, and far enough below the largest number. */
+  private static final Pattern NUMBER = Pattern.compile("0*[1-9][0-9]{0,8}");
 
   private final String parameter;
 
-  PageNumberPaging(String parameter) {
+  private final boolean told;
+
+  /**
+   * For one way to number.
+   *
+   * @param parameter the query parameter
+   * @param told whether the response names the next number; otherwise it is counted
+   */
+  PageNumberPaging(String parameter, boolean told) {
     this.parameter = parameter;
+    this.told = told;
   }
 
   @Override
   public @Nullable HttpUrl next(HttpUrl origin, HttpUrl current, ParsedBody content) {
+    if (told) {
+      return content.nextPage() == null ? null : page(current, content.nextPage());
+    }
     if (content.items().isEmpty()) {
       return null;
     }
-    int next = Math.addExact(number(current), 1);
-    return current.newBuilder().setQueryParameter(parameter, Integer.toString(next)).build();
+    var number = number(current);
+    if (number == null) {
+      throw new UnsafeLinkException("the link to this page has no number to go on from");
+    }
+    return page(current, Integer.toString(number + 1));
+  }
+
+  private HttpUrl page(HttpUrl current, @Nullable String number) {
+    return current.newBuilder().setQueryParameter(parameter, number).build();
   }
 
   @Override
   public void check(HttpUrl page) {
-    try {
-      if (number(page) < 1) {
-        throw new IllegalArgumentException(parameter + " must be at least 1");
-      }
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(parameter + " must be a number", e);
+    if (number(page) == null) {
+      throw new IllegalArgumentException(parameter + " must be a number, and at least 1");
     }
   }
 
-  private int number(HttpUrl page) {
-    var number = page.queryParameter(parameter);
-    return number == null ? 1 : Integer.parseInt(number);
+  /** The number of a page that can have another one after it, or null. */
+  private @Nullable Integer number(HttpUrl page) {
+    if (!page.queryParameterNames().contains(parameter)) {
+      return 1;
+    }
+    var text = String.valueOf(page.queryParameter(parameter));
+    return NUMBER.matcher(text).matches() ? Integer.valueOf(text) : null;
   }
 }

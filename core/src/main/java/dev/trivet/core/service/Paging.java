@@ -36,7 +36,7 @@ public interface Paging {
    * that brings nothing new.
    */
   static Paging pageNumber(String parameter) {
-    return new PageNumberPaging(parameter);
+    return new PageNumberPaging(parameter, false);
   }
 
   /** The response links to the next page; only path and query of the link count. */
@@ -47,21 +47,13 @@ public interface Paging {
     };
   }
 
-  /**
-   * The response names the number or cursor of the next page, which goes into a query parameter.
-   */
-  static Paging cursor(String parameter) {
-    return (origin, current, content) -> {
-      var page = content.nextPage();
-      return page == null ? null : current.newBuilder().setQueryParameter(parameter, page).build();
-    };
+  /** The response names the number of the next page, which goes into a query parameter. */
+  static Paging nextNumber(String parameter) {
+    return new PageNumberPaging(parameter, true);
   }
 
   /** This strategy, and another one where it finds no next page. */
   default Paging or(Paging other) {
-    return (origin, current, content) -> {
-      var next = next(origin, current, content);
-      return next != null ? next : other.next(origin, current, content);
-    };
+    return new EitherPaging(this, other);
   }
 }

@@ -43,7 +43,7 @@ public final class ParsedBody {
     nextLink = link == null || link.isBlank() ? null : link;
   }
 
-  /** The number or cursor of the next page; null and blank mean none. */
+  /** The number of the next page; null and blank mean none. */
   public void nextPage(@Nullable String page) {
     nextPage = page == null || page.isBlank() ? null : page;
   }
@@ -78,7 +78,7 @@ public final class ParsedBody {
     return nextLink;
   }
 
-  /** The number or cursor of the next page, or null. */
+  /** The number of the next page, or null. */
   public @Nullable String nextPage() {
     return nextPage;
   }

@@ -57,7 +57,7 @@ public final class Secret {
     String value;
     try {
       value = source.get();
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       throw new TokenSupplierException(e);
     }
     return check(owner, value);

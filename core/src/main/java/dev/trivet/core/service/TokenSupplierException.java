@@ -5,15 +5,15 @@ public final class TokenSupplierException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final RuntimeException supplierFailure;
+  private final Exception supplierFailure;
 
-  TokenSupplierException(RuntimeException supplierFailure) {
+  TokenSupplierException(Exception supplierFailure) {
     super(null, supplierFailure, false, false);
     this.supplierFailure = supplierFailure;
   }
 
   /** What the supplier threw. */
-  public RuntimeException supplierFailure() {
+  public Exception supplierFailure() {
     return supplierFailure;
   }
 }

@@ -13,6 +13,7 @@ final class Attempt {
   private volatile boolean sent;
   private volatile boolean connectTimedOut;
   private volatile @Nullable String retryAfter;
+  private volatile @Nullable Response arrived;
 
   /**
    * Begins.
@@ -50,7 +51,28 @@ final class Attempt {
   /** The response with what was kept from OkHttp. */
   Response restore(Response response) {
     var kept = retryAfter;
-    return kept == null ? response : response.newBuilder().header("Retry-After", kept).build();
+    if (kept == null) {
+      return response;
+    }
+    // as it came, whatever characters are in it
+    var headers = response.headers().newBuilder().addUnsafeNonAscii("Retry-After", kept).build();
+    return response.newBuilder().headers(headers).build();
+  }
+
+  /** A response has come from the network. */
+  void arrived(Response response) {
+    arrived = response;
+  }
+
+  /**
+   * Gives the connection back, which code of the caller that threw after the response has come has
+   * left open; does nothing after an attempt that went its way.
+   */
+  void release() {
+    var left = arrived;
+    if (left != null) {
+      Callbacks.run(left::close);
+    }
   }
 
   /** Whether somebody interrupts the caller, who may be blocked where no interrupt is noticed. */

@@ -33,32 +33,40 @@ final class CallEvents {
 
   void attemptEnded() {
     if (!observers.isEmpty()) {
-      var event =
-          new Attempt(
-              state.operation(),
-              state.attempts(),
-              state.status(),
-              state.sinceAttempt(),
-              state.rateLimit());
-      tell(observers, observer -> observer.onAttempt(event));
+      Callbacks.run(this::tellAttempt);
     }
   }
 
   void callEnded(boolean succeeded) {
     if (!observers.isEmpty()) {
-      var event =
-          new Call(
-              state.operation(),
-              state.attempts(),
-              state.status(),
-              succeeded,
-              state.sinceStart(),
-              state.waited());
-      tell(observers, observer -> observer.onCall(event));
+      Callbacks.run(() -> tellCall(succeeded));
     }
     if (options.onResponse().isPresent() && state.status().isPresent()) {
       Callbacks.run(() -> options.onResponse().get().accept(state.info()));
     }
+  }
+
+  private void tellAttempt() {
+    var event =
+        new Attempt(
+            state.operation(),
+            state.attempts(),
+            state.status(),
+            state.sinceAttempt(),
+            state.rateLimit());
+    tell(observers, observer -> observer.onAttempt(event));
+  }
+
+  private void tellCall(boolean succeeded) {
+    var event =
+        new Call(
+            state.operation(),
+            state.attempts(),
+            state.status(),
+            succeeded,
+            state.sinceStart(),
+            state.waited());
+    tell(observers, observer -> observer.onCall(event));
   }
 
   static void pageRead(List<ApiObserver> observers, PageRead page) {

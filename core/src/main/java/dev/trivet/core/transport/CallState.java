@@ -24,11 +24,12 @@ final class CallState {
   private final Endpoint<?> endpoint;
   private final ClientConfig config;
   private final RequestOptions options;
-  private final Instant started;
-  private final Instant deadline;
   private final List<String> tokens = new ArrayList<>(1);
-  private Instant attemptStarted;
-  private Instant respondedAt;
+  private Instant latest = Instant.EPOCH;
+  private Instant started = Instant.EPOCH;
+  private Instant deadline = Instant.EPOCH;
+  private Instant attemptStarted = Instant.EPOCH;
+  private Instant respondedAt = Instant.EPOCH;
   private Duration waited = Duration.ZERO;
   private int attempts;
   private boolean uncertain;
@@ -40,10 +41,14 @@ final class CallState {
     this.endpoint = endpoint;
     this.config = config;
     this.options = options;
-    this.started = config.clock().instant();
-    this.attemptStarted = started;
-    this.respondedAt = started;
-    this.deadline = started.plus(options.totalTimeout().orElse(config.timeouts().total()));
+  }
+
+  /** The call begins; its time runs. */
+  void begin() {
+    started = now();
+    attemptStarted = started;
+    respondedAt = started;
+    deadline = started.plus(options.totalTimeout().orElse(config.timeouts().total()));
   }
 
   Operation operation() {
@@ -54,8 +59,15 @@ final class CallState {
     return endpoint.isRead();
   }
 
+  /** The time of a clock that may be the caller's, so it may throw. */
   Instant now() {
-    return config.clock().instant();
+    latest = config.clock().instant();
+    return latest;
+  }
+
+  /** The last time that was read: for what must be done although the clock may throw. */
+  Instant latest() {
+    return latest;
   }
 
   RetryPolicy policy() {

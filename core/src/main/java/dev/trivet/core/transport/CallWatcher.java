@@ -38,7 +38,16 @@ final class CallWatcher implements Runnable {
     thread.setDaemon(true);
     thread.setContextClassLoader(null);
     if (WATCHER.compareAndSet(null, thread)) {
-      thread.start();
+      boolean started = false;
+      try {
+        thread.start();
+        started = true;
+      } finally {
+        if (!started) {
+          // no thread is to be had now; the next call tries again
+          WATCHER.set(null);
+        }
+      }
     }
   }
 

@@ -7,16 +7,17 @@ final class Callbacks {
 
   /**
    * Runs it; what it throws goes to the thread's uncaught exception handler, because it must not
-   * replace the result or the failure of a call.
+   * replace the result or the failure of a call. That holds for errors as well: a write that was
+   * carried out must not look as if it had failed.
    */
   static void run(Runnable callback) {
     try {
       callback.run();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       var thread = Thread.currentThread();
       try {
         thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
-      } catch (RuntimeException handlerFailed) {
+      } catch (Throwable handlerFailed) {
         // as the JVM does: what a handler throws is ignored
       }
     }

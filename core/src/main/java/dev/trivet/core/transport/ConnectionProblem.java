@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ConnectionProblem(Outcome outcome, boolean isTimeout, String detail) {
 
+  private static final int MAX_CAUSES = 32;
+
   /**
    * Classifies a failure.
    *
@@ -55,7 +57,9 @@ record ConnectionProblem(Outcome outcome, boolean isTimeout, String detail) {
 
   /** Why a connection will not come about however often it is tried, or null. */
   private static @Nullable String refusal(IOException problem) {
-    for (Throwable link = problem; link != null; link = link.getCause()) {
+    Throwable link = problem;
+    // a chain of causes may go in a circle
+    for (int links = 0; link != null && links < MAX_CAUSES; links++, link = link.getCause()) {
       if (link instanceof SSLPeerUnverifiedException) {
         return "the server's certificate is for another host";
       }

@@ -26,6 +26,7 @@ final class FailureMapper {
 
   private final CallState state;
   private final @Nullable UploadBody upload;
+  private @Nullable ApiException made;
 
   /**
    * For one call.
@@ -35,6 +36,19 @@ final class FailureMapper {
   FailureMapper(CallState state, @Nullable UploadBody upload) {
     this.state = state;
     this.upload = upload;
+  }
+
+  /**
+   * Whether a failure is the one that this call ends with. Others may come out of the caller's code
+   * in the call, which may make calls of its own and knows nothing of the doubt of this one.
+   */
+  boolean isMade(Throwable thrown) {
+    return thrown == made;
+  }
+
+  private <E extends ApiException> E made(E failure) {
+    made = failure;
+    return failure;
   }
 
   /** The service responded with an error. */
@@ -48,7 +62,7 @@ final class FailureMapper {
             error.message().map(redaction::clean).map(MessageText::oneLine).orElse(null),
             clean(error.fieldErrors(), redaction),
             redaction.clean(body));
-    var exception = ApiException.forResponse(error.kind(), state.info(), uncertain, words);
+    var exception = made(ApiException.forResponse(error.kind(), state.info(), uncertain, words));
     return new FailedAttemptException(exception, outcome, state.rateLimit().retryAfter());
   }
 
@@ -71,12 +85,7 @@ final class FailureMapper {
     var exception =
         kind.isTimeout()
             ? timedOut(kind.detail() + progress())
-            : new ApiConnectionException(
-                state.operation(),
-                state.attempts(),
-                uncertain,
-                kind.detail() + progress(),
-                state.redaction().clean(problem));
+            : broken(kind.detail() + progress(), uncertain, problem);
     return new FailedAttemptException(exception, kind.outcome());
   }
 
@@ -103,25 +112,31 @@ final class FailureMapper {
     int status = state.status().orElse(0);
     var redaction = state.redaction();
     return new FailedAttemptException(
-        new ApiDecodeException(
-            context,
-            status,
-            MessageText.oneLine(redaction.clean(path)),
-            problem,
-            redaction.clean(beginning),
-            null),
+        made(
+            new ApiDecodeException(
+                context,
+                status,
+                MessageText.oneLine(redaction.clean(path)),
+                problem,
+                redaction.clean(beginning),
+                null)),
         Outcome.FINAL);
   }
 
   /** Code of the caller, or of a library below, threw something that is no failure of a call. */
-  ApiException threw(String who, RuntimeException problem, boolean sent) {
+  ApiException threw(String who, Exception problem, boolean sent) {
     boolean uncertain = state.becomesUncertain(sent);
-    return new ApiConnectionException(
-        state.operation(),
-        state.attempts(),
-        uncertain,
-        who + " threw " + problem.getClass().getSimpleName(),
-        state.redaction().clean(problem));
+    return broken(who + " threw " + problem.getClass().getSimpleName(), uncertain, problem);
+  }
+
+  private ApiException broken(String detail, boolean uncertain, Exception problem) {
+    return made(
+        new ApiConnectionException(
+            state.operation(),
+            state.attempts(),
+            uncertain,
+            MessageText.oneLine(detail),
+            state.redaction().clean(problem)));
   }
 
   /** The rate limiter says that the service would refuse, for longer than the call can wait. */
@@ -132,22 +147,26 @@ final class FailureMapper {
             Optional.of(0L),
             Optional.of(state.now().plus(wait)),
             Optional.of(wait));
-    return new RateLimitedException(
-        state.operation(), state.attempts(), state.isUncertain(), limit);
+    return made(
+        new RateLimitedException(state.operation(), state.attempts(), state.isUncertain(), limit));
   }
 
   ApiTimeoutException interrupted() {
-    return new ApiTimeoutException(
-        state.operation(),
-        state.attempts(),
-        state.isUncertain(),
-        true,
-        "the calling thread was interrupted");
+    return ended(true, "the calling thread was interrupted");
   }
 
   ApiTimeoutException timedOut(String which) {
-    return new ApiTimeoutException(
-        state.operation(), state.attempts(), state.isUncertain(), false, which);
+    return ended(false, which);
+  }
+
+  private ApiTimeoutException ended(boolean interrupted, String why) {
+    return made(
+        new ApiTimeoutException(
+            state.operation(),
+            state.attempts(),
+            state.isUncertain(),
+            interrupted,
+            MessageText.oneLine(why)));
   }
 
   /** The problem without a word of the body, which Jackson's own messages quote. */

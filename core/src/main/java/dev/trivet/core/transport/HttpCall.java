@@ -47,6 +47,7 @@ final class HttpCall<R> {
   private final CallEvents events;
   private final FailureMapper failures;
   private final @Nullable String idempotencyKey;
+  private @Nullable RuntimeException badCredential;
 
   HttpCall(
       Engine engine,
@@ -84,6 +85,7 @@ final class HttpCall<R> {
     engine.checkOpen(endpoint.operation());
     boolean succeeded = false;
     try {
+      state.begin();
       while (true) {
         try {
           var result = attempt();
@@ -93,10 +95,22 @@ final class HttpCall<R> {
           pauseOrGiveUp(failed);
         }
       }
+    } catch (Exception e) {
+      if (badCredential != null) {
+        throw badCredential;
+      }
+      throw ours(e, false);
     } finally {
       engine.callEnded();
       events.callEnded(succeeded);
     }
+  }
+
+  /** Everything but an error leaves a call as a failure of this call, with its doubt. */
+  private ApiException ours(Exception thrown, boolean sent) {
+    return failures.isMade(thrown)
+        ? (ApiException) thrown
+        : failures.threw("code in the call", thrown, sent);
   }
 
   private void pauseOrGiveUp(FailedAttemptException failed) {
@@ -111,7 +125,7 @@ final class HttpCall<R> {
               failed.retryAfter(),
               state.left(),
               engine.config().jitter().getAsDouble());
-    } catch (RuntimeException jitterThrew) {
+    } catch (Exception jitterThrew) {
       failed.error().addSuppressed(jitterThrew);
       throw failed.error();
     }
@@ -130,7 +144,7 @@ final class HttpCall<R> {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw failures.interrupted();
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       throw failures.threw("the sleeper", e, false);
     }
     state.waited(wait);
@@ -183,10 +197,15 @@ final class HttpCall<R> {
         Thread.currentThread().interrupt();
         state.becomesUncertain(attempt.wasSent());
         throw failures.interrupted();
-      } catch (ApiException e) {
+      } catch (FailedAttemptException e) {
         throw e;
-      } catch (RuntimeException e) {
-        throw failures.threw("code in the call", e, attempt.wasSent());
+      } catch (Exception e) {
+        // also a checked one that nobody declared, as code in Kotlin throws it
+        abandon(call);
+        throw ours(e, attempt.wasSent());
+      } catch (Error e) {
+        abandon(call);
+        throw e;
       } finally {
         if (!responded) {
           engine.gate().gaveUp(key, attempt.wasSent(), state);
@@ -196,6 +215,13 @@ final class HttpCall<R> {
           events.attemptEnded();
         }
       }
+    }
+  }
+
+  /** Closes what code of the caller may have left open where it threw. */
+  private static void abandon(@Nullable Call call) {
+    if (call != null) {
+      Callbacks.run(call::cancel);
     }
   }
 
@@ -238,6 +264,7 @@ final class HttpCall<R> {
       throw failures.threw("the token supplier", e.supplierFailure(), false);
     } catch (IllegalArgumentException | IllegalStateException e) {
       if (state.attempts() == 0) {
+        badCredential = e;
         throw e;
       }
       throw failures.threw("the credential", e, false);
@@ -254,7 +281,7 @@ final class HttpCall<R> {
       Duration wait;
       try {
         wait = engine.gate().reserve(key, state);
-      } catch (RuntimeException e) {
+      } catch (Exception e) {
         throw failures.threw("the rate limiter", e, false);
       }
       if (wait.isZero() || wait.isNegative()) {

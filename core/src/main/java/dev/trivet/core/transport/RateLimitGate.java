@@ -25,7 +25,7 @@ final class RateLimitGate {
 
   RateLimitGate(RateLimiter limiter, ServiceProfile profile) {
     this.limiter = limiter;
-    this.keys = new RateLimiterKeys(profile.baseUrl().toString(), profile.separateWriteLimit());
+    this.keys = new RateLimiterKeys(profile.baseUrl().uri(), profile.separateWriteLimit());
   }
 
   /** What the last response that said anything said about the limit. */
@@ -73,7 +73,8 @@ final class RateLimitGate {
     Callbacks.run(
         () -> {
           if (sent) {
-            limiter.observe(key, RateLimit.unknown(), state.now());
+            // not a new look at the clock: if that is what failed, the reservation would be lost
+            limiter.observe(key, RateLimit.unknown(), state.latest());
           } else {
             limiter.refund(key);
           }

@@ -2,12 +2,9 @@ package dev.trivet.core.transport;
 
 import dev.trivet.core.limit.RateLimiter;
 import dev.trivet.core.service.LastValueCache;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.net.URI;
 
-/** Names the owner of a rate limit by a digest of address and token, computed once per token. */
+/** The keys that the calls of one service are counted under, computed once per token. */
 final class RateLimiterKeys {
 
   private record Keys(RateLimiter.Key reads, RateLimiter.Key writes) {}
@@ -20,8 +17,8 @@ final class RateLimiterKeys {
    * @param address its base address
    * @param separate whether it counts reads and writes separately
    */
-  RateLimiterKeys(String address, boolean separate) {
-    keys = new LastValueCache<>(token -> keys(digest(address + "\n" + token), separate));
+  RateLimiterKeys(URI address, boolean separate) {
+    keys = new LastValueCache<>(token -> keys(address, token, separate));
   }
 
   /** The key of a call. */
@@ -30,17 +27,9 @@ final class RateLimiterKeys {
     return read ? both.reads() : both.writes();
   }
 
-  private static Keys keys(String owner, boolean separate) {
-    var reads = new RateLimiter.Key(owner, RateLimiter.Use.READ);
-    return new Keys(reads, separate ? new RateLimiter.Key(owner, RateLimiter.Use.WRITE) : reads);
-  }
-
-  private static String digest(String text) {
-    try {
-      var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+  private static Keys keys(URI address, String token, boolean separate) {
+    var reads = RateLimiter.Key.of(address, token, RateLimiter.Use.READ);
+    return new Keys(
+        reads, separate ? new RateLimiter.Key(reads.owner(), RateLimiter.Use.WRITE) : reads);
   }
 }

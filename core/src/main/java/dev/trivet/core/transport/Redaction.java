@@ -19,6 +19,8 @@ final class Redaction {
 
   private static final int MIN_TAIL = 4;
 
+  private static final int MAX_CHAIN = 32;
+
   private final List<String> forbidden;
 
   /**
@@ -114,19 +116,26 @@ final class Redaction {
 
   /** The failure itself, or null when a text in its chain shows a secret. */
   <E extends Throwable> @Nullable E clean(E failure) {
-    for (Throwable link = failure; link != null; link = link.getCause()) {
-      var text = link.toString();
-      if (!clean(text).equals(text) || hidesSecret(link)) {
-        return null;
-      }
+    try {
+      return hidesSecret(failure, 0) ? null : failure;
+    } catch (RuntimeException noText) {
+      // the failure is of a class of somebody else's, which may fail itself
+      return null;
     }
-    return failure;
   }
 
-  private boolean hidesSecret(Throwable link) {
-    for (var suppressed : link.getSuppressed()) {
-      if (clean(suppressed) == null) {
+  /** Chains that go deeper, in circles perhaps, are not looked through and not shown. */
+  private boolean hidesSecret(Throwable failure, int depth) {
+    int at = depth;
+    for (Throwable link = failure; link != null; link = link.getCause()) {
+      var text = link.toString();
+      if (++at > MAX_CHAIN || !clean(text).equals(text)) {
         return true;
+      }
+      for (var suppressed : link.getSuppressed()) {
+        if (hidesSecret(suppressed, at)) {
+          return true;
+        }
       }
     }
     return false;

@@ -33,6 +33,7 @@ final class SentCalls implements Interceptor {
   void end(Call call, Attempt attempt) {
     attempts.remove(call);
     CallWatcher.forget(call);
+    attempt.release();
     connections.used(attempt.connection());
   }
 
@@ -51,7 +52,9 @@ final class SentCalls implements Interceptor {
       }
     }
     attempt.sent();
-    return fixups.apply(proceed(chain), attempt);
+    var response = proceed(chain);
+    attempt.arrived(response);
+    return fixups.apply(response, attempt);
   }
 
   private static Response proceed(Chain chain) throws IOException {

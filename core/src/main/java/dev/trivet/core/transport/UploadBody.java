@@ -71,7 +71,7 @@ final class UploadBody extends RequestBody {
     var counted = Okio.buffer(new Counted(sink, total()));
     form.writeTo(counted);
     counted.flush();
-    upload.progress().sent(sent, total());
+    report(total());
   }
 
   private OptionalLong total() throws IOException {
@@ -99,6 +99,11 @@ final class UploadBody extends RequestBody {
     }
   }
 
+  /** A listener that throws does not spoil the upload. */
+  private void report(OptionalLong total) {
+    Callbacks.run(() -> upload.progress().sent(sent, total));
+  }
+
   /** Counts what passes. */
   private final class Counted extends ForwardingSink {
 
@@ -116,7 +121,7 @@ final class UploadBody extends RequestBody {
       sent += byteCount;
       if (sent - reported >= REPORT_EVERY) {
         reported = sent;
-        upload.progress().sent(sent, total);
+        report(total);
       }
     }
   }

@@ -11,6 +11,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server on a plain socket that writes responses byte for byte as a test says. */
@@ -26,6 +28,7 @@ final class RawServer implements AutoCloseable {
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final List<Socket> open = new CopyOnWriteArrayList<>();
   private final AtomicInteger connections = new AtomicInteger();
+  private final Semaphore ended = new Semaphore(0);
   private final CountDownLatch silent = new CountDownLatch(1);
 
   RawServer() throws IOException {
@@ -76,6 +79,11 @@ final class RawServer implements AutoCloseable {
     silent.await();
   }
 
+  /** Waits until as many connections have ended from the client's side, and tells whether so. */
+  boolean awaitEnds(int count) throws InterruptedException {
+    return ended.tryAcquire(count, 10, TimeUnit.SECONDS);
+  }
+
   /** Closes all connections from this side, as servers do with idle ones. */
   void closeConnections() throws IOException {
     for (var connection : open) {
@@ -122,6 +130,8 @@ final class RawServer implements AutoCloseable {
       }
     } catch (IOException | InterruptedException over) {
       // the client went away, or the test is over
+    } finally {
+      ended.release();
     }
   }
 

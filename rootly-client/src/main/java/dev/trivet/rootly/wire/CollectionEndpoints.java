@@ -23,7 +23,7 @@ public record CollectionEndpoints<T>(
     Endpoint<T> delete) {
 
   /** Follows the link to the next page, or its number where there is no link. */
-  public static final Paging PAGES = Paging.link().or(Paging.cursor("page[number]"));
+  public static final Paging PAGES = Paging.link().or(Paging.nextNumber("page[number]"));
 
   /** Operations of a group whose lists are paged as all lists of Rootly. */
   public static EndpointGroup group(String name) {
