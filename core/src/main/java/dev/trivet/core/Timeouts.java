@@ -9,7 +9,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Timeouts {
 
-  /** {@return how long connecting may take; 10 seconds unless set} */
+  /**
+   * How long it may take until a connection is ready for the request: looking up the address,
+   * connecting and TLS together. A look-up that the operating system does not end is not cut short,
+   * because Java offers no way to; the call ends right after it.
+   *
+   * @return 10 seconds unless set
+   */
   @Value.Default
   default Duration connect() {
     return Duration.ofSeconds(10);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -20,10 +21,12 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.json.Members;
 import dev.trivet.core.json.Patch;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one mapper of the SDK.
@@ -49,6 +52,16 @@ public final class JsonMappers {
   /** The mapper; thread-safe, never reconfigured. */
   public static JsonMapper mapper() {
     return MAPPER;
+  }
+
+  /** What the connection failed with while Jackson was inside a value, which it wraps; or null. */
+  public static @Nullable IOException ioProblem(JsonProcessingException problem) {
+    for (Throwable link = problem.getCause(); link != null; link = link.getCause()) {
+      if (link instanceof IOException io && !(io instanceof JsonProcessingException)) {
+        return io;
+      }
+    }
+    return null;
   }
 
   /** Reads everything with a {@link LenientContext}. */

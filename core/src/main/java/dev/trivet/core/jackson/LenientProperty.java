@@ -97,6 +97,10 @@ final class LenientProperty extends SettableBeanProperty.Delegating {
       var value = delegate.deserialize(in, context);
       result = value == null ? model : setAndReturn(model, value);
     } catch (JsonMappingException | InputCoercionException e) {
+      if (JsonMappers.ioProblem(e) != null) {
+        // nothing odd: the connection failed or time ended, and reading on would hide which
+        throw e;
+      }
       leave(in, structured ? outer.getParent() : outer, e);
       noteUnlessNoted(in, context, structured);
     } catch (RuntimeException absentPrimitive) {

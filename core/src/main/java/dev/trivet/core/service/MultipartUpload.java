@@ -38,7 +38,7 @@ public final class MultipartUpload {
 
   /** With one text more. */
   public MultipartUpload text(String name, String text) {
-    return with(new Part(name, text, null));
+    return with(new Part(name, Preconditions.wellFormed(name, text), null));
   }
 
   /** With one text more if there is one. */
@@ -61,6 +61,7 @@ public final class MultipartUpload {
       throw new IllegalArgumentException(
           owner + ": the file " + file.name() + " cannot be read", e);
     }
+    Preconditions.wellFormed(owner + ": the name of the file", file.name());
     return with(new Part(name, null, file));
   }
 

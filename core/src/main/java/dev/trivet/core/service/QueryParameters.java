@@ -40,6 +40,7 @@ public final class QueryParameters {
     if (text.isBlank()) {
       throw new IllegalArgumentException("the query parameter " + name + " is blank");
     }
+    Preconditions.wellFormed("the name of a query parameter", name);
     var more = new ArrayList<>(parameters);
     more.add(new Parameter(name, text));
     return new QueryParameters(more);

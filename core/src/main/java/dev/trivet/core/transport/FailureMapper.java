@@ -59,7 +59,7 @@ final class FailureMapper {
     var redaction = state.redaction();
     var words =
         new ApiException.Words(
-            error.message().map(redaction::clean).map(MessageText::oneLine).orElse(null),
+            error.message().map(said -> line(said, redaction)).orElse(null),
             clean(error.fieldErrors(), redaction),
             redaction.clean(body));
     var exception = made(ApiException.forResponse(error.kind(), state.info(), uncertain, words));
@@ -71,8 +71,14 @@ final class FailureMapper {
     var clean = new LinkedHashMap<String, List<String>>();
     fieldErrors.forEach(
         (name, words) ->
-            clean.put(redaction.clean(name), words.stream().map(redaction::clean).toList()));
+            clean.put(
+                line(name, redaction), words.stream().map(each -> line(each, redaction)).toList()));
     return clean;
+  }
+
+  /** Masked before it is cut, so that no beginning of a secret is left. */
+  private static String line(String text, Redaction redaction) {
+    return MessageText.oneLine(redaction.clean(text));
   }
 
   /** There was no complete response. */
@@ -116,8 +122,8 @@ final class FailureMapper {
             new ApiDecodeException(
                 context,
                 status,
-                MessageText.oneLine(redaction.clean(path)),
-                problem,
+                line(path, redaction),
+                line(problem, redaction),
                 redaction.clean(beginning),
                 null)),
         Outcome.FINAL);

@@ -1,6 +1,7 @@
 package dev.trivet.core.transport;
 
 import dev.trivet.core.ClientConfig;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
@@ -23,11 +24,17 @@ final class HttpClients {
         .followRedirects(false)
         .followSslRedirects(false)
         .retryOnConnectionFailure(false)
-        .connectTimeout(config.timeouts().connect())
+        .connectTimeout(longest(config.timeouts().connect()))
         .readTimeout(0, TimeUnit.MILLISECONDS)
         .writeTimeout(0, TimeUnit.MILLISECONDS)
         .addNetworkInterceptor(sentCalls)
         .build();
+  }
+
+  /** OkHttp counts in milliseconds that fit an int. */
+  private static Duration longest(Duration wanted) {
+    var most = Duration.ofDays(24);
+    return wanted.compareTo(most) < 0 ? wanted : most;
   }
 
   private static ConnectionPool pool() {

@@ -35,10 +35,7 @@ final class Redaction {
       forms.add(URLEncoder.encode(secret, StandardCharsets.UTF_8));
       forms.add(base64(secret + ":"));
       forms.add(base64(secret));
-      var json = secret.replace("\\", "\\\\").replace("\"", "\\\"");
-      forms.add(json);
-      forms.add(json.replace("/", "\\/"));
-      forms.add(json.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"));
+      forms.add(secret.replace("\\", ""));
     }
     // the longest first, so that no secret leaves the tail of another behind
     forbidden = forms.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
@@ -49,13 +46,14 @@ final class Redaction {
   }
 
   /**
-   * The text with every secret masked, whatever its case; also one that is spelled with JSON's
-   * unicode escapes, and one that is cut off at the end of the text.
+   * The text with every secret masked, whatever its case; also one that is spelled with escapes of
+   * JSON, of addresses or of HTML, however they are mixed, and one that is cut off at the end of
+   * the text.
    */
   String clean(String text) {
     var clean = mask(text);
-    if (clean.contains("\\u")) {
-      var plain = unescape(clean);
+    var plain = Escapes.undo(clean);
+    if (!plain.equals(clean)) {
       var masked = mask(plain);
       clean = masked.equals(plain) ? clean : masked;
     }
@@ -85,33 +83,6 @@ final class Redaction {
       }
     }
     return text;
-  }
-
-  /** The text with the escapes of visible ASCII characters replaced by them. */
-  private static String unescape(String text) {
-    var plain = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      int c = text.startsWith("\\u", i) && i + 6 <= text.length() ? hex(text, i + 2) : -1;
-      if (c > ' ' && c <= '~') {
-        plain.append((char) c);
-        i += 5;
-      } else {
-        plain.append(text.charAt(i));
-      }
-    }
-    return plain.toString();
-  }
-
-  private static int hex(String text, int at) {
-    int value = 0;
-    for (int i = at; i < at + 4; i++) {
-      int digit = Character.digit(text.charAt(i), 16);
-      if (digit < 0) {
-        return -1;
-      }
-      value = value * 16 + digit;
-    }
-    return value;
   }
 
   /** The failure itself, or null when a text in its chain shows a secret. */

@@ -53,7 +53,7 @@ final class RequestEncoder {
     } catch (IOException e) {
       throw unwritable(endpoint, e);
     }
-    return new OneShotBody(mediaType, buffer.readByteArray());
+    return new OneShotBody(mediaType, wellFormed(endpoint, buffer.readByteArray()));
   }
 
   /** As many lines as fit; compressed, because such lines are much alike. */
@@ -73,7 +73,7 @@ final class RequestEncoder {
         if (size > lines.maxBytes()) {
           break;
         }
-        deflater.write(line).writeByte('\n');
+        deflater.write(wellFormed(endpoint, line)).writeByte('\n');
         lines.take();
       }
     } catch (IOException e) {
@@ -93,7 +93,38 @@ final class RequestEncoder {
     } catch (IOException e) {
       throw unwritable(endpoint, e);
     }
-    return new OneShotBody(mediaType, buffer.readByteArray());
+    return new OneShotBody(mediaType, wellFormed(endpoint, buffer.readByteArray()));
+  }
+
+  /**
+   * Refuses half of a surrogate pair, which stands for no character. Jackson writes surrogates as
+   * escapes, and whatever else it escapes begins with other digits.
+   */
+  private static byte[] wellFormed(Endpoint<?> endpoint, byte[] json) {
+    int i = 0;
+    while (i < json.length) {
+      if (json[i] != '\\') {
+        i++;
+      } else if (!isSurrogate(json, i, '8', 'F')) {
+        // an escape of one character, or of one with four digits, which are none of these
+        i += 2;
+      } else if (isSurrogate(json, i, '8', 'B') && isSurrogate(json, i + 6, 'C', 'F')) {
+        i += 12;
+      } else {
+        throw new IllegalArgumentException(
+            endpoint.operation().name() + ": a text in the payload has half of a surrogate pair");
+      }
+    }
+    return json;
+  }
+
+  private static boolean isSurrogate(byte[] json, int at, char from, char to) {
+    return at + 3 < json.length
+        && json[at] == '\\'
+        && json[at + 1] == 'u'
+        && json[at + 2] == 'D'
+        && json[at + 3] >= from
+        && json[at + 3] <= to;
   }
 
   private static IllegalArgumentException unwritable(Endpoint<?> endpoint, IOException problem) {

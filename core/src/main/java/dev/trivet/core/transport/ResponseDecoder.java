@@ -71,7 +71,7 @@ final class ResponseDecoder {
     } catch (ResponseTooLargeException e) {
       throw call.failures().unreadable("$", String.valueOf(e.getMessage()), body.beginning());
     } catch (JsonProcessingException e) {
-      var below = ioProblem(e);
+      var below = JsonMappers.ioProblem(e);
       if (below instanceof ResponseTooLargeException) {
         throw call.failures().unreadable("$", String.valueOf(below.getMessage()), "");
       }
@@ -95,16 +95,6 @@ final class ResponseDecoder {
     return charset == null || charset.name().startsWith("UTF-")
         ? JsonMappers.mapper().createParser(body.stream())
         : JsonMappers.mapper().createParser(new InputStreamReader(body.stream(), charset));
-  }
-
-  /** What the connection failed with while Jackson was inside a value, which it wraps. */
-  private static @Nullable IOException ioProblem(JsonProcessingException e) {
-    for (Throwable link = e.getCause(); link != null; link = link.getCause()) {
-      if (link instanceof IOException io && !(io instanceof JsonProcessingException)) {
-        return io;
-      }
-    }
-    return null;
   }
 
   private String readText(Response response, HttpCall<?> call)

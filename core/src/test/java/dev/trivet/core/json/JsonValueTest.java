@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,25 @@ class JsonValueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "{", "[1,", "tru", "{\"a\"}", "'x'"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "{",
+        "[1,",
+        "tru",
+        "{\"a\"}",
+        "'x'",
+        "1 2",
+        "{} {}",
+        "[] x",
+        "null,",
+        "1]",
+        "{}}",
+        "\"a\" \"b\"",
+        "1//2",
+        "[1][2]"
+      })
   void parse_whenNoJson_refusesWithoutQuotingIt(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> JsonValue.parse(text));
   }
@@ -93,5 +112,44 @@ class JsonValueTest {
       value = {"\"secret\" | text", "{\"secret\":\"secret\"} | object of 1", "[1,2] | array of 2"})
   void toString_neverShowsContent(String json, String expected) {
     assertThat(JsonValue.parse(json)).hasToString(expected);
+  }
+
+  /** The values that are allowed, walked on the smallest stack that a pool may give its threads. */
+  @Test
+  void deepestValue_onASmallStack_canBeParsedPrintedAndCompared() throws Exception {
+    int depth = JsonValue.MAX_DEPTH - 1;
+    var text = "{\"a\":[".repeat(depth / 2) + "1" + "]}".repeat(depth / 2);
+    var walk =
+        new FutureTask<>(
+            () -> {
+              var value = JsonValue.parse(text);
+              return value.toJson().equals(text)
+                  && value.equals(JsonValue.parse(text))
+                  && value.hashCode() == JsonValue.parse(text).hashCode()
+                  && !value.toString().isEmpty();
+            });
+    var thread = new Thread(null, walk, "small stack", 256 * 1024);
+    thread.start();
+
+    assertThat(walk.get()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{\"a\":"})
+  void parse_whenNestedBeyondTheBound_refuses(String open) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JsonValue.parse(open.repeat(JsonValue.MAX_DEPTH + 2)));
+    assertThatIllegalArgumentException().isThrownBy(() -> JsonValue.parse(open.repeat(1_000_000)));
+  }
+
+  @Test
+  void from_whenNestedBeyondTheBound_refuses() {
+    Object deep = 1;
+    for (int i = 0; i < JsonValue.MAX_DEPTH + 2; i++) {
+      deep = List.of(deep);
+    }
+    var tooDeep = deep;
+
+    assertThatIllegalArgumentException().isThrownBy(() -> JsonValue.from(tooDeep));
   }
 }

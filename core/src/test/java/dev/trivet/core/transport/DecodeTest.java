@@ -57,7 +57,7 @@ class DecodeTest {
   }
 
   private static final Endpoint<Row> GET = Endpoint.one("test.rows.get", "GET rows/1", Row.class);
-  private static final Endpoint<Listing<Row>> LIST =
+  static final Endpoint<Listing<Row>> ROWS =
       Endpoint.page("test.rows.list", "GET rows", Row.class).resultAt("items").paged(Paging.link());
   private static final Endpoint<Row> CREATE =
       Endpoint.one("test.rows.create", "POST rows", Row.class);
@@ -129,7 +129,7 @@ class DecodeTest {
   void list_whenElementsAreUnreadable_leavesThemOutAndCountsThem() {
     respond("{\"items\":[{\"id\":1},{},null,\"x\",[1],{\"id\":null},{\"id\":{}},{\"id\":2}]}");
 
-    var page = transport.call(LIST, CallInput.none()).pages().iterator().next();
+    var page = transport.call(ROWS, CallInput.none()).pages().iterator().next();
 
     assertThat(page.items()).extracting(Row::id).containsExactly(1L, 2L);
     assertThat(page.unreadable()).isEqualTo(5);
@@ -139,7 +139,7 @@ class DecodeTest {
   void list_whenTheListComesTwice_takesTheLast() {
     respond("{\"items\":[{\"id\":1},{}],\"items\":[{\"id\":2}]}");
 
-    var page = transport.call(LIST, CallInput.none()).pages().iterator().next();
+    var page = transport.call(ROWS, CallInput.none()).pages().iterator().next();
 
     assertThat(page.items()).extracting(Row::id).containsExactly(2L);
     assertThat(page.unreadable()).isZero();

@@ -62,7 +62,18 @@ class ProtocolFaultsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "00", "2147483648", "99999999999999999999", "-1", "soon", ""})
+  @ValueSource(
+      strings = {
+        "0",
+        "00",
+        "2147483648",
+        "99999999999999999999",
+        "-1",
+        "soon",
+        "",
+        "später",
+        "\u0001"
+      })
   void call_whenRetryAfterIsOdd_isRepeatedByTheRuleAlone(String retryAfter) {
     var refusal =
         "HTTP/1.1 503 Busy\r\nRetry-After: " + retryAfter + "\r\nContent-Length: 0\r\n\r\n";
