@@ -56,7 +56,13 @@ public final class FakeFixture implements AutoCloseable {
 
   /** A client that asks for its token before every attempt. */
   public Teams client(Supplier<String> token, Consumer<ClientConfig.Builder> change) {
-    return closedLater(service.openSupplied(target(fake.baseUrl(), change), token));
+    return client(fake.baseUrl(), token, change);
+  }
+
+  /** A client of another address that asks for its token before every attempt. */
+  public Teams client(
+      String baseUrl, Supplier<String> token, Consumer<ClientConfig.Builder> change) {
+    return closedLater(service.openSupplied(target(baseUrl, change), token));
   }
 
   private ClientTarget target(String baseUrl, Consumer<ClientConfig.Builder> change) {
