@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * A Rollbar account on a loopback port: projects, teams, their users and projects, invitations.
+ * A Rollbar account on a loopback port: teams, users, invitations, projects and everything in them.
  *
  * <p>An account starts with the built-in teams {@code Everyone} and {@code Owners} and one user who
  * is in both. Every user is in {@code Everyone}; every project belongs to {@code Owners}. A user
- * who is taken out of the last team leaves the account.
+ * who is taken out of the last team leaves the account. Every project has four access tokens from
+ * its beginning, and those that are created work at once.
+ *
+ * <p>{@link #project} lets things happen in a project: errors, deploys, results of queries.
  */
 public final class FakeRollbar extends Fake {
   private final RollbarBackdoor backdoor;
@@ -48,21 +51,37 @@ public final class FakeRollbar extends Fake {
   }
 
   /**
-   * {@return a token of the project that was added first, which reads and writes its items and
-   * nothing of the account}
+   * {@return a token of the project that was added first, which may do everything in it and nothing
+   * of the account}
    */
   public String projectToken() {
     return backdoor.projectToken();
   }
 
   /**
-   * A token of a project, which reads and writes its items and nothing of the account.
+   * A token of a project, which may do everything in it and nothing of the account.
    *
    * @param projectId the project
    * @return the token
    */
   public String projectToken(long projectId) {
     return backdoor.projectToken(projectId);
+  }
+
+  /** {@return a token of the user who owns the account, for comments on items} */
+  public String userToken() {
+    return backdoor.userToken();
+  }
+
+  /**
+   * What can be done to one project.
+   *
+   * @param projectId the project
+   * @return its controls
+   */
+  public FakeRollbarProject project(long projectId) {
+    return new FakeRollbarProject(
+        projectId, backdoor.projectToken(projectId), backdoor.project(projectId));
   }
 
   /** {@return the ID of the built-in team that every user is in} */
@@ -116,7 +135,7 @@ public final class FakeRollbar extends Fake {
    * @return its ID
    */
   public long addItem(long projectId, Map<String, ?> attributes) {
-    return backdoor.addItem(projectId, attributes);
+    return backdoor.project(projectId).addItem(attributes);
   }
 
   /**
@@ -159,5 +178,17 @@ public final class FakeRollbar extends Fake {
    */
   public long acceptInvite(long inviteId) {
     return backdoor.acceptInvite(inviteId);
+  }
+
+  /**
+   * Moves the deletion of a person to another state. What occurred to the person is gone as soon as
+   * it has succeeded.
+   *
+   * @param jobId the job of the deletion
+   * @param state {@code running}, {@code paused}, {@code success}, {@code cancelled} or {@code
+   *     failed}
+   */
+  public void moveDeletion(long jobId, String state) {
+    backdoor.moveDeletion(jobId, state);
   }
 }

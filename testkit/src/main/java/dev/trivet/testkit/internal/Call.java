@@ -144,11 +144,22 @@ public final class Call {
    * The body as an object: empty when there is no body, {@code null} when it is not a JSON object.
    */
   public @Nullable JsonNode body() {
-    byte[] bytes = request.getBody();
-    if (bytes == null || bytes.length == 0) {
+    byte[] bytes = bytes();
+    if (bytes.length == 0) {
       return Json.object();
     }
     var tree = Json.parse(bytes);
     return tree != null && tree.isObject() ? tree : null;
+  }
+
+  /** The body as JSON of any kind; {@code null} when it is none. */
+  public @Nullable JsonNode json() {
+    return Json.parse(bytes());
+  }
+
+  /** The body as it came. */
+  public byte[] bytes() {
+    byte[] bytes = request.getBody();
+    return bytes == null ? new byte[0] : bytes;
   }
 }

@@ -104,8 +104,8 @@ public final class CollectionRoutes {
   private StoredResource resource(Call call) {
     var parents = parents(call);
     var found = collection.find(call.captured(facts.placeholder()), context.horizon(call));
-    if (found == null || !liesIn(found, parents)) {
-      throw format.missing();
+    if (found == null || !liesIn(found, parents) || !format.reaches(call, found)) {
+      throw format.missing(facts);
     }
     return found;
   }

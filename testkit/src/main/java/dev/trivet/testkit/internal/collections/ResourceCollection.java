@@ -93,11 +93,13 @@ public final class ResourceCollection implements ResourceSource {
     return values;
   }
 
-  void change(StoredResource resource, ObjectNode given) {
+  /** Changes a resource by values that are checked already. */
+  public void change(StoredResource resource, ObjectNode given) {
     resource.change(stored(given), context.now());
   }
 
-  void remove(StoredResource resource) {
+  /** Drops a resource, and what lies in it. */
+  public void remove(StoredResource resource) {
     resources.remove(resource.id());
     directory.removed(facts.type(), resource.id());
   }

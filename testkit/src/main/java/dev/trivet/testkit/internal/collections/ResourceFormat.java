@@ -50,4 +50,16 @@ public interface ResourceFormat {
 
   /** What the service says about a missing resource. */
   Refusal missing();
+
+  /** What the service says about a missing resource of one type. */
+  default Refusal missing(CollectionFacts facts) {
+    return missing();
+  }
+
+  /**
+   * Whether the credential of a call reaches a resource; to one that it does not, it is missing.
+   */
+  default boolean reaches(Call call, StoredResource resource) {
+    return true;
+  }
 }

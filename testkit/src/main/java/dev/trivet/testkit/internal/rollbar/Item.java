@@ -10,6 +10,15 @@ record Item(long id, long projectId, long counter, ObjectNode values) {
   /** The UUID of an occurrence, by which the item is found; not part of the item itself. */
   static final String UUID = "uuid";
 
+  /** How long it took to resolve the item for the first time; not part of the item itself. */
+  static final String FIRST_TTR = "first_ttr";
+
+  /** How long it took to resolve the item the last time; not part of the item itself. */
+  static final String LAST_TTR = "last_ttr";
+
+  /** The versions in which it came back; not part of the item itself. */
+  static final String REACTIVATED_IN = "reactivated_in";
+
   /** The values of an item that nobody has touched. */
   static ObjectNode defaults(long second) {
     var values = Json.object();
@@ -37,6 +46,8 @@ record Item(long id, long projectId, long counter, ObjectNode values) {
     values.put("snooze_enabled", false);
     values.put("snooze_expiration_in_seconds", 0);
     values.put(UUID, "");
+    values.putNull(FIRST_TTR).putNull(LAST_TTR);
+    values.putArray(REACTIVATED_IN);
     return values;
   }
 

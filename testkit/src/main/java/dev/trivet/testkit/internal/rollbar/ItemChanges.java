@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.trivet.testkit.internal.Json;
 import dev.trivet.testkit.internal.Refusal;
+import java.util.Map;
 import java.util.Set;
 
 /** Checks and carries out the change of an item. */
@@ -13,10 +14,22 @@ final class ItemChanges {
   private static final Set<String> STATUSES = Set.of("active", "resolved", "muted", "archived");
   private static final Set<String> LEVELS = Set.of("debug", "info", "warning", "error", "critical");
 
-  private final RollbarStore store;
+  /** What an event is called that tells of a change. */
+  private static final Map<String, String> EVENTS =
+      Map.of(
+          "status", "item_status_history",
+          "level", "item_level_history",
+          "title", "item_title_history",
+          "assigned_user_id", "item_assigned_user_history",
+          "assigned_team_id", "item_assigned_team_history",
+          "snooze_enabled", "item_snooze_history");
 
-  ItemChanges(RollbarStore store) {
+  private final RollbarStore store;
+  private final ItemHistory history;
+
+  ItemChanges(RollbarStore store, ItemHistory history) {
     this.store = store;
+    this.history = history;
   }
 
   /** The members of a request that change an item, all of them checked. */
@@ -60,6 +73,13 @@ final class ItemChanges {
   /** Puts checked changes into an item. */
   void apply(ObjectNode changes, Item item) {
     var values = item.values();
+    var resolved = item.text("status").equals("resolved");
+    for (var entry : changes.properties()) {
+      var event = EVENTS.get(entry.getKey());
+      if (event != null && !entry.getValue().equals(values.get(entry.getKey()))) {
+        history.note(item, event, null);
+      }
+    }
     values.setAll(changes.deepCopy());
     if (changes.has("level")) {
       values.put("level_lock", 1);
@@ -69,9 +89,21 @@ final class ItemChanges {
     }
     switch (changes.path("status").asText("")) {
       case "active" -> values.put("last_activated_timestamp", store.second());
-      case "resolved" -> values.put("last_resolved_timestamp", store.second());
+      case "resolved" -> {
+        if (!resolved) {
+          resolve(values);
+        }
+      }
       case "muted" -> values.put("last_muted_timestamp", store.second());
       default -> {}
+    }
+  }
+
+  private void resolve(ObjectNode values) {
+    var took = store.second() - values.path("last_activated_timestamp").asLong();
+    values.put("last_resolved_timestamp", store.second()).put(Item.LAST_TTR, took);
+    if (values.path(Item.FIRST_TTR).isNull()) {
+      values.put(Item.FIRST_TTR, took);
     }
   }
 }

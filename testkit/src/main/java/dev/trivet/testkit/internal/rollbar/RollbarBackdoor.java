@@ -1,7 +1,6 @@
 package dev.trivet.testkit.internal.rollbar;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Set;
 
 /** Changes the account from outside the API: seeds it, and acts for people. */
@@ -10,10 +9,32 @@ public final class RollbarBackdoor {
 
   private final RollbarStore store;
   private final RollbarCredentials credentials;
+  private final ProjectParts parts;
 
-  RollbarBackdoor(RollbarStore store, RollbarCredentials credentials) {
+  RollbarBackdoor(RollbarStore store, RollbarCredentials credentials, ProjectParts parts) {
     this.store = store;
     this.credentials = credentials;
+    this.parts = parts;
+  }
+
+  /** What tests do to one project. */
+  public ProjectBackdoor project(long projectId) {
+    synchronized (store) {
+      known(store.projects.has(projectId), "project", projectId);
+      return new ProjectBackdoor(projectId, store, parts);
+    }
+  }
+
+  /** The token of the user who owns the account. */
+  public String userToken() {
+    return credentials.user.current();
+  }
+
+  /** Moves the deletion of a person to another state. */
+  public void moveDeletion(long jobId, String state) {
+    synchronized (store) {
+      parts.people.move(jobId, state);
+    }
   }
 
   /** An account token that may read and write. */
@@ -34,14 +55,6 @@ public final class RollbarBackdoor {
   /** A token of a project. */
   public String projectToken(long projectId) {
     return credentials.project(projectId).current();
-  }
-
-  /** Adds an item to a project. */
-  public long addItem(long projectId, Map<String, ?> attributes) {
-    synchronized (store) {
-      known(store.projects.has(projectId), "project", projectId);
-      return store.addItem(projectId, attributes).id();
-    }
   }
 
   /** The built-in team of everyone. */

@@ -3,22 +3,31 @@ package dev.trivet.testkit.internal.rollbar;
 import dev.trivet.testkit.internal.Call;
 import dev.trivet.testkit.internal.IssuedTokens;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens of an account and its projects, and what each of them reaches. */
+/** The tokens of an account, its projects and a person, and what each of them reaches. */
 final class RollbarCredentials {
-  /** The routes that belong to a project. */
-  private static final Pattern OF_PROJECTS = Pattern.compile("/api/1/item(s|_by_counter)?(/.*)?");
+  private static final String REFUSED = "insufficient privileges: ";
+  private static final Set<String> EVERYTHING = Set.copyOf(AccessTokens.SCOPES);
 
   final IssuedTokens write = new IssuedTokens("fake-rollbar-account-write-token");
   final IssuedTokens read = new IssuedTokens("fake-rollbar-account-read-token");
+
+  /** The token of the user who owns the account. */
+  final IssuedTokens user = new IssuedTokens("fake-rollbar-user-token");
 
   /** The tokens of the project that was added first, whichever that is. */
   final IssuedTokens firstProject = new IssuedTokens("fake-rollbar-project-token");
 
   private final Map<Long, IssuedTokens> projects = new ConcurrentHashMap<>();
+  private final RollbarStore store;
+
+  RollbarCredentials(RollbarStore store) {
+    this.store = store;
+  }
 
   IssuedTokens project(long id) {
     return projects.computeIfAbsent(
@@ -28,6 +37,7 @@ final class RollbarCredentials {
   void renew() {
     write.renew();
     read.renew();
+    user.renew();
     firstProject.renew();
     projects.values().forEach(IssuedTokens::renew);
   }
@@ -44,9 +54,18 @@ final class RollbarCredentials {
     return write.accepts(token) || read.accepts(token);
   }
 
+  /** Whether a call brings the token of a person. */
+  boolean isUser(Call call) {
+    return user.accepts(tokenOf(call));
+  }
+
   /** The project whose token a call brings; {@code null} for the one that was added first. */
   @Nullable Long projectOf(Call call) {
     var token = tokenOf(call);
+    var created = store.tokens.of(token);
+    if (created != null) {
+      return created.projectId();
+    }
     for (var project : projects.entrySet()) {
       if (project.getValue().accepts(token)) {
         return project.getKey();
@@ -55,22 +74,65 @@ final class RollbarCredentials {
     return null;
   }
 
+  /** What the project token of a call may do; nothing when it is none. */
+  Set<String> scopesOf(Call call) {
+    var created = store.tokens.of(tokenOf(call));
+    if (created != null) {
+      return created.scopes();
+    }
+    return firstProject.accepts(tokenOf(call)) || projectOf(call) != null ? EVERYTHING : Set.of();
+  }
+
   /** Why a call is refused; {@code null} when it is let in. */
   @Nullable String refusalOf(Call call) {
+    var need = Need.of(call);
     var token = tokenOf(call);
-    if (write.accepts(token)) {
+    if (need == Need.NOTHING) {
       return null;
     }
-    if (read.accepts(token)) {
-      return call.write()
-          ? "insufficient privileges: write scope is required but the access token only has read."
-          : null;
+    if (isAccount(call)) {
+      return refusalOfAccount(call, need, token);
     }
-    if (firstProject.accepts(token) || projectOf(call) != null) {
-      return OF_PROJECTS.matcher(call.path()).matches()
-          ? null
-          : "insufficient privileges: the access token belongs to a project.";
+    if (user.accepts(token)) {
+      return Need.ofPerson(call) ? null : REFUSED + "the access token belongs to a user.";
     }
-    return "access token not found: " + token;
+    var created = store.tokens.of(token);
+    if (created != null && !created.enabled()) {
+      return REFUSED + "The access token is disabled.";
+    }
+    var scopes = scopesOf(call);
+    if (scopes.isEmpty()) {
+      return "access token not found: " + token;
+    }
+    return refusalOfProject(need, scopes);
+  }
+
+  private @Nullable String refusalOfAccount(Call call, Need need, String token) {
+    return switch (need) {
+      case USER -> REFUSED + "the access token belongs to an account.";
+      case POST_ITEM, POST_SERVER_ITEM -> lacks(need.scope, Set.of("read", "write"));
+      case READ -> null;
+      default ->
+          call.write() && !write.accepts(token) ? lacks(Need.WRITE.scope, Set.of("read")) : null;
+    };
+  }
+
+  private static @Nullable String refusalOfProject(Need need, Set<String> scopes) {
+    return switch (need) {
+      case ACCOUNT, USER -> REFUSED + "the access token belongs to a project.";
+      case POST_ITEM ->
+          scopes.contains("post_client_item") || scopes.contains(need.scope)
+              ? null
+              : lacks(need.scope, scopes);
+      default -> scopes.contains(need.scope) ? null : lacks(need.scope, scopes);
+    };
+  }
+
+  private static String lacks(String scope, Set<String> scopes) {
+    return REFUSED
+        + scope
+        + " scope is required but the access token only has "
+        + String.join(", ", new TreeSet<>(scopes))
+        + ".";
   }
 }

@@ -1,5 +1,7 @@
 package dev.trivet.testkit.internal.rollbar;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import dev.trivet.testkit.LimitHeaders;
 import dev.trivet.testkit.internal.Call;
 import dev.trivet.testkit.internal.DocumentedLimit;
@@ -9,28 +11,43 @@ import dev.trivet.testkit.internal.FakeService;
 import dev.trivet.testkit.internal.Json;
 import dev.trivet.testkit.internal.Refusal;
 import dev.trivet.testkit.internal.Router;
+import dev.trivet.testkit.internal.collections.ResourceDirectory;
+import dev.trivet.testkit.internal.collections.TableCollections;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The Rollbar API: projects, teams, users and invitations of an account, items of its projects. */
+/** The Rollbar API: an account by hand, the regular part of its projects by a table. */
 public final class RollbarService implements FakeService {
   private static final DocumentedLimit LIMIT =
       new DocumentedLimit(5000, Duration.ofSeconds(60), false, LimitHeaders.X_RATE_LIMIT, false);
+  private static final FakeResponse PONG =
+      new FakeResponse(200, "text/plain", "pong".getBytes(US_ASCII), false, Map.of());
 
   private final RollbarStore store;
-  private final RollbarCredentials credentials = new RollbarCredentials();
+  private final RollbarCredentials credentials;
+  private final TableCollections tables;
+  private final ProjectParts parts;
   private final Router routes = new Router();
 
   /** A Rollbar account in a context. */
   public RollbarService(FakeContext context) {
-    this.store = new RollbarStore(context);
-    var lookup = new RollbarLookup(store, context);
-    new ProjectRoutes(lookup).addTo(routes);
-    new TeamRoutes(lookup).addTo(routes);
-    new MemberRoutes(lookup).addTo(routes);
-    new InviteRoutes(lookup).addTo(routes);
-    new UserRoutes(lookup).addTo(routes);
-    new ItemRoutes(lookup, credentials).addTo(routes);
+    store = new RollbarStore(context);
+    credentials = new RollbarCredentials(store);
+    var account = new RollbarLookup(store, context);
+    new ProjectRoutes(account).addTo(routes);
+    new TokenRoutes(account).addTo(routes);
+    new TeamRoutes(account).addTo(routes);
+    new MemberRoutes(account).addTo(routes);
+    new InviteRoutes(account).addTo(routes);
+    new UserRoutes(account).addTo(routes);
+    var lookup = new ProjectLookup(store, context, credentials);
+    var format = new RollbarFormat(lookup);
+    tables = new TableCollections(RollbarService.class, format, new ResourceDirectory(), context);
+    parts = new ProjectParts(account, lookup, format, tables);
+    parts.addTo(routes);
+    tables.addTo(routes);
+    routes.add("GET", "status/ping", call -> PONG);
   }
 
   @Override
@@ -55,7 +72,10 @@ public final class RollbarService implements FakeService {
 
   @Override
   public @Nullable FakeResponse refusalOf(Call call) {
-    var words = credentials.refusalOf(call);
+    @Nullable String words;
+    synchronized (store) {
+      words = credentials.refusalOf(call);
+    }
     return words == null ? null : error(403, words).uncounted();
   }
 
@@ -88,10 +108,12 @@ public final class RollbarService implements FakeService {
   public void reset() {
     store.reset();
     credentials.renew();
+    tables.reset();
+    parts.reset();
   }
 
   /** {@return the controls of tests} */
   public RollbarBackdoor backdoor() {
-    return new RollbarBackdoor(store, credentials);
+    return new RollbarBackdoor(store, credentials, parts);
   }
 }

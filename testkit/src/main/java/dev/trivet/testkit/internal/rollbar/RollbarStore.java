@@ -36,6 +36,7 @@ final class RollbarStore {
   final VisibilityTable<Long, Invite> invites = new VisibilityTable<>();
   final VisibilityTable<TeamMembership, TeamMembership> teamUsers = new VisibilityTable<>();
   final VisibilityTable<TeamMembership, TeamMembership> teamProjects = new VisibilityTable<>();
+  final AccessTokens tokens = new AccessTokens();
 
   private final FakeContext context;
   private long nextProject;
@@ -45,6 +46,7 @@ final class RollbarStore {
   private long nextItem;
   private long everyone;
   private long owners;
+  private User owner = new User(0, "", "");
 
   RollbarStore(FakeContext context) {
     this.context = context;
@@ -58,6 +60,7 @@ final class RollbarStore {
     items.clear();
     teamUsers.clear();
     teamProjects.clear();
+    tokens.reset();
     nextProject = 200_001;
     nextTeam = 300_001;
     nextInvite = 400_001;
@@ -65,7 +68,7 @@ final class RollbarStore {
     nextUser = 500_001;
     everyone = addTeam("Everyone", "everyone", Instant.MIN).id();
     owners = addTeam("Owners", "owner", Instant.MIN).id();
-    var owner = addUser("owner@example.com", "owner");
+    owner = addUser("owner@example.com", "owner");
     link(teamUsers, owners, owner.id(), Instant.MIN);
   }
 
@@ -77,6 +80,11 @@ final class RollbarStore {
     return owners;
   }
 
+  /** The user who is there from the start. */
+  User owner() {
+    return owner;
+  }
+
   long second() {
     return context.now().getEpochSecond();
   }
@@ -86,6 +94,7 @@ final class RollbarStore {
     var project = new Project(nextProject++, name, second(), own);
     projects.put(project.id(), project, visibleFrom);
     link(teamProjects, owners, project.id(), visibleFrom);
+    tokens.addDefaults(project.id(), project.created(), visibleFrom);
     return project;
   }
 
@@ -166,18 +175,19 @@ final class RollbarStore {
     }
   }
 
-  Item addItem(long projectId, Map<String, ?> attributes) {
+  Item addItem(long projectId, Map<String, ?> attributes, Instant visibleFrom) {
     var values = Item.defaults(second());
     values.setAll(Item.checked(attributes, values));
     var counter = items.all(Instant.MAX, item -> item.projectId() == projectId).size() + 1;
     var item = new Item(nextItem++, projectId, counter, values);
-    items.put(item.id(), item, Instant.MIN);
+    items.put(item.id(), item, visibleFrom);
     return item;
   }
 
   void removeProject(long id) {
     projects.remove(id);
     items.removeIf(item -> item.projectId() == id);
+    tokens.removeProject(id);
     teamProjects.removeIf(link -> link.otherId() == id);
   }
 
