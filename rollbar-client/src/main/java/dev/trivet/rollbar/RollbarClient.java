@@ -5,7 +5,6 @@ import dev.trivet.core.RequestOptions;
 import dev.trivet.core.ServiceClient;
 import dev.trivet.core.limit.RateLimit;
 import dev.trivet.core.service.BaseUrls;
-import dev.trivet.core.service.EnvironmentReader;
 import dev.trivet.core.service.Secret;
 import dev.trivet.core.service.ServiceProfile;
 import dev.trivet.core.service.Transport;
@@ -70,8 +69,10 @@ public final class RollbarClient implements ServiceClient {
 
   /**
    * A client for the tokens in the environment: {@code ROLLBAR_ACCOUNT_TOKEN}, {@code
-   * ROLLBAR_PROJECT_TOKEN}, {@code ROLLBAR_POST_SERVER_ITEM_TOKEN} and {@code ROLLBAR_USER_TOKEN},
-   * at least one of them, and {@code ROLLBAR_BASE_URL} if the address is another.
+   * ROLLBAR_ACCOUNT_READ_TOKEN}, {@code ROLLBAR_PROJECT_TOKEN}, {@code ROLLBAR_PROJECT_READ_TOKEN},
+   * {@code ROLLBAR_POST_SERVER_ITEM_TOKEN}, {@code ROLLBAR_POST_CLIENT_ITEM_TOKEN} and {@code
+   * ROLLBAR_USER_TOKEN}, at least one of them, and {@code ROLLBAR_BASE_URL} if the address is
+   * another.
    *
    * @return the client
    * @throws IllegalStateException when no token is set
@@ -81,14 +82,7 @@ public final class RollbarClient implements ServiceClient {
   }
 
   static RollbarClient fromEnv(Map<String, String> environment) {
-    var builder = builder();
-    new EnvironmentReader(environment)
-        .with("ROLLBAR_ACCOUNT_TOKEN", builder::accountToken)
-        .with("ROLLBAR_PROJECT_TOKEN", builder::projectToken)
-        .with("ROLLBAR_POST_SERVER_ITEM_TOKEN", builder::postServerItemToken)
-        .with("ROLLBAR_USER_TOKEN", builder::userToken)
-        .with("ROLLBAR_BASE_URL", builder::baseUrl);
-    return builder.build();
+    return builder().readFrom(environment).build();
   }
 
   /** {@return projects of the account} */
@@ -198,15 +192,13 @@ public final class RollbarClient implements ServiceClient {
 
   /**
    * A copy for another project of the same account. It shares connections and everything else, but
-   * has no {@code post_server_item} token: that one belongs to a project, too.
+   * has no other token of a project: those belong to theirs.
    *
    * @param projectToken a token of the other project
    * @return a cheap copy; closing either closes both
    */
   public RollbarClient project(String projectToken) {
-    return copy(
-        auth.with(RollbarAuth.PROJECT, Secret.of(PROJECT, projectToken))
-            .with(RollbarAuth.POST_SERVER_ITEM, null));
+    return copy(auth.withoutProject().with(RollbarAuth.PROJECT, Secret.of(PROJECT, projectToken)));
   }
 
   /**
@@ -217,9 +209,8 @@ public final class RollbarClient implements ServiceClient {
    * @return a cheap copy; closing either closes both
    */
   public RollbarClient project(String projectToken, String postServerItemToken) {
-    return copy(
-        auth.with(RollbarAuth.PROJECT, Secret.of(PROJECT, projectToken))
-            .with(RollbarAuth.POST_SERVER_ITEM, Secret.of(PROJECT, postServerItemToken)));
+    var post = Secret.of(PROJECT, postServerItemToken);
+    return copy(project(projectToken).auth.with(RollbarAuth.POST_SERVER_ITEM, post));
   }
 
   private RollbarClient copy(RollbarAuth other) {
@@ -260,23 +251,10 @@ public final class RollbarClient implements ServiceClient {
   /** Builds a client. Not thread-safe. */
   public static final class Builder extends TokenBuilder<Builder> {
 
-    private TokenPlacement placement = TokenPlacement.QUERY;
-
     private Builder() {}
 
     @Override
     protected Builder self() {
-      return this;
-    }
-
-    /**
-     * Where the tokens travel.
-     *
-     * @param value {@link TokenPlacement#QUERY} unless set
-     * @return this builder
-     */
-    public Builder tokenPlacement(TokenPlacement value) {
-      placement = Objects.requireNonNull(value, "RollbarClient.builder().tokenPlacement(..)");
       return this;
     }
 
@@ -287,7 +265,7 @@ public final class RollbarClient implements ServiceClient {
      * @throws IllegalStateException when there is no token at all
      */
     public RollbarClient build() {
-      var auth = authorization(placement);
+      var auth = authorization();
       var url = Objects.requireNonNullElse(baseUrl(), BASE_URL);
       var profile =
           new ServiceProfile(

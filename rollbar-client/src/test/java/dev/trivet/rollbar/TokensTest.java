@@ -11,17 +11,24 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.trivet.core.RawRequest;
 import dev.trivet.core.error.ApiStatusException;
 import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.json.Members;
 import dev.trivet.core.service.Credential;
 import dev.trivet.rollbar.Operations.Typed;
 import dev.trivet.rollbar.items.ItemCommentCreate;
 import dev.trivet.rollbar.items.ItemCreate;
+import dev.trivet.rollbar.items.ItemStatus;
+import dev.trivet.rollbar.items.ItemUpdate;
 import dev.trivet.rollbar.items.Level;
+import dev.trivet.rollbar.items.Platform;
+import dev.trivet.rollbar.reports.ItemMetricsQuery;
+import dev.trivet.rollbar.rql.RqlQuery;
 import dev.trivet.rollbar.wire.RollbarAuth;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -224,13 +231,87 @@ class TokensTest extends WireTest {
   }
 
   @Test
-  void fromEnv_whenVariablesAreSet_takesThem() {
+  void call_whenThereIsATokenForReading_takesItForReadsOnly() {
     answer("{\"err\":0,\"result\":{\"id\":1}}");
+    try (var careful =
+        client(b -> b.projectReadToken("pr").projectToken("p").accountReadToken("ar"))) {
+      careful.items().get(1);
+      careful.rql().submit(RqlQuery.of("select 1"));
+      careful.metrics().items(ItemMetricsQuery.builder().addItemCounters(1).build());
+      careful.items().update(1, ItemUpdate.builder().status(ItemStatus.MUTED).build());
+      careful.teams().get(1);
+      careful.raw().send(RawRequest.get("teams"));
+      assertThatThrownBy(() -> careful.teams().delete(1))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage(
+              "rollbar.teams.delete needs the account token: set"
+                  + " RollbarClient.builder().accountToken(..)");
+    }
+    assertThat(requests())
+        .extracting(WireTest::token)
+        .containsExactly("pr", "pr", "pr", "p", "ar", "ar");
+  }
+
+  @Test
+  void project_whenItIsAnother_readsWithItsOwnToken() {
+    answer("{\"err\":0,\"result\":{\"id\":1}}");
+    try (var careful = client(b -> b.projectReadToken("pr").postClientItemToken("c"))) {
+      careful.project("other").items().get(1);
+      assertThatThrownBy(() -> careful.project("other").items().create(onAPhone()))
+          .isInstanceOf(IllegalStateException.class);
+    }
+    assertThat(token(request())).isEqualTo("other");
+  }
+
+  private static ItemCreate onAPhone() {
+    var message = JsonValue.object(Map.of("body", JsonValue.of("x")));
+    return ItemCreate.builder()
+        .environment("test")
+        .platform(Platform.ANDROID)
+        .body(Members.of("message", message))
+        .build();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, true, c", "true, false, c", "false, true, s"})
+  void create_whenAClientIsReported_takesTheTokenOfClients(
+      boolean client, boolean server, String expected) {
+    answer("{\"err\":0,\"result\":{\"uuid\":\"u\"}}");
+    try (var reporter = client(b -> reporting(b, client, server))) {
+      reporter.items().create(onAPhone());
+    }
+    assertThat(token(request())).isEqualTo(expected);
+  }
+
+  private static void reporting(RollbarClient.Builder builder, boolean client, boolean server) {
+    if (client) {
+      builder.postClientItemToken(() -> "c");
+    }
+    if (server) {
+      builder.postServerItemToken("s");
+    }
+  }
+
+  @Test
+  void create_whenOnlyClientsMayBeReported_refusesServers() {
+    try (var reporter = client(b -> b.postClientItemToken("c"))) {
+      assertThatThrownBy(
+              () -> reporter.items().create(ItemCreate.ofMessage("test", Level.INFO, "x")))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("RollbarClient.builder().postServerItemToken(..)");
+    }
+    assertThat(requests()).isEmpty();
+  }
+
+  @Test
+  void fromEnv_whenVariablesAreSet_takesThem() {
+    answer("{\"err\":0,\"result\":{\"id\":1,\"uuid\":\"u\"}}");
     var variables =
         Map.of(
             "ROLLBAR_ACCOUNT_TOKEN", "a",
             "ROLLBAR_PROJECT_TOKEN", "p",
             "ROLLBAR_POST_SERVER_ITEM_TOKEN", "s",
+            "ROLLBAR_POST_CLIENT_ITEM_TOKEN", "c",
             "ROLLBAR_USER_TOKEN", "u",
             "ROLLBAR_BASE_URL", WIRE.baseUrl() + "/api/1");
 
@@ -238,10 +319,11 @@ class TokensTest extends WireTest {
       client.teams().get(1);
       client.items().get(1);
       client.items().comment(1, ItemCommentCreate.of("seen"));
+      client.items().create(onAPhone());
       assertThat(client.service()).isEqualTo("rollbar");
     }
 
-    assertThat(requests()).extracting(WireTest::token).containsExactly("a", "p", "u");
+    assertThat(requests()).extracting(WireTest::token).containsExactly("a", "p", "u", "c");
   }
 
   @Test

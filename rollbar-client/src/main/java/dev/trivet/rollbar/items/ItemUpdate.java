@@ -53,11 +53,23 @@ public interface ItemUpdate {
   /** Refuses what Rollbar cannot accept. */
   @Value.Check
   default void check() {
-    title().ifPresent(title -> Preconditions.notBlank("ItemUpdate.builder().title(..)", title));
+    title()
+        .ifPresent(
+            title ->
+                atMost(
+                    "title", Preconditions.notBlank("ItemUpdate.builder().title(..)", title), 255));
+    resolvedInVersion().ifPresent(version -> atMost("resolvedInVersion", version, 40));
     if (resolvedInVersion().isPresent()
         && status().filter(status -> !status.equals(ItemStatus.RESOLVED)).isPresent()) {
       throw new IllegalArgumentException(
           "ItemUpdate.builder().resolvedInVersion(..): the status is not resolved");
+    }
+  }
+
+  private static void atMost(String method, String text, int most) {
+    if (text.codePointCount(0, text.length()) > most) {
+      throw new IllegalArgumentException(
+          "ItemUpdate.builder()." + method + "(..): it has more than " + most + " characters");
     }
   }
 

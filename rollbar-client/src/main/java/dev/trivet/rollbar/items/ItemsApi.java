@@ -154,8 +154,9 @@ public final class ItemsApi {
   }
 
   /**
-   * Reports an occurrence, with the {@code post_server_item} token. It may be repeated after an
-   * unclear end, because Rollbar discards a report whose UUID it has seen already.
+   * Reports an occurrence, with the {@code post_server_item} token, or that of clients if the
+   * platform is one. It may be repeated after an unclear end, because Rollbar discards a report
+   * whose UUID it has seen already.
    *
    * @param item what occurred
    * @return the occurrence's UUID; its item is found out later
@@ -164,7 +165,19 @@ public final class ItemsApi {
    * @see <a href="https://docs.rollbar.com/reference/create-item">Rollbar: create an item</a>
    */
   public ItemCreated create(ItemCreate item) {
-    return transport.call(CREATE, CallInput.none().payload(item));
+    boolean client = item.platform().filter(Platform::isClient).isPresent();
+    var endpoint = client ? CREATE.credential(RollbarAuth.POST_CLIENT_ITEM) : CREATE;
+    return transport.call(endpoint, CallInput.none().payload(item));
+  }
+
+  /**
+   * Lists everything that happened to an item.
+   *
+   * @param itemId the item's ID
+   * @return the events, the oldest first; fetched while they are walked
+   */
+  public Listing<ItemEvent> events(long itemId) {
+    return events(itemId, ItemEventQuery.all());
   }
 
   /**
@@ -177,6 +190,16 @@ public final class ItemsApi {
    */
   public Listing<ItemEvent> events(long itemId, ItemEventQuery query) {
     return transport.call(EVENTS, CallInput.path(itemId).query(query.parameters()));
+  }
+
+  /**
+   * Lists all comments on an item.
+   *
+   * @param itemId the item's ID
+   * @return the comments, the oldest first; fetched while they are walked
+   */
+  public Listing<ItemComment> comments(long itemId) {
+    return comments(itemId, ItemCommentQuery.all());
   }
 
   /**

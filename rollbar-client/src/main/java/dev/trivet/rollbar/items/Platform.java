@@ -33,6 +33,14 @@ public record Platform(String value) implements OpenEnum {
   /** Any other client. */
   public static final Platform CLIENT = new Platform("client");
 
+  /**
+   * {@return whether it is a client, which may be reported with a {@code post_client_item} token;
+   * Rollbar does not say which ones count}
+   */
+  public boolean isClient() {
+    return equals(BROWSER) || equals(FLASH) || equals(ANDROID) || equals(IOS) || equals(CLIENT);
+  }
+
   @Override
   public String toString() {
     return value;

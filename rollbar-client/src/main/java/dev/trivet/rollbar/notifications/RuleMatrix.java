@@ -58,20 +58,6 @@ final class RuleMatrix {
           Trigger.EXP_REPEAT_ITEM,
           Trigger.DAILY_SUMMARY);
 
-  private static final Set<FilterType> KNOWN_FILTERS =
-      Set.of(
-          FilterType.ENVIRONMENT,
-          FilterType.LEVEL,
-          FilterType.TITLE,
-          FilterType.FILENAME,
-          FilterType.METHOD,
-          FilterType.CONTEXT,
-          FilterType.FRAMEWORK,
-          FilterType.PATH,
-          FilterType.UNIQUE_OCCURRENCES,
-          FilterType.RATE,
-          FilterType.COMMENT);
-
   private RuleMatrix() {}
 
   /** Whether a channel has a trigger. */
@@ -207,18 +193,35 @@ final class RuleMatrix {
 
   private static void check(String operation, Trigger trigger, RuleFilter filter) {
     var type = filter.type();
-    if (KNOWN_FILTERS.contains(type) && !filters(trigger).contains(type)) {
+    var operations = OPERATIONS.get(type);
+    boolean path = type.equals(FilterType.PATH);
+    boolean rate = type.equals(FilterType.RATE);
+    if (operations == null && !path && !rate) {
+      return;
+    }
+    if (!filters(trigger).contains(type)) {
       throw new IllegalArgumentException(
           operation + ": a rule for " + trigger + " takes no filter by " + type);
     }
-    var operations = OPERATIONS.get(type);
-    if (operations != null && !filter.operation().filter(operations::contains).isPresent()) {
+    var how = filter.operation().map(FilterOperation::value).orElse("nothing");
+    if ((operations != null && !operations.contains(new FilterOperation(how)))
+        || (path && filter.operation().isEmpty())) {
       throw new IllegalArgumentException(
-          operation
-              + ": a filter by "
-              + type
-              + " does not compare by "
-              + filter.operation().map(FilterOperation::value).orElse("nothing"));
+          operation + ": a filter by " + type + " does not compare by " + how);
+    }
+    var missing = "";
+    if (path && filter.path().isEmpty()) {
+      missing = "path";
+    } else if (rate && filter.count().isEmpty()) {
+      missing = "count";
+    } else if (rate && filter.period().isEmpty()) {
+      missing = "period";
+    } else if (!rate && !(path && how.endsWith("exists")) && filter.value().isEmpty()) {
+      missing = "value";
+    }
+    if (!missing.isEmpty()) {
+      throw new IllegalArgumentException(
+          operation + ": a filter by " + type + " needs a " + missing);
     }
   }
 

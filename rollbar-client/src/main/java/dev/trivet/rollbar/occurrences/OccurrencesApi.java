@@ -47,6 +47,11 @@ public final class OccurrencesApi {
     this.transport = transport;
   }
 
+  /** {@return all occurrences of the project, the newest first; fetched while they are walked} */
+  public Listing<Occurrence> list() {
+    return list(OccurrenceQuery.all());
+  }
+
   /**
    * Lists occurrences of the whole project, the newest first. Occurrences that are reported while
    * the list is walked do not shift it.

@@ -6,6 +6,7 @@ import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.Secret;
 import dev.trivet.rollbar.TokenPlacement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
@@ -21,12 +22,24 @@ public final class RollbarAuth implements AuthScheme {
   /** Projects, their tokens, teams, users, invitations, people. */
   public static final Credential ACCOUNT = credential("account token", "accountToken");
 
+  /** The same without changes; {@link #ACCOUNT} serves as well. */
+  public static final Credential ACCOUNT_READ =
+      credential("account read token", "accountReadToken");
+
   /** Reads and changes what is in one project. */
   public static final Credential PROJECT = credential("project token", "projectToken");
+
+  /** The same without changes; {@link #PROJECT} serves as well. */
+  public static final Credential PROJECT_READ =
+      credential("project read token", "projectReadToken");
 
   /** Reports to one project: deploys, symbol files, items. */
   public static final Credential POST_SERVER_ITEM =
       credential("post_server_item token", "postServerItemToken");
+
+  /** Reports errors of clients to one project; {@link #POST_SERVER_ITEM} serves as well. */
+  public static final Credential POST_CLIENT_ITEM =
+      credential("post_client_item token", "postClientItemToken");
 
   /** Acts in the name of a person. */
   public static final Credential USER = credential("user token", "userToken");
@@ -47,34 +60,58 @@ public final class RollbarAuth implements AuthScheme {
     return new RollbarAuth(placement, Map.of());
   }
 
-  /** A copy with another token of a kind; null takes the kind away. */
-  public RollbarAuth with(Credential kind, @Nullable Secret secret) {
+  /** A copy with another token of a kind. */
+  public RollbarAuth with(Credential kind, Secret secret) {
     var changed = new LinkedHashMap<>(schemes);
-    if (secret == null) {
-      changed.remove(kind);
-    } else {
-      changed.put(kind, scheme(secret));
-    }
+    changed.put(kind, scheme(secret));
+    return new RollbarAuth(placement, changed);
+  }
+
+  /** A copy without any token of a project. */
+  public RollbarAuth withoutProject() {
+    var changed = new LinkedHashMap<>(schemes);
+    changed.keySet().retainAll(List.of(ACCOUNT, ACCOUNT_READ, USER));
     return new RollbarAuth(placement, changed);
   }
 
   @Override
   public String authorize(Request.Builder request, HttpUrl url, Endpoint<?> endpoint) {
-    var needed = endpoint.credential().orElseGet(this::best);
+    var needed = endpoint.credential().orElseGet(() -> best(endpoint));
     if (needed.equals(NONE)) {
       return "";
     }
-    var scheme = schemes.get(needed);
+    var scheme = schemeFor(needed, endpoint);
     if (scheme == null) {
       throw needed.missingFor(endpoint);
     }
     return scheme.authorize(request, url, endpoint);
   }
 
+  /** The token that may do no more than it has to, if there are two that serve. */
+  private @Nullable AuthScheme schemeFor(Credential needed, Endpoint<?> endpoint) {
+    var least = needed;
+    if (needed.equals(ACCOUNT) && onlyReads(endpoint)) {
+      least = ACCOUNT_READ;
+    } else if (needed.equals(PROJECT) && onlyReads(endpoint)) {
+      least = PROJECT_READ;
+    }
+    var scheme = schemes.get(least);
+    if (scheme != null || !needed.equals(POST_CLIENT_ITEM)) {
+      return scheme == null ? schemes.get(needed) : scheme;
+    }
+    return schemes.get(POST_SERVER_ITEM);
+  }
+
+  /** Queries and metrics are sent as POST, and need no more than the scope for reading. */
+  private static boolean onlyReads(Endpoint<?> endpoint) {
+    var path = endpoint.operation().template();
+    return endpoint.isRead() || path.startsWith("rql/") || path.startsWith("metrics/");
+  }
+
   /** A raw call does not say what it needs, so the token that may do most serves it. */
-  private Credential best() {
+  private Credential best(Endpoint<?> endpoint) {
     for (var kind : new Credential[] {ACCOUNT, PROJECT, USER}) {
-      if (schemes.containsKey(kind)) {
+      if (schemeFor(kind, endpoint) != null) {
         return kind;
       }
     }

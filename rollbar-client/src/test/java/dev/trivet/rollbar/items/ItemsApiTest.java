@@ -205,6 +205,10 @@ class ItemsApiTest extends WireTest {
     assertThatThrownBy(
             () -> ItemUpdate.builder().status(ItemStatus.ACTIVE).resolvedInVersion("1").build())
         .hasMessage("ItemUpdate.builder().resolvedInVersion(..): the status is not resolved");
+    assertThatThrownBy(() -> ItemUpdate.builder().title("x".repeat(256)).build())
+        .hasMessage("ItemUpdate.builder().title(..): it has more than 255 characters");
+    assertThatThrownBy(() -> ItemUpdate.builder().resolvedInVersion("x".repeat(41)).build())
+        .hasMessage("ItemUpdate.builder().resolvedInVersion(..): it has more than 40 characters");
     assertThat(requests()).isEmpty();
   }
 

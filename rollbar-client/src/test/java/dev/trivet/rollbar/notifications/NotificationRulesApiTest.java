@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NotificationRulesApiTest extends WireTest {
@@ -246,6 +247,41 @@ class NotificationRulesApiTest extends WireTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "rollbar.notificationRules.update: a rule of slack for new_item does not send_email");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "environment, eq, value",
+    "unique_occurrences, gte, value",
+    "path, exists, path",
+    "rate, , count"
+  })
+  void create_whenAFilterLacksSomething_namesIt(String type, String operation, String missing) {
+    var filter = RuleFilter.builder().type(new FilterType(type));
+    if (operation != null) {
+      filter.operation(new FilterOperation(operation));
+    }
+
+    assertThat(
+            problem(
+                NotificationChannel.SLACK,
+                rule(Trigger.OCCURRENCE_RATE).addFilters(filter.build())))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "rollbar.notificationRules.create: a filter by " + type + " needs a " + missing);
+    assertThat(requests()).isEmpty();
+  }
+
+  @Test
+  void create_whenAPathIsNotCompared_isRefused() {
+    var noOperation = RuleFilter.builder().type(FilterType.PATH).path("a").build();
+    var noPeriod = RuleFilter.builder().type(FilterType.RATE).count(1).build();
+
+    assertThat(problem(NotificationChannel.SLACK, rule(Trigger.OCCURRENCE).addFilters(noOperation)))
+        .hasMessageContaining("a filter by path does not compare by nothing");
+    assertThat(
+            problem(NotificationChannel.SLACK, rule(Trigger.OCCURRENCE_RATE).addFilters(noPeriod)))
+        .hasMessageContaining("a filter by rate needs a period");
   }
 
   @Test

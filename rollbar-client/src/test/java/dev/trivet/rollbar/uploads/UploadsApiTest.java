@@ -208,6 +208,8 @@ class UploadsApiTest extends WireTest {
     assertThatThrownBy(
             () -> ProguardUpload.builder().version(" ").mapping(stream("m", "x")).build())
         .hasMessage("ProguardUpload.builder().version(..): the text is blank");
+    assertThatThrownBy(() -> new SourceFile(" ", stream("m", "x")))
+        .hasMessage("SourceFile(path): the text is blank");
     assertThatThrownBy(() -> new SourceMapDownload("1", " "))
         .hasMessage("SourceMapDownload(minifiedUrl): the text is blank");
     assertThat(requests()).isEmpty();
