@@ -49,7 +49,7 @@ class RollbarFactsTest extends FactsContract {
           "RqlJob", Set.of("result"));
 
   private static final String ONE_OF = "takes one of two names; AccessTokensApiTest";
-  private static final String MATRIX = "no rule takes everything; NotificationRulesApiTest";
+  private static final String MATRIX = "no rule takes everything; RuleMatrixTest";
   private static final String FORM = "a form, not JSON; UploadsApiTest";
 
   private static final Map<Rule, Map<String, String>> EXCUSES =

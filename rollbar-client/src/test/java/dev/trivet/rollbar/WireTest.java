@@ -1,8 +1,12 @@
 package dev.trivet.rollbar;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matching;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
@@ -89,6 +93,32 @@ public abstract class WireTest {
 
   protected static List<LoggedRequest> requests() {
     return WIRE.requests();
+  }
+
+  /** Responds to every read with an empty list. */
+  protected static void nothingExists() {
+    WIRE.resetAll();
+    WIRE.stubFor(any(anyUrl()).atPriority(9).willReturn(json(200, EMPTY_PAGE)));
+  }
+
+  /** Responds to a read, but not to one of a later page. */
+  protected static void exists(String path, String result) {
+    WIRE.stubFor(
+        get(urlPathEqualTo("/api/1/" + path))
+            .withQueryParam("page", absent())
+            .willReturn(json(200, "{\"err\":0,\"result\":" + result + "}")));
+  }
+
+  /** Responds to what creates something. */
+  protected static void creates(String path, String result) {
+    WIRE.stubFor(
+        post(urlPathEqualTo("/api/1/" + path))
+            .willReturn(json(200, "{\"err\":0,\"result\":" + result + "}")));
+  }
+
+  /** How many requests were no reads. */
+  protected static long writes() {
+    return requests().stream().filter(r -> !r.getMethod().getName().equals("GET")).count();
   }
 
   /** The only request. */

@@ -13,7 +13,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Refusals, lost answers and limits of an account with a memory. */
-class StateTroubleTest extends FakeTest {
+class FakeRollbarTroubleTest extends FakeTest {
 
   @Test
   void write_whenTheTokenMayOnlyRead_isRefused() {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is written is seen by the next read. */
-class StateTest extends FakeTest {
+class FakeRollbarTest extends FakeTest {
 
   private static final String EMAIL = "ada@example.com";
 

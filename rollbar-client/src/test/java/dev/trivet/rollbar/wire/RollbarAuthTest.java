@@ -1,4 +1,4 @@
-package dev.trivet.rollbar;
+package dev.trivet.rollbar.wire;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
@@ -13,8 +13,11 @@ import dev.trivet.core.error.ApiStatusException;
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.json.Members;
 import dev.trivet.core.service.Credential;
+import dev.trivet.rollbar.Operations;
 import dev.trivet.rollbar.Operations.Typed;
-import dev.trivet.rollbar.items.ItemCommentCreate;
+import dev.trivet.rollbar.RollbarClient;
+import dev.trivet.rollbar.TokenPlacement;
+import dev.trivet.rollbar.WireTest;
 import dev.trivet.rollbar.items.ItemCreate;
 import dev.trivet.rollbar.items.ItemStatus;
 import dev.trivet.rollbar.items.ItemUpdate;
@@ -22,10 +25,8 @@ import dev.trivet.rollbar.items.Level;
 import dev.trivet.rollbar.items.Platform;
 import dev.trivet.rollbar.reports.ItemMetricsQuery;
 import dev.trivet.rollbar.rql.RqlQuery;
-import dev.trivet.rollbar.wire.RollbarAuth;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which token is sent, and where. */
-class TokensTest extends WireTest {
+class RollbarAuthTest extends WireTest {
 
   private static final String HEADER = "X-Rollbar-Access-Token";
   private static final Map<Credential, String> TOKENS =
@@ -46,7 +47,9 @@ class TokensTest extends WireTest {
   private static final String TEAM = "{\"err\":0,\"result\":{\"id\":300}}";
 
   static List<Typed> authorized() {
-    return EveryOperationTest.authorized().toList();
+    return Operations.all().stream()
+        .filter(o -> !o.endpoint().credential().orElseThrow().equals(RollbarAuth.NONE))
+        .toList();
   }
 
   private static String tokenFor(Typed operation) {
@@ -171,66 +174,6 @@ class TokensTest extends WireTest {
   }
 
   @Test
-  void accountToken_whenSupplied_isLookedUpForEveryCall() {
-    answer(TEAM);
-    var count = new AtomicInteger();
-    try (var client = client(b -> b.accountToken(() -> "token-" + count.incrementAndGet()))) {
-      client.teams().get(300);
-      client.teams().get(300);
-    }
-
-    assertThat(requests())
-        .extracting(request -> request.getQueryParams().get("access_token").firstValue())
-        .containsExactly("token-1", "token-2");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", " ", "to ken", "token\n", "tökén"})
-  void token_whenItCannotBeSent_isRefusedWithoutBeingShown(String bad) {
-    assertThatThrownBy(() -> RollbarClient.builder().accountToken(bad))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("RollbarClient.builder().accountToken(..)");
-    assertThatThrownBy(() -> RollbarClient.builder().projectToken(bad))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("RollbarClient.builder().projectToken(..)");
-    assertThatThrownBy(() -> RollbarClient.builder().postServerItemToken(bad))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("RollbarClient.builder().postServerItemToken(..)");
-    assertThatThrownBy(() -> RollbarClient.builder().userToken(bad))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("RollbarClient.builder().userToken(..)");
-    assertThatThrownBy(() -> rollbar.project(bad))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("RollbarClient.project(..)");
-  }
-
-  @Test
-  void project_whenThereAreSeveral_takesTheTokenOfEach() {
-    answer("{\"err\":0,\"result\":{\"id\":1}}");
-    var other = rollbar.project("other-project-token");
-
-    other.items().get(1);
-    rollbar.items().get(1);
-    other.teams().get(1);
-
-    assertThat(requests())
-        .extracting(WireTest::token)
-        .containsExactly("other-project-token", PROJECT_TOKEN, ACCOUNT_TOKEN);
-    assertThatThrownBy(() -> other.items().create(ItemCreate.ofMessage("test", Level.INFO, "x")))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("needs the post_server_item token");
-  }
-
-  @Test
-  void project_whenItCanBeReportedTo_takesThatTokenToo() {
-    answer("{\"err\":0,\"result\":{\"uuid\":\"u\"}}");
-
-    rollbar.project("one", "two").items().create(ItemCreate.ofMessage("test", Level.INFO, "x"));
-
-    assertThat(token(request())).isEqualTo("two");
-  }
-
-  @Test
   void call_whenThereIsATokenForReading_takesItForReadsOnly() {
     answer("{\"err\":0,\"result\":{\"id\":1}}");
     try (var careful =
@@ -301,53 +244,6 @@ class TokensTest extends WireTest {
           .hasMessageContaining("RollbarClient.builder().postServerItemToken(..)");
     }
     assertThat(requests()).isEmpty();
-  }
-
-  @Test
-  void fromEnv_whenVariablesAreSet_takesThem() {
-    answer("{\"err\":0,\"result\":{\"id\":1,\"uuid\":\"u\"}}");
-    var variables =
-        Map.of(
-            "ROLLBAR_ACCOUNT_TOKEN", "a",
-            "ROLLBAR_PROJECT_TOKEN", "p",
-            "ROLLBAR_POST_SERVER_ITEM_TOKEN", "s",
-            "ROLLBAR_POST_CLIENT_ITEM_TOKEN", "c",
-            "ROLLBAR_USER_TOKEN", "u",
-            "ROLLBAR_BASE_URL", WIRE.baseUrl() + "/api/1");
-
-    try (var client = RollbarClient.fromEnv(variables)) {
-      client.teams().get(1);
-      client.items().get(1);
-      client.items().comment(1, ItemCommentCreate.of("seen"));
-      client.items().create(onAPhone());
-      assertThat(client.service()).isEqualTo("rollbar");
-    }
-
-    assertThat(requests()).extracting(WireTest::token).containsExactly("a", "p", "u", "c");
-  }
-
-  @Test
-  void fromEnv_whenNothingIsSet_saysWhatToSet() {
-    assertThatThrownBy(() -> RollbarClient.fromEnv(Map.of("ROLLBAR_ACCOUNT_TOKEN", " ")))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageStartingWith("no token: set");
-  }
-
-  @Test
-  void build_whenThereIsNoToken_saysWhatToSet() {
-    assertThatThrownBy(() -> RollbarClient.builder().build())
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage(
-            "no token: set RollbarClient.builder().accountToken(..), .projectToken(..),"
-                + " .postServerItemToken(..) or .userToken(..)");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "rollbar", "ftp://x", "http://u:p@h", "http://h?a=b", "http://h#f"})
-  void build_whenTheAddressIsBad_namesTheMethod(String url) {
-    assertThatThrownBy(() -> RollbarClient.builder().accountToken("t").baseUrl(url).build())
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("RollbarClient.builder().baseUrl(..)");
   }
 
   @ParameterizedTest

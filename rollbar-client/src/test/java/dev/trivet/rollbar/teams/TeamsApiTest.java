@@ -1,5 +1,8 @@
 package dev.trivet.rollbar.teams;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -10,15 +13,62 @@ import dev.trivet.rollbar.RollbarClient;
 import dev.trivet.rollbar.WireTest;
 import java.util.List;
 import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The two questions that Rollbar answers with a 404 for "no". */
-class MembershipQuestionsTest extends WireTest {
+class TeamsApiTest extends WireTest {
+
+  private static final TeamCreate TEAM = TeamCreate.of("Café Team", AccessLevel.LIGHT);
 
   private static final List<Function<RollbarClient, Boolean>> QUESTIONS =
       List.of(r -> r.teams().hasUser(300, 1), r -> r.teams().hasProject(300, 1));
+
+  @BeforeEach
+  void startFromNothing() {
+    nothingExists();
+  }
+
+  // the second spells the accent with a combining character
+  @ParameterizedTest
+  @ValueSource(strings = {"Café Team", "Cafe\u0301 Team", " Café Team\u2003"})
+  void team_whenOneHasTheName_isFound(String name) {
+    exists("teams", "[{\"id\":1,\"name\":\"" + name + "\",\"access_level\":\"view\"}]");
+
+    var team = rollbar.teams().ensure(TEAM);
+
+    assertThat(team.created()).isFalse();
+    assertThat(team.value().accessLevel()).contains(AccessLevel.VIEW);
+    assertThat(writes()).isZero();
+  }
+
+  @Test
+  void team_whenOnlyABuiltInOneHasTheName_isCreated() {
+    exists("teams", "[{\"id\":1,\"name\":\"Café Team\",\"access_level\":\"owner\"},{\"id\":2}]");
+    creates("teams", "{\"id\":3,\"name\":\"Café Team\"}");
+
+    var team = rollbar.teams().ensure(TEAM);
+
+    assertThat(team.created()).isTrue();
+    assertThat(team.value().id()).isEqualTo(3);
+  }
+
+  @Test
+  void teamProject_whenLinkedOrNot_isLinkedOnce() {
+    WIRE.stubFor(
+        get(urlPathEqualTo("/api/1/team/3/project/7"))
+            .willReturn(json(404, "{\"err\":1,\"message\":\"Project is not in this Team.\"}")));
+    WIRE.stubFor(
+        put(urlPathEqualTo("/api/1/team/3/project/7"))
+            .willReturn(json(200, "{\"err\":0,\"result\":{\"team_id\":3,\"project_id\":7}}")));
+
+    var link = rollbar.teams().ensureProject(3, 7);
+
+    assertThat(link.created()).isTrue();
+    assertThat(link.value().projectId()).contains(7L);
+  }
 
   @ParameterizedTest
   @ValueSource(

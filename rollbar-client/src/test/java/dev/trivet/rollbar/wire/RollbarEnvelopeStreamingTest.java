@@ -1,16 +1,17 @@
-package dev.trivet.rollbar;
+package dev.trivet.rollbar.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.trivet.core.error.ApiDecodeException;
 import dev.trivet.core.error.ApiStatusException;
+import dev.trivet.rollbar.WireTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Answers are decoded in one pass, whatever their order and size. */
-class StreamingTest extends WireTest {
+/** Responses are decoded in one pass, whatever their order and size. */
+class RollbarEnvelopeStreamingTest extends WireTest {
 
   private static final String TEAM = "{'id':1,'name':'SRE','access_level':'standard'}";
 
