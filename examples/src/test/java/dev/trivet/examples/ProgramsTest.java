@@ -61,6 +61,10 @@ class ProgramsTest {
       strings = {
         "OnboardTeam",
         "RollbarProvisioning",
+        "ResolveItems",
+        "NotifyEveryProject",
+        "UploadSourceMap",
+        "QueryReport",
         "RootlyCreateTeam",
         "HoneybadgerTeams",
         "HandleErrors",
