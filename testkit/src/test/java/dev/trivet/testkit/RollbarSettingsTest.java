@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How projects are set up: access tokens, notifications, links to other services, replays. */
 @ExtendWith(FakesExtension.class)
@@ -201,6 +202,16 @@ class RollbarSettingsTest {
         .isEqualTo(json("{'events':[{'span_id':'a','duration':5}]}"));
     assertThat(wire.delete(path).status()).isEqualTo(200);
     assertThat(wire.get(path).status()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/service_links", "/deploys", "/rql/jobs/", "/notifications/slack"})
+  void project_whenDeleted_isNotFoundByItsToken(String path) {
+    assertThat(wire.get(path).status()).isEqualTo(200);
+    Wire.to(fake).delete("/project/" + project.id());
+    assertThat(wire.get(path).status()).isEqualTo(404);
+    assertThat(wire.get(path).at("/message").asText())
+        .isEqualTo("Project not found in this account.");
   }
 
   @Test

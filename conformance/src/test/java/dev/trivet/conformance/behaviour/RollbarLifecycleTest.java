@@ -7,6 +7,7 @@ import dev.trivet.core.error.ApiTimeoutException;
 import dev.trivet.core.error.ConflictException;
 import dev.trivet.core.error.NotFoundException;
 import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.json.Members;
 import dev.trivet.rollbar.deploys.DeployCreate;
 import dev.trivet.rollbar.deploys.DeployStatus;
 import dev.trivet.rollbar.deploys.DeployUpdate;
@@ -49,9 +50,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RollbarLifecycleTest extends RollbarProjectFixture {
 
   private static ItemCreate error(String text, String version) {
+    var message = JsonValue.object(Map.of("body", JsonValue.of(text)));
     return ItemCreate.builder()
-        .from(ItemCreate.ofMessage("production", Level.ERROR, text))
+        .environment("production")
+        .level(Level.ERROR)
         .codeVersion(version)
+        .body(Members.of("message", message))
         .build();
   }
 

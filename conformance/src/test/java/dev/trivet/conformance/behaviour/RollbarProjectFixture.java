@@ -36,8 +36,7 @@ abstract class RollbarProjectFixture {
             .postServerItemToken(project.token("post_server_item"))
             .userToken(fake.userToken())
             .tokenPlacement(TokenPlacement.HEADER)
-            .configure(
-                c -> c.rateLimiter(RateLimiters.separate()).clock(time).sleeper(time::sleep))
+            .configure(c -> c.rateLimiter(RateLimiters.separate()).clock(time).sleeper(time::sleep))
             .build();
   }
 

@@ -90,7 +90,7 @@ class RollbarSettingsTest extends RollbarProjectFixture {
         NotificationRuleInput.builder().trigger(Trigger.OCCURRENCE).addFilters(filter).build();
     var rules = rollbar.notificationRules();
     var created = rules.create(slack, List.of(rule, NotificationRuleInput.of(Trigger.DEPLOY)));
-    assertThat(rules.list(slack)).isEqualTo(created).hasSize(2);
+    assertThat(rules.list(slack)).containsExactlyElementsOf(created).hasSize(2);
     rules.replace(slack, List.of(rule));
     assertThat(rules.list(slack).stream())
         .extracting(NotificationRule::trigger)

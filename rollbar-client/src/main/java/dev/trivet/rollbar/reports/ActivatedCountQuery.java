@@ -23,7 +23,10 @@ public final class ActivatedCountQuery extends ListQuery<ActivatedCountQuery> {
    * @return the changed query
    */
   public ActivatedCountQuery days(int count) {
-    return parameter("days", "buckets", inRange("ActivatedCountQuery.days(..)", count, 2, 366));
+    return parameter(
+        "days",
+        "buckets",
+        OccurrenceCountQuery.inRange("ActivatedCountQuery.days(..)", count, 2, 366));
   }
 
   /**
@@ -39,12 +42,5 @@ public final class ActivatedCountQuery extends ListQuery<ActivatedCountQuery> {
   /** {@return the same, said explicitly: Rollbar counts them by day only} */
   public ActivatedCountQuery daily() {
     return parameter("daily", "bucket_size", BucketSize.DAY.seconds());
-  }
-
-  private static int inRange(String method, int value, int least, int most) {
-    if (value < least || value > most) {
-      throw new IllegalArgumentException(method + ": it must be between " + least + " and " + most);
-    }
-    return value;
   }
 }

@@ -78,7 +78,8 @@ public final class OccurrenceCountQuery extends ListQuery<OccurrenceCountQuery> 
     return parameter("itemId", "item_id", itemId);
   }
 
-  private static int inRange(String method, int value, int least, int most) {
+  /** Refuses a number that Rollbar refuses. */
+  static int inRange(String method, int value, int least, int most) {
     if (value < least || value > most) {
       throw new IllegalArgumentException(method + ": it must be between " + least + " and " + most);
     }

@@ -23,7 +23,10 @@ public final class TopActiveItemQuery extends ListQuery<TopActiveItemQuery> {
    * @return the changed query
    */
   public TopActiveItemQuery hours(int hours) {
-    return parameter("hours", "hours", inRange("TopActiveItemQuery.hours(..)", hours, 1, 168));
+    return parameter(
+        "hours",
+        "hours",
+        OccurrenceCountQuery.inRange("TopActiveItemQuery.hours(..)", hours, 1, 168));
   }
 
   /**
@@ -39,12 +42,5 @@ public final class TopActiveItemQuery extends ListQuery<TopActiveItemQuery> {
   /** {@return the items that occur most often first, which is the only order so far} */
   public TopActiveItemQuery byOccurrences() {
     return parameter("byOccurrences", "sort", "occurrences");
-  }
-
-  private static int inRange(String method, int value, int least, int most) {
-    if (value < least || value > most) {
-      throw new IllegalArgumentException(method + ": it must be between " + least + " and " + most);
-    }
-    return value;
   }
 }

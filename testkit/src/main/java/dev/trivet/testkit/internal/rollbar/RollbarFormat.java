@@ -77,7 +77,9 @@ final class RollbarFormat implements ResourceFormat {
 
   private JsonNode listed(Call call, ResourceCollection collection, List<StoredResource> all) {
     var type = collection.facts().type();
-    var found = new ArrayList<>(all.stream().filter(one -> reaches(call, one)).toList());
+    var project = Long.toString(lookup.project(call));
+    var found = new ArrayList<>(all);
+    found.removeIf(one -> !project.equals(one.field(PROJECT_ID)));
     var member = PAGED.get(type);
     if (member == null) {
       return Json.array(found, collection::view);
