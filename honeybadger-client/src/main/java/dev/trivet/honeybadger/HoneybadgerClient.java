@@ -6,10 +6,8 @@ import dev.trivet.core.RequestOptions;
 import dev.trivet.core.ServiceClient;
 import dev.trivet.core.limit.RateLimit;
 import dev.trivet.core.service.AuthScheme;
-import dev.trivet.core.service.BaseUrls;
 import dev.trivet.core.service.EnvironmentReader;
 import dev.trivet.core.service.Secret;
-import dev.trivet.core.service.ServiceProfile;
 import dev.trivet.core.service.Transport;
 import dev.trivet.core.transport.HttpTransport;
 import dev.trivet.honeybadger.accounts.AccountsApi;
@@ -18,12 +16,8 @@ import dev.trivet.honeybadger.reporting.ReportingApi;
 import dev.trivet.honeybadger.teams.TeamInvitationsApi;
 import dev.trivet.honeybadger.teams.TeamMembersApi;
 import dev.trivet.honeybadger.teams.TeamsApi;
-import dev.trivet.honeybadger.wire.DataAuth;
-import dev.trivet.honeybadger.wire.HoneybadgerEnvelope;
-import dev.trivet.honeybadger.wire.ReportingAuth;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -292,31 +286,13 @@ public final class HoneybadgerClient implements ServiceClient {
                 + " or .oauthToken(..), or .projectKey(..) to report only");
       }
       var config = config();
-      var data =
-          profile("baseUrl", baseUrl(), region.baseUrl(), auth == null ? new DataAuth() : auth);
-      var reporting =
-          profile(
-              "reportingBaseUrl",
-              reportingBaseUrl,
-              region.reportingBaseUrl(),
-              new ReportingAuth(projectKey));
+      var data = Profiles.data(region, baseUrl(), auth);
+      var reporting = Profiles.reporting(region, reportingBaseUrl, projectKey);
       return new HoneybadgerClient(
           HttpTransport.create(data, config),
           new LazyTransport(() -> HttpTransport.create(reporting, config)),
           UnaryOperator.identity(),
           projectKey);
-    }
-
-    private ServiceProfile profile(
-        String method, @Nullable String url, String usual, AuthScheme scheme) {
-      var hint = url == null ? Optional.of(region.hint()) : Optional.<String>empty();
-      return new ServiceProfile(
-          BaseUrls.parse(
-              "HoneybadgerClient.builder()." + method + "(..)", url == null ? usual : url),
-          scheme,
-          new HoneybadgerEnvelope(hint),
-          "application/json",
-          false);
     }
   }
 }

@@ -42,22 +42,24 @@ public final class ModelFiller {
 
   private final Map<String, Type> variables;
   private final Set<String> left;
+  private final Set<String> around;
 
-  private ModelFiller(Map<String, Type> variables, Set<String> left) {
+  private ModelFiller(Map<String, Type> variables, Set<String> left, Set<String> around) {
     this.variables = variables;
     this.left = left;
+    this.around = around;
   }
 
   /** Fills arguments of methods of this class. */
   public static ModelFiller of(Class<?> owner) {
-    return new ModelFiller(Reflection.variables(owner), Set.of());
+    return new ModelFiller(Reflection.variables(owner), Set.of(), Set.of());
   }
 
   /**
    * The same, but models are left without these attributes, by wire name, at the outermost level.
    */
   public ModelFiller without(Collection<String> attributes) {
-    return new ModelFiller(variables, Set.copyOf(attributes));
+    return new ModelFiller(variables, Set.copyOf(attributes), around);
   }
 
   /** A value of a type. */
@@ -198,9 +200,13 @@ public final class ModelFiller {
       }
     }
     var builder = Reflection.invoke(Reflection.method(type, "builder"), null);
-    var inner = new ModelFiller(variables, Set.of());
+    var within = new HashSet<>(around);
+    within.add("java.lang.Iterable<? extends " + type.getName() + ">");
+    var inner = new ModelFiller(variables, Set.of(), within);
     setters(builder.getClass())
         .filter(setter -> !left.contains(Reflection.snake(setter.getName())))
+        // a model may hold others of its own kind, which end somewhere
+        .filter(setter -> !around.contains(setter.getGenericParameterTypes()[0].getTypeName()))
         .forEach(
             setter ->
                 Reflection.invoke(
@@ -265,7 +271,7 @@ public final class ModelFiller {
     for (int i = 0; i < kind.getTypeParameters().length; i++) {
       variables.put(kind.getTypeParameters()[i].getName(), type.getActualTypeArguments()[i]);
     }
-    var filler = new ModelFiller(variables, Set.of());
+    var filler = new ModelFiller(variables, Set.of(), Set.of());
     var changed = query;
     for (var way : kind.getMethods()) {
       if (way.getDeclaringClass() != Object.class

@@ -1,29 +1,34 @@
 package dev.trivet.honeybadger.accounts;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.honeybadger.values.OccurrenceCount;
 import java.util.List;
-import java.util.Objects;
+import org.immutables.value.Value;
 
-/**
- * What became of the errors that were reported to an account.
- *
- * @param stored the number of errors that were kept
- * @param limited the number of errors that were beyond the quota
- * @param ignored the number of errors of ignored faults
- */
-public record AccountStatistics(
-    List<OccurrenceCount> stored, List<OccurrenceCount> limited, List<OccurrenceCount> ignored) {
+/** What became of the errors that were reported to an account, by time. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = AccountStatistics.Builder.class)
+public interface AccountStatistics extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param stored the number of errors that were kept
-   * @param limited the number of errors that were beyond the quota
-   * @param ignored the number of errors of ignored faults
-   */
-  public AccountStatistics {
-    stored = Objects.requireNonNullElse(stored, List.of());
-    limited = Objects.requireNonNullElse(limited, List.of());
-    ignored = Objects.requireNonNullElse(ignored, List.of());
+  /** {@return the numbers of errors that were kept} */
+  List<OccurrenceCount> stored();
+
+  /** {@return the numbers of errors that were beyond the quota} */
+  List<OccurrenceCount> limited();
+
+  /** {@return the numbers of errors of ignored faults} */
+  List<OccurrenceCount> ignored();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds account statistics. Not thread-safe. */
+  final class Builder extends ImmutableAccountStatistics.Builder implements Keeper {
+    Builder() {}
   }
 }

@@ -1,24 +1,31 @@
 package dev.trivet.honeybadger.alarms;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * The condition under which an alarm goes off.
- *
- * @param operator how to compare
- * @param value what to compare with
- */
-public record AlarmCondition(Optional<AlarmOperator> operator, Optional<BigDecimal> value) {
-  /**
-   * Members that did not come are empty.
-   *
-   * @param operator how to compare
-   * @param value what to compare with
-   */
-  public AlarmCondition {
-    operator = Objects.requireNonNullElse(operator, Optional.empty());
-    value = Objects.requireNonNullElse(value, Optional.empty());
+/** What is compared for an alarm to go off. One that was read can be sent again with all it had. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = AlarmCondition.Builder.class)
+public interface AlarmCondition extends HasAdditionalProperties {
+
+  /** {@return how to compare} */
+  Optional<AlarmOperator> operator();
+
+  /** {@return what to compare with} */
+  Optional<BigDecimal> value();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an alarm condition. Not thread-safe. */
+  final class Builder extends ImmutableAlarmCondition.Builder implements Keeper {
+    Builder() {}
   }
 }

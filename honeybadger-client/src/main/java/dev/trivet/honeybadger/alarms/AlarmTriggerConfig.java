@@ -28,7 +28,7 @@ public interface AlarmTriggerConfig extends HasAdditionalProperties {
    */
   static AlarmTriggerConfig resultCount(AlarmOperator operator, long value) {
     var condition =
-        new AlarmCondition(Optional.of(operator), Optional.of(BigDecimal.valueOf(value)));
+        AlarmCondition.builder().operator(operator).value(BigDecimal.valueOf(value)).build();
     return builder().type(AlarmTriggerType.ALERT_RESULT_COUNT).config(condition).build();
   }
 

@@ -1,35 +1,37 @@
 package dev.trivet.honeybadger.checkins;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * What became of one check-in of a project when all of them were replaced.
- *
- * @param operation what was to be done
- * @param slug the slug of the check-in
- * @param success whether it was done
- * @param errors why it was not done
- */
-public record CheckInResult(
-    Optional<CheckInOperation> operation,
-    Optional<String> slug,
-    Optional<Boolean> success,
-    List<String> errors) {
+/** What became of one check-in of a project when all of them were replaced. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = CheckInResult.Builder.class)
+public interface CheckInResult extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param operation what was to be done
-   * @param slug the slug of the check-in
-   * @param success whether it was done
-   * @param errors why it was not done
-   */
-  public CheckInResult {
-    operation = Objects.requireNonNullElse(operation, Optional.empty());
-    slug = Objects.requireNonNullElse(slug, Optional.empty());
-    success = Objects.requireNonNullElse(success, Optional.empty());
-    errors = Objects.requireNonNullElse(errors, List.of());
+  /** {@return what was to be done} */
+  Optional<CheckInOperation> operation();
+
+  /** {@return the slug of the check-in} */
+  Optional<String> slug();
+
+  /** {@return whether it was done} */
+  Optional<Boolean> success();
+
+  /** {@return why it was not done} */
+  List<String> errors();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a check-in result. Not thread-safe. */
+  final class Builder extends ImmutableCheckInResult.Builder implements Keeper {
+    Builder() {}
   }
 }

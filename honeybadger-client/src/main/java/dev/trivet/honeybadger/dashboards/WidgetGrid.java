@@ -1,11 +1,36 @@
 package dev.trivet.honeybadger.dashboards;
 
-/**
- * Where a widget is on its dashboard.
- *
- * @param x the column, from 0
- * @param y the row, from 0
- * @param w the width in columns
- * @param h the height in rows
- */
-public record WidgetGrid(int x, int y, int w, int h) {}
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Where a widget is on its dashboard. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = WidgetGrid.Builder.class)
+public interface WidgetGrid extends HasAdditionalProperties {
+
+  /** {@return the column, from 0} */
+  Optional<Integer> x();
+
+  /** {@return the row, from 0} */
+  Optional<Integer> y();
+
+  /** {@return the width in columns} */
+  Optional<Integer> w();
+
+  /** {@return the height in rows} */
+  Optional<Integer> h();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a widget grid. Not thread-safe. */
+  final class Builder extends ImmutableWidgetGrid.Builder implements Keeper {
+    Builder() {}
+  }
+}

@@ -1,27 +1,36 @@
 package dev.trivet.honeybadger.faults;
 
-import java.util.Objects;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * How many faults there are in one environment and state.
- *
- * @param environment the environment
- * @param resolved whether these are resolved
- * @param ignored whether these are ignored
- * @param count the number of faults
- */
-public record FaultCount(
-    Optional<String> environment, boolean resolved, boolean ignored, long count) {
-  /**
-   * Members that did not come are empty.
-   *
-   * @param environment the environment
-   * @param resolved whether these are resolved
-   * @param ignored whether these are ignored
-   * @param count the number of faults
-   */
-  public FaultCount {
-    environment = Objects.requireNonNullElse(environment, Optional.empty());
+/** How many faults there are in one environment and state. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = FaultCount.Builder.class)
+public interface FaultCount extends HasAdditionalProperties {
+
+  /** {@return the environment; empty for faults without one} */
+  Optional<String> environment();
+
+  /** {@return whether these are resolved} */
+  Optional<Boolean> resolved();
+
+  /** {@return whether these are ignored} */
+  Optional<Boolean> ignored();
+
+  /** {@return the number of faults} */
+  Optional<Long> count();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a fault count. Not thread-safe. */
+  final class Builder extends ImmutableFaultCount.Builder implements Keeper {
+    Builder() {}
   }
 }

@@ -6,6 +6,7 @@ import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
+import dev.trivet.honeybadger.values.TimeQuery;
 import dev.trivet.honeybadger.wire.DataApi;
 
 /**
@@ -42,7 +43,7 @@ public final class NoticesApi {
    * @return the occurrences, the latest first; fetched while they are walked
    * @throws NotFoundException when there is no such project or fault
    */
-  public Listing<Notice> list(long projectId, long faultId, NoticeQuery query) {
+  public Listing<Notice> list(long projectId, long faultId, TimeQuery query) {
     return transport.call(LIST, CallInput.path(projectId, faultId).query(query.parameters()));
   }
 }

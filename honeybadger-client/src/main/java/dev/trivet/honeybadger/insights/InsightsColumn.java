@@ -1,23 +1,30 @@
 package dev.trivet.honeybadger.insights;
 
-import java.util.Objects;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * A column of a result.
- *
- * @param name its name
- * @param type its type, {@code DateTime}, {@code UInt64} or {@code String} for example
- */
-public record InsightsColumn(Optional<String> name, Optional<String> type) {
-  /**
-   * Members that did not come are empty.
-   *
-   * @param name its name
-   * @param type its type, {@code DateTime}, {@code UInt64} or {@code String} for example
-   */
-  public InsightsColumn {
-    name = Objects.requireNonNullElse(name, Optional.empty());
-    type = Objects.requireNonNullElse(type, Optional.empty());
+/** A column of a result. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = InsightsColumn.Builder.class)
+public interface InsightsColumn extends HasAdditionalProperties {
+
+  /** {@return its name} */
+  Optional<String> name();
+
+  /** {@return its type, {@code DateTime}, {@code UInt64} or {@code String} for example} */
+  Optional<String> type();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an insights column. Not thread-safe. */
+  final class Builder extends ImmutableInsightsColumn.Builder implements Keeper {
+    Builder() {}
   }
 }

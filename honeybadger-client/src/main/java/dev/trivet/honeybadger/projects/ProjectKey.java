@@ -1,30 +1,33 @@
 package dev.trivet.honeybadger.projects;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Objects;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * A project's key and the project it belongs to.
- *
- * @param id the key itself, a secret; masked in {@code toString} and left out of JSON
- * @param project the project, of which Honeybadger shows little more than ID and name
- */
-public record ProjectKey(
-    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) Optional<String> id, Project project) {
-  /**
-   * Members that did not come are empty.
-   *
-   * @param id the key itself, a secret; masked in {@code toString} and left out of JSON
-   * @param project the project, of which Honeybadger shows little more than ID and name
-   */
-  public ProjectKey {
-    id = Objects.requireNonNullElse(id, Optional.empty());
+/** A project's key and the project it belongs to. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = ProjectKey.Builder.class)
+public interface ProjectKey extends HasAdditionalProperties {
+
+  /** {@return the key itself, a secret; masked in {@code toString} and left out of JSON} */
+  @Value.Redacted
+  @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+  Optional<String> id();
+
+  /** {@return the project, of which Honeybadger shows little more than ID and name} */
+  Optional<Project> project();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
   }
 
-  /** {@return the project alone} */
-  @Override
-  public String toString() {
-    return "ProjectKey[id=***, project=" + project + "]";
+  /** Builds a project key. Not thread-safe. */
+  final class Builder extends ImmutableProjectKey.Builder implements Keeper {
+    Builder() {}
   }
 }

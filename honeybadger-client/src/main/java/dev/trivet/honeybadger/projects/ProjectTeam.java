@@ -1,22 +1,30 @@
 package dev.trivet.honeybadger.projects;
 
-import java.util.Objects;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * A team as shown inside a project.
- *
- * @param id the team's ID
- * @param name the team's name
- */
-public record ProjectTeam(long id, Optional<String> name) {
-  /**
-   * Members that did not come are empty.
-   *
-   * @param id the team's ID
-   * @param name the team's name
-   */
-  public ProjectTeam {
-    name = Objects.requireNonNullElse(name, Optional.empty());
+/** A team as shown inside a project. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = ProjectTeam.Builder.class)
+public interface ProjectTeam extends HasAdditionalProperties {
+
+  /** {@return the team's ID} */
+  long id();
+
+  /** {@return the team's name} */
+  Optional<String> name();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a project team. Not thread-safe. */
+  final class Builder extends ImmutableProjectTeam.Builder implements Keeper {
+    Builder() {}
   }
 }

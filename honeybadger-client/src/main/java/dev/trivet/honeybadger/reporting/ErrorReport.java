@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An error to report. It needs a class. */
+/** An error to report, or one of its causes. It needs a class. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = ErrorReport.Builder.class)
@@ -30,8 +30,8 @@ public interface ErrorReport {
   /** {@return a text that groups occurrences in another way} */
   Optional<String> fingerprint();
 
-  /** {@return the causes, from the nearest to the first} */
-  List<CauseReport> causes();
+  /** {@return the causes, from the nearest to the first; of each, class, message and backtrace} */
+  List<ErrorReport> causes();
 
   /** {@return a new builder} */
   static Builder builder() {

@@ -1,8 +1,26 @@
 package dev.trivet.honeybadger.reporting;
 
-/**
- * An occurrence that Honeybadger has accepted.
- *
- * @param id the ID of the occurrence
- */
-public record NoticeAccepted(String id) {}
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import org.immutables.value.Value;
+
+/** An occurrence that Honeybadger has accepted. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = NoticeAccepted.Builder.class)
+public interface NoticeAccepted extends HasAdditionalProperties {
+
+  /** {@return the ID of the occurrence} */
+  String id();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an accepted notice. Not thread-safe. */
+  final class Builder extends ImmutableNoticeAccepted.Builder implements Keeper {
+    Builder() {}
+  }
+}

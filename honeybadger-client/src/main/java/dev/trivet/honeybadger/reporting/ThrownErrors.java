@@ -15,26 +15,25 @@ final class ThrownErrors {
   private ThrownErrors() {}
 
   static ErrorReport report(Throwable thrown) {
+    return error(thrown, causes(thrown));
+  }
+
+  private static ErrorReport error(Throwable thrown, List<ErrorReport> causes) {
     return ErrorReport.builder()
         .errorClass(thrown.getClass().getName())
         .message(Optional.ofNullable(thrown.getMessage()))
         .backtrace(backtrace(thrown))
-        .causes(causes(thrown))
+        .causes(causes)
         .build();
   }
 
   /** The causes; chains may be circular. */
-  private static List<CauseReport> causes(Throwable thrown) {
-    var causes = new ArrayList<CauseReport>();
+  private static List<ErrorReport> causes(Throwable thrown) {
+    var causes = new ArrayList<ErrorReport>();
     Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     seen.add(thrown);
     for (var cause = thrown.getCause(); cause != null && seen.add(cause); ) {
-      causes.add(
-          CauseReport.builder()
-              .errorClass(cause.getClass().getName())
-              .message(Optional.ofNullable(cause.getMessage()))
-              .backtrace(backtrace(cause))
-              .build());
+      causes.add(error(cause, List.of()));
       cause = cause.getCause();
     }
     return causes;

@@ -8,6 +8,7 @@ import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
+import dev.trivet.honeybadger.values.TimeQuery;
 import dev.trivet.honeybadger.wire.DataApi;
 import dev.trivet.honeybadger.wire.NaturalKeys;
 
@@ -124,7 +125,7 @@ public final class SitesApi {
    * @return the outages, the latest first; fetched while they are walked
    * @throws NotFoundException when there is no such project or site
    */
-  public Listing<Outage> outages(long projectId, String siteId, OutageQuery query) {
+  public Listing<Outage> outages(long projectId, String siteId, TimeQuery query) {
     return transport.call(OUTAGES, CallInput.path(projectId, siteId).query(query.parameters()));
   }
 
@@ -137,7 +138,7 @@ public final class SitesApi {
    * @return the checks, the latest first; fetched while they are walked
    * @throws NotFoundException when there is no such project or site
    */
-  public Listing<UptimeCheck> uptimeChecks(long projectId, String siteId, UptimeCheckQuery query) {
+  public Listing<UptimeCheck> uptimeChecks(long projectId, String siteId, TimeQuery query) {
     return transport.call(
         UPTIME_CHECKS, CallInput.path(projectId, siteId).query(query.parameters()));
   }

@@ -3,6 +3,8 @@ package dev.trivet.honeybadger.teams;
 import dev.trivet.core.Ensured;
 import dev.trivet.core.Listing;
 import dev.trivet.core.error.NotFoundException;
+import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.json.Members;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
@@ -25,8 +27,7 @@ public final class TeamMembersApi {
   static final Endpoint<Listing<TeamMember>> LIST =
       MEMBERS.page("list", "GET" + ALL, TeamMember.class);
   static final Endpoint<TeamMember> GET = MEMBERS.one("get", "GET" + ONE, TeamMember.class);
-  static final Endpoint<Void> UPDATE =
-      MEMBERS.none("update", "PUT" + ONE).wrappedIn("team_member").requires("admin");
+  static final Endpoint<Void> UPDATE = MEMBERS.none("update", "PUT" + ONE).wrappedIn("team_member");
   static final Endpoint<Void> DELETE = MEMBERS.none("delete", "DELETE" + ONE);
 
   private final Transport transport;
@@ -91,15 +92,17 @@ public final class TeamMembersApi {
   }
 
   /**
-   * Changes what a member may do. Honeybadger does not return the changed member.
+   * Gives a member the right to administer the team or withdraws it, which is all that can be
+   * changed. Honeybadger does not return the changed member.
    *
    * @param teamId the team's ID
    * @param memberId the member's ID
-   * @param changes what to change; refused unsent when nothing is set
+   * @param admin whether the member administers the team from then on
    * @throws NotFoundException when there is no such team or member
    */
-  public void update(long teamId, long memberId, TeamMemberUpdate changes) {
-    transport.call(UPDATE, CallInput.path(teamId, memberId).payload(changes));
+  public void update(long teamId, long memberId, boolean admin) {
+    var payload = Members.of("admin", JsonValue.of(admin));
+    transport.call(UPDATE, CallInput.path(teamId, memberId).payload(payload));
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.trivet.honeybadger.values;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -12,4 +13,4 @@ import java.time.Instant;
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
 @JsonPropertyOrder({"time", "count"})
-public record OccurrenceCount(Instant time, long count) {}
+public record OccurrenceCount(Instant time, long count) implements Serializable {}

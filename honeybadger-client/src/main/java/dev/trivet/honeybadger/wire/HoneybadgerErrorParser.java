@@ -2,66 +2,79 @@ package dev.trivet.honeybadger.wire;
 
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.service.ErrorResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What Honeybadger says about a failure: {@code errors}, {@code error} or {@code message}, each a
  * text, a list of texts, an object of messages by field, or an object with a {@code message}. Only
  * texts were ever seen from version 2; the other forms cost little.
- *
- * @param message all of it in one text
- * @param fields the messages by field
  */
-record HoneybadgerErrorParser(Optional<String> message, Map<String, List<String>> fields) {
+final class HoneybadgerErrorParser {
 
-  private static final List<String> MEMBERS = List.of("errors", "error", "message");
+  private final List<String> words = new ArrayList<>();
+  private final Map<String, List<String>> fields = new LinkedHashMap<>();
+
+  private HoneybadgerErrorParser() {}
 
   /** The words of a response; its whole text when nothing in it is known. */
   static HoneybadgerErrorParser of(ErrorResponse response) {
+    var parser = new HoneybadgerErrorParser();
     var json = response.json();
     if (json == null) {
-      return text(response.text());
+      add(response.text(), parser.words);
+      return parser;
     }
-    return MEMBERS.stream()
-        .map(json::get)
-        .flatMap(Optional::stream)
-        .map(HoneybadgerErrorParser::of)
-        .filter(words -> words.message.isPresent())
-        .findFirst()
-        .orElseGet(() -> text(isEmpty(json) ? "" : json.asText().orElseGet(response::text)));
+    for (var name : List.of("errors", "error", "message")) {
+      json.get(name).ifPresent(parser::read);
+      if (!parser.words.isEmpty()) {
+        return parser;
+      }
+    }
+    if (!isEmpty(json)) {
+      add(json.asText().orElseGet(response::text), parser.words);
+    }
+    return parser;
   }
 
-  private static HoneybadgerErrorParser of(JsonValue value) {
+  /** All of it in one text. */
+  Optional<String> message() {
+    return words.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", words));
+  }
+
+  /** The messages by field. */
+  Map<String, List<String>> fields() {
+    return fields;
+  }
+
+  private void read(JsonValue value) {
     if (value.kind() != JsonValue.Kind.OBJECT || isMessage(value)) {
-      return text(String.join("; ", texts(value).toList()));
+      addTexts(value, words);
+      return;
     }
-    var fields = new LinkedHashMap<String, List<String>>();
-    value.members().forEach((name, messages) -> fields.put(name, texts(messages).toList()));
-    fields.values().removeIf(List::isEmpty);
-    var all =
-        fields.entrySet().stream()
-            .map(field -> field.getKey() + ": " + String.join(", ", field.getValue()))
-            .collect(Collectors.joining("; "));
-    return new HoneybadgerErrorParser(text(all).message, fields);
+    for (var member : value.members().entrySet()) {
+      var messages = new ArrayList<String>();
+      addTexts(member.getValue(), messages);
+      if (!messages.isEmpty()) {
+        fields.put(member.getKey(), messages);
+        words.add(member.getKey() + ": " + String.join(", ", messages));
+      }
+    }
   }
 
-  private static HoneybadgerErrorParser text(String text) {
-    return new HoneybadgerErrorParser(
-        Optional.of(text).filter(words -> !words.isBlank()), Map.of());
+  private static void addTexts(JsonValue value, List<String> texts) {
+    value.asText().ifPresent(text -> add(text, texts));
+    value.elements().forEach(element -> addTexts(element, texts));
+    value.get("message").ifPresent(message -> addTexts(message, texts));
   }
 
-  private static Stream<String> texts(JsonValue value) {
-    return switch (value.kind()) {
-      case TEXT -> value.asText().filter(text -> !text.isBlank()).stream();
-      case ARRAY -> value.elements().stream().flatMap(HoneybadgerErrorParser::texts);
-      case OBJECT -> value.get("message").stream().flatMap(HoneybadgerErrorParser::texts);
-      case NUMBER, BOOLEAN, NULL -> Stream.empty();
-    };
+  private static void add(String text, List<String> texts) {
+    if (!text.isBlank()) {
+      texts.add(text);
+    }
   }
 
   /** Whether an object is one message; an object with more is taken as messages by field. */

@@ -10,8 +10,8 @@ import dev.trivet.honeybadger.Api;
 import dev.trivet.honeybadger.HoneybadgerClient;
 import dev.trivet.honeybadger.values.OccurrenceCount;
 import dev.trivet.honeybadger.values.Period;
+import dev.trivet.honeybadger.values.TimeQuery;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -108,8 +108,8 @@ class FaultsApiTest {
             "FaultQuery.pageSize(..): from 1 to 25",
             c -> c.projects().faults().list(1, FaultQuery.all().pageSize(26))),
         new Refusal(
-            "NoticeQuery.pageSize(..): from 1 to 25",
-            c -> c.projects().notices().list(1, 2, NoticeQuery.all().pageSize(0))),
+            "TimeQuery.pageSize(..): from 1 to 25",
+            c -> c.projects().notices().list(1, 2, TimeQuery.all().pageSize(0))),
         new Refusal(
             "FaultPause.occurrences(..): 10, 100 or 1000",
             c -> c.projects().faults().pause(1, 2, FaultPause.occurrences(11))),
@@ -207,11 +207,16 @@ class FaultsApiTest {
         """);
     try (var client = API.client()) {
       var summary = client.projects().faults().summary(1, FaultSummaryQuery.all());
-      assertThat(summary.total()).isEqualTo(326);
+      assertThat(summary.total()).contains(326L);
       assertThat(summary.environments())
           .containsExactly(
-              new FaultCount(Optional.of("production"), false, true, 26),
-              new FaultCount(Optional.empty(), true, false, 300));
+              FaultCount.builder()
+                  .environment("production")
+                  .resolved(false)
+                  .ignored(true)
+                  .count(26)
+                  .build(),
+              FaultCount.builder().resolved(true).ignored(false).count(300).build());
     }
     API.answers(200, "{\"total\":0}");
     try (var client = API.client()) {
@@ -236,7 +241,7 @@ class FaultsApiTest {
         200, "[{\"user\":\"ada@example.com\",\"count\":12},{\"user\":\"4711\",\"count\":1}]");
     try (var client = API.client()) {
       assertThat(client.projects().faults().affectedUsers(1, 2))
-          .extracting(user -> user.user().orElse("") + " " + user.count())
+          .extracting(user -> user.user().orElse("") + " " + user.count().orElse(0L))
           .containsExactly("ada@example.com 12", "4711 1");
     }
     assertThat(API.request().getUrl()).isEqualTo("/v2/projects/1/faults/2/affected_users");
@@ -257,7 +262,7 @@ class FaultsApiTest {
          "links":{"self":"/v2/projects/1/faults/2/notices"}}\
         """);
     try (var client = API.client()) {
-      var query = NoticeQuery.all().createdAfter(TIME);
+      var query = TimeQuery.all().createdAfter(TIME);
       var notice = client.projects().notices().list(1, 2, query).first().orElseThrow();
       assertThat(notice.environment().flatMap(NoticeEnvironment::projectRoot))
           .contains(JsonValue.parse("{\"path\":\"/app\"}"));

@@ -173,7 +173,7 @@ class ProjectsApiTest {
     API.answers(200, "{\"id\":\"hbp_x\",\"project\":{\"id\":\"11111\",\"name\":\"Rails\"}}");
     try (var client = API.client()) {
       var key = client.projects().byKey("hbp_x");
-      assertThat(key.project().id()).isEqualTo(11111);
+      assertThat(key.project().orElseThrow().id()).isEqualTo(11111);
       assertThat(key.toString()).doesNotContain("hbp_x");
     }
     assertThat(API.request().getUrl()).isEqualTo("/v2/project_keys/hbp_x");

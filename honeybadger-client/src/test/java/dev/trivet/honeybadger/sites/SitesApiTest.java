@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trivet.honeybadger.Api;
+import dev.trivet.honeybadger.values.TimeQuery;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class SitesApiTest {
           "reason":null,"headers":{"Server":"nginx"}}],"links":{}}\
         """);
     try (var client = API.client()) {
-      var query = OutageQuery.all().createdBefore(Instant.ofEpochSecond(1704067200));
+      var query = TimeQuery.all().createdBefore(Instant.ofEpochSecond(1704067200));
       var outage = client.projects().sites().outages(1, "s", query).first().orElseThrow();
       assertThat(outage.upAt()).isEmpty();
       assertThat(outage.status()).contains(503);

@@ -124,12 +124,12 @@ class TeamCallsTest {
         change("teams.delete", c -> c.teams().delete(1), "DELETE /v2/teams/1", NO_BODY),
         change(
             "teamMembers.update",
-            c -> c.teamMembers().update(1, 2, TeamMemberUpdate.of(true)),
+            c -> c.teamMembers().update(1, 2, true),
             "PUT /v2/teams/1/team_members/2",
             "{\"team_member\":{\"admin\":true}}"),
         change(
             "teamMembers.update to false",
-            c -> c.teamMembers().update(1, 2, TeamMemberUpdate.of(false)),
+            c -> c.teamMembers().update(1, 2, false),
             "PUT /v2/teams/1/team_members/2",
             "{\"team_member\":{\"admin\":false}}"),
         change(

@@ -127,9 +127,9 @@ class TeamLifecycleTest {
                 .email("westley@example.com")
                 .build());
 
-    members.update(team, member, TeamMemberUpdate.of(true));
+    members.update(team, member, true);
     assertThat(members.list(team).first().flatMap(TeamMember::admin)).contains(true);
-    members.update(team, member, TeamMemberUpdate.of(false));
+    members.update(team, member, false);
     assertThat(members.get(team, member).admin()).contains(false);
 
     members.delete(team, member);

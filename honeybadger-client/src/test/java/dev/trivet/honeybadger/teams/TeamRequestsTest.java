@@ -49,9 +49,6 @@ class TeamRequestsTest {
             "honeybadger.teams.update needs TeamInput.builder().name(..)",
             c -> c.teams().update(1, TeamInput.builder().build())),
         new Call(
-            "honeybadger.teamMembers.update needs TeamMemberUpdate.builder().admin(..)",
-            c -> c.teamMembers().update(1, 2, TeamMemberUpdate.builder().build())),
-        new Call(
             "honeybadger.teamMembers.ensure: the argument email is blank",
             c -> c.teamMembers().ensure(1, " ")),
         new Call(

@@ -1,38 +1,38 @@
-package dev.trivet.honeybadger.sites;
+package dev.trivet.honeybadger.values;
 
 import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 import java.time.Instant;
 
-/** Which checks of a site to list. */
-public final class UptimeCheckQuery extends ListQuery<UptimeCheckQuery> {
+/** Which part of a list to take, by time: of notices, outages or uptime checks. */
+public final class TimeQuery extends ListQuery<TimeQuery> {
 
-  private UptimeCheckQuery(QueryParameters parameters) {
-    super(parameters, UptimeCheckQuery::new);
+  private TimeQuery(QueryParameters parameters) {
+    super(parameters, TimeQuery::new);
   }
 
-  /** {@return all checks that are still known, the latest first} */
-  public static UptimeCheckQuery all() {
-    return new UptimeCheckQuery(QueryParameters.none());
+  /** {@return everything that is still kept, the latest first} */
+  public static TimeQuery all() {
+    return new TimeQuery(QueryParameters.none());
   }
 
   /**
-   * Only checks after a time.
+   * Only what was created after a time.
    *
    * @param time the time, to the second
    * @return the changed query
    */
-  public UptimeCheckQuery createdAfter(Instant time) {
+  public TimeQuery createdAfter(Instant time) {
     return parameter("createdAfter", "created_after", time.getEpochSecond());
   }
 
   /**
-   * Only checks before a time.
+   * Only what was created before a time.
    *
    * @param time the time, to the second
    * @return the changed query
    */
-  public UptimeCheckQuery createdBefore(Instant time) {
+  public TimeQuery createdBefore(Instant time) {
     return parameter("createdBefore", "created_before", time.getEpochSecond());
   }
 
@@ -42,7 +42,7 @@ public final class UptimeCheckQuery extends ListQuery<UptimeCheckQuery> {
    * @param size from 1 to 25
    * @return the changed query
    */
-  public UptimeCheckQuery pageSize(int size) {
+  public TimeQuery pageSize(int size) {
     if (size < 1 || size > 25) {
       throw refused("pageSize", "from 1 to 25");
     }

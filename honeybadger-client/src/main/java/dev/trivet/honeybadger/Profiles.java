@@ -1,0 +1,46 @@
+package dev.trivet.honeybadger;
+
+import dev.trivet.core.service.AuthScheme;
+import dev.trivet.core.service.BaseUrls;
+import dev.trivet.core.service.Secret;
+import dev.trivet.core.service.ServiceProfile;
+import dev.trivet.honeybadger.wire.DataAuth;
+import dev.trivet.honeybadger.wire.HoneybadgerEnvelope;
+import dev.trivet.honeybadger.wire.ReportingAuth;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The two services behind one client: one for the data, one that takes reports. */
+final class Profiles {
+
+  private Profiles() {}
+
+  /** Where data is read and written, with the token of a user if there is one. */
+  static ServiceProfile data(Region region, @Nullable String url, @Nullable AuthScheme token) {
+    var scheme = token == null ? new DataAuth() : token;
+    return profile("baseUrl", region, new Address(url, region.baseUrl()), scheme);
+  }
+
+  /** Where applications report to, with the key of a project if there is one. */
+  static ServiceProfile reporting(Region region, @Nullable String url, @Nullable Secret key) {
+    var address = new Address(url, region.reportingBaseUrl());
+    return profile("reportingBaseUrl", region, address, new ReportingAuth(key));
+  }
+
+  /** An address that was set, if any, and the usual one. */
+  private record Address(@Nullable String set, String usual) {}
+
+  private static ServiceProfile profile(
+      String method, Region region, Address address, AuthScheme scheme) {
+    var url = address.set();
+    // whoever sets an address knows where it leads
+    var hint = url == null ? Optional.of(region.hint()) : Optional.<String>empty();
+    var owner = "HoneybadgerClient.builder()." + method + "(..)";
+    return new ServiceProfile(
+        BaseUrls.parse(owner, url == null ? address.usual() : url),
+        scheme,
+        new HoneybadgerEnvelope(hint),
+        "application/json",
+        false);
+  }
+}
