@@ -68,13 +68,16 @@ final class FakeServiceTransformer implements ResponseDefinitionTransformerV2 {
 
   private Outcome serve(Call call, boolean refuse) {
     var status = limits.peek(call.write(), context.now());
-    var handler = service.routes().match(call, service.prefix());
+    var handler = service.handler(call);
     if (handler == null) {
       return new Outcome(service.unknownRoute(), status);
     }
     var stranger = service.refusalOf(call);
     if (stranger != null) {
       return new Outcome(stranger, status);
+    }
+    if (!refuse && !service.counts(call)) {
+      return new Outcome(run(handler, call).uncounted(), status);
     }
     status =
         refuse

@@ -140,6 +140,18 @@ public final class Call {
     return request.getHeader(name);
   }
 
+  /** {@return the bytes of the body, possibly none} */
+  public byte[] bytes() {
+    byte[] bytes = request.getBody();
+    return bytes == null ? new byte[0] : bytes;
+  }
+
+  /** The text of one part of a form, or {@code null}. */
+  public @Nullable String part(String name) {
+    var part = request.isMultipart() ? request.getPart(name) : null;
+    return part == null ? null : part.getBody().asString();
+  }
+
   /**
    * The body as an object: empty when there is no body, {@code null} when it is not a JSON object.
    */

@@ -16,6 +16,16 @@ public interface FakeService {
   /** The route table. */
   Router routes();
 
+  /** What responds to a call, with the placeholders captured; {@code null} for an unknown route. */
+  default Router.@Nullable Handler handler(Call call) {
+    return routes().match(call, prefix());
+  }
+
+  /** Whether a call counts towards the limit. */
+  default boolean counts(Call call) {
+    return true;
+  }
+
   /** Checks the credential: {@code null} to let the call in, else the response that refuses it. */
   @Nullable FakeResponse refusalOf(Call call);
 

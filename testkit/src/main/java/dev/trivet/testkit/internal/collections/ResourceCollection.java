@@ -98,7 +98,7 @@ public final class ResourceCollection implements ResourceSource {
     resource.change(stored(given), context.now());
   }
 
-  /** Drops a resource, and what lies in it. */
+  /** Drops a resource and what lies in it. */
   public void remove(StoredResource resource) {
     resources.remove(resource.id());
     directory.removed(facts.type(), resource.id());

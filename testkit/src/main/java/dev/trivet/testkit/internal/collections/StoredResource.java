@@ -51,7 +51,7 @@ public final class StoredResource implements Listable {
 
   @Override
   public @Nullable String field(String name) {
-    if (name.equals("slug")) {
+    if (name.equals("slug") && !values.has(name)) {
       return slug;
     }
     var value = values.get(name);

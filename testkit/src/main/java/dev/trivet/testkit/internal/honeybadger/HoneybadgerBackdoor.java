@@ -14,11 +14,20 @@ public final class HoneybadgerBackdoor {
   private final HoneybadgerStore store;
   private final IssuedTokens tokens;
   private final TableCollections collections;
+  private final HoneybadgerData data;
+  private final HoneybadgerEvents events;
 
-  HoneybadgerBackdoor(HoneybadgerStore store, IssuedTokens tokens, TableCollections collections) {
-    this.store = store;
+  HoneybadgerBackdoor(HoneybadgerData data, IssuedTokens tokens) {
+    this.store = data.lookup().store;
     this.tokens = tokens;
-    this.collections = collections;
+    this.collections = data.collections();
+    this.data = data;
+    this.events = new HoneybadgerEvents(data);
+  }
+
+  /** {@return what may happen outside the API} */
+  public HoneybadgerEvents events() {
+    return events;
   }
 
   /** A personal token that reaches every account. */
@@ -32,7 +41,7 @@ public final class HoneybadgerBackdoor {
       if (store.accounts.has(id)) {
         throw new IllegalArgumentException("there is an account " + id + " already");
       }
-      store.addAccount(id, ownerEmail, ownerName);
+      data.addOwner(store.addAccount(id, ownerEmail, ownerName));
     }
   }
 

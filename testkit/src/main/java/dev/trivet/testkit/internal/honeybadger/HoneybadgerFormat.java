@@ -37,7 +37,25 @@ final class HoneybadgerFormat implements ResourceFormat {
 
   @Override
   public JsonNode given(Call call, CollectionFacts facts) {
-    return HoneybadgerLookup.body(call, facts.type());
+    var given = HoneybadgerLookup.body(call, facts.type());
+    return facts.type().equals("dashboard") ? wholeDashboard(call, given) : given;
+  }
+
+  /** What a dashboard does not say is gone, and widgets without an ID get one. */
+  private static JsonNode wholeDashboard(Call call, JsonNode given) {
+    var whole = Json.object();
+    if (call.method().equals("PUT")) {
+      whole.putNull("default_ts").putArray("widgets");
+    }
+    given.properties().forEach(member -> whole.set(member.getKey(), member.getValue().deepCopy()));
+    int next = 1;
+    for (var widget : whole.path("widgets")) {
+      if (widget instanceof ObjectNode one && !one.hasNonNull("id")) {
+        one.put("id", "widget-" + next);
+      }
+      next++;
+    }
+    return whole;
   }
 
   /** A flag may come as text. */
@@ -69,7 +87,13 @@ final class HoneybadgerFormat implements ResourceFormat {
         all.stream()
             .filter(one -> filters.stream().allMatch(name -> passes(one, name, call.query(name))))
             .toList();
-    return lookup.list(call, found, collection::view);
+    return switch (collection.facts().type()) {
+      case "integration" -> FakeResponse.json(200, Json.array(found, collection::view));
+      case "alarm_trigger" -> lookup.list(call, "triggers", found, collection::view);
+      case "deploy", "notice", "outage", "uptime_check" ->
+          lookup.list(call, TimeWindow.of(call, "created").newestFirst(found), collection::view);
+      default -> lookup.list(call, found, collection::view);
+    };
   }
 
   private static boolean passes(StoredResource resource, String name, @Nullable String wanted) {
@@ -96,6 +120,9 @@ final class HoneybadgerFormat implements ResourceFormat {
   public ObjectNode view(
       ResourceCollection collection, StoredResource resource, ObjectNode attributes) {
     var view = Json.object();
+    if (!collection.facts().attributes().containsKey("id")) {
+      return attributes;
+    }
     if (idKind(collection.facts()).equals("number")) {
       view.put("id", Long.parseLong(resource.id()));
     } else {
@@ -105,6 +132,8 @@ final class HoneybadgerFormat implements ResourceFormat {
     switch (collection.facts().type()) {
       case "project" -> lookup.projects.complete(view, resource);
       case "fault" -> lookup.projects.completeFault(view, resource);
+      case "check_in" -> lookup.projects.completeCheckIn(view, lookup.reportingUrl());
+      case "status_page" -> lookup.projects.completeStatusPage(view);
       default -> {}
     }
     return view;

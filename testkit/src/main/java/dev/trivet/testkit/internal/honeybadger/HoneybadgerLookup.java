@@ -76,10 +76,16 @@ final class HoneybadgerLookup {
   }
 
   <T> FakeResponse list(Call call, List<T> all, Function<? super T, ? extends JsonNode> view) {
+    return list(call, "results", all, view);
+  }
+
+  /** A page of a list whose entries are in a member of another name. */
+  <T> FakeResponse list(
+      Call call, String member, List<T> all, Function<? super T, ? extends JsonNode> view) {
     int page = call.query("page", 1);
-    int size = context.pageSize(PAGE);
+    int size = context.pageSize(Math.min(call.query("limit", PAGE), PAGE));
     var body = Json.object();
-    body.set("results", Json.array(Pagination.slice(all, page, size), view));
+    body.set(member, Json.array(Pagination.slice(all, page, size), view));
     var links = body.putObject("links");
     links.put("self", link(call, page));
     if ((long) page * size < all.size()) {
@@ -89,6 +95,11 @@ final class HoneybadgerLookup {
       links.put("prev", link(call, page - 1));
     }
     return FakeResponse.json(200, body);
+  }
+
+  /** Where this server takes reports. */
+  String reportingUrl() {
+    return context.linkOrigin("https://api.honeybadger.io") + "/v1";
   }
 
   private String link(Call call, int page) {

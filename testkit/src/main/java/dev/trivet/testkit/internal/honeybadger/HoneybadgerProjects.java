@@ -87,6 +87,34 @@ final class HoneybadgerProjects {
   void completeFault(ObjectNode view, StoredResource fault) {
     var comments = directory.source("comment").childrenOf("fault", fault.id(), Instant.MAX);
     view.put("comments_count", comments.size());
+    var assignee = fault.values().path("assignee_id").asLong();
+    var member = store.members.get(assignee);
+    if (member != null) {
+      view.set("assignee", user(member));
+    }
+  }
+
+  /** Whoever knows the address of a check-in can report to it. */
+  void completeCheckIn(ObjectNode view, String reportingUrl) {
+    view.put("url", reportingUrl + "/check_in/" + view.path("url").asText());
+  }
+
+  /** How the sites and check-ins on a status page are. */
+  void completeStatusPage(ObjectNode view) {
+    completeEntries(view.path("sites"), "site", "last_checked_at");
+    completeEntries(view.path("check_ins"), "check_in", "reported_at");
+  }
+
+  private void completeEntries(JsonNode entries, String type, String time) {
+    for (var entry : entries) {
+      var id = entry.path(type + "_id").asText();
+      if (entry instanceof ObjectNode shown && directory.exists(type, id)) {
+        var known = directory.source(type).view(id);
+        shown.set("state", known.get("state"));
+        shown.set(time, known.get(time));
+        shown.remove("position");
+      }
+    }
   }
 
   /** The projects of a team, as the team shows them. */

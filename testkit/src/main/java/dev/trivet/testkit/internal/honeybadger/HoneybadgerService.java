@@ -17,15 +17,23 @@ import java.time.Duration;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/** The Honeybadger data API: teams by hand, regular collections by a table. */
+/**
+ * The Honeybadger data API and, on the same port, the reporting API: regular collections by a
+ * table, everything else by hand.
+ */
 public final class HoneybadgerService implements FakeService {
   private static final DocumentedLimit LIMIT =
       new DocumentedLimit(360, Duration.ofHours(1), false, LimitHeaders.X_RATELIMIT, false);
 
+  /** The path in front of every route of the reporting API. */
+  public static final String REPORTING = "/v1";
+
   private final IssuedTokens tokens = new IssuedTokens("fake-honeybadger-auth-token");
   private final HoneybadgerStore store;
   private final Router routes = new Router();
+  private final Router reports = new Router();
   private final TableCollections collections;
+  private final HoneybadgerData data;
 
   /** Honeybadger accounts in a context. */
   public HoneybadgerService(FakeContext context) {
@@ -40,7 +48,31 @@ public final class HoneybadgerService implements FakeService {
     new TeamRoutes(lookup).addTo(routes);
     new MemberRoutes(lookup).addTo(routes);
     new InvitationRoutes(lookup).addTo(routes);
+    data = new HoneybadgerData(lookup, collections);
+    var checkIns = new CheckInRoutes(data);
+    new AccountRoutes(data).addTo(routes);
+    new ProjectRoutes(data).addTo(routes);
+    new FaultRoutes(data).addTo(routes);
+    checkIns.addTo(routes);
+    new InsightsRoutes(data).addTo(routes);
     collections.addTo(routes);
+    checkIns.addReports(reports);
+    new ReportingRoutes(data).addTo(reports);
+  }
+
+  @Override
+  public Router.@Nullable Handler handler(Call call) {
+    return isReport(call) ? reports.match(call, REPORTING) : routes.match(call, prefix());
+  }
+
+  /** Reports have limits of their own, which are not documented. */
+  @Override
+  public boolean counts(Call call) {
+    return !isReport(call);
+  }
+
+  private static boolean isReport(Call call) {
+    return call.path().startsWith(REPORTING + "/");
   }
 
   @Override
@@ -65,7 +97,10 @@ public final class HoneybadgerService implements FakeService {
 
   @Override
   public @Nullable FakeResponse refusalOf(Call call) {
-    return tokens.accepts(tokenOf(call)) ? null : refuse(new Refusal(401, "Invalid API token"));
+    // a report has the key of a project, which its route looks for
+    return isReport(call) || tokens.accepts(tokenOf(call))
+        ? null
+        : refuse(new Refusal(401, "Invalid API token"));
   }
 
   /** The user name of basic authentication without a password; an empty text for anything else. */
@@ -85,6 +120,9 @@ public final class HoneybadgerService implements FakeService {
 
   @Override
   public FakeResponse refuse(Refusal refusal) {
+    if (refusal.body() != null) {
+      return FakeResponse.json(refusal.status(), refusal.body());
+    }
     return refusal.status() == 503
         ? FakeResponse.empty(503)
         : FakeResponse.json(refusal.status(), Json.object().put("errors", refusal.reason()));
@@ -110,10 +148,11 @@ public final class HoneybadgerService implements FakeService {
     store.reset();
     tokens.renew();
     collections.reset();
+    store.accounts.all().forEach(data::addOwner);
   }
 
   /** {@return the controls of tests} */
   public HoneybadgerBackdoor backdoor() {
-    return new HoneybadgerBackdoor(store, tokens, collections);
+    return new HoneybadgerBackdoor(data, tokens);
   }
 }

@@ -1,8 +1,10 @@
 package dev.trivet.testkit.internal.honeybadger;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.trivet.testkit.internal.FakeContext;
 import dev.trivet.testkit.internal.VisibilityTable;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +32,12 @@ final class HoneybadgerStore {
   final VisibilityTable<Long, Member> members = new VisibilityTable<>();
   final VisibilityTable<Long, Invitation> invitations = new VisibilityTable<>();
 
+  /** What queries find, where a test has said it. */
+  final Map<String, List<ObjectNode>> queryResults = new HashMap<>();
+
   private final Map<Long, Set<String>> projects = new HashMap<>();
+  private final Map<String, List<ObjectNode>> events = new HashMap<>();
+  private final Map<String, List<String>> sourceMaps = new HashMap<>();
   private final FakeContext context;
   private Person me = new Person(0, "", "");
   private long nextPerson;
@@ -48,6 +55,9 @@ final class HoneybadgerStore {
     members.clear();
     invitations.clear();
     projects.clear();
+    events.clear();
+    sourceMaps.clear();
+    queryResults.clear();
     nextPerson = 1;
     nextTeam = 1_001;
     nextMember = 20_001;
@@ -64,6 +74,16 @@ final class HoneybadgerStore {
   /** The account a call without {@code account_id} means when it creates something. */
   Account firstAccount() {
     return accounts.all().get(0);
+  }
+
+  /** The events that were reported to a project. */
+  List<ObjectNode> events(String projectId) {
+    return events.computeIfAbsent(projectId, any -> new ArrayList<>());
+  }
+
+  /** The addresses of the minified files whose source maps were uploaded to a project. */
+  List<String> sourceMaps(String projectId) {
+    return sourceMaps.computeIfAbsent(projectId, any -> new ArrayList<>());
   }
 
   Team addTeam(Account account, String name, Instant visibleFrom) {
