@@ -9,6 +9,7 @@ import dev.trivet.core.RetryPolicy;
 import dev.trivet.core.error.PermissionException;
 import dev.trivet.core.error.RateLimitedException;
 import dev.trivet.core.limit.RateLimiters;
+import dev.trivet.honeybadger.reporting.DeployReport;
 import dev.trivet.testkit.time.VirtualTime;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -117,6 +118,47 @@ class HoneybadgerClientTest {
                         "HONEYBADGER_REGION", region,
                         "HONEYBADGER_BASE_URL", url))))
         .isEqualTo(expected);
+  }
+
+  private static String reportingAddress(HoneybadgerClient.Builder builder) {
+    var urls = new ArrayList<String>();
+    try (var client = builder.configure(c -> c.okHttpClient(recording(urls))).build()) {
+      client.reporting().deploy(DeployReport.builder().revision("a").build());
+    }
+    return urls.get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "us, '', https://api.honeybadger.io/v1/deploys",
+    "eu, '', https://eu-api.honeybadger.io/v1/deploys",
+    "'', '', https://api.honeybadger.io/v1/deploys",
+    "eu, http://proxy.example/v1, http://proxy.example/v1/deploys",
+  })
+  void fromEnvironment_whenThereIsAKeyAlone_reportsToItsProject(
+      String region, String url, String expected) {
+    assertThat(
+            reportingAddress(
+                HoneybadgerClient.fromEnv(
+                    Map.of(
+                        "HONEYBADGER_API_KEY", "k",
+                        "HONEYBADGER_REGION", region,
+                        "HONEYBADGER_REPORTING_BASE_URL", url))))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void fromEnvironment_whenThereIsAKey_sendsItInItsHeader() {
+    API.answers(201, "");
+    var environment =
+        Map.of(
+            "HONEYBADGER_API_KEY", "hbp_from-env",
+            "HONEYBADGER_AUTH_TOKEN", "",
+            "HONEYBADGER_REPORTING_BASE_URL", API.server().baseUrl() + "/v1");
+    try (var client = HoneybadgerClient.fromEnv(environment).build()) {
+      client.reporting().deploy(DeployReport.builder().revision("a").build());
+    }
+    assertThat(API.request().getHeader("X-API-Key")).isEqualTo("hbp_from-env");
   }
 
   @Test

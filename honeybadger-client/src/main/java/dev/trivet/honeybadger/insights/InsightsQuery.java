@@ -29,6 +29,16 @@ public interface InsightsQuery {
    */
   Optional<List<String>> streamIds();
 
+  /** Refuses a span of time in a form that Honeybadger certainly does not understand. */
+  @Value.Check
+  default void check() {
+    if (ts().filter(span -> span.strip().matches("\\d+\\s*\\p{Alpha}+")).isPresent()) {
+      throw new IllegalArgumentException(
+          "InsightsQuery.builder().ts(..): Honeybadger wants today, week, a duration such as PT3H,"
+              + " or an interval");
+    }
+  }
+
   /**
    * A query of the last three hours.
    *

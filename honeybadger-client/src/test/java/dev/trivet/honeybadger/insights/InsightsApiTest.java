@@ -90,4 +90,20 @@ class InsightsApiTest {
     }
     assertThat(API.requests()).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3 hours", "3h", "90 Minutes", "1day"})
+  void span_whenSpelledOut_namesTheMethod(String span) {
+    var query = InsightsQuery.builder().query("stats count()").ts(span);
+    assertThatThrownBy(query::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("InsightsQuery.builder().ts(..): Honeybadger wants");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"today", "week", "PT3H", "P1D", "2026-01-01/2026-01-02", "P1D/P3D"})
+  void span_whenOneOfTheForms_isKept(String span) {
+    var query = InsightsQuery.builder().query("stats count()").ts(span).build();
+    assertThat(query.ts()).contains(span);
+  }
 }
