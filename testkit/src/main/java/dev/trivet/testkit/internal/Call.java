@@ -168,10 +168,4 @@ public final class Call {
   public @Nullable JsonNode json() {
     return Json.parse(bytes());
   }
-
-  /** The body as it came. */
-  public byte[] bytes() {
-    byte[] bytes = request.getBody();
-    return bytes == null ? new byte[0] : bytes;
-  }
 }
