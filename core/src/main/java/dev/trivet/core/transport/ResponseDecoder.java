@@ -122,8 +122,8 @@ final class ResponseDecoder {
   /** The failure that a response which is no success tells about. */
   FailedAttemptException failure(Response response, HttpCall<?> call) {
     var text = beginning(response);
-    var error = new ErrorResponse(response.code(), call.state().rateLimit(), text, json(text));
-    var judged = envelope.judge(error);
+    var failed = new ErrorResponse(response.code(), call.state().rateLimit(), text, json(text));
+    var judged = envelope.judge(failed);
     var error =
         judged != null ? judged : ServiceError.of(ErrorKind.of(response.code()), Optional.empty());
     return call.failures().error(response.isRedirect() ? redirected(error) : error, text);
