@@ -46,6 +46,7 @@ final class ApiDraft {
     models.writeModels();
     var file = drafts.file(group.folder(), group.api());
     file.imports("dev.trivet.core.service.Transport");
+    drafts.facts().values().schema(group.schema(), false).ifPresent(name -> drafts.shared(file, name));
     var collection = new CollectionDraft(drafts, group, models, queries);
     boolean regular = group.isRegular();
     var constants = new StringBuilder();
@@ -55,16 +56,20 @@ final class ApiDraft {
       constants.append(endpoints.constant(file));
     }
     if (regular) {
-      names.addAll(List.of("list", "create", "get", "update", "delete"));
+      for (var role : List.of("list", "create", "get", "update", "delete")) {
+        names.add(role);
+        drafts.typed(group.role(role), group.name() + "." + role);
+      }
       constants.append(collection.constant(file));
     }
     for (var operation : group.special()) {
       var method = group.methodName(operation, names);
+      drafts.typed(operation, group.name() + "." + method);
       var draft = new EndpointDraft(drafts, this, file, operation, method);
       constants.append(draft.constant());
       methods.append(draft.method());
     }
-    var what = drafts.sentences().missing("what " + Words.words(group.accessor()) + " are");
+    var what = drafts.sentences().of(group.api(), "what " + Words.words(group.accessor()) + " are");
     file.add("/** " + what + ". Immutable and thread-safe. */\n");
     file.add("public final class " + group.api() + (regular ? collection.superclass(file) : ""));
     file.add(" {\n\n" + constants + constructor() + sisters(file, sisters));
@@ -97,7 +102,7 @@ final class ApiDraft {
       if (!sisterFolder.equals(group.folder())) {
         file.imports(drafts.service().root() + "." + sisterFolder + "." + sister.get("api"));
       }
-      var words = drafts.sentences().missing(Words.words(sister.get("accessor")));
+      var words = drafts.sentences().of(sister.get("api") + "@", Words.words(sister.get("accessor")));
       text.append("\n  /** {@return ").append(words).append("} */\n  public ");
       text.append(sister.get("api")).append(' ').append(sister.get("accessor"));
       text.append("() {\n    return new ").append(sister.get("api")).append('(');
@@ -121,7 +126,7 @@ final class ApiDraft {
       case "get" -> "Reads one " + words + ".";
       case "update" -> "Updates " + Words.withArticle(words) + ".";
       case "delete" -> "Deletes " + Words.withArticle(words) + ".";
-      default -> drafts.sentences().missing(Words.words(operation.get("name"))) + ".";
+      default -> drafts.sentences().of(group.api() + "#" + method, Words.words(operation.get("name"))) + ".";
     };
   }
 

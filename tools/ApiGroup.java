@@ -1,5 +1,6 @@
 package dev.trivet.tools;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +33,14 @@ final class ApiGroup {
     findRoles();
   }
 
-  /** Of two lists, the one beside the call that creates. */
+  /** Of several, the one that lies in nothing else; of two lists, the one beside the call that creates. */
   private void findRoles() {
     var own = facts.operations(main());
     own.stream()
         .filter(row -> !row.get("role").isEmpty())
+        .sorted(Comparator.comparing(row -> row.list("path_parameters").size()))
         .forEach(row -> roles.putIfAbsent(row.get("role"), row));
-    var create = known("create");
+    var create = roles.get("create");
     if (create != null) {
       own.stream()
           .filter(row -> row.get("role").equals("list"))
@@ -159,6 +161,10 @@ final class ApiGroup {
    * @param names those that are taken
    */
   String methodName(Row operation, Set<String> names) {
+    var settled = facts.settledName(operation);
+    if (!settled.isEmpty() && names.add(settled.substring(settled.lastIndexOf('.') + 1))) {
+      return settled.substring(settled.lastIndexOf('.') + 1);
+    }
     var name = operation.get("name");
     var about = Words.camel(schema().replaceAll("\\.attributes$", ""));
     var plain =

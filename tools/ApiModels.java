@@ -24,7 +24,7 @@ final class ApiModels {
       var main = drafts.facts().mainSchema(area);
       var reads =
           group.operations().stream().filter(row -> row.get("model").equals(main)).findFirst();
-      var attributes = drafts.facts().response(main);
+      var attributes = withWordsOfRequests(drafts.facts().response(main));
       boolean shared = drafts.facts().values().schema(main, false).isPresent();
       if (!attributes.isEmpty()
           && !shared
@@ -34,8 +34,37 @@ final class ApiModels {
     }
   }
 
+  /** A response has the words of the request, where only that says them. */
+  private List<Attribute> withWordsOfRequests(List<Attribute> attributes) {
+    var requests =
+        drafts.facts()
+            .requests(
+                group.operations().stream()
+                    .filter(row -> group.isMain(row) && !row.get("request").isEmpty())
+                    .map(row -> row.get("request"))
+                    .distinct()
+                    .toList());
+    return attributes.stream()
+        .map(
+            attribute ->
+                requests.stream()
+                    .filter(other -> other.name().equals(attribute.name()))
+                    .filter(other -> attribute.words().isEmpty() && !other.words().isEmpty())
+                    .filter(other -> other.element().equals(attribute.element()))
+                    .findFirst()
+                    .map(other -> attribute.withWords(other.words()))
+                    .orElse(attribute))
+        .toList();
+  }
+
   private ModelDrafts.Kind kind(Optional<Row> operation) {
-    boolean resource = operation.map(row -> !row.get("type").isEmpty()).orElse(false);
+    boolean resource =
+        operation.stream()
+            .flatMap(
+                row ->
+                    group.operations().stream()
+                        .filter(other -> other.get("model").equals(row.get("model"))))
+            .anyMatch(row -> !row.get("type").isEmpty());
     boolean undocumented = operation.map(row -> row.get("response").isEmpty()).orElse(false);
     return drafts.service().isJsonApi() && (resource || undocumented)
         ? ModelDrafts.Kind.RESOURCE
@@ -96,9 +125,54 @@ final class ApiModels {
     var thing = "request " + schemas;
     var name = drafts.free(group.folder(), wanted, "Input", thing);
     if (drafts.claim(group.folder(), name, thing)) {
-      models.write(group.folder(), name, drafts.facts().requests(schemas), ModelDrafts.Kind.INPUT);
+      var attributes = drafts.facts().requests(schemas);
+      if (group.isMain(operation) && operation.get("role").matches("create|update")) {
+        var description = drafts.sentences().orElse(name, description(operation, schemas.size()));
+        models.write(group.folder(), name, attributes, ModelDrafts.Kind.INPUT, description);
+      } else {
+        models.write(group.folder(), name, attributes, ModelDrafts.Kind.INPUT);
+      }
     }
     return name;
+  }
+
+  /** {@return what the input of an operation has for another one that shares it} */
+  List<String> refused(Row operation) {
+    if (!group.isMain(operation) || !operation.get("role").matches("create|update")) {
+      return List.of();
+    }
+    var own = names(operation.get("request"));
+    return drafts.facts().requests(both()).stream()
+        .filter(attribute -> !attribute.hasFlag("ignored") && !attribute.is("deprecated"))
+        .map(Attribute::name)
+        .filter(name -> !own.contains(name))
+        .toList();
+  }
+
+  /** What an input is for, and what it needs to create something. */
+  private String description(Row operation, int schemas) {
+    var words = Words.words(group.model());
+    if (schemas == 1 && operation.get("role").equals("update")) {
+      return "What to change about " + Words.withArticle(words);
+    }
+    var required =
+        drafts.facts().request(group.role("create").get("request")).stream()
+            .filter(attribute -> attribute.is("required"))
+            .map(attribute -> "{@code " + Words.accessor(attribute.name()) + "}")
+            .toList();
+    var text = Words.capital(Words.withArticle(words)) + " to create";
+    text += schemas == 1 ? "" : ", or what to change about one";
+    int last = required.size() - 1;
+    return switch (required.size()) {
+      case 0 -> text;
+      case 1 -> text + ". A new one needs " + required.get(0);
+      default ->
+          text
+              + ". A new one needs "
+              + String.join(", ", required.subList(0, last))
+              + " and "
+              + required.get(last);
+    };
   }
 
   /** The schemas of create and update where one model serves both, or nothing. */

@@ -46,7 +46,7 @@ final class AreaDrafts {
     var name = Words.capital(facade) + "Area";
     var file = drafts.file(folder, name);
     file.imports("dev.trivet.core.service.Transport");
-    file.add("/** " + drafts.sentences().missing("what " + Words.words(facade) + " is"));
+    file.add("/** " + drafts.sentences().of(name, "what " + Words.words(facade) + " is"));
     file.add(
         """
         . Immutable and thread-safe. */
@@ -76,7 +76,7 @@ final class AreaDrafts {
             }
           """
               .formatted(
-                  drafts.sentences().missing(Words.words(member.get("accessor"))),
+                  drafts.sentences().of(member.get("api") + "@", Words.words(member.get("accessor"))),
                   member.get("api"),
                   member.get("accessor")));
     }
@@ -86,7 +86,7 @@ final class AreaDrafts {
 
   private void packageInfo(String folder) {
     var file = drafts.file(folder, "package-info");
-    file.describe(drafts.sentences().missing("what " + folder + " holds") + ".");
+    file.describe(drafts.sentences().of("package " + folder, "what " + folder + " holds") + ".");
     drafts.write(file);
   }
 }

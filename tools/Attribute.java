@@ -1,6 +1,8 @@
 package dev.trivet.tools;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,10 +64,23 @@ record Attribute(Row row, String name, List<Attribute> children) {
     return children.stream().map(Attribute::name).collect(Collectors.toSet());
   }
 
+  /** {@return this attribute as one of some words} */
+  Attribute withWords(List<String> words) {
+    return new Attribute(row.with("enum", String.join("|", words)), name, children);
+  }
+
   /** {@return this attribute in one request or that in another} */
   Attribute or(Attribute other) {
     boolean nullable = is("nullable") || other.is("nullable");
-    var merged = row.with("nullable", Boolean.toString(nullable)).with("required", "false");
-    return new Attribute(merged, name, children.isEmpty() ? other.children : children);
+    var words = new LinkedHashSet<>(words());
+    words.addAll(other.words());
+    var merged =
+        row.with("nullable", Boolean.toString(nullable))
+            .with("required", "false")
+            .with("enum", String.join("|", words));
+    var all = new LinkedHashMap<String, Attribute>();
+    children.forEach(child -> all.put(child.name(), child));
+    other.children.forEach(child -> all.merge(child.name(), child, Attribute::or));
+    return new Attribute(merged, name, List.copyOf(all.values()));
   }
 }

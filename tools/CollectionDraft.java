@@ -35,6 +35,7 @@ final class CollectionDraft {
         queries.write(
             group.folder(),
             query,
+            group.model(),
             list,
             drafts.facts().response(group.schema()),
             Words.plural(Words.words(group.model())));
@@ -67,6 +68,14 @@ final class CollectionDraft {
         "onlyToCreate",
         create.stream()
             .filter(attribute -> !updated.contains(attribute.name()))
+            .filter(attribute -> !attribute.hasFlag("ignored"))
+            .toList());
+    var created = create.stream().map(Attribute::name).collect(Collectors.toSet());
+    append(
+        text,
+        "onlyToUpdate",
+        update.stream()
+            .filter(attribute -> !created.contains(attribute.name()))
             .filter(attribute -> !attribute.hasFlag("ignored"))
             .toList());
     return text.append(";\n").toString();

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What all drafts of one run share: the facts, the sentences, the names that are taken. */
 final class Drafts {
@@ -14,6 +16,7 @@ final class Drafts {
   private final Sentences sentences;
   private final Path sources;
   private final Map<String, String> taken = new HashMap<>();
+  private final Map<String, String> typed = new LinkedHashMap<>();
   private int written;
   private int kept;
   private long lines;
@@ -66,8 +69,35 @@ final class Drafts {
 
   /** Imports a class of the values that areas share. */
   String shared(JavaFile file, String name) {
-    file.imports(service.root() + ".values." + name);
-    return name;
+    return imported(file, name.contains(".") ? name : "values." + name);
+  }
+
+  /** Imports a class of a package. */
+  String imported(JavaFile file, String name) {
+    file.imports(service.root() + "." + name);
+    return name.substring(name.indexOf('.') + 1);
+  }
+
+  /** {@return the class, with its package, that an area has for the resource of a document} */
+  Optional<String> modelOf(String document) {
+    if (!service.isJsonApi()) {
+      return Optional.empty();
+    }
+    var schema = document.replaceAll("^nullable_|(_flat)?_response$", "");
+    var area = facts.areaOf(schema);
+    return area.cells().isEmpty()
+        ? Optional.empty()
+        : Optional.of(area.get("package") + "." + area.get("model"));
+  }
+
+  /** Notes under which name the SDK has an operation. */
+  void typed(Row operation, String name) {
+    typed.put(operation.get("name"), name);
+  }
+
+  /** {@return the names of the SDK by those of the vendor} */
+  Map<String, String> typed() {
+    return typed;
   }
 
   void write(JavaFile file) {

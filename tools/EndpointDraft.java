@@ -59,6 +59,10 @@ final class EndpointDraft {
     if (!operation.get("wrapper").isEmpty()) {
       traits.add("wrappedIn(\"" + operation.get("wrapper") + "\")");
     }
+    if (jsonApi && operation.get("paging").equals("page")) {
+      file.imports("dev.trivet.core.service.Paging");
+      traits.add("paged(Paging.pageNumber(\"page\"))");
+    }
     var at = resultAt(model);
     if (!at.isEmpty()) {
       traits.add("resultAt(\"" + at + "\")");
@@ -69,6 +73,13 @@ final class EndpointDraft {
     var required = required();
     if (!required.isEmpty()) {
       traits.add("requires(" + required + ")");
+    }
+    var refused = api.models().refused(operation);
+    if (!refused.isEmpty()) {
+      traits.add(
+          refused.stream()
+              .map(name -> '"' + name + '"')
+              .collect(Collectors.joining(", ", "refuses(", ")")));
     }
     boolean byMethod = !operation.get("method").matches("POST|PATCH");
     if (operation.get("repeatable").equals("yes") && !byMethod) {
@@ -84,7 +95,9 @@ final class EndpointDraft {
     var member = operation.get("member");
     return switch (drafts.service()) {
       case ROOTLY ->
-          operation.get("type").isEmpty() && !model.equals("Void") && !isMainModel() ? member : "";
+          operation.get("type").isEmpty() && !model.equals("Void") && !isMainModel()
+              ? (member.isEmpty() ? "data" : member)
+              : "";
       case ROLLBAR -> member.startsWith("result.") ? member.substring(7) : "";
       case HONEYBADGER, HONEYBADGER_V3 -> member.matches("results|data|") ? "" : member;
     };
@@ -213,6 +226,7 @@ final class EndpointDraft {
         .write(
             api.group().folder(),
             name,
+            api.group().model(),
             operation,
             drafts.facts().response(operation.get("model")),
             elements(model));
@@ -223,6 +237,12 @@ final class EndpointDraft {
     if (operation.get("request").isEmpty()) {
       return;
     }
+    if (drafts.facts().request(operation.get("request")).isEmpty()
+        && !drafts.facts().isFree(operation.get("request"))) {
+      file.imports("java.util.Map");
+      input.append(".payload(Map.of())");
+      return;
+    }
     var type = api.models().input(operation, file);
     if (operation.list("flags").contains("array-body")) {
       file.imports("java.util.List");
@@ -231,7 +251,7 @@ final class EndpointDraft {
     arguments.add(new Argument(type, "input", api.inputSentence(operation)));
     input.append(".payload(input)");
     if (operation.get("content").matches("multipart|ndjson")) {
-      input.append(" /* " + drafts.sentences().missing(operation.get("content")) + " */");
+      input.append(" /* " + drafts.sentences().of(api.group().api() + "#" + method + "/content", operation.get("content")) + " */");
     }
   }
 

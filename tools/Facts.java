@@ -3,6 +3,7 @@ package dev.trivet.tools;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ final class Facts {
   private final Map<String, List<Row>> parameters;
   private final Map<String, List<Row>> responses;
   private final Map<String, List<Row>> requests;
+  private final Map<String, List<Row>> recorded;
   private final SharedValues values;
+  private final Map<String, Row> statuses;
 
   private Facts(Path folder) throws IOException {
     operations = rows(folder, "operations");
@@ -24,6 +27,14 @@ final class Facts {
     parameters = by(rows(folder, "parameters"), "operation");
     responses = by(rows(folder, "attributes"), "schema");
     requests = by(rows(folder, "request-attributes"), "schema");
+    recorded =
+        Files.exists(folder.resolve("recorded.tsv"))
+            ? by(rows(folder, "recorded"), "schema")
+            : Map.of();
+    statuses =
+        Files.exists(folder.resolve("status.tsv"))
+            ? Table.read(folder.resolve("status.tsv")).by(row -> row.get("name"))
+            : Map.of();
     values =
         new SharedValues(
             Files.exists(folder.resolve("values.tsv")) ? rows(folder, "values") : List.of());
@@ -45,6 +56,20 @@ final class Facts {
     return areas;
   }
 
+  /** {@return the SDK's name of an operation, if it is settled} */
+  String settledName(Row operation) {
+    return status(operation).get("operation");
+  }
+
+  private Row status(Row operation) {
+    return statuses.getOrDefault(operation.get("name"), Row.of());
+  }
+
+  /** {@return whether it is known that a request holds something, but not by which names} */
+  boolean isFree(String schema) {
+    return requests.containsKey(schema);
+  }
+
   SharedValues values() {
     return values;
   }
@@ -54,6 +79,7 @@ final class Facts {
     return operations.stream()
         .filter(row -> row.get("area").equals(area.get("area")))
         .filter(row -> !row.get("flags").contains("not-for-sdk"))
+        .filter(row -> !status(row).get("state").equals("refused"))
         .toList();
   }
 
@@ -70,12 +96,34 @@ final class Facts {
 
   /** {@return what a schema of responses holds} */
   List<Attribute> response(String schema) {
-    return Attribute.tree(responses.getOrDefault(schema, List.of()));
+    var rows = new ArrayList<>(responses.getOrDefault(schema, List.of()));
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    var documented = rows.stream().map(row -> row.get("attribute")).collect(Collectors.toSet());
+    recorded.getOrDefault(schema, List.of()).stream()
+        .filter(row -> row.get("kind").equals("undocumented") && isPlain(row))
+        .filter(row -> !documented.contains(row.get("attribute")))
+        .forEach(rows::add);
+    return Attribute.tree(rows);
+  }
+
+  /** What is worth an accessor: a value, or a time that was never there. */
+  private static boolean isPlain(Row row) {
+    return row.get("type").matches("string|integer|number|boolean")
+        || (row.get("type").equals("null") && row.get("attribute").endsWith("_at"));
   }
 
   /** {@return what a schema of requests holds} */
   List<Attribute> request(String schema) {
-    return Attribute.tree(requests.getOrDefault(schema, List.of()));
+    var rows = new LinkedHashMap<String, Row>();
+    for (var row : requests.getOrDefault(schema, List.of())) {
+      // of several forms of a payload, one input has what any of them knows
+      var name = row.get("attribute").replaceFirst("^\\(attributes\\)<(any|one)Of#\\d+>\\.", "");
+      boolean choice = !name.equals(row.get("attribute"));
+      rows.putIfAbsent(name, choice ? row.with("attribute", name).with("required", "false") : row);
+    }
+    return Attribute.tree(List.copyOf(rows.values()));
   }
 
   /**

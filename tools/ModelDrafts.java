@@ -2,6 +2,7 @@ package dev.trivet.tools;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Drafts of models: what comes back, what is sent, and the enumerations in both. */
@@ -24,15 +25,19 @@ final class ModelDrafts {
 
   /** Writes a model, and what it is made of. */
   void write(String folder, String name, List<Attribute> attributes, Kind kind) {
+    var hint = "what " + Words.withArticle(Words.words(name)) + " is";
+    write(folder, name, attributes, kind, drafts.sentences().of(name, hint));
+  }
+
+  /** Writes a model with a sentence about it, and what it is made of. */
+  void write(
+      String folder, String name, List<Attribute> attributes, Kind kind, String description) {
     var file = drafts.file(folder, name);
     file.imports(
         "com.fasterxml.jackson.databind.annotation.JsonDeserialize",
         "dev.trivet.core.style.ImmutableStyle",
         "org.immutables.value.Value");
-    file.add(
-        "/** "
-            + drafts.sentences().missing("what " + Words.withArticle(Words.words(name)) + " is")
-            + ". */\n");
+    file.add("/** " + description + ". */\n");
     file.add("@ImmutableStyle\n@Value.Immutable\n");
     file.add("@JsonDeserialize(builder = " + name + ".Builder.class");
     switch (kind) {
@@ -63,8 +68,9 @@ final class ModelDrafts {
   private void accessor(
       JavaFile file, String folder, String owner, Attribute attribute, Kind kind) {
     var method = Words.accessor(attribute.name());
-    file.add("\n  /** {@return " + drafts.sentences().attribute(attribute) + "} */\n");
-    if (!Words.snake(method).equals(attribute.name())) {
+    file.add("\n  /** {@return " + drafts.sentences().attribute(owner, attribute) + "} */\n");
+    // Jackson and Immutables take "is" for the beginning of a getter
+    if (!Words.snake(method).equals(attribute.name()) || method.matches("is[A-Z].*")) {
       file.imports("com.fasterxml.jackson.annotation.JsonProperty");
       file.add("  @JsonProperty(\"" + attribute.name() + "\")\n");
     }
@@ -133,14 +139,17 @@ final class ModelDrafts {
       JavaFile file, String folder, String owner, Attribute attribute, boolean request) {
     int words = attribute.words().size();
     var element = attribute.element();
-    if (words > 1 && words <= MOST_WORDS && element.equals("string")) {
+    if (words > 0 && words <= MOST_WORDS && element.equals("string")) {
       var shared = drafts.facts().values().of(attribute, request);
-      return shared.isPresent()
-          ? drafts.shared(file, shared.get())
-          : enumeration(folder, owner, attribute);
+      if (shared.isPresent()) {
+        return drafts.shared(file, shared.get());
+      }
+      if (words > 1) {
+        return enumeration(folder, owner, attribute);
+      }
     }
     return switch (element) {
-      case "string" -> isTime(attribute) ? instant(file) : "String";
+      case "string", "null" -> isTime(attribute) ? instant(file) : "String";
       case "integer" ->
           attribute.format().equals("unix-seconds") ? instant(file) : whole(attribute);
       case "number" -> "Double";
@@ -148,6 +157,10 @@ final class ModelDrafts {
       case "oneOf(integer|string)", "oneOf(string|integer)" ->
           attribute.name().endsWith("id") ? "Long" : "String";
       case "object" -> object(file, folder, owner, attribute, request);
+      case "map<any>", "map<string>" -> {
+        file.imports("dev.trivet.core.json.Members");
+        yield "Members";
+      }
       default -> reference(file, folder, element, request);
     };
   }
@@ -194,6 +207,10 @@ final class ModelDrafts {
 
   private String reference(JavaFile file, String folder, String element, boolean request) {
     var schema = element.startsWith("ref:") ? element.substring(4) : "";
+    var known = request ? Optional.<String>empty() : drafts.modelOf(schema);
+    if (known.isPresent()) {
+      return drafts.imported(file, known.get());
+    }
     var attributes = request ? drafts.facts().request(schema) : drafts.facts().response(schema);
     if (attributes.isEmpty()) {
       return json(file);
@@ -241,7 +258,7 @@ final class ModelDrafts {
     }
     var file = drafts.file(folder, name);
     file.imports("dev.trivet.core.json.OpenEnum");
-    file.add("/**\n * " + drafts.sentences().missing("what " + Words.words(name) + " means"));
+    file.add("/**\n * " + drafts.sentences().of(name, "what " + Words.words(name) + " means"));
     file.add(".\n *\n * @param value the text on the wire\n */\n");
     file.add("public record " + name + "(String value) implements OpenEnum {\n");
     var constants = new HashSet<String>();
@@ -250,7 +267,7 @@ final class ModelDrafts {
       while (!constants.add(constant)) {
         constant = constant + "_";
       }
-      file.add("\n  /** " + drafts.sentences().missing(word) + ". */\n");
+      file.add("\n  /** " + drafts.sentences().of(name + "=" + word, word) + ". */\n");
       file.add("  public static final " + name + " " + constant);
       file.add(" = new " + name + "(\"" + word.replace("\"", "\\\"") + "\");\n");
     }

@@ -13,6 +13,8 @@ final class QueryDrafts {
   private static final Set<String> WALK =
       Set.of("page", "page[number]", "page[size]", "page[after]", "before", "after", "lastId");
 
+  private static final Set<String> SIZES = Set.of("limit", "per_page", "page[size]");
+
   private final Drafts drafts;
   private final ModelDrafts models;
 
@@ -24,9 +26,15 @@ final class QueryDrafts {
   /** {@return the optional parameters of an operation that are worth a method} */
   List<Row> parameters(Row operation) {
     return drafts.facts().query(operation).stream()
-        .filter(row -> !WALK.contains(row.get("name")) && !row.is("required"))
+        .filter(row -> !isWalk(operation, row) && !row.is("required"))
         .filter(row -> !row.get("name").equals("include") || isList(operation))
         .toList();
+  }
+
+  /** What only pages by number have in their base class is a parameter like others elsewhere. */
+  private static boolean isWalk(Row operation, Row row) {
+    boolean cursor = operation.get("paging").equals("cursor");
+    return WALK.contains(row.get("name")) && !(cursor && row.get("name").equals("page[size]"));
   }
 
   private static boolean isList(Row operation) {
@@ -36,11 +44,17 @@ final class QueryDrafts {
   /**
    * Writes a query.
    *
+   * @param owner the model that its enumerations are named after
    * @param attributes those of the model, which say what words a parameter can have
    * @param elements what is listed, in words
    */
   void write(
-      String folder, String name, Row operation, List<Attribute> attributes, String elements) {
+      String folder,
+      String name,
+      String owner,
+      Row operation,
+      List<Attribute> attributes,
+      String elements) {
     if (!drafts.claim(folder, name, "query of " + operation.get("name"))) {
       return;
     }
@@ -73,10 +87,18 @@ final class QueryDrafts {
             .formatted(name, base, elements));
     if (collection) {
       filters(parameters)
-          .forEach((filter, ways) -> filter(file, name, filter, ways, attributes, elements));
+          .forEach((filter, ways) -> filter(
+                      file,
+                      name,
+                      owner,
+                      filter,
+                      ways,
+                      typeOf(parameters, "filter[" + filter + "]"),
+                      attributes,
+                      elements));
       parameters.stream()
           .filter(row -> !row.get("name").matches("filter\\[.*|sort|include"))
-          .forEach(row -> parameter(file, folder, name, row));
+          .forEach(row -> parameter(file, folder, name, owner, row, attributes));
       if (has(parameters, "include")) {
         chosen(file, name, "Include", "include", "included", "relationships");
       }
@@ -84,10 +106,18 @@ final class QueryDrafts {
         chosen(file, name, "Sort", "sort", "sorted", "orders");
       }
     } else {
-      parameters.forEach(row -> parameter(file, folder, name, row));
+      parameters.forEach(row -> parameter(file, folder, name, owner, row, attributes));
     }
     file.add("}\n");
     drafts.write(file);
+  }
+
+  private static String typeOf(List<Row> parameters, String name) {
+    return parameters.stream()
+        .filter(row -> row.get("name").equals(name))
+        .map(row -> row.get("type"))
+        .findFirst()
+        .orElse("string");
   }
 
   private static boolean has(List<Row> parameters, String name) {
@@ -113,41 +143,67 @@ final class QueryDrafts {
   private void filter(
       JavaFile file,
       String name,
+      String owner,
       String filter,
       Set<String> ways,
+      String type,
       List<Attribute> attributes,
       String elements) {
     var method = Words.accessor(filter);
-    var words = Words.words(filter);
     if (ways.contains("gt")) {
       way(file, "When<" + name + ">", method, "when", filter);
     } else if (ways.contains("eq")) {
       var way = ways.contains("") ? "Where" : "Comparison";
-      var type = valueType(file, name, filter, attributes);
-      way(file, way + "<" + type + ", " + name + ">", method, Words.lower(way), filter);
+      var words = valueType(file, owner, filter, attributes);
+      way(file, way + "<" + words + ", " + name + ">", method, Words.lower(way), filter);
     } else {
-      boolean search = filter.equals("search");
-      file.add(
-          """
-
-            /**
-             * Limits the list to %1$s %2$s.
-             *
-             * @param value %3$s
-             * @return the changed query
-             */
-            public %4$s %5$s(String value) {
-              return filter("%6$s", value);
-            }
-          """
-              .formatted(
-                  elements,
-                  search ? "in which a text occurs" : "with this " + words,
-                  search ? "the text" : "the " + words,
-                  name,
-                  method,
-                  filter));
+      plainFilter(file, name, filter, type, valueType(file, owner, filter, attributes), elements);
     }
+  }
+
+  /** A filter without operators. */
+  private void plainFilter(
+      JavaFile file, String name, String filter, String type, String words, String elements) {
+    var method = Words.accessor(filter);
+    boolean search = filter.equals("search");
+    boolean many = filter.endsWith("_ids");
+    var plain = type.equals("boolean") ? "boolean" : words;
+    var says = Words.words(filter);
+    var derived =
+        switch (plain) {
+          case "boolean" -> "Limits the list to %s that are %s, or to those that are not";
+          default ->
+              search
+                  ? "Limits the list to %s in which a text occurs"
+                  : many ? "Limits the list to %s with one of these %s" : "Limits the list to %s with this %s";
+        };
+    if (many) {
+      file.imports("java.util.List");
+    }
+    file.add(
+        """
+
+          /**
+           * %1$s.
+           *
+           * @param %2$s %3$s
+           * @return the changed query
+           */
+          public %4$s %5$s(%6$s%7$s %2$s) {
+            return %8$s;
+          }
+        """
+            .formatted(
+                drafts.sentences().orElse(name + "#" + method, derived.formatted(elements, says)),
+                many ? "values" : search ? "text" : "value",
+                plain.equals("boolean") ? "whether they are" : search ? "the text" : "the " + says,
+                name,
+                method,
+                plain,
+                many ? "..." : "",
+                many
+                    ? "joined(\"%s\", \"filter[%s]\", List.of(values))".formatted(method, filter)
+                    : "filter(\"%s\", %s)".formatted(filter, search ? "text" : "value")));
   }
 
   private void way(JavaFile file, String type, String method, String call, String filter) {
@@ -170,14 +226,14 @@ final class QueryDrafts {
   }
 
   /** What the values of a filter are: the words of the attribute with this name, or texts. */
-  private String valueType(JavaFile file, String query, String filter, List<Attribute> attributes) {
+  private String valueType(JavaFile file, String owner, String filter, List<Attribute> attributes) {
     var folder = file.packageName().substring(drafts.service().root().length() + 1);
     return attributes.stream()
         .filter(attribute -> attribute.name().equals(filter) && attribute.words().size() > 1)
         .filter(attribute -> !attribute.isList())
         .map(
             attribute ->
-                models.type(file, folder, query.replaceAll("Query$", ""), attribute, false))
+                models.type(file, folder, owner, attribute, false))
         .findFirst()
         .orElse("String");
   }
@@ -211,12 +267,23 @@ final class QueryDrafts {
 
   // --- the others
 
-  private void parameter(JavaFile file, String folder, String name, Row row) {
-    boolean size = row.get("name").matches("limit|per_page");
+  private void parameter(
+      JavaFile file,
+      String folder,
+      String name,
+      String owner,
+      Row row,
+      List<Attribute> attributes) {
+    boolean size = SIZES.contains(row.get("name"));
     var method = size ? "pageSize" : Words.accessor(row.get("name"));
     var attribute = new Attribute(row.with("nullable", "false"), row.get("name"), List.of());
     boolean many = attribute.isList();
-    var element = element(file, folder, name, attribute);
+    var known =
+        attributes.stream()
+            .filter(other -> other.name().equals(attribute.name()) && !attribute.words().isEmpty())
+            .filter(other -> other.words().containsAll(attribute.words()))
+            .findFirst();
+    var element = element(file, folder, owner, known.orElse(attribute));
     if (many) {
       file.imports("java.util.List");
     }
@@ -242,7 +309,7 @@ final class QueryDrafts {
             .formatted(
                 size
                     ? "Fetches pages of another size"
-                    : drafts.sentences().missing("only those with this " + Words.words(method)),
+                    : drafts.sentences().of(name + "#" + method, "only those with this " + Words.words(method)),
                 many ? "values" : "value",
                 size ? "how many to fetch with each request" : "what to look for",
                 name,
@@ -254,15 +321,21 @@ final class QueryDrafts {
                 value(element, many)));
   }
 
-  private String element(JavaFile file, String folder, String name, Attribute attribute) {
-    var type = models.type(file, folder, name.replaceAll("Query$", ""), attribute, true);
+  private String element(JavaFile file, String folder, String owner, Attribute attribute) {
+    if (attribute.name().matches("since|until|from|to") && drafts.service().isJsonApi()) {
+      file.imports("java.time.Instant");
+      return "Instant";
+    }
+    var type = models.type(file, folder, owner, attribute, true);
     return type.replaceAll("^List<(.*)>$", "$1");
   }
 
-  private static String value(String element, boolean many) {
+  private String value(String element, boolean many) {
     if (many) {
       return "List.of(values)";
     }
-    return element.equals("Instant") ? "value.getEpochSecond()" : "value";
+    return element.equals("Instant") && !drafts.service().isJsonApi()
+        ? "value.getEpochSecond()"
+        : "value";
   }
 }

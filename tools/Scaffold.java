@@ -58,6 +58,8 @@ public final class Scaffold {
       new ApiDraft(drafts, new ApiGroup(service, tables, areas)).write(sisters(apis, areas.get(0)));
     }
     new AreaDrafts(drafts).write(chosen, apis);
+    drafts.sentences().asked().forEach((key, answer) -> out.println(key + "\t" + answer));
+    drafts.typed().forEach((vendor, name) -> out.println("typed\t" + vendor + "\t" + name));
     out.println(drafts.summary());
   }
 

@@ -1,5 +1,6 @@
 package dev.trivet.tools;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -55,6 +56,15 @@ final class Words {
           "getClass",
           "clone");
 
+  /** What is written in its own way, in which order it is looked for. */
+  private static final List<String> PROPER =
+      List.of(
+          "Airtable", "API", "Asana", "Backstage", "ClickUp", "Confluence", "Cortex", "Datadog",
+          "Freshservice", "GitHub", "GitLab", "Google Chat", "Google Drive", "Google", "HTTP", "ID",
+          "IP", "Jira", "Linear", "Mattermost", "Microsoft Teams", "Opsgenie", "OpsLevel",
+          "PagerDuty", "Quip", "ServiceNow", "SharePoint", "Shortcut", "Slack", "SLA", "SMS",
+          "Trello", "URL", "VictorOps", "Webex", "Zendesk", "Zoom");
+
   private Words() {}
 
   /** {@return {@code IncidentType} for {@code incident_type}} */
@@ -91,10 +101,18 @@ final class Words {
 
   /** {@return {@code incident type} for {@code IncidentType} and {@code incident_type}} */
   static String words(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])", "$1 $2")
-        .replaceAll("[^A-Za-z0-9]+", " ")
-        .strip()
-        .toLowerCase(Locale.ROOT);
+    var words =
+        name.replaceAll("([a-z0-9])([A-Z])", "$1 $2")
+            .replaceAll("[^A-Za-z0-9]+", " ")
+            .strip()
+            .toLowerCase(Locale.ROOT)
+            .replace("service now", "servicenow")
+            .replace("victor ops", "victorops")
+            .replace("pager duty", "pagerduty");
+    for (var proper : PROPER) {
+      words = words.replaceAll("(?i)\\b" + proper + "\\b", proper);
+    }
+    return words;
   }
 
   /** {@return {@code an item} for {@code item}} */

@@ -12,11 +12,24 @@ import dev.trivet.core.service.Secret;
 import dev.trivet.core.service.ServiceProfile;
 import dev.trivet.core.service.Transport;
 import dev.trivet.core.transport.HttpTransport;
+import dev.trivet.rootly.access.AccessArea;
+import dev.trivet.rootly.ai.AiArea;
+import dev.trivet.rootly.alerts.AlertsApi;
+import dev.trivet.rootly.catalog.CatalogArea;
+import dev.trivet.rootly.communications.CommunicationsArea;
+import dev.trivet.rootly.dashboards.DashboardsApi;
+import dev.trivet.rootly.escalations.EscalationsArea;
+import dev.trivet.rootly.forms.FormsArea;
+import dev.trivet.rootly.incidents.IncidentsApi;
 import dev.trivet.rootly.incidentsetup.IncidentSetupArea;
+import dev.trivet.rootly.integrations.IntegrationsArea;
+import dev.trivet.rootly.problems.ProblemsApi;
+import dev.trivet.rootly.retrospectives.RetrospectivesApi;
 import dev.trivet.rootly.schedules.SchedulesApi;
 import dev.trivet.rootly.teams.TeamsApi;
 import dev.trivet.rootly.users.UsersApi;
 import dev.trivet.rootly.wire.JsonApiEnvelope;
+import dev.trivet.rootly.workflows.WorkflowsApi;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -93,9 +106,74 @@ public final class RootlyClient implements ServiceClient {
     return new SchedulesApi(transport);
   }
 
-  /** {@return how incidents are classified: severities} */
+  /** {@return how incidents are classified: severities, types, causes, roles, statuses} */
   public IncidentSetupArea incidentSetup() {
     return new IncidentSetupArea(transport);
+  }
+
+  /** {@return escalation policies with their paths and levels, live call routers and heartbeats} */
+  public EscalationsArea escalations() {
+    return new EscalationsArea(transport);
+  }
+
+  /** {@return alerts, where they come from, and how they are routed} */
+  public AlertsApi alerts() {
+    return new AlertsApi(transport);
+  }
+
+  /** {@return incidents and what belongs to them: events, action items, feedback} */
+  public IncidentsApi incidents() {
+    return new IncidentsApi(transport);
+  }
+
+  /** {@return problems, the causes behind incidents, and their action items} */
+  public ProblemsApi problems() {
+    return new ProblemsApi(transport);
+  }
+
+  /** {@return retrospectives and the processes that guide them} */
+  public RetrospectivesApi retrospectives() {
+    return new RetrospectivesApi(transport);
+  }
+
+  /** {@return services, functionalities, environments, and catalogs of your own} */
+  public CatalogArea catalog() {
+    return new CatalogArea(transport);
+  }
+
+  /** {@return forms, their fields and conditions} */
+  public FormsArea forms() {
+    return new FormsArea(transport);
+  }
+
+  /** {@return workflows with their tasks and runs, and playbooks} */
+  public WorkflowsApi workflows() {
+    return new WorkflowsApi(transport);
+  }
+
+  /** {@return communications to stakeholders, and status pages} */
+  public CommunicationsArea communications() {
+    return new CommunicationsArea(transport);
+  }
+
+  /** {@return dashboards with their panels, and pulses} */
+  public DashboardsApi dashboards() {
+    return new DashboardsApi(transport);
+  }
+
+  /** {@return roles, API keys, permission sets, secrets and the audit log} */
+  public AccessArea access() {
+    return new AccessArea(transport);
+  }
+
+  /** {@return webhooks, edge connectors and private agents} */
+  public IntegrationsArea integrations() {
+    return new IntegrationsArea(transport);
+  }
+
+  /** {@return conversations with the assistant} */
+  public AiArea ai() {
+    return new AiArea(transport);
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.trivet.core.ServiceClient;
 import dev.trivet.core.limit.RateLimiters;
 import dev.trivet.testsupport.FactRow;
 import dev.trivet.testsupport.FactsContract;
+import java.util.Set;
 import org.junit.jupiter.api.Timeout;
 
 /** Every operation against the tables of facts. */
@@ -39,6 +40,12 @@ class FactsTest extends FactsContract {
         .put("id", "id-1")
         .put("type", operation.text("type"))
         .set("attributes", attributes);
+  }
+
+  /** Where a list goes on, which the walk sends. */
+  @Override
+  protected Set<String> ownParameters() {
+    return Set.of("page[after]", "page");
   }
 
   @Override

@@ -9,15 +9,22 @@ import java.util.TreeSet;
 final class RequestCheck {
 
   private final List<FactRow> rows;
+  private final List<FactRow> others;
   private final List<String> problems = new ArrayList<>();
 
-  private RequestCheck(List<FactRow> rows) {
+  private RequestCheck(List<FactRow> rows, List<FactRow> others) {
     this.rows = rows;
+    this.others = others;
   }
 
-  /** What a payload with everything set lacks, has too much, or has in another type. */
-  static List<String> problems(JsonNode payload, List<FactRow> rows) {
-    var check = new RequestCheck(rows);
+  /**
+   * What a payload with everything set lacks, has too much, or has in another type.
+   *
+   * @param others what the other call takes that shares the input; below the first level an input
+   *     may have what only one of them takes
+   */
+  static List<String> problems(JsonNode payload, List<FactRow> rows, List<FactRow> others) {
+    var check = new RequestCheck(rows, others);
     check.compare(payload, "");
     return check.problems;
   }
@@ -43,8 +50,19 @@ final class RequestCheck {
       }
     }
     if (known) {
+      surplus.removeIf(name -> !prefix.isEmpty() && isKnown(prefix + name, others));
       surplus.forEach(name -> problems.add("not taken: " + prefix + name));
     }
+  }
+
+  private static boolean isKnown(String path, List<FactRow> rows) {
+    return rows.stream().anyMatch(row -> plain(row.text("attribute")).equals(path));
+  }
+
+  private boolean isWordElsewhere(String path, String word) {
+    return others.stream()
+        .filter(row -> plain(row.text("attribute")).equals(path))
+        .anyMatch(row -> row.alternatives("enum").contains(word));
   }
 
   /** A path without the marks of elements and alternatives. */
@@ -60,7 +78,9 @@ final class RequestCheck {
       var word = value.isArray() ? value.path(0) : value;
       // an attribute without an enumeration of its own takes any text
       boolean any = word.asText().equals(ModelFiller.ANY_TEXT);
-      if (word.isTextual() && !any && !row.alternatives("enum").contains(word.asText())) {
+      boolean known =
+          row.alternatives("enum").contains(word.asText()) || isWordElsewhere(path, word.asText());
+      if (word.isTextual() && !any && !known) {
         problems.add(path + " does not know " + word);
       }
     }

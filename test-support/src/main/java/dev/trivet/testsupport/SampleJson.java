@@ -133,7 +133,8 @@ public final class SampleJson {
     return filled(all);
   }
 
-  private JsonNode reference(String schema, int references) {
+  private JsonNode reference(String name, int references) {
+    var schema = name.replaceFirst("^nullable_", "");
     if (references >= MOST_REFERENCES) {
       return JSON.missingNode();
     }
@@ -141,7 +142,12 @@ public final class SampleJson {
     if (document.isPresent() && facts.response(schema).isEmpty()) {
       return JSON.objectNode().set("data", result(document.get(), references + 1));
     }
-    return filled(object(schema, "", references + 1));
+    var object = object(schema, "", references + 1);
+    // the row of a resource: an ID beside its attributes
+    if (!object.has("id") && facts.isResource(schema)) {
+      object.put("id", "id-1");
+    }
+    return filled(object);
   }
 
   /** What lies in an object is not always known. */

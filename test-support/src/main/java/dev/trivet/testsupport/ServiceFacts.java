@@ -123,6 +123,11 @@ public final class ServiceFacts {
         .toList();
   }
 
+  /** Whether a schema is what a resource has beside its ID. */
+  boolean isResource(String schema) {
+    return operations.values().stream().anyMatch(row -> row.is("model", schema) && row.has("type"));
+  }
+
   /** The operation whose whole response is this schema. */
   Optional<FactRow> byDocument(String schema) {
     return Optional.ofNullable(byDocument.get(schema));

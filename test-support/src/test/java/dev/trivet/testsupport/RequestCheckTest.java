@@ -59,6 +59,6 @@ class RequestCheckTest {
       throws JsonProcessingException {
     var json = new ObjectMapper().readTree(payload.replace('\'', '"'));
 
-    assertThat(RequestCheck.problems(json, ROWS)).hasToString(problems);
+    assertThat(RequestCheck.problems(json, ROWS, List.of())).hasToString(problems);
   }
 }

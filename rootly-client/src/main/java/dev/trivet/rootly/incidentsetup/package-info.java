@@ -1,4 +1,4 @@
-/** How incidents are classified: severities. */
+/** How incidents are classified: severities, types, causes, roles, statuses and SLAs. */
 @NullMarked
 package dev.trivet.rootly.incidentsetup;
 

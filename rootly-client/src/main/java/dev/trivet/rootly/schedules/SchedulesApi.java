@@ -46,4 +46,44 @@ public final class SchedulesApi extends CollectionApi<Schedule, ScheduleInput, S
   public RotationsApi rotations() {
     return new RotationsApi(transport());
   }
+
+  /** {@return rotation active days: on which days of the week a rotation is active} */
+  public RotationActiveDaysApi rotationActiveDays() {
+    return new RotationActiveDaysApi(transport());
+  }
+
+  /** {@return rotation users: who takes turns in a rotation, and in which order} */
+  public RotationUsersApi rotationUsers() {
+    return new RotationUsersApi(transport());
+  }
+
+  /** {@return shifts: who is on call from when to when} */
+  public ShiftsApi shifts() {
+    return new ShiftsApi(transport());
+  }
+
+  /** {@return override shifts: replacements of single shifts} */
+  public OverrideShiftsApi overrideShifts() {
+    return new OverrideShiftsApi(transport());
+  }
+
+  /** {@return coverage requests: who looks for somebody to take over a shift} */
+  public ShiftCoverageRequestsApi coverageRequests() {
+    return new ShiftCoverageRequestsApi(transport());
+  }
+
+  /** {@return who is on call now, over schedules, overrides and escalation policies} */
+  public OnCallsApi onCalls() {
+    return new OnCallsApi(transport());
+  }
+
+  /** {@return shadows: who follows somebody on call to learn} */
+  public OnCallShadowsApi onCallShadows() {
+    return new OnCallShadowsApi(transport());
+  }
+
+  /** {@return pay reports: what time on call is worth} */
+  public OnCallPayReportsApi payReports() {
+    return new OnCallPayReportsApi(transport());
+  }
 }

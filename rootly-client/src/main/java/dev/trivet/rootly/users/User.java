@@ -31,6 +31,9 @@ public interface User extends Resource {
   /** {@return first and last name} */
   Optional<String> fullName();
 
+  /** {@return the name that the user prefers; only users inside other resources have it} */
+  Optional<String> preferredName();
+
   /** {@return first and last name with the name of the organization} */
   Optional<String> fullNameWithTeam();
 

@@ -15,6 +15,9 @@ public record ChartPeriod(String value) implements OpenEnum {
   /** One count for each week. */
   public static final ChartPeriod WEEK = new ChartPeriod("week");
 
+  /** One count for each month; dashboards know it, the charts of single resources do not. */
+  public static final ChartPeriod MONTH = new ChartPeriod("month");
+
   @Override
   public String toString() {
     return value;

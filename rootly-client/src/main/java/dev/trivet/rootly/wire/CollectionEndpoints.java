@@ -84,4 +84,9 @@ public record CollectionEndpoints<T>(
   public CollectionEndpoints<T> onlyToCreate(String... attributes) {
     return new CollectionEndpoints<>(list, create, get, update.refuses(attributes), delete);
   }
+
+  /** The same collection, some of whose attributes a new resource cannot have yet. */
+  public CollectionEndpoints<T> onlyToUpdate(String... attributes) {
+    return new CollectionEndpoints<>(list, create.refuses(attributes), get, update, delete);
+  }
 }

@@ -55,18 +55,29 @@ public final class ResourceDeserializer extends JsonDeserializer<Object>
       if (in.currentToken() != JsonToken.START_OBJECT) {
         return super.deserialize(in, context);
       }
-      var builder = _valueInstantiator.createUsingDefault(context);
+      var builder = members(in, context, _valueInstantiator.createUsingDefault(context));
+      return finishBuild(context, builder);
+    }
+
+    /** The members of a resource, or of a document that stands in the place of one. */
+    private Object members(JsonParser in, DeserializationContext context, Object empty)
+        throws IOException {
+      var builder = empty;
       for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
         var token = in.nextToken();
         if (name.equals("attributes") && token == JsonToken.START_OBJECT) {
           builder = attributes(in, context, builder);
+        } else if (name.equals("data")
+            && token == JsonToken.START_OBJECT
+            && _beanProperties.find(name) == null) {
+          builder = members(in, context, builder);
         } else if (name.equals("type")) {
           in.skipChildren();
         } else {
           builder = member(name, in, context, builder);
         }
       }
-      return finishBuild(context, builder);
+      return builder;
     }
 
     private Object attributes(JsonParser in, DeserializationContext context, Object builder)

@@ -1,0 +1,136 @@
+package dev.trivet.rootly.access;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+import java.util.List;
+
+/** Which API keys to list, and in which order. */
+public final class ApiKeyQuery extends PagedQuery<ApiKeyQuery> {
+
+  private ApiKeyQuery(QueryParameters parameters) {
+    super(parameters, ApiKeyQuery::new);
+  }
+
+  /** {@return all API keys} */
+  public static ApiKeyQuery all() {
+    return new ApiKeyQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to API keys with this kind.
+   *
+   * @param value the kind
+   * @return the changed query
+   */
+  public ApiKeyQuery kind(ApiKeyKind value) {
+    return filter("kind", value);
+  }
+
+  /**
+   * Limits the list to API keys in which a text occurs.
+   *
+   * @param text the text
+   * @return the changed query
+   */
+  public ApiKeyQuery search(String text) {
+    return filter("search", text);
+  }
+
+  /**
+   * Limits the list to API keys with this name.
+   *
+   * @param value the name
+   * @return the changed query
+   */
+  public ApiKeyQuery name(String value) {
+    return filter("name", value);
+  }
+
+  /**
+   * Limits the list to API keys with this user ID.
+   *
+   * @param value the user ID
+   * @return the changed query
+   */
+  public ApiKeyQuery userId(String value) {
+    return filter("user_id", value);
+  }
+
+  /**
+   * Limits the list to API keys with one of these group ids.
+   *
+   * @param values the group ids
+   * @return the changed query
+   */
+  public ApiKeyQuery groupIds(String... values) {
+    return joined("groupIds", "filter[group_ids]", List.of(values));
+  }
+
+  /**
+   * Limits the list to API keys with this role ID.
+   *
+   * @param value the role ID
+   * @return the changed query
+   */
+  public ApiKeyQuery roleId(String value) {
+    return filter("role_id", value);
+  }
+
+  /**
+   * Limits the list to API keys that are active, or to those that are not.
+   *
+   * @param value whether they are
+   * @return the changed query
+   */
+  public ApiKeyQuery active(boolean value) {
+    return filter("active", value);
+  }
+
+  /**
+   * Limits the list to API keys that are expired, or to those that are not.
+   *
+   * @param value whether they are
+   * @return the changed query
+   */
+  public ApiKeyQuery expired(boolean value) {
+    return filter("expired", value);
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<ApiKeyQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /** {@return ways to limit the list by the time it was expires} */
+  public When<ApiKeyQuery> expiresAt() {
+    return when("expires_at");
+  }
+
+  /** {@return ways to limit the list by the time it was last used} */
+  public When<ApiKeyQuery> lastUsedAt() {
+    return when("last_used_at");
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public ApiKeyQuery include(Include... relationships) {
+    return included(relationships);
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public ApiKeyQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

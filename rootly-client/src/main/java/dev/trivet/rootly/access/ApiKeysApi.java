@@ -1,0 +1,111 @@
+package dev.trivet.rootly.access;
+
+import dev.trivet.core.Listing;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+import java.util.List;
+
+/**
+ * API keys: credentials for calls to Rootly. Deleting a key revokes it at once and for good; the
+ * service account of a team or organization key goes with it. Immutable and thread-safe.
+ */
+public final class ApiKeysApi {
+
+  private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.apiKeys");
+
+  static final Endpoint<Listing<ApiKey>> LIST = GROUP.page("list", "GET v1/api_keys", ApiKey.class);
+  static final Endpoint<ApiKeyWithToken> CREATE =
+      GROUP
+          .one("create", "POST v1/api_keys", ApiKeyWithToken.class)
+          .wrappedIn("api_keys")
+          .requires("name", "kind", "expires_at");
+  static final Endpoint<ApiKey> GET = GROUP.one("get", "GET v1/api_keys/{id}", ApiKey.class);
+  static final Endpoint<ApiKey> UPDATE =
+      GROUP
+          .one("update", "PUT v1/api_keys/{id}", ApiKey.class)
+          .wrappedIn("api_keys")
+          .refuses("kind", "group_id", "role_id", "on_call_role_id");
+  static final Endpoint<ApiKey> DELETE =
+      GROUP.one("delete", "DELETE v1/api_keys/{id}", ApiKey.class);
+  static final Endpoint<ApiKeyWithToken> ROTATE =
+      GROUP
+          .one("rotate", "POST v1/api_keys/{id}/rotate", ApiKeyWithToken.class)
+          .wrappedIn("api_keys");
+
+  private final Transport transport;
+
+  ApiKeysApi(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * Lists API keys.
+   *
+   * @param query which ones
+   * @return the API keys; fetched while they are walked
+   */
+  public Listing<ApiKey> list(ApiKeyQuery query) {
+    return transport.call(LIST, CallInput.none().query(query.parameters()));
+  }
+
+  /**
+   * Creates a API key.
+   *
+   * @param input what to create
+   * @return the API key with token
+   */
+  public ApiKeyWithToken create(ApiKeyInput input) {
+    return transport.call(CREATE, CallInput.none().payload(input));
+  }
+
+  /**
+   * Reads one API key.
+   *
+   * @param id the ID of the API key
+   * @param include what to include
+   * @return the API key
+   */
+  public ApiKey get(String id, Include... include) {
+    return transport.call(
+        GET,
+        CallInput.path(id).query(QueryParameters.none().withList("include", List.of(include))));
+  }
+
+  /**
+   * Updates a API key.
+   *
+   * @param id the ID of the API key
+   * @param input what to change
+   * @return the API key
+   */
+  public ApiKey update(String id, ApiKeyInput input) {
+    return transport.call(UPDATE, CallInput.path(id).payload(input));
+  }
+
+  /**
+   * Deletes a API key.
+   *
+   * @param id the ID of the API key
+   * @return the API key
+   */
+  public ApiKey delete(String id) {
+    return transport.call(DELETE, CallInput.path(id));
+  }
+
+  /**
+   * Gives a new token, which only this response shows, to the API key that the call is made with.
+   * Another key cannot be rotated.
+   *
+   * @param id the ID of the API key
+   * @param input what to send
+   * @return the API key with token
+   */
+  public ApiKeyWithToken rotate(String id, RotateApiKeyInput input) {
+    return transport.call(ROTATE, CallInput.path(id).payload(input));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.trivet.rootly.access;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+import dev.trivet.rootly.jsonapi.Where;
+
+/** Which audit results to list, and in which order. */
+public final class AuditQuery extends PagedQuery<AuditQuery> {
+
+  private AuditQuery(QueryParameters parameters) {
+    super(parameters, AuditQuery::new);
+  }
+
+  /** {@return all audit results} */
+  public static AuditQuery all() {
+    return new AuditQuery(QueryParameters.none());
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<AuditQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /** {@return ways to limit the list by user ID} */
+  public Where<String, AuditQuery> userId() {
+    return where("user_id");
+  }
+
+  /** {@return ways to limit the list by API key ID} */
+  public Where<String, AuditQuery> apiKeyId() {
+    return where("api_key_id");
+  }
+
+  /** {@return ways to limit the list by source} */
+  public Where<String, AuditQuery> source() {
+    return where("source");
+  }
+
+  /** {@return ways to limit the list by item type} */
+  public Where<String, AuditQuery> itemType() {
+    return where("item_type");
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public AuditQuery include(Include... relationships) {
+    return included(relationships);
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public AuditQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.trivet.rootly.access;
+
+import dev.trivet.core.Listing;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+
+/** The audit log: who did what to which item, and when. Immutable and thread-safe. */
+public final class AuditsApi {
+
+  private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.audits");
+
+  static final Endpoint<Listing<AuditResult>> LIST =
+      GROUP.page("list", "GET v1/audits", AuditResult.class);
+
+  private final Transport transport;
+
+  AuditsApi(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * Lists the entries of the audit log.
+   *
+   * @param query which ones
+   * @return the audit results; fetched while they are walked
+   */
+  public Listing<AuditResult> list(AuditQuery query) {
+    return transport.call(LIST, CallInput.none().query(query.parameters()));
+  }
+}

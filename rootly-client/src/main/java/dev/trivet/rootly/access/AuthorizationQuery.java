@@ -1,0 +1,85 @@
+package dev.trivet.rootly.access;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+
+/** Which authorizations to list, and in which order. */
+public final class AuthorizationQuery extends PagedQuery<AuthorizationQuery> {
+
+  private AuthorizationQuery(QueryParameters parameters) {
+    super(parameters, AuthorizationQuery::new);
+  }
+
+  /** {@return all authorizations} */
+  public static AuthorizationQuery all() {
+    return new AuthorizationQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to authorizations with this authorizable ID.
+   *
+   * @param value the authorizable ID
+   * @return the changed query
+   */
+  public AuthorizationQuery authorizableId(String value) {
+    return filter("authorizable_id", value);
+  }
+
+  /**
+   * Limits the list to authorizations with this authorizable type.
+   *
+   * @param value the authorizable type
+   * @return the changed query
+   */
+  public AuthorizationQuery authorizableType(String value) {
+    return filter("authorizable_type", value);
+  }
+
+  /**
+   * Limits the list to authorizations with this grantee ID.
+   *
+   * @param value the grantee ID
+   * @return the changed query
+   */
+  public AuthorizationQuery granteeId(String value) {
+    return filter("grantee_id", value);
+  }
+
+  /**
+   * Limits the list to authorizations with this grantee type.
+   *
+   * @param value the grantee type
+   * @return the changed query
+   */
+  public AuthorizationQuery granteeType(AuthorizationGranteeType value) {
+    return filter("grantee_type", value);
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<AuthorizationQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public AuthorizationQuery include(Include... relationships) {
+    return included(relationships);
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public AuthorizationQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

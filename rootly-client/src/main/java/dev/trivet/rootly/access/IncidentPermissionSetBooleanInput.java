@@ -1,0 +1,43 @@
+package dev.trivet.rootly.access;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An incident permission set boolean to create, or what to change about one. A new one needs {@code
+ * incidentPermissionSetId} and {@code kind}.
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = IncidentPermissionSetBooleanInput.Builder.class)
+public interface IncidentPermissionSetBooleanInput {
+
+  /** {@return the ID of the incident permission set} */
+  Optional<String> incidentPermissionSetId();
+
+  /** {@return the action that is allowed or not} */
+  Optional<IncidentPermissionSetBooleanKind> kind();
+
+  /** {@return whether it applies to private incidents} */
+  @JsonProperty("private")
+  Optional<Boolean> isPrivate();
+
+  /** {@return whether the action is allowed} */
+  Optional<Boolean> enabled();
+
+  /** {@return the severities of the incidents that it applies to} */
+  Optional<IncidentPermissionSetBooleanSeverityParamInput> severityParams();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an incident permission set boolean input. Not thread-safe. */
+  final class Builder extends ImmutableIncidentPermissionSetBooleanInput.Builder {
+    Builder() {}
+  }
+}

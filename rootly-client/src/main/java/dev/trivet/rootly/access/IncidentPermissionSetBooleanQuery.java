@@ -1,0 +1,56 @@
+package dev.trivet.rootly.access;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+
+/** Which incident permission set booleans to list, and in which order. */
+public final class IncidentPermissionSetBooleanQuery
+    extends PagedQuery<IncidentPermissionSetBooleanQuery> {
+
+  private IncidentPermissionSetBooleanQuery(QueryParameters parameters) {
+    super(parameters, IncidentPermissionSetBooleanQuery::new);
+  }
+
+  /** {@return all incident permission set booleans} */
+  public static IncidentPermissionSetBooleanQuery all() {
+    return new IncidentPermissionSetBooleanQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to incident permission set booleans with this kind.
+   *
+   * @param value the kind
+   * @return the changed query
+   */
+  public IncidentPermissionSetBooleanQuery kind(IncidentPermissionSetBooleanKind value) {
+    return filter("kind", value);
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<IncidentPermissionSetBooleanQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public IncidentPermissionSetBooleanQuery include(Include... relationships) {
+    return included(relationships);
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public IncidentPermissionSetBooleanQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

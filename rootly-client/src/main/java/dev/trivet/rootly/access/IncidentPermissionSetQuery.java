@@ -1,0 +1,75 @@
+package dev.trivet.rootly.access;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+
+/** Which incident permission sets to list, and in which order. */
+public final class IncidentPermissionSetQuery extends PagedQuery<IncidentPermissionSetQuery> {
+
+  private IncidentPermissionSetQuery(QueryParameters parameters) {
+    super(parameters, IncidentPermissionSetQuery::new);
+  }
+
+  /** {@return all incident permission sets} */
+  public static IncidentPermissionSetQuery all() {
+    return new IncidentPermissionSetQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to incident permission sets in which a text occurs.
+   *
+   * @param text the text
+   * @return the changed query
+   */
+  public IncidentPermissionSetQuery search(String text) {
+    return filter("search", text);
+  }
+
+  /**
+   * Limits the list to incident permission sets with this slug.
+   *
+   * @param value the slug
+   * @return the changed query
+   */
+  public IncidentPermissionSetQuery slug(String value) {
+    return filter("slug", value);
+  }
+
+  /**
+   * Limits the list to incident permission sets with this name.
+   *
+   * @param value the name
+   * @return the changed query
+   */
+  public IncidentPermissionSetQuery name(String value) {
+    return filter("name", value);
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<IncidentPermissionSetQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public IncidentPermissionSetQuery include(Include... relationships) {
+    return included(relationships);
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public IncidentPermissionSetQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

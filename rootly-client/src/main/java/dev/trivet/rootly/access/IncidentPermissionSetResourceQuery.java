@@ -1,0 +1,56 @@
+package dev.trivet.rootly.access;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+
+/** Which incident permission set resources to list, and in which order. */
+public final class IncidentPermissionSetResourceQuery
+    extends PagedQuery<IncidentPermissionSetResourceQuery> {
+
+  private IncidentPermissionSetResourceQuery(QueryParameters parameters) {
+    super(parameters, IncidentPermissionSetResourceQuery::new);
+  }
+
+  /** {@return all incident permission set resources} */
+  public static IncidentPermissionSetResourceQuery all() {
+    return new IncidentPermissionSetResourceQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to incident permission set resources with this kind.
+   *
+   * @param value the kind
+   * @return the changed query
+   */
+  public IncidentPermissionSetResourceQuery kind(IncidentPermissionSetResourceKind value) {
+    return filter("kind", value);
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<IncidentPermissionSetResourceQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public IncidentPermissionSetResourceQuery include(Include... relationships) {
+    return included(relationships);
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public IncidentPermissionSetResourceQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

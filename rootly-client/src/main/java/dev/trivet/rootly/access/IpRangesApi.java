@@ -1,0 +1,34 @@
+package dev.trivet.rootly.access;
+
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+
+/**
+ * IP ranges: the addresses of Rootly's integrations and webhooks, for example for a firewall.
+ * Immutable and thread-safe.
+ */
+public final class IpRangesApi {
+
+  private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.ipRanges");
+
+  static final Endpoint<IpRangesResult> GET =
+      GROUP.one("get", "GET v1/ip_ranges", IpRangesResult.class);
+
+  private final Transport transport;
+
+  IpRangesApi(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * Reads the IP addresses of Rootly's integrations and webhooks.
+   *
+   * @return the IP ranges result
+   */
+  public IpRangesResult get() {
+    return transport.call(GET, CallInput.none());
+  }
+}

@@ -1,0 +1,75 @@
+package dev.trivet.rootly.access;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+
+/** Which roles to list, and in which order. */
+public final class RoleQuery extends PagedQuery<RoleQuery> {
+
+  private RoleQuery(QueryParameters parameters) {
+    super(parameters, RoleQuery::new);
+  }
+
+  /** {@return all roles} */
+  public static RoleQuery all() {
+    return new RoleQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to roles in which a text occurs.
+   *
+   * @param text the text
+   * @return the changed query
+   */
+  public RoleQuery search(String text) {
+    return filter("search", text);
+  }
+
+  /**
+   * Limits the list to roles with this slug.
+   *
+   * @param value the slug
+   * @return the changed query
+   */
+  public RoleQuery slug(String value) {
+    return filter("slug", value);
+  }
+
+  /**
+   * Limits the list to roles with this name.
+   *
+   * @param value the name
+   * @return the changed query
+   */
+  public RoleQuery name(String value) {
+    return filter("name", value);
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<RoleQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public RoleQuery include(Include... relationships) {
+    return included(relationships);
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public RoleQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.trivet.rootly.access;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.wire.ResourceDeserializer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A secret for workflows, which Rootly stores itself or reads from HashiCorp Vault. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = StoredSecret.Builder.class, using = ResourceDeserializer.class)
+public interface StoredSecret extends Resource {
+
+  /** {@return the display name} */
+  Optional<String> name();
+
+  /** {@return the secret itself; redacted in responses} */
+  @Value.Redacted
+  Optional<String> secret();
+
+  /** {@return the mount path in HashiCorp Vault; {@code secret} unless set} */
+  Optional<String> hashicorpVaultMount();
+
+  /** {@return the path of the secret in HashiCorp Vault} */
+  Optional<String> hashicorpVaultPath();
+
+  /** {@return the version of the secret in HashiCorp Vault; 0 unless set} */
+  Optional<Integer> hashicorpVaultVersion();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return the time it was last updated} */
+  Optional<Instant> updatedAt();
+
+  /** {@return the IDs of the teams that own it; ignored while team scoping is off} */
+  List<String> ownerGroupIds();
+
+  /** {@return where the secret is stored} */
+  Optional<StoredSecretKind> kind();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a stored secret. Not thread-safe. */
+  final class Builder extends ImmutableStoredSecret.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

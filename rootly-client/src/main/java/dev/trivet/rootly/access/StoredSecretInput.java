@@ -1,0 +1,50 @@
+package dev.trivet.rootly.access;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.Patch;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A stored secret to create, or what to change about one. A new one needs {@code name} and {@code
+ * secret}.
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = StoredSecretInput.Builder.class)
+public interface StoredSecretInput {
+
+  /** {@return where the secret is stored} */
+  Optional<StoredSecretKind> kind();
+
+  /** {@return the display name} */
+  Optional<String> name();
+
+  /** {@return the secret itself; redacted in responses} */
+  @Value.Redacted
+  Optional<String> secret();
+
+  /** {@return the mount path in HashiCorp Vault; {@code secret} unless set} */
+  Patch<String> hashicorpVaultMount();
+
+  /** {@return the path of the secret in HashiCorp Vault} */
+  Patch<String> hashicorpVaultPath();
+
+  /** {@return the version of the secret in HashiCorp Vault; 0 unless set} */
+  Patch<Integer> hashicorpVaultVersion();
+
+  /** {@return the IDs of the teams that own it; ignored while team scoping is off} */
+  Patch<List<String>> ownerGroupIds();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a stored secret input. Not thread-safe. */
+  final class Builder extends ImmutableStoredSecretInput.Builder {
+    Builder() {}
+  }
+}

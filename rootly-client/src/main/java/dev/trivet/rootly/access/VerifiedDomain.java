@@ -1,0 +1,64 @@
+package dev.trivet.rootly.access;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.wire.ResourceDeserializer;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A domain of the organization that is verified with a TXT record, or still has to be. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = VerifiedDomain.Builder.class, using = ResourceDeserializer.class)
+public interface VerifiedDomain extends Resource {
+
+  /** {@return the domain, such as {@code example.com}} */
+  Optional<String> domain();
+
+  /** {@return how far the verification has come} */
+  Optional<VerifiedDomainVerificationStatus> verificationStatus();
+
+  /** {@return the token by which the domain is verified} */
+  Optional<String> verificationToken();
+
+  /** {@return the host name of the TXT record} */
+  Optional<String> txtHost();
+
+  /** {@return the value of the TXT record} */
+  Optional<String> txtValue();
+
+  /** {@return the time it was verified} */
+  Optional<Instant> verifiedAt();
+
+  /** {@return the time it was last checked} */
+  Optional<Instant> lastCheckedAt();
+
+  /** {@return the time a check last passed} */
+  Optional<Instant> lastCheckPassedAt();
+
+  /** {@return the number of checks that failed} */
+  Optional<Long> checkFailuresCount();
+
+  /** {@return how the domain was added} */
+  Optional<VerifiedDomainSource> source();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return the time it was last updated} */
+  Optional<Instant> updatedAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a verified domain. Not thread-safe. */
+  final class Builder extends ImmutableVerifiedDomain.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

@@ -1,0 +1,76 @@
+package dev.trivet.rootly.access;
+
+import dev.trivet.core.Listing;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.PageQuery;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+
+/**
+ * Verified domains: domains of the organization, verified with TXT records. They cannot be changed,
+ * only created and deleted. Immutable and thread-safe.
+ */
+public final class VerifiedDomainsApi {
+
+  private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.verifiedDomains");
+
+  static final Endpoint<Listing<VerifiedDomain>> LIST =
+      GROUP.page("list", "GET v1/verified_domains", VerifiedDomain.class);
+  static final Endpoint<VerifiedDomain> CREATE =
+      GROUP
+          .one("create", "POST v1/verified_domains", VerifiedDomain.class)
+          .wrappedIn("verified_domains")
+          .requires("domain");
+  static final Endpoint<VerifiedDomain> GET =
+      GROUP.one("get", "GET v1/verified_domains/{id}", VerifiedDomain.class);
+  static final Endpoint<VerifiedDomain> DELETE =
+      GROUP.one("delete", "DELETE v1/verified_domains/{id}", VerifiedDomain.class);
+
+  private final Transport transport;
+
+  VerifiedDomainsApi(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * Lists verified domains.
+   *
+   * @param query which ones
+   * @return the verified domains; fetched while they are walked
+   */
+  public Listing<VerifiedDomain> list(PageQuery query) {
+    return transport.call(LIST, CallInput.none().query(query.parameters()));
+  }
+
+  /**
+   * Creates a verified domain.
+   *
+   * @param input what to create
+   * @return the verified domain
+   */
+  public VerifiedDomain create(VerifiedDomainInput input) {
+    return transport.call(CREATE, CallInput.none().payload(input));
+  }
+
+  /**
+   * Reads one verified domain.
+   *
+   * @param id the ID of the verified domain
+   * @return the verified domain
+   */
+  public VerifiedDomain get(String id) {
+    return transport.call(GET, CallInput.path(id));
+  }
+
+  /**
+   * Deletes a verified domain.
+   *
+   * @param id the ID of the verified domain
+   * @return the verified domain
+   */
+  public VerifiedDomain delete(String id) {
+    return transport.call(DELETE, CallInput.path(id));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.trivet.rootly.ai;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.wire.ResourceDeserializer;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A response of the AI assistant to a message. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = AiChat.Builder.class, using = ResourceDeserializer.class)
+public interface AiChat extends Resource {
+
+  /** {@return the ID of the session, with which the next message continues it} */
+  Optional<String> sessionId();
+
+  /** {@return the text of the response} */
+  Optional<String> reply();
+
+  /** {@return the status of the response, present when the assistant needs input from the user} */
+  Optional<String> status();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an ai chat. Not thread-safe. */
+  final class Builder extends ImmutableAiChat.Builder implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

@@ -1,0 +1,38 @@
+package dev.trivet.rootly.ai;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A message in a session with the AI assistant. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = AiChatSessionMessage.Builder.class)
+public interface AiChatSessionMessage extends HasAdditionalProperties {
+
+  /** {@return the ID of the message} */
+  String id();
+
+  /** {@return who wrote the message} */
+  Optional<AiChatSessionMessageRole> role();
+
+  /** {@return the text of the message} */
+  Optional<String> content();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an ai chat session message. Not thread-safe. */
+  final class Builder extends ImmutableAiChatSessionMessage.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

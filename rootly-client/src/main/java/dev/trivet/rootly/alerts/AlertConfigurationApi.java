@@ -1,0 +1,49 @@
+package dev.trivet.rootly.alerts;
+
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+
+/**
+ * The alert configuration: settings for all alerts of the organization, which has exactly one.
+ * Immutable and thread-safe.
+ */
+public final class AlertConfigurationApi {
+
+  private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.alertConfiguration");
+
+  static final Endpoint<AlertConfigurationResult> GET =
+      GROUP.one("get", "GET v1/alert_configuration", AlertConfigurationResult.class);
+  static final Endpoint<AlertConfigurationResult> UPDATE =
+      GROUP
+          .one("update", "PUT v1/alert_configuration", AlertConfigurationResult.class)
+          .wrappedIn("alert_configurations");
+
+  private final Transport transport;
+
+  AlertConfigurationApi(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * Reads the alert configuration of the organization.
+   *
+   * @return the alert configuration result
+   */
+  public AlertConfigurationResult get() {
+    return transport.call(GET, CallInput.none());
+  }
+
+  /**
+   * Updates the alert configuration. What is sent replaces {@code alertAcknowledgment} as a whole.
+   * Settings of a feature that is not enabled are refused.
+   *
+   * @param input what to send
+   * @return the alert configuration result
+   */
+  public AlertConfigurationResult update(UpdateAlertConfigurationInput input) {
+    return transport.call(UPDATE, CallInput.none().payload(input));
+  }
+}

@@ -1,0 +1,28 @@
+package dev.trivet.rootly.alerts;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An escalation target: whom an alert was escalated to. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = AlertEventEscalationTarget.Builder.class)
+public interface AlertEventEscalationTarget extends HasAdditionalProperties {
+
+  /** {@return the user or escalation policy} */
+  Optional<AlertEventEscalationTargetData> data();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an alert event escalation target. Not thread-safe. */
+  final class Builder extends ImmutableAlertEventEscalationTarget.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

@@ -1,0 +1,48 @@
+package dev.trivet.rootly.alerts;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+
+/** Which alert events to list. */
+public final class AlertEventQuery extends PagedQuery<AlertEventQuery> {
+
+  private AlertEventQuery(QueryParameters parameters) {
+    super(parameters, AlertEventQuery::new);
+  }
+
+  /** {@return all alert events} */
+  public static AlertEventQuery all() {
+    return new AlertEventQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to alert events with this kind.
+   *
+   * @param value the kind
+   * @return the changed query
+   */
+  public AlertEventQuery kind(AlertEventKind value) {
+    return filter("kind", value);
+  }
+
+  /**
+   * Limits the list to alert events with this action.
+   *
+   * @param value the action
+   * @return the changed query
+   */
+  public AlertEventQuery action(AlertEventAction value) {
+    return filter("action", value);
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public AlertEventQuery include(Include... relationships) {
+    return included(relationships);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.trivet.rootly.alerts;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A user whom an alert event is about. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = AlertEventUser.Builder.class)
+public interface AlertEventUser extends HasAdditionalProperties {
+
+  /** {@return the ID of the user} */
+  long id();
+
+  /** {@return the display name} */
+  Optional<String> name();
+
+  /** {@return the email address} */
+  Optional<String> email();
+
+  /** {@return the first name} */
+  Optional<String> firstName();
+
+  /** {@return the last name} */
+  Optional<String> lastName();
+
+  /** {@return the name that the user prefers} */
+  Optional<String> preferredName();
+
+  /** {@return the full name} */
+  Optional<String> fullName();
+
+  /** {@return the time zone, such as {@code Etc/UTC}} */
+  Optional<String> timeZone();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return the time it was last updated} */
+  Optional<Instant> updatedAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an alert event user. Not thread-safe. */
+  final class Builder extends ImmutableAlertEventUser.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

@@ -1,0 +1,66 @@
+package dev.trivet.rootly.alerts;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+import dev.trivet.rootly.jsonapi.Where;
+
+/** Which alert fields to list, and in which order. */
+public final class AlertFieldQuery extends PagedQuery<AlertFieldQuery> {
+
+  private AlertFieldQuery(QueryParameters parameters) {
+    super(parameters, AlertFieldQuery::new);
+  }
+
+  /** {@return all alert fields} */
+  public static AlertFieldQuery all() {
+    return new AlertFieldQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to alert fields in which a text occurs.
+   *
+   * @param text the text
+   * @return the changed query
+   */
+  public AlertFieldQuery search(String text) {
+    return filter("search", text);
+  }
+
+  /** {@return ways to limit the list by name} */
+  public Where<String, AlertFieldQuery> name() {
+    return where("name");
+  }
+
+  /** {@return ways to limit the list by kind} */
+  public Where<String, AlertFieldQuery> kind() {
+    return where("kind");
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<AlertFieldQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public AlertFieldQuery include(Include... relationships) {
+    return included(relationships);
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public AlertFieldQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

@@ -1,0 +1,39 @@
+package dev.trivet.rootly.alerts;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A rule to set in an alert route. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = AlertRouteRuleInput.Builder.class)
+public interface AlertRouteRuleInput {
+
+  /** {@return the display name} */
+  Optional<String> name();
+
+  /** {@return the position in the order of evaluation} */
+  Optional<Integer> position();
+
+  /** {@return whether it is the fallback, for alerts that no other rule matches} */
+  Optional<Boolean> fallbackRule();
+
+  /** {@return where matching alerts go} */
+  Optional<List<AlertRouteRuleDestinationInput>> destinations();
+
+  /** {@return the groups of conditions} */
+  Optional<List<AlertRouteRuleConditionGroupInput>> conditionGroups();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an alert route rule input. Not thread-safe. */
+  final class Builder extends ImmutableAlertRouteRuleInput.Builder {
+    Builder() {}
+  }
+}

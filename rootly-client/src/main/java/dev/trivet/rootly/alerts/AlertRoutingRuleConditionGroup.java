@@ -1,0 +1,42 @@
+package dev.trivet.rootly.alerts;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A group of conditions in an alert routing rule. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = AlertRoutingRuleConditionGroup.Builder.class)
+public interface AlertRoutingRuleConditionGroup extends HasAdditionalProperties {
+
+  /** {@return the ID of the group} */
+  Optional<String> id();
+
+  /** {@return the position among the groups} */
+  Optional<Integer> position();
+
+  /** {@return the conditions} */
+  List<AlertRoutingRuleConditionGroupCondition> conditions();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return the time it was last updated} */
+  Optional<Instant> updatedAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an alert routing rule condition group. Not thread-safe. */
+  final class Builder extends ImmutableAlertRoutingRuleConditionGroup.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

@@ -1,0 +1,73 @@
+package dev.trivet.rootly.alerts;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.Patch;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An alert source to create, or what to change about one. A new one needs {@code name}. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = AlertSourceInput.Builder.class)
+public interface AlertSourceInput {
+
+  /** {@return the display name} */
+  Optional<String> name();
+
+  /** {@return whether incoming events create alerts} */
+  Optional<Boolean> enabled();
+
+  /** {@return what kind of tool sends the alerts} */
+  Optional<AlertSourceSourceType> sourceType();
+
+  /** {@return the ID of the alert urgency that its alerts have by default} */
+  Optional<String> alertUrgencyId();
+
+  /**
+   * {@return whether a key tells duplicates; needs {@code deduplicationKeyKind} and {@code
+   * deduplicationKeyPath}}
+   */
+  Optional<Boolean> deduplicateAlertsByKey();
+
+  /** {@return where the deduplication key is taken from, {@code payload} as far as known} */
+  Optional<String> deduplicationKeyKind();
+
+  /** {@return the JSON path of the deduplication key in the payload} */
+  Patch<String> deduplicationKeyPath();
+
+  /**
+   * {@return the regular expression that takes the deduplication key out of the value at its path}
+   */
+  Patch<String> deduplicationKeyRegexp();
+
+  /** {@return the IDs of the teams that own it} */
+  Optional<List<String>> ownerGroupIds();
+
+  /** {@return the templates for the texts of its alerts} */
+  Patch<AlertSourceAlertTemplateAttributeInput> alertTemplateAttributes();
+
+  /** {@return the rules that set the urgency of its alerts} */
+  Optional<List<AlertSourceAlertSourceUrgencyRulesAttributeInput>>
+      alertSourceUrgencyRulesAttributes();
+
+  /** {@return the settings for its type, above all for {@code generic_webhook}} */
+  Patch<AlertSourceSourceableAttributeInput> sourceableAttributes();
+
+  /** {@return the rule by which payloads resolve alerts, for sources of type {@code email}} */
+  Patch<AlertSourceResolutionRuleAttributeInput> resolutionRuleAttributes();
+
+  /** {@return the alert fields of its alerts, only where Rootly has enabled alert fields} */
+  Optional<List<AlertSourceAlertSourceFieldsAttributeInput>> alertSourceFieldsAttributes();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an alert source input. Not thread-safe. */
+  final class Builder extends ImmutableAlertSourceInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,39 @@
+package dev.trivet.rootly.alerts;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What to change about the alert configuration. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = UpdateAlertConfigurationInput.Builder.class)
+public interface UpdateAlertConfigurationInput {
+
+  /** {@return what happens to alerts that were acknowledged} */
+  Optional<UpdateAlertConfigurationAlertAcknowledgmentInput> alertAcknowledgment();
+
+  /** {@return what people can page by hand} */
+  Optional<List<UpdateAlertConfigurationManualPagingFormSetting>> manualPagingFormSettings();
+
+  /**
+   * {@return the IDs of the alert urgencies for paging by hand, only where Rootly has enabled that}
+   */
+  Optional<List<String>> manualPagingUrgencyIds();
+
+  /** {@return how users are notified by default, only where Rootly has enabled that} */
+  Optional<UpdateAlertConfigurationDefaultUserNotificationSettingInput>
+      defaultUserNotificationSettings();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a update alert configuration input. Not thread-safe. */
+  final class Builder extends ImmutableUpdateAlertConfigurationInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,55 @@
+package dev.trivet.rootly.catalog;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.Patch;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One environment of a bulk call, to create or to change. Only the attributes that are set are
+ * written.
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = BulkUpsertEnvironmentsEntityInput.Builder.class)
+public interface BulkUpsertEnvironmentsEntityInput {
+
+  /**
+   * {@return the ID in a system of yours: the environment that has it is changed, or created when
+   * there is none}
+   */
+  Optional<String> externalId();
+
+  /** {@return the name that people see; a new environment needs one} */
+  Optional<String> name();
+
+  /** {@return what the environment is there for} */
+  Patch<String> description();
+
+  /** {@return the color as a hex code, such as {@code #D7F5E1}} */
+  Patch<String> color();
+
+  /** {@return the position in the list} */
+  Patch<Integer> position();
+
+  /** {@return the email addresses of the environment} */
+  Patch<List<String>> notifyEmails();
+
+  /** {@return the values of catalog properties; those that are not mentioned stay} */
+  Optional<List<BulkUpsertEnvironmentsEntityFieldInput>> fields();
+
+  /** {@return the description shown to the public} */
+  Patch<String> publicDescription();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a bulk upsert environments entity input. Not thread-safe. */
+  final class Builder extends ImmutableBulkUpsertEnvironmentsEntityInput.Builder {
+    Builder() {}
+  }
+}

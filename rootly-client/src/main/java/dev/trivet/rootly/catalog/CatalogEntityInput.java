@@ -1,0 +1,47 @@
+package dev.trivet.rootly.catalog;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.Patch;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.values.CatalogValueInput;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A catalog entity to create, or what to change about one. A new one needs {@code name}. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = CatalogEntityInput.Builder.class)
+public interface CatalogEntityInput {
+
+  /** {@return the display name} */
+  Optional<String> name();
+
+  /** {@return what the entity is there for} */
+  Patch<String> description();
+
+  /** {@return the position in the list} */
+  Patch<Integer> position();
+
+  /** {@return the ID of the entity in Backstage} */
+  Patch<String> backstageId();
+
+  /** {@return the ID in a system of yours, unique within the catalog} */
+  Patch<String> externalId();
+
+  /** {@return the values of its catalog properties} */
+  Optional<List<CatalogValueInput>> properties();
+
+  /** {@return the description shown to the public} */
+  Patch<String> publicDescription();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a catalog entity input. Not thread-safe. */
+  final class Builder extends ImmutableCatalogEntityInput.Builder {
+    Builder() {}
+  }
+}

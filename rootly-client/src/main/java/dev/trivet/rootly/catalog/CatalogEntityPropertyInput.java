@@ -1,0 +1,38 @@
+package dev.trivet.rootly.catalog;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A catalog entity property to create, or what to change about one. A new one needs {@code
+ * catalogFieldId}, {@code key} and {@code value}.
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = CatalogEntityPropertyInput.Builder.class)
+public interface CatalogEntityPropertyInput {
+
+  /** {@return the ID of the entity that has the value} */
+  Optional<String> catalogEntityId();
+
+  /** {@return the ID of the catalog property} */
+  Optional<String> catalogFieldId();
+
+  /** {@return what kind of value it is} */
+  Optional<CatalogEntityPropertyKey> key();
+
+  /** {@return the value, as text whatever its kind} */
+  Optional<String> value();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a catalog entity property input. Not thread-safe. */
+  final class Builder extends ImmutableCatalogEntityPropertyInput.Builder {
+    Builder() {}
+  }
+}

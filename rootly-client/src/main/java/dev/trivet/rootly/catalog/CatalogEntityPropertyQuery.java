@@ -1,0 +1,65 @@
+package dev.trivet.rootly.catalog;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+
+/** Which catalog entity properties to list, and in which order. */
+public final class CatalogEntityPropertyQuery extends PagedQuery<CatalogEntityPropertyQuery> {
+
+  private CatalogEntityPropertyQuery(QueryParameters parameters) {
+    super(parameters, CatalogEntityPropertyQuery::new);
+  }
+
+  /** {@return all catalog entity properties} */
+  public static CatalogEntityPropertyQuery all() {
+    return new CatalogEntityPropertyQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to catalog entity properties with this catalog field ID.
+   *
+   * @param value the catalog field ID
+   * @return the changed query
+   */
+  public CatalogEntityPropertyQuery catalogFieldId(String value) {
+    return filter("catalog_field_id", value);
+  }
+
+  /**
+   * Limits the list to catalog entity properties with this key.
+   *
+   * @param value the key
+   * @return the changed query
+   */
+  public CatalogEntityPropertyQuery key(CatalogEntityPropertyKey value) {
+    return filter("key", value);
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<CatalogEntityPropertyQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public CatalogEntityPropertyQuery include(Include... relationships) {
+    return included(relationships);
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public CatalogEntityPropertyQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.trivet.rootly.catalog;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+import dev.trivet.rootly.jsonapi.Where;
+import dev.trivet.rootly.values.ManagedBy;
+
+/** Which catalog entities to list, and in which order. */
+public final class CatalogEntityQuery extends PagedQuery<CatalogEntityQuery> {
+
+  private CatalogEntityQuery(QueryParameters parameters) {
+    super(parameters, CatalogEntityQuery::new);
+  }
+
+  /** {@return all catalog entities} */
+  public static CatalogEntityQuery all() {
+    return new CatalogEntityQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to catalog entities in which a text occurs.
+   *
+   * @param text the text
+   * @return the changed query
+   */
+  public CatalogEntityQuery search(String text) {
+    return filter("search", text);
+  }
+
+  /** {@return ways to limit the list by slug} */
+  public Where<String, CatalogEntityQuery> slug() {
+    return where("slug");
+  }
+
+  /** {@return ways to limit the list by name} */
+  public Where<String, CatalogEntityQuery> name() {
+    return where("name");
+  }
+
+  /**
+   * Limits the list to catalog entities with this Backstage ID.
+   *
+   * @param value the Backstage ID
+   * @return the changed query
+   */
+  public CatalogEntityQuery backstageId(String value) {
+    return filter("backstage_id", value);
+  }
+
+  /**
+   * Limits the list to catalog entities with this external ID.
+   *
+   * @param value the external ID
+   * @return the changed query
+   */
+  public CatalogEntityQuery externalId(String value) {
+    return filter("external_id", value);
+  }
+
+  /** {@return ways to limit the list by managed by} */
+  public Where<ManagedBy, CatalogEntityQuery> managedBy() {
+    return where("managed_by");
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<CatalogEntityQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public CatalogEntityQuery include(Include... relationships) {
+    return included(relationships);
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public CatalogEntityQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

@@ -1,0 +1,39 @@
+package dev.trivet.rootly.catalog;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.Patch;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A catalog to create, or what to change about one. A new one needs {@code name}. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = CatalogInput.Builder.class)
+public interface CatalogInput {
+
+  /** {@return the display name} */
+  Optional<String> name();
+
+  /** {@return what the catalog is there for} */
+  Patch<String> description();
+
+  /** {@return the icon that it is shown with} */
+  Optional<CatalogIcon> icon();
+
+  /** {@return the position in the list} */
+  Patch<Integer> position();
+
+  /** {@return the ID in a system of yours, unique among the catalogs} */
+  Patch<String> externalId();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a catalog input. Not thread-safe. */
+  final class Builder extends ImmutableCatalogInput.Builder {
+    Builder() {}
+  }
+}

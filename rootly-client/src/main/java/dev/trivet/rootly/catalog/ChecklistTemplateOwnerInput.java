@@ -1,0 +1,29 @@
+package dev.trivet.rootly.catalog;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Somebody to set who is to complete the checklists of a template. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = ChecklistTemplateOwnerInput.Builder.class)
+public interface ChecklistTemplateOwnerInput {
+
+  /** {@return the ID of the user, or the key of the field that names the owner} */
+  Optional<String> id();
+
+  /** {@return whether it is a user or a field} */
+  Optional<ChecklistTemplateOwnerType> type();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a checklist template owner input. Not thread-safe. */
+  final class Builder extends ImmutableChecklistTemplateOwnerInput.Builder {
+    Builder() {}
+  }
+}

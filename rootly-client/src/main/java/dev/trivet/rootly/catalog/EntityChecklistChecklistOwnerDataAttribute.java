@@ -1,0 +1,38 @@
+package dev.trivet.rootly.catalog;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What is known about an owner of a checklist. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = EntityChecklistChecklistOwnerDataAttribute.Builder.class)
+public interface EntityChecklistChecklistOwnerDataAttribute extends HasAdditionalProperties {
+
+  /** {@return the ID of the checklist} */
+  Optional<String> catalogEntityChecklistId();
+
+  /** {@return the ID of the user who is to complete the checklist} */
+  Optional<String> ownerUserId();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return the time it was last updated} */
+  Optional<Instant> updatedAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an entity checklist checklist owner data attribute. Not thread-safe. */
+  final class Builder extends ImmutableEntityChecklistChecklistOwnerDataAttribute.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

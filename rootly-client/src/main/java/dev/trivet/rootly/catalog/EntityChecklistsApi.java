@@ -1,0 +1,48 @@
+package dev.trivet.rootly.catalog;
+
+import dev.trivet.core.Listing;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+
+/**
+ * Checklists: the audits of entries of catalogs by checklist templates. They can only be read.
+ * Immutable and thread-safe.
+ */
+public final class EntityChecklistsApi {
+
+  private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.entityChecklists");
+
+  static final Endpoint<Listing<EntityChecklist>> LIST =
+      GROUP.page("list", "GET v1/catalog_entity_checklists", EntityChecklist.class);
+  static final Endpoint<EntityChecklist> GET =
+      GROUP.one("get", "GET v1/catalog_entity_checklists/{id}", EntityChecklist.class);
+
+  private final Transport transport;
+
+  EntityChecklistsApi(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * Lists entity checklists.
+   *
+   * @param query which ones
+   * @return the entity checklists; fetched while they are walked
+   */
+  public Listing<EntityChecklist> list(EntityChecklistQuery query) {
+    return transport.call(LIST, CallInput.none().query(query.parameters()));
+  }
+
+  /**
+   * Reads one entity checklist.
+   *
+   * @param id the ID of the entity checklist
+   * @return the entity checklist
+   */
+  public EntityChecklist get(String id) {
+    return transport.call(GET, CallInput.path(id));
+  }
+}

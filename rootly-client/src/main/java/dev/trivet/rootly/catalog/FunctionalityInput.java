@@ -1,0 +1,96 @@
+package dev.trivet.rootly.catalog;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.Patch;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.values.CatalogValueInput;
+import dev.trivet.rootly.values.SlackChannelInput;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A functionality to create, or what to change about one. A new one needs {@code name}. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = FunctionalityInput.Builder.class)
+public interface FunctionalityInput {
+
+  /** {@return the display name} */
+  Optional<String> name();
+
+  /** {@return what the functionality is there for} */
+  Patch<String> description();
+
+  /** {@return the description shown to the public} */
+  Patch<String> publicDescription();
+
+  /** {@return the email addresses of the functionality} */
+  Patch<List<String>> notifyEmails();
+
+  /** {@return the color as a hex code, such as {@code #D7F5E1}} */
+  Patch<String> color();
+
+  /** {@return the position in the list} */
+  Patch<Integer> position();
+
+  /** {@return the entity in Backstage, such as {@code :namespace/:kind/:name}} */
+  Patch<String> backstageId();
+
+  /** {@return the ID in a system of yours} */
+  Patch<String> externalId();
+
+  /** {@return the ID of the service in PagerDuty} */
+  Patch<String> pagerdutyId();
+
+  /** {@return the ID of the service in Opsgenie} */
+  Patch<String> opsgenieId();
+
+  /** {@return the ID of the team in Opsgenie} */
+  Patch<String> opsgenieTeamId();
+
+  /** {@return the ID in Cortex} */
+  Patch<String> cortexId();
+
+  /** {@return the ID of the configuration item in ServiceNow} */
+  Patch<String> serviceNowCiSysId();
+
+  /** {@return whether the uptime is shown} */
+  Patch<Boolean> showUptime();
+
+  /** {@return the number of days of uptime shown: {@code 30}, {@code 60} or {@code 90}} */
+  Patch<Integer> showUptimeLastDays();
+
+  /** {@return the IDs of the environments that it is linked to} */
+  Patch<List<String>> environmentIds();
+
+  /** {@return the IDs of the services that it is linked to} */
+  Patch<List<String>> serviceIds();
+
+  /** {@return the IDs of the teams that own it} */
+  Patch<List<String>> ownerGroupIds();
+
+  /** {@return the IDs of the users who own it} */
+  Patch<List<Long>> ownerUserIds();
+
+  /** {@return the ID of the escalation policy} */
+  Patch<String> escalationPolicyId();
+
+  /** {@return the Slack channels of the functionality} */
+  Patch<List<SlackChannelInput>> slackChannels();
+
+  /** {@return the Slack user groups of the functionality} */
+  Patch<List<SlackChannelInput>> slackAliases();
+
+  /** {@return the values of its catalog properties} */
+  Optional<List<CatalogValueInput>> properties();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a functionality input. Not thread-safe. */
+  final class Builder extends ImmutableFunctionalityInput.Builder {
+    Builder() {}
+  }
+}

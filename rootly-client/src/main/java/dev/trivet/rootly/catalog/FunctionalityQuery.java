@@ -1,0 +1,106 @@
+package dev.trivet.rootly.catalog;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+import dev.trivet.rootly.jsonapi.Where;
+
+/** Which functionalities to list, and in which order. */
+public final class FunctionalityQuery extends PagedQuery<FunctionalityQuery> {
+
+  private FunctionalityQuery(QueryParameters parameters) {
+    super(parameters, FunctionalityQuery::new);
+  }
+
+  /** {@return all functionalities} */
+  public static FunctionalityQuery all() {
+    return new FunctionalityQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to functionalities in which a text occurs.
+   *
+   * @param text the text
+   * @return the changed query
+   */
+  public FunctionalityQuery search(String text) {
+    return filter("search", text);
+  }
+
+  /** {@return ways to limit the list by name} */
+  public Where<String, FunctionalityQuery> name() {
+    return where("name");
+  }
+
+  /**
+   * Limits the list to functionalities with this Backstage ID.
+   *
+   * @param value the Backstage ID
+   * @return the changed query
+   */
+  public FunctionalityQuery backstageId(String value) {
+    return filter("backstage_id", value);
+  }
+
+  /**
+   * Limits the list to functionalities with this Cortex ID.
+   *
+   * @param value the Cortex ID
+   * @return the changed query
+   */
+  public FunctionalityQuery cortexId(String value) {
+    return filter("cortex_id", value);
+  }
+
+  /**
+   * Limits the list to functionalities with this OpsLevel ID.
+   *
+   * @param value the OpsLevel ID
+   * @return the changed query
+   */
+  public FunctionalityQuery opslevelId(String value) {
+    return filter("opslevel_id", value);
+  }
+
+  /**
+   * Limits the list to functionalities with this external ID.
+   *
+   * @param value the external ID
+   * @return the changed query
+   */
+  public FunctionalityQuery externalId(String value) {
+    return filter("external_id", value);
+  }
+
+  /** {@return ways to limit the list by slug} */
+  public Where<String, FunctionalityQuery> slug() {
+    return where("slug");
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<FunctionalityQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public FunctionalityQuery include(Include... relationships) {
+    return included(relationships);
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public FunctionalityQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

@@ -1,0 +1,116 @@
+package dev.trivet.rootly.catalog;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+import dev.trivet.rootly.jsonapi.Where;
+
+/** Which services to list, and in which order. */
+public final class ServiceQuery extends PagedQuery<ServiceQuery> {
+
+  private ServiceQuery(QueryParameters parameters) {
+    super(parameters, ServiceQuery::new);
+  }
+
+  /** {@return all services} */
+  public static ServiceQuery all() {
+    return new ServiceQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to services in which a text occurs.
+   *
+   * @param text the text
+   * @return the changed query
+   */
+  public ServiceQuery search(String text) {
+    return filter("search", text);
+  }
+
+  /** {@return ways to limit the list by name} */
+  public Where<String, ServiceQuery> name() {
+    return where("name");
+  }
+
+  /** {@return ways to limit the list by slug} */
+  public Where<String, ServiceQuery> slug() {
+    return where("slug");
+  }
+
+  /**
+   * Limits the list to services with this Backstage ID.
+   *
+   * @param value the Backstage ID
+   * @return the changed query
+   */
+  public ServiceQuery backstageId(String value) {
+    return filter("backstage_id", value);
+  }
+
+  /**
+   * Limits the list to services with this Cortex ID.
+   *
+   * @param value the Cortex ID
+   * @return the changed query
+   */
+  public ServiceQuery cortexId(String value) {
+    return filter("cortex_id", value);
+  }
+
+  /**
+   * Limits the list to services with this OpsLevel ID.
+   *
+   * @param value the OpsLevel ID
+   * @return the changed query
+   */
+  public ServiceQuery opslevelId(String value) {
+    return filter("opslevel_id", value);
+  }
+
+  /**
+   * Limits the list to services with this external ID.
+   *
+   * @param value the external ID
+   * @return the changed query
+   */
+  public ServiceQuery externalId(String value) {
+    return filter("external_id", value);
+  }
+
+  /** {@return ways to limit the list by alert broadcast enabled} */
+  public Where<String, ServiceQuery> alertBroadcastEnabled() {
+    return where("alert_broadcast_enabled");
+  }
+
+  /** {@return ways to limit the list by incident broadcast enabled} */
+  public Where<String, ServiceQuery> incidentBroadcastEnabled() {
+    return where("incident_broadcast_enabled");
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<ServiceQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public ServiceQuery include(Include... relationships) {
+    return included(relationships);
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public ServiceQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

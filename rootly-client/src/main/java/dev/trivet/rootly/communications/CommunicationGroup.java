@@ -1,0 +1,79 @@
+package dev.trivet.rootly.communications;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.wire.ResourceDeserializer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A communication group: people and Slack channels that get messages of one communication type
+ * about the incidents that meet its conditions.
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = CommunicationGroup.Builder.class, using = ResourceDeserializer.class)
+public interface CommunicationGroup extends Resource {
+
+  /** {@return the name that people see} */
+  Optional<String> name();
+
+  /** {@return the unique name used in URLs} */
+  Optional<String> slug();
+
+  /** {@return what the group is there for} */
+  Optional<String> description();
+
+  /** {@return the ID of the communication type whose messages the group gets} */
+  Optional<String> communicationTypeId();
+
+  /** {@return whether the group is private} */
+  @JsonProperty("is_private")
+  Optional<Boolean> isPrivate();
+
+  /** {@return how the conditions are combined} */
+  Optional<CommunicationGroupConditionType> conditionType();
+
+  /** {@return whether the group gets its messages as text messages} */
+  Optional<Boolean> smsChannel();
+
+  /** {@return whether the group gets its messages by email} */
+  Optional<Boolean> emailChannel();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return the time it was last updated} */
+  Optional<Instant> updatedAt();
+
+  /** {@return the conditions on incidents whose messages the group gets} */
+  List<CommunicationGroupCommunicationGroupCondition> communicationGroupConditions();
+
+  /** {@return the IDs of the users in the group} */
+  List<Long> memberIds();
+
+  /** {@return the IDs of the Slack channels in the group} */
+  List<String> slackChannelIds();
+
+  /** {@return the people in the group who are not users of Rootly} */
+  List<CommunicationGroupCommunicationExternalGroupMember> communicationExternalGroupMembers();
+
+  /** {@return the ID of the team} */
+  Optional<Long> teamId();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a communication group. Not thread-safe. */
+  final class Builder extends ImmutableCommunicationGroup.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

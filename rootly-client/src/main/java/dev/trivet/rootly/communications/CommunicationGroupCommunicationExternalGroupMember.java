@@ -1,0 +1,38 @@
+package dev.trivet.rootly.communications;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A person in a communication group who is not a user of Rootly. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = CommunicationGroupCommunicationExternalGroupMember.Builder.class)
+public interface CommunicationGroupCommunicationExternalGroupMember
+    extends HasAdditionalProperties {
+
+  /** {@return the ID of the member} */
+  Optional<String> id();
+
+  /** {@return the name of the person} */
+  Optional<String> name();
+
+  /** {@return the email address that the person gets messages at} */
+  Optional<String> email();
+
+  /** {@return the phone number that the person gets messages at} */
+  Optional<String> phoneNumber();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a communication group communication external group member. Not thread-safe. */
+  final class Builder extends ImmutableCommunicationGroupCommunicationExternalGroupMember.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

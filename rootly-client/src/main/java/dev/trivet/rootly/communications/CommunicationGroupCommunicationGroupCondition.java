@@ -1,0 +1,50 @@
+package dev.trivet.rootly.communications;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A condition of a communication group: what an incident must affect or be. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = CommunicationGroupCommunicationGroupCondition.Builder.class)
+public interface CommunicationGroupCommunicationGroupCondition extends HasAdditionalProperties {
+
+  /** {@return what of the incident the condition looks at} */
+  Optional<CommunicationGroupCommunicationGroupConditionPropertyType> propertyType();
+
+  /** {@return the IDs of the services that the condition is about} */
+  List<String> serviceIds();
+
+  /** {@return the IDs of the severities that the condition is about} */
+  List<String> severityIds();
+
+  /** {@return the IDs of the functionalities that the condition is about} */
+  List<String> functionalityIds();
+
+  /** {@return the IDs of the teams that the condition is about} */
+  List<String> groupIds();
+
+  /** {@return the IDs of the incident types that the condition is about} */
+  List<String> incidentTypeIds();
+
+  /** {@return how the property is compared with the value} */
+  Optional<String> condition();
+
+  /** {@return the ID} */
+  Optional<String> id();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a communication group communication group condition. Not thread-safe. */
+  final class Builder extends ImmutableCommunicationGroupCommunicationGroupCondition.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

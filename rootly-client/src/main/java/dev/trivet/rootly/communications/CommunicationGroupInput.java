@@ -1,0 +1,64 @@
+package dev.trivet.rootly.communications;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.Patch;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A communication group to create, or what to change about one. A new one needs {@code name} and
+ * {@code communicationTypeId}.
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = CommunicationGroupInput.Builder.class)
+public interface CommunicationGroupInput {
+
+  /** {@return the name that people see} */
+  Optional<String> name();
+
+  /** {@return what the group is there for} */
+  Patch<String> description();
+
+  /** {@return the ID of the communication type whose messages the group gets} */
+  Optional<String> communicationTypeId();
+
+  /** {@return whether the group is private} */
+  @JsonProperty("is_private")
+  Patch<Boolean> isPrivate();
+
+  /** {@return how the conditions are combined} */
+  Patch<CommunicationGroupConditionType> conditionType();
+
+  /** {@return whether the group gets its messages as text messages} */
+  Patch<Boolean> smsChannel();
+
+  /** {@return whether the group gets its messages by email} */
+  Patch<Boolean> emailChannel();
+
+  /** {@return the IDs of the users in the group} */
+  Patch<List<Long>> memberIds();
+
+  /** {@return the IDs of the Slack channels in the group} */
+  Patch<List<String>> slackChannelIds();
+
+  /** {@return the conditions on incidents whose messages the group gets} */
+  Patch<List<CommunicationGroupCommunicationGroupConditionInput>> communicationGroupConditions();
+
+  /** {@return the people in the group who are not users of Rootly} */
+  Patch<List<CommunicationGroupCommunicationExternalGroupMemberInput>>
+      communicationExternalGroupMembers();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a communication group input. Not thread-safe. */
+  final class Builder extends ImmutableCommunicationGroupInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,94 @@
+package dev.trivet.rootly.communications;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+
+/** Which communication groups to list, and in which order. */
+public final class CommunicationGroupQuery extends PagedQuery<CommunicationGroupQuery> {
+
+  private CommunicationGroupQuery(QueryParameters parameters) {
+    super(parameters, CommunicationGroupQuery::new);
+  }
+
+  /** {@return all communication groups} */
+  public static CommunicationGroupQuery all() {
+    return new CommunicationGroupQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to communication groups in which a text occurs.
+   *
+   * @param text the text
+   * @return the changed query
+   */
+  public CommunicationGroupQuery search(String text) {
+    return filter("search", text);
+  }
+
+  /**
+   * Limits the list to communication groups with this name.
+   *
+   * @param value the name
+   * @return the changed query
+   */
+  public CommunicationGroupQuery name(String value) {
+    return filter("name", value);
+  }
+
+  /**
+   * Limits the list to communication groups with this slug.
+   *
+   * @param value the slug
+   * @return the changed query
+   */
+  public CommunicationGroupQuery slug(String value) {
+    return filter("slug", value);
+  }
+
+  /**
+   * Limits the list to communication groups with this is private.
+   *
+   * @param value the is private
+   * @return the changed query
+   */
+  public CommunicationGroupQuery isPrivate(String value) {
+    return filter("is_private", value);
+  }
+
+  /**
+   * Limits the list to communication groups with this communication type ID.
+   *
+   * @param value the communication type ID
+   * @return the changed query
+   */
+  public CommunicationGroupQuery communicationTypeId(String value) {
+    return filter("communication_type_id", value);
+  }
+
+  /**
+   * Limits the list to communication groups with this condition type.
+   *
+   * @param value the condition type
+   * @return the changed query
+   */
+  public CommunicationGroupQuery conditionType(CommunicationGroupConditionType value) {
+    return filter("condition_type", value);
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<CommunicationGroupQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public CommunicationGroupQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

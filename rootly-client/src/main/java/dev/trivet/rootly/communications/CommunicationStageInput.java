@@ -1,0 +1,33 @@
+package dev.trivet.rootly.communications;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.Patch;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A communication stage to create, or what to change about one. A new one needs {@code name}. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = CommunicationStageInput.Builder.class)
+public interface CommunicationStageInput {
+
+  /** {@return the name that people see} */
+  Optional<String> name();
+
+  /** {@return when the stage applies} */
+  Patch<String> description();
+
+  /** {@return the position among the communication stages} */
+  Patch<Integer> position();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a communication stage input. Not thread-safe. */
+  final class Builder extends ImmutableCommunicationStageInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,64 @@
+package dev.trivet.rootly.communications;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+
+/** Which communication stages to list, and in which order. */
+public final class CommunicationStageQuery extends PagedQuery<CommunicationStageQuery> {
+
+  private CommunicationStageQuery(QueryParameters parameters) {
+    super(parameters, CommunicationStageQuery::new);
+  }
+
+  /** {@return all communication stages} */
+  public static CommunicationStageQuery all() {
+    return new CommunicationStageQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to communication stages in which a text occurs.
+   *
+   * @param text the text
+   * @return the changed query
+   */
+  public CommunicationStageQuery search(String text) {
+    return filter("search", text);
+  }
+
+  /**
+   * Limits the list to communication stages with this name.
+   *
+   * @param value the name
+   * @return the changed query
+   */
+  public CommunicationStageQuery name(String value) {
+    return filter("name", value);
+  }
+
+  /**
+   * Limits the list to communication stages with this slug.
+   *
+   * @param value the slug
+   * @return the changed query
+   */
+  public CommunicationStageQuery slug(String value) {
+    return filter("slug", value);
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<CommunicationStageQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public CommunicationStageQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

@@ -1,0 +1,46 @@
+package dev.trivet.rootly.communications;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.Patch;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The texts to set on a communication template for one stage. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(
+    builder = CommunicationTemplateCommunicationTemplateStagesAttributeInput.Builder.class)
+public interface CommunicationTemplateCommunicationTemplateStagesAttributeInput {
+
+  /** {@return the ID of the stage that the texts are for} */
+  Optional<String> communicationStageId();
+
+  /** {@return the text of the text message} */
+  Patch<String> smsContent();
+
+  /** {@return the subject of the email} */
+  Patch<String> emailSubject();
+
+  /** {@return the body of the email} */
+  Patch<String> emailBody();
+
+  /** {@return the text of the Slack message} */
+  Patch<String> slackContent();
+
+  /** {@return the ID} */
+  Patch<String> id();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds a communication template communication template stages attribute input. Not thread-safe.
+   */
+  final class Builder
+      extends ImmutableCommunicationTemplateCommunicationTemplateStagesAttributeInput.Builder {
+    Builder() {}
+  }
+}

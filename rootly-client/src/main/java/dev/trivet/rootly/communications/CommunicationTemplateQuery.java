@@ -1,0 +1,74 @@
+package dev.trivet.rootly.communications;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+
+/** Which communication templates to list, and in which order. */
+public final class CommunicationTemplateQuery extends PagedQuery<CommunicationTemplateQuery> {
+
+  private CommunicationTemplateQuery(QueryParameters parameters) {
+    super(parameters, CommunicationTemplateQuery::new);
+  }
+
+  /** {@return all communication templates} */
+  public static CommunicationTemplateQuery all() {
+    return new CommunicationTemplateQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to communication templates in which a text occurs.
+   *
+   * @param text the text
+   * @return the changed query
+   */
+  public CommunicationTemplateQuery search(String text) {
+    return filter("search", text);
+  }
+
+  /**
+   * Limits the list to communication templates with this name.
+   *
+   * @param value the name
+   * @return the changed query
+   */
+  public CommunicationTemplateQuery name(String value) {
+    return filter("name", value);
+  }
+
+  /**
+   * Limits the list to communication templates with this slug.
+   *
+   * @param value the slug
+   * @return the changed query
+   */
+  public CommunicationTemplateQuery slug(String value) {
+    return filter("slug", value);
+  }
+
+  /**
+   * Limits the list to communication templates with this communication type ID.
+   *
+   * @param value the communication type ID
+   * @return the changed query
+   */
+  public CommunicationTemplateQuery communicationTypeId(String value) {
+    return filter("communication_type_id", value);
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<CommunicationTemplateQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public CommunicationTemplateQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

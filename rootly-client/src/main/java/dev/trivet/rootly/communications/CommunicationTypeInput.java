@@ -1,0 +1,39 @@
+package dev.trivet.rootly.communications;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.Patch;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A communication type to create, or what to change about one. A new one needs {@code name} and
+ * {@code color}.
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = CommunicationTypeInput.Builder.class)
+public interface CommunicationTypeInput {
+
+  /** {@return the name that people see} */
+  Optional<String> name();
+
+  /** {@return what messages of the type are there for} */
+  Patch<String> description();
+
+  /** {@return the color as a hex code, such as {@code #D7F5E1}} */
+  Patch<String> color();
+
+  /** {@return the position among the communication types} */
+  Patch<Integer> position();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a communication type input. Not thread-safe. */
+  final class Builder extends ImmutableCommunicationTypeInput.Builder {
+    Builder() {}
+  }
+}

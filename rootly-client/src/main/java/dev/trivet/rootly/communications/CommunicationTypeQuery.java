@@ -1,0 +1,64 @@
+package dev.trivet.rootly.communications;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+
+/** Which communication types to list, and in which order. */
+public final class CommunicationTypeQuery extends PagedQuery<CommunicationTypeQuery> {
+
+  private CommunicationTypeQuery(QueryParameters parameters) {
+    super(parameters, CommunicationTypeQuery::new);
+  }
+
+  /** {@return all communication types} */
+  public static CommunicationTypeQuery all() {
+    return new CommunicationTypeQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to communication types in which a text occurs.
+   *
+   * @param text the text
+   * @return the changed query
+   */
+  public CommunicationTypeQuery search(String text) {
+    return filter("search", text);
+  }
+
+  /**
+   * Limits the list to communication types with this name.
+   *
+   * @param value the name
+   * @return the changed query
+   */
+  public CommunicationTypeQuery name(String value) {
+    return filter("name", value);
+  }
+
+  /**
+   * Limits the list to communication types with this slug.
+   *
+   * @param value the slug
+   * @return the changed query
+   */
+  public CommunicationTypeQuery slug(String value) {
+    return filter("slug", value);
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<CommunicationTypeQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public CommunicationTypeQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.trivet.rootly.communications;
+
+import dev.trivet.core.service.Transport;
+
+/**
+ * How people outside the response learn about incidents: messages to groups, and status pages.
+ * Immutable and thread-safe.
+ */
+public final class CommunicationsArea {
+
+  private final Transport transport;
+
+  /**
+   * Made by the client.
+   *
+   * @param transport carries the calls
+   * @hidden
+   */
+  @SuppressWarnings("exports")
+  public CommunicationsArea(Transport transport) {
+    this.transport = transport;
+  }
+
+  /** {@return communication groups: who gets messages about which incidents} */
+  public CommunicationGroupsApi groups() {
+    return new CommunicationGroupsApi(transport);
+  }
+
+  /**
+   * {@return communication stages: the points in an incident at which people are told something}
+   */
+  public CommunicationStagesApi stages() {
+    return new CommunicationStagesApi(transport);
+  }
+
+  /** {@return communication templates: prepared messages about incidents} */
+  public CommunicationTemplatesApi templates() {
+    return new CommunicationTemplatesApi(transport);
+  }
+
+  /** {@return communication types: the sorts of messages about incidents} */
+  public CommunicationTypesApi types() {
+    return new CommunicationTypesApi(transport);
+  }
+
+  /** {@return status pages: where visitors see what works and what does not} */
+  public StatusPagesApi statusPages() {
+    return new StatusPagesApi(transport);
+  }
+
+  /** {@return status page templates: prepared updates for a status page} */
+  public StatusPageTemplatesApi statusPageTemplates() {
+    return new StatusPageTemplatesApi(transport);
+  }
+
+  /** {@return status page components: the things whose status a status page shows} */
+  public StatusPageComponentsApi statusPageComponents() {
+    return new StatusPageComponentsApi(transport);
+  }
+
+  /** {@return status page component groups: components that a status page shows together} */
+  public StatusPageComponentGroupsApi statusPageComponentGroups() {
+    return new StatusPageComponentGroupsApi(transport);
+  }
+
+  /** {@return status page announcements: messages to the visitors of a status page} */
+  public StatusPageAnnouncementsApi statusPageAnnouncements() {
+    return new StatusPageAnnouncementsApi(transport);
+  }
+
+  /** {@return status page teams: which teams may work on a status page} */
+  public StatusPageTeamsApi statusPageTeams() {
+    return new StatusPageTeamsApi(transport);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.trivet.rootly.communications;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.wire.ResourceDeserializer;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A status page team: a team that may work on a status page, and what it may do there. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = StatusPageTeam.Builder.class, using = ResourceDeserializer.class)
+public interface StatusPageTeam extends Resource {
+
+  /** {@return the ID of the status page} */
+  Optional<String> statusPageId();
+
+  /** {@return the ID of the team} */
+  Optional<String> groupId();
+
+  /** {@return what the team may do on the page} */
+  Optional<StatusPageTeamPermissionLevel> permissionLevel();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return the time it was last updated} */
+  Optional<Instant> updatedAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a status page team. Not thread-safe. */
+  final class Builder extends ImmutableStatusPageTeam.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

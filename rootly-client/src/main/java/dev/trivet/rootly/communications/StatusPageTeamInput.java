@@ -1,0 +1,32 @@
+package dev.trivet.rootly.communications;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A team to let work on a status page, or what to change about that. A new one needs {@code
+ * groupId}, which cannot be changed later.
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = StatusPageTeamInput.Builder.class)
+public interface StatusPageTeamInput {
+
+  /** {@return the ID of the team} */
+  Optional<String> groupId();
+
+  /** {@return what the team may do on the page} */
+  Optional<StatusPageTeamPermissionLevel> permissionLevel();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a status page team input. Not thread-safe. */
+  final class Builder extends ImmutableStatusPageTeamInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,31 @@
+package dev.trivet.rootly.dashboards;
+
+import dev.trivet.core.json.OpenEnum;
+
+/**
+ * The color of a dashboard.
+ *
+ * @param value the text on the wire
+ */
+public record DashboardColor(String value) implements OpenEnum {
+
+  /** Light yellow. */
+  public static final DashboardColor FCF2_CF = new DashboardColor("#FCF2CF");
+
+  /** Light green. */
+  public static final DashboardColor D7_F5_E1 = new DashboardColor("#D7F5E1");
+
+  /** Light purple. */
+  public static final DashboardColor E9_E2_FF = new DashboardColor("#E9E2FF");
+
+  /** Light red. */
+  public static final DashboardColor FAE6_E8 = new DashboardColor("#FAE6E8");
+
+  /** Light orange. */
+  public static final DashboardColor FAEEE6 = new DashboardColor("#FAEEE6");
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

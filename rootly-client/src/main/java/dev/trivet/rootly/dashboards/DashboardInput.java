@@ -1,0 +1,59 @@
+package dev.trivet.rootly.dashboards;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.Patch;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.values.ChartPeriod;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A dashboard to create, or what to change about one. A new one needs {@code name} and {@code
+ * owner}.
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = DashboardInput.Builder.class)
+public interface DashboardInput {
+
+  /** {@return the display name} */
+  Optional<String> name();
+
+  /** {@return the description} */
+  Patch<String> description();
+
+  /** {@return who owns it} */
+  Optional<DashboardOwner> owner();
+
+  /** {@return whether it is public} */
+  @JsonProperty("public")
+  Optional<Boolean> isPublic();
+
+  /** {@return the dates that the panels show data of} */
+  Patch<String> range();
+
+  /** {@return whether the page shows new data by itself} */
+  Optional<Boolean> autoRefresh();
+
+  /** {@return the color as a hex code, such as {@code #D7F5E1}} */
+  Patch<DashboardColor> color();
+
+  /** {@return the emoji that serves as its icon} */
+  Optional<String> icon();
+
+  /**
+   * {@return the period by which the panels group data: {@code day}, {@code week} or {@code month}}
+   */
+  Patch<ChartPeriod> period();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a dashboard input. Not thread-safe. */
+  final class Builder extends ImmutableDashboardInput.Builder {
+    Builder() {}
+  }
+}

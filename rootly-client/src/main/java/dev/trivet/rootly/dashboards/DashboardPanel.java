@@ -1,0 +1,51 @@
+package dev.trivet.rootly.dashboards;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.json.Members;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.wire.ResourceDeserializer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A panel of a dashboard: a chart, a table or a single figure. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = DashboardPanel.Builder.class, using = ResourceDeserializer.class)
+public interface DashboardPanel extends Resource {
+
+  /** {@return the ID of the dashboard} */
+  Optional<String> dashboardId();
+
+  /** {@return the display name} */
+  Optional<String> name();
+
+  /** {@return what the panel shows and how} */
+  Optional<DashboardPanelParam> params();
+
+  /** {@return where the panel is on the dashboard, and its size} */
+  Optional<DashboardPanelPosition> position();
+
+  /** {@return the data that the panel shows} */
+  List<Members> data();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return the time it was last updated} */
+  Optional<Instant> updatedAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a dashboard panel. Not thread-safe. */
+  final class Builder extends ImmutableDashboardPanel.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

@@ -1,0 +1,33 @@
+package dev.trivet.rootly.dashboards;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.Patch;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A dashboard panel to create, or what to change about one. A new one needs {@code params}. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = DashboardPanelInput.Builder.class)
+public interface DashboardPanelInput {
+
+  /** {@return the display name} */
+  Patch<String> name();
+
+  /** {@return what the panel shows and how} */
+  Optional<DashboardPanelParamInput> params();
+
+  /** {@return where the panel is on the dashboard, and its size} */
+  Patch<DashboardPanelPositionInput> position();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a dashboard panel input. Not thread-safe. */
+  final class Builder extends ImmutableDashboardPanelInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,37 @@
+package dev.trivet.rootly.dashboards;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Where a panel is on the dashboard, and its size. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = DashboardPanelPosition.Builder.class)
+public interface DashboardPanelPosition extends HasAdditionalProperties {
+
+  /** {@return the horizontal position} */
+  Optional<Double> x();
+
+  /** {@return the vertical position} */
+  Optional<Double> y();
+
+  /** {@return the width} */
+  Optional<Double> w();
+
+  /** {@return the height} */
+  Optional<Double> h();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a dashboard panel position. Not thread-safe. */
+  final class Builder extends ImmutableDashboardPanelPosition.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

@@ -1,0 +1,67 @@
+package dev.trivet.rootly.dashboards;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.json.Members;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.catalog.Environment;
+import dev.trivet.rootly.catalog.Service;
+import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.wire.ResourceDeserializer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A pulse: a change to services, such as a deployment or a finished build. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = Pulse.Builder.class, using = ResourceDeserializer.class)
+public interface Pulse extends Resource {
+
+  /** {@return what sent it, for example {@code k8s}} */
+  Optional<String> source();
+
+  /** {@return what changed} */
+  Optional<String> summary();
+
+  /** {@return the services that it is attached to} */
+  List<Service> services();
+
+  /** {@return the environments that it is attached to} */
+  List<Environment> environments();
+
+  /** {@return the URL in the system it comes from} */
+  Optional<String> externalUrl();
+
+  /** {@return the labels, each a key with a value} */
+  List<PulseLabel> labels();
+
+  /** {@return the references, each a key with a value} */
+  List<PulseRef> refs();
+
+  /** {@return the data as sent by the source} */
+  Optional<Members> data();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return the time it was last updated} */
+  Optional<Instant> updatedAt();
+
+  /** {@return the time it ended} */
+  Optional<Instant> endedAt();
+
+  /** {@return the time it started} */
+  Optional<Instant> startedAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a pulse. Not thread-safe. */
+  final class Builder extends ImmutablePulse.Builder implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

@@ -1,0 +1,57 @@
+package dev.trivet.rootly.dashboards;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.Members;
+import dev.trivet.core.json.Patch;
+import dev.trivet.core.style.ImmutableStyle;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A pulse to create, or what to change about one. A new one needs {@code summary}. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = PulseInput.Builder.class)
+public interface PulseInput {
+
+  /** {@return what sent it, for example {@code k8s}} */
+  Patch<String> source();
+
+  /** {@return what changed} */
+  Optional<String> summary();
+
+  /** {@return the IDs of the services} */
+  Patch<List<String>> serviceIds();
+
+  /** {@return the IDs of the environments} */
+  Patch<List<String>> environmentIds();
+
+  /** {@return the time it started} */
+  Patch<Instant> startedAt();
+
+  /** {@return the time it ended} */
+  Patch<Instant> endedAt();
+
+  /** {@return the URL in the system it comes from} */
+  Patch<String> externalUrl();
+
+  /** {@return the labels, each a key with a value} */
+  Optional<List<PulseLabelInput>> labels();
+
+  /** {@return the references, each a key with a value} */
+  Optional<List<PulseRefInput>> refs();
+
+  /** {@return the data as sent by the source} */
+  Patch<Members> data();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a pulse input. Not thread-safe. */
+  final class Builder extends ImmutablePulseInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,70 @@
+package dev.trivet.rootly.dashboards;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.When;
+import dev.trivet.rootly.jsonapi.Where;
+
+/** Which pulses to list. */
+public final class PulseQuery extends PagedQuery<PulseQuery> {
+
+  private PulseQuery(QueryParameters parameters) {
+    super(parameters, PulseQuery::new);
+  }
+
+  /** {@return all pulses} */
+  public static PulseQuery all() {
+    return new PulseQuery(QueryParameters.none());
+  }
+
+  /** {@return ways to limit the list by source} */
+  public Where<String, PulseQuery> source() {
+    return where("source");
+  }
+
+  /** {@return ways to limit the list by services} */
+  public Where<String, PulseQuery> services() {
+    return where("services");
+  }
+
+  /** {@return ways to limit the list by environments} */
+  public Where<String, PulseQuery> environments() {
+    return where("environments");
+  }
+
+  /** {@return ways to limit the list by labels} */
+  public Where<String, PulseQuery> labels() {
+    return where("labels");
+  }
+
+  /** {@return ways to limit the list by refs} */
+  public Where<String, PulseQuery> refs() {
+    return where("refs");
+  }
+
+  /** {@return ways to limit the list by the time it was started} */
+  public When<PulseQuery> startedAt() {
+    return when("started_at");
+  }
+
+  /** {@return ways to limit the list by the time it was ended} */
+  public When<PulseQuery> endedAt() {
+    return when("ended_at");
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<PulseQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public PulseQuery include(Include... relationships) {
+    return included(relationships);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.trivet.rootly.dashboards;
+
+import dev.trivet.core.Listing;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+
+/**
+ * Pulses: changes to services, such as deployments. They create no alerts and no notifications; no
+ * call deletes them. Immutable and thread-safe.
+ */
+public final class PulsesApi {
+
+  private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.pulses");
+
+  static final Endpoint<Listing<Pulse>> LIST = GROUP.page("list", "GET v1/pulses", Pulse.class);
+  static final Endpoint<Pulse> CREATE =
+      GROUP.one("create", "POST v1/pulses", Pulse.class).wrappedIn("pulses").requires("summary");
+  static final Endpoint<Pulse> GET = GROUP.one("get", "GET v1/pulses/{id}", Pulse.class);
+  static final Endpoint<Pulse> UPDATE =
+      GROUP.one("update", "PUT v1/pulses/{id}", Pulse.class).wrappedIn("pulses");
+
+  private final Transport transport;
+
+  PulsesApi(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * Lists pulses.
+   *
+   * @param query which ones
+   * @return the pulses; fetched while they are walked
+   */
+  public Listing<Pulse> list(PulseQuery query) {
+    return transport.call(LIST, CallInput.none().query(query.parameters()));
+  }
+
+  /**
+   * Creates a pulse.
+   *
+   * @param input what to create
+   * @return the pulse
+   */
+  public Pulse create(PulseInput input) {
+    return transport.call(CREATE, CallInput.none().payload(input));
+  }
+
+  /**
+   * Reads one pulse.
+   *
+   * @param id the ID of the pulse
+   * @return the pulse
+   */
+  public Pulse get(String id) {
+    return transport.call(GET, CallInput.path(id));
+  }
+
+  /**
+   * Updates a pulse.
+   *
+   * @param id the ID of the pulse
+   * @param input what to change
+   * @return the pulse
+   */
+  public Pulse update(String id, PulseInput input) {
+    return transport.call(UPDATE, CallInput.path(id).payload(input));
+  }
+}

@@ -1,0 +1,25 @@
+package dev.trivet.rootly.escalations;
+
+import dev.trivet.core.json.OpenEnum;
+
+/**
+ * How the number of repeats of an escalation level is understood.
+ *
+ * @param value the text on the wire
+ */
+public record EscalationLevelPagingStrategyConfigurationRepeatsMode(String value)
+    implements OpenEnum {
+
+  /** Exactly as many users are paged. */
+  public static final EscalationLevelPagingStrategyConfigurationRepeatsMode USERS =
+      new EscalationLevelPagingStrategyConfigurationRepeatsMode("users");
+
+  /** Everyone is paged once. */
+  public static final EscalationLevelPagingStrategyConfigurationRepeatsMode ALL =
+      new EscalationLevelPagingStrategyConfigurationRepeatsMode("all");
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,24 @@
+package dev.trivet.rootly.escalations;
+
+import dev.trivet.core.json.OpenEnum;
+
+/**
+ * What happens to an alert when its deferral is over.
+ *
+ * @param value the text on the wire
+ */
+public record EscalationPathAfterDeferralBehavior(String value) implements OpenEnum {
+
+  /** The paths of the policy are evaluated again. */
+  public static final EscalationPathAfterDeferralBehavior RE_EVALUATE =
+      new EscalationPathAfterDeferralBehavior("re_evaluate");
+
+  /** The path named by {@code afterDeferralPathId} is run. */
+  public static final EscalationPathAfterDeferralBehavior EXECUTE_PATH =
+      new EscalationPathAfterDeferralBehavior("execute_path");
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,38 @@
+package dev.trivet.rootly.escalations;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+
+/** Which escalation paths to list. */
+public final class EscalationPathQuery extends PagedQuery<EscalationPathQuery> {
+
+  private EscalationPathQuery(QueryParameters parameters) {
+    super(parameters, EscalationPathQuery::new);
+  }
+
+  /** {@return all escalation paths} */
+  public static EscalationPathQuery all() {
+    return new EscalationPathQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to escalation paths with this path type.
+   *
+   * @param value the path type
+   * @return the changed query
+   */
+  public EscalationPathQuery pathType(EscalationPathPathType value) {
+    return filter("path_type", value);
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public EscalationPathQuery include(Include... relationships) {
+    return included(relationships);
+  }
+}

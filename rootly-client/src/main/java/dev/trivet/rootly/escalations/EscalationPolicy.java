@@ -1,0 +1,62 @@
+package dev.trivet.rootly.escalations;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.wire.ResourceDeserializer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An escalation policy: who is paged about an alert, level after level, until someone acknowledges
+ * it.
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = EscalationPolicy.Builder.class, using = ResourceDeserializer.class)
+public interface EscalationPolicy extends Resource {
+
+  /** {@return the display name} */
+  Optional<String> name();
+
+  /** {@return what the policy is there for} */
+  Optional<String> description();
+
+  /** {@return how many times the policy is run as long as nobody acknowledges the alert} */
+  Optional<Long> repeatCount();
+
+  /** {@return the ID of the user who created it} */
+  Optional<Long> createdByUserId();
+
+  /** {@return the ID of the user who last changed it} */
+  Optional<Long> lastUpdatedByUserId();
+
+  /** {@return the IDs of the teams whose alerts start the policy} */
+  List<String> groupIds();
+
+  /** {@return the IDs of the services whose alerts start the policy} */
+  List<String> serviceIds();
+
+  /** {@return the hours that count as working hours; Rootly has deprecated them} */
+  Optional<EscalationPolicyBusinessHour> businessHours();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return the time it was last updated} */
+  Optional<Instant> updatedAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an escalation policy. Not thread-safe. */
+  final class Builder extends ImmutableEscalationPolicy.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

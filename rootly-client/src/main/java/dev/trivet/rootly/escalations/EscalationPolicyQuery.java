@@ -1,0 +1,55 @@
+package dev.trivet.rootly.escalations;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.When;
+import dev.trivet.rootly.jsonapi.Where;
+
+/** Which escalation policies to list. */
+public final class EscalationPolicyQuery extends PagedQuery<EscalationPolicyQuery> {
+
+  private EscalationPolicyQuery(QueryParameters parameters) {
+    super(parameters, EscalationPolicyQuery::new);
+  }
+
+  /** {@return all escalation policies} */
+  public static EscalationPolicyQuery all() {
+    return new EscalationPolicyQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to escalation policies in which a text occurs.
+   *
+   * @param text the text
+   * @return the changed query
+   */
+  public EscalationPolicyQuery search(String text) {
+    return filter("search", text);
+  }
+
+  /** {@return ways to limit the list by name} */
+  public Where<String, EscalationPolicyQuery> name() {
+    return where("name");
+  }
+
+  /** {@return ways to limit the list by team ids} */
+  public Where<String, EscalationPolicyQuery> teamIds() {
+    return where("team_ids");
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<EscalationPolicyQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public EscalationPolicyQuery include(Include... relationships) {
+    return included(relationships);
+  }
+}

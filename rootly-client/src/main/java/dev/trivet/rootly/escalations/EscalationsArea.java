@@ -1,0 +1,45 @@
+package dev.trivet.rootly.escalations;
+
+import dev.trivet.core.service.Transport;
+
+/** Who is paged about alerts, and when. Immutable and thread-safe. */
+public final class EscalationsArea {
+
+  private final Transport transport;
+
+  /**
+   * Made by the client.
+   *
+   * @param transport carries the calls
+   * @hidden
+   */
+  @SuppressWarnings("exports")
+  public EscalationsArea(Transport transport) {
+    this.transport = transport;
+  }
+
+  /** {@return escalation policies: who is paged about an alert, level after level} */
+  public EscalationPoliciesApi policies() {
+    return new EscalationPoliciesApi(transport);
+  }
+
+  /** {@return escalation paths: the ways that alerts take through an escalation policy} */
+  public EscalationPathsApi paths() {
+    return new EscalationPathsApi(transport);
+  }
+
+  /** {@return escalation levels: whom a policy or path pages, step by step} */
+  public EscalationLevelsApi levels() {
+    return new EscalationLevelsApi(transport);
+  }
+
+  /** {@return live call routers: phone numbers whose callers reach those who are on call} */
+  public LiveCallRoutersApi liveCallRouters() {
+    return new LiveCallRoutersApi(transport);
+  }
+
+  /** {@return heartbeats: pings whose absence triggers an alert} */
+  public HeartbeatsApi heartbeats() {
+    return new HeartbeatsApi(transport);
+  }
+}

@@ -1,0 +1,25 @@
+package dev.trivet.rootly.escalations;
+
+import dev.trivet.core.json.OpenEnum;
+
+/**
+ * Whether pings arrive in time.
+ *
+ * @param value the text on the wire
+ */
+public record HeartbeatStatus(String value) implements OpenEnum {
+
+  /** The first ping has not arrived since it was created or changed. */
+  public static final HeartbeatStatus WAITING = new HeartbeatStatus("waiting");
+
+  /** The last ping arrived in time. */
+  public static final HeartbeatStatus ACTIVE = new HeartbeatStatus("active");
+
+  /** A ping is overdue. */
+  public static final HeartbeatStatus EXPIRED = new HeartbeatStatus("expired");
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.trivet.rootly.escalations;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+
+/** Which live call routers to list, and in which order. */
+public final class LiveCallRouterQuery extends PagedQuery<LiveCallRouterQuery> {
+
+  private LiveCallRouterQuery(QueryParameters parameters) {
+    super(parameters, LiveCallRouterQuery::new);
+  }
+
+  /** {@return all live call routers} */
+  public static LiveCallRouterQuery all() {
+    return new LiveCallRouterQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to live call routers in which a text occurs.
+   *
+   * @param text the text
+   * @return the changed query
+   */
+  public LiveCallRouterQuery search(String text) {
+    return filter("search", text);
+  }
+
+  /**
+   * Limits the list to live call routers with this name.
+   *
+   * @param value the name
+   * @return the changed query
+   */
+  public LiveCallRouterQuery name(String value) {
+    return filter("name", value);
+  }
+
+  /**
+   * Limits the list to live call routers with this slug.
+   *
+   * @param value the slug
+   * @return the changed query
+   */
+  public LiveCallRouterQuery slug(String value) {
+    return filter("slug", value);
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<LiveCallRouterQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public LiveCallRouterQuery include(Include... relationships) {
+    return included(relationships);
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public LiveCallRouterQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.trivet.rootly.forms;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A form field option to create, or what to change about one. A new one needs {@code formFieldId}
+ * and {@code value}.
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = FormFieldOptionInput.Builder.class)
+public interface FormFieldOptionInput {
+
+  /** {@return the ID of the form field that it belongs to} */
+  Optional<String> formFieldId();
+
+  /** {@return the text of the option} */
+  Optional<String> value();
+
+  /** {@return the color as a hex code, such as {@code #D7F5E1}} */
+  Optional<String> color();
+
+  /** {@return whether it is chosen by default} */
+  @JsonProperty("default")
+  Optional<Boolean> isDefault();
+
+  /** {@return the position among the options of the field} */
+  Optional<Integer> position();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a form field option input. Not thread-safe. */
+  final class Builder extends ImmutableFormFieldOptionInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,42 @@
+package dev.trivet.rootly.forms;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A form field placement condition to create, or what to change about one. A new one needs {@code
+ * conditioned}, {@code formFieldId}, {@code comparison} and {@code values}.
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = FormFieldPlacementConditionInput.Builder.class)
+public interface FormFieldPlacementConditionInput {
+
+  /** {@return what depends on the condition} */
+  Optional<FormFieldPlacementConditionConditioned> conditioned();
+
+  /** {@return the position among the conditions of the placement} */
+  Optional<Integer> position();
+
+  /** {@return the ID of the form field whose value is compared} */
+  Optional<String> formFieldId();
+
+  /** {@return how the value of the field is compared} */
+  Optional<FormFieldPlacementConditionComparison> comparison();
+
+  /** {@return the values to compare with} */
+  Optional<List<String>> values();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a form field placement condition input. Not thread-safe. */
+  final class Builder extends ImmutableFormFieldPlacementConditionInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,29 @@
+package dev.trivet.rootly.forms;
+
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.NestedApi;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+
+/**
+ * Conditions of placements: when a field is on a form or required there. The parent of such a
+ * condition is a placement. Immutable and thread-safe.
+ */
+public final class FormFieldPlacementConditionsApi
+    extends NestedApi<
+        FormFieldPlacementCondition,
+        FormFieldPlacementConditionInput,
+        FormFieldPlacementConditionQuery> {
+
+  static final CollectionEndpoints<FormFieldPlacementCondition> FORM_FIELD_PLACEMENT_CONDITIONS =
+      CollectionEndpoints.of(
+              "rootly.formFieldPlacementConditions",
+              "form_field_placement_conditions",
+              "v1/form_field_placements/{form_field_placement_id}/conditions",
+              FormFieldPlacementCondition.class)
+          .membersAt("v1/form_field_placement_conditions/{id}")
+          .requires("conditioned", "form_field_id", "comparison", "values");
+
+  FormFieldPlacementConditionsApi(Transport transport) {
+    super(transport, FORM_FIELD_PLACEMENT_CONDITIONS);
+  }
+}

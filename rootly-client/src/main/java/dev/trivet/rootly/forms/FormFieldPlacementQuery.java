@@ -1,0 +1,38 @@
+package dev.trivet.rootly.forms;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+
+/** Which form field placements to list. */
+public final class FormFieldPlacementQuery extends PagedQuery<FormFieldPlacementQuery> {
+
+  private FormFieldPlacementQuery(QueryParameters parameters) {
+    super(parameters, FormFieldPlacementQuery::new);
+  }
+
+  /** {@return all form field placements} */
+  public static FormFieldPlacementQuery all() {
+    return new FormFieldPlacementQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to form field placements with this form field ID.
+   *
+   * @param value the form field ID
+   * @return the changed query
+   */
+  public FormFieldPlacementQuery formFieldId(String value) {
+    return filter("form_field_id", value);
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public FormFieldPlacementQuery include(Include... relationships) {
+    return included(relationships);
+  }
+}

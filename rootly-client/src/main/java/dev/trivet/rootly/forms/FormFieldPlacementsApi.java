@@ -1,0 +1,26 @@
+package dev.trivet.rootly.forms;
+
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.NestedApi;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+
+/**
+ * Placements: which form of which form set a form field is on. The parent of a placement is a form
+ * field. Immutable and thread-safe.
+ */
+public final class FormFieldPlacementsApi
+    extends NestedApi<FormFieldPlacement, FormFieldPlacementInput, FormFieldPlacementQuery> {
+
+  static final CollectionEndpoints<FormFieldPlacement> FORM_FIELD_PLACEMENTS =
+      CollectionEndpoints.of(
+              "rootly.formFieldPlacements",
+              "form_field_placements",
+              "v1/form_fields/{form_field_id}/placements",
+              FormFieldPlacement.class)
+          .membersAt("v1/form_field_placements/{id}")
+          .requires("form_set_id", "form");
+
+  FormFieldPlacementsApi(Transport transport) {
+    super(transport, FORM_FIELD_PLACEMENTS);
+  }
+}

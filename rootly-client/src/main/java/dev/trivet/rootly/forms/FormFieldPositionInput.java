@@ -1,0 +1,35 @@
+package dev.trivet.rootly.forms;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A form field position to create, or what to change about one. A new one needs {@code
+ * formFieldId}, {@code form} and {@code position}.
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = FormFieldPositionInput.Builder.class)
+public interface FormFieldPositionInput {
+
+  /** {@return the ID of the form field} */
+  Optional<String> formFieldId();
+
+  /** {@return the form on which the field has the position} */
+  Optional<FormFieldPositionForm> form();
+
+  /** {@return the position among the fields of the form} */
+  Optional<Integer> position();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a form field position input. Not thread-safe. */
+  final class Builder extends ImmutableFormFieldPositionInput.Builder {
+    Builder() {}
+  }
+}

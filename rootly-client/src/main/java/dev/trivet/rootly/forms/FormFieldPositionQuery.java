@@ -1,0 +1,38 @@
+package dev.trivet.rootly.forms;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+
+/** Which form field positions to list. */
+public final class FormFieldPositionQuery extends PagedQuery<FormFieldPositionQuery> {
+
+  private FormFieldPositionQuery(QueryParameters parameters) {
+    super(parameters, FormFieldPositionQuery::new);
+  }
+
+  /** {@return all form field positions} */
+  public static FormFieldPositionQuery all() {
+    return new FormFieldPositionQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to form field positions with this form.
+   *
+   * @param value the form
+   * @return the changed query
+   */
+  public FormFieldPositionQuery form(FormFieldPositionForm value) {
+    return filter("form", value);
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public FormFieldPositionQuery include(Include... relationships) {
+    return included(relationships);
+  }
+}

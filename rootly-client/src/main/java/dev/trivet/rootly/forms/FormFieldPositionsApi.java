@@ -1,0 +1,26 @@
+package dev.trivet.rootly.forms;
+
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.NestedApi;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+
+/**
+ * Positions: where form fields are on their forms. The parent of a position is a form field.
+ * Immutable and thread-safe.
+ */
+public final class FormFieldPositionsApi
+    extends NestedApi<FormFieldPosition, FormFieldPositionInput, FormFieldPositionQuery> {
+
+  static final CollectionEndpoints<FormFieldPosition> FORM_FIELD_POSITIONS =
+      CollectionEndpoints.of(
+              "rootly.formFieldPositions",
+              "form_field_positions",
+              "v1/form_fields/{form_field_id}/positions",
+              FormFieldPosition.class)
+          .membersAt("v1/form_field_positions/{id}")
+          .requires("form_field_id", "form", "position");
+
+  FormFieldPositionsApi(Transport transport) {
+    super(transport, FORM_FIELD_POSITIONS);
+  }
+}

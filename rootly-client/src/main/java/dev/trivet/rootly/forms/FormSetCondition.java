@@ -1,0 +1,40 @@
+package dev.trivet.rootly.forms;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.wire.ResourceDeserializer;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A condition of a form set: when the set is used. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = FormSetCondition.Builder.class, using = ResourceDeserializer.class)
+public interface FormSetCondition extends Resource {
+
+  /** {@return the ID of the form set} */
+  Optional<String> formSetId();
+
+  /** {@return the ID of the form field whose value is compared} */
+  Optional<String> formFieldId();
+
+  /** {@return how the value of the field is compared; Rootly documents only {@code equal}} */
+  Optional<String> comparison();
+
+  /** {@return the values to compare with} */
+  List<String> values();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a form set condition. Not thread-safe. */
+  final class Builder extends ImmutableFormSetCondition.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

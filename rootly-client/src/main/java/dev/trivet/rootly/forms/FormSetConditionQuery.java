@@ -1,0 +1,38 @@
+package dev.trivet.rootly.forms;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+
+/** Which form set conditions to list. */
+public final class FormSetConditionQuery extends PagedQuery<FormSetConditionQuery> {
+
+  private FormSetConditionQuery(QueryParameters parameters) {
+    super(parameters, FormSetConditionQuery::new);
+  }
+
+  /** {@return all form set conditions} */
+  public static FormSetConditionQuery all() {
+    return new FormSetConditionQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to form set conditions with this form field ID.
+   *
+   * @param value the form field ID
+   * @return the changed query
+   */
+  public FormSetConditionQuery formFieldId(String value) {
+    return filter("form_field_id", value);
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public FormSetConditionQuery include(Include... relationships) {
+    return included(relationships);
+  }
+}

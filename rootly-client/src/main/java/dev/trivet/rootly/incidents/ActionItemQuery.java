@@ -1,0 +1,28 @@
+package dev.trivet.rootly.incidents;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+
+/** Which action items to list. */
+public final class ActionItemQuery extends PagedQuery<ActionItemQuery> {
+
+  private ActionItemQuery(QueryParameters parameters) {
+    super(parameters, ActionItemQuery::new);
+  }
+
+  /** {@return all action items} */
+  public static ActionItemQuery all() {
+    return new ActionItemQuery(QueryParameters.none());
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public ActionItemQuery include(Include... relationships) {
+    return included(relationships);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.trivet.rootly.incidents;
+
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.NestedApi;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+
+/**
+ * Event functionalities: the functionalities affected according to the events of incidents, with
+ * their status. Immutable and thread-safe.
+ */
+public final class EventFunctionalitiesApi
+    extends NestedApi<EventFunctionality, EventFunctionalityInput, EventFunctionalityQuery> {
+
+  static final CollectionEndpoints<EventFunctionality> EVENT_FUNCTIONALITIES =
+      CollectionEndpoints.of(
+              "rootly.eventFunctionalities",
+              "incident_event_functionalities",
+              "v1/events/{incident_event_id}/functionalities",
+              EventFunctionality.class)
+          .membersAt("v1/incident_event_functionalities/{id}")
+          .requires("incident_event_id", "functionality_id", "status")
+          .changesNeed("status")
+          .onlyToCreate("incident_event_id", "functionality_id");
+
+  EventFunctionalitiesApi(Transport transport) {
+    super(transport, EVENT_FUNCTIONALITIES);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.trivet.rootly.incidents;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.wire.ResourceDeserializer;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A functionality affected according to an event of an incident, with its status. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = EventFunctionality.Builder.class, using = ResourceDeserializer.class)
+public interface EventFunctionality extends Resource {
+
+  /** {@return the ID of the event} */
+  Optional<String> incidentEventId();
+
+  /** {@return the ID of the functionality} */
+  Optional<String> functionalityId();
+
+  /** {@return how well the functionality works} */
+  Optional<EventFunctionalityStatus> status();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an event functionality. Not thread-safe. */
+  final class Builder extends ImmutableEventFunctionality.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

@@ -1,0 +1,35 @@
+package dev.trivet.rootly.incidents;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A functionality to add to an event, or its new status. A new one needs {@code incidentEventId},
+ * {@code functionalityId} and {@code status}.
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = EventFunctionalityInput.Builder.class)
+public interface EventFunctionalityInput {
+
+  /** {@return the ID of the event} */
+  Optional<String> incidentEventId();
+
+  /** {@return the ID of the functionality} */
+  Optional<String> functionalityId();
+
+  /** {@return how well the functionality works} */
+  Optional<EventFunctionalityStatus> status();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an event functionality input. Not thread-safe. */
+  final class Builder extends ImmutableEventFunctionalityInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,28 @@
+package dev.trivet.rootly.incidents;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+
+/** Which event functionalities to list. */
+public final class EventFunctionalityQuery extends PagedQuery<EventFunctionalityQuery> {
+
+  private EventFunctionalityQuery(QueryParameters parameters) {
+    super(parameters, EventFunctionalityQuery::new);
+  }
+
+  /** {@return all event functionalities} */
+  public static EventFunctionalityQuery all() {
+    return new EventFunctionalityQuery(QueryParameters.none());
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public EventFunctionalityQuery include(Include... relationships) {
+    return included(relationships);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.trivet.rootly.incidents;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A service to add to an event, or its new status. A new one needs {@code incidentEventId}, {@code
+ * serviceId} and {@code status}.
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = EventServiceInput.Builder.class)
+public interface EventServiceInput {
+
+  /** {@return the ID of the event} */
+  Optional<String> incidentEventId();
+
+  /** {@return the ID of the service} */
+  Optional<String> serviceId();
+
+  /** {@return how well the service works} */
+  Optional<EventServiceStatus> status();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an event service input. Not thread-safe. */
+  final class Builder extends ImmutableEventServiceInput.Builder {
+    Builder() {}
+  }
+}

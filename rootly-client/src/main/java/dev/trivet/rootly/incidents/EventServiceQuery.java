@@ -1,0 +1,28 @@
+package dev.trivet.rootly.incidents;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+
+/** Which event services to list. */
+public final class EventServiceQuery extends PagedQuery<EventServiceQuery> {
+
+  private EventServiceQuery(QueryParameters parameters) {
+    super(parameters, EventServiceQuery::new);
+  }
+
+  /** {@return all event services} */
+  public static EventServiceQuery all() {
+    return new EventServiceQuery(QueryParameters.none());
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public EventServiceQuery include(Include... relationships) {
+    return included(relationships);
+  }
+}

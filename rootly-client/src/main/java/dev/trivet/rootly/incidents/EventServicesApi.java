@@ -1,0 +1,28 @@
+package dev.trivet.rootly.incidents;
+
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.NestedApi;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+
+/**
+ * Event services: the services affected according to the events of incidents, with their status.
+ * Immutable and thread-safe.
+ */
+public final class EventServicesApi
+    extends NestedApi<EventService, EventServiceInput, EventServiceQuery> {
+
+  static final CollectionEndpoints<EventService> EVENT_SERVICES =
+      CollectionEndpoints.of(
+              "rootly.eventServices",
+              "incident_event_services",
+              "v1/events/{incident_event_id}/services",
+              EventService.class)
+          .membersAt("v1/incident_event_services/{id}")
+          .requires("incident_event_id", "service_id", "status")
+          .changesNeed("status")
+          .onlyToCreate("incident_event_id", "service_id");
+
+  EventServicesApi(Transport transport) {
+    super(transport, EVENT_SERVICES);
+  }
+}

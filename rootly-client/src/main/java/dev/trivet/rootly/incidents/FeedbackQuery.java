@@ -1,0 +1,28 @@
+package dev.trivet.rootly.incidents;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+
+/** Which feedbacks to list. */
+public final class FeedbackQuery extends PagedQuery<FeedbackQuery> {
+
+  private FeedbackQuery(QueryParameters parameters) {
+    super(parameters, FeedbackQuery::new);
+  }
+
+  /** {@return all feedbacks} */
+  public static FeedbackQuery all() {
+    return new FeedbackQuery(QueryParameters.none());
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public FeedbackQuery include(Include... relationships) {
+    return included(relationships);
+  }
+}

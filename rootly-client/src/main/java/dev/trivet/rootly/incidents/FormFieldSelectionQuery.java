@@ -1,0 +1,28 @@
+package dev.trivet.rootly.incidents;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+
+/** Which form field selections to list. */
+public final class FormFieldSelectionQuery extends PagedQuery<FormFieldSelectionQuery> {
+
+  private FormFieldSelectionQuery(QueryParameters parameters) {
+    super(parameters, FormFieldSelectionQuery::new);
+  }
+
+  /** {@return all form field selections} */
+  public static FormFieldSelectionQuery all() {
+    return new FormFieldSelectionQuery(QueryParameters.none());
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public FormFieldSelectionQuery include(Include... relationships) {
+    return included(relationships);
+  }
+}

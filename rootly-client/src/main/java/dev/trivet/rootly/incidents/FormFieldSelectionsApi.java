@@ -1,0 +1,24 @@
+package dev.trivet.rootly.incidents;
+
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.NestedApi;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+
+/** Form field selections: the values of form fields of incidents. Immutable and thread-safe. */
+public final class FormFieldSelectionsApi
+    extends NestedApi<FormFieldSelection, FormFieldSelectionInput, FormFieldSelectionQuery> {
+
+  static final CollectionEndpoints<FormFieldSelection> FORM_FIELD_SELECTIONS =
+      CollectionEndpoints.of(
+              "rootly.formFieldSelections",
+              "incident_form_field_selections",
+              "v1/incidents/{incident_id}/form_field_selections",
+              FormFieldSelection.class)
+          .membersAt("v1/incident_form_field_selections/{id}")
+          .requires("incident_id", "form_field_id")
+          .onlyToCreate("incident_id", "form_field_id");
+
+  FormFieldSelectionsApi(Transport transport) {
+    super(transport, FORM_FIELD_SELECTIONS);
+  }
+}

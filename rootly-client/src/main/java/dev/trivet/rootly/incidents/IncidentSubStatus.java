@@ -1,0 +1,40 @@
+package dev.trivet.rootly.incidents;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.wire.ResourceDeserializer;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A sub-status that an incident was given, and when. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = IncidentSubStatus.Builder.class, using = ResourceDeserializer.class)
+public interface IncidentSubStatus extends Resource {
+
+  /** {@return the ID of the incident} */
+  Optional<String> incidentId();
+
+  /** {@return the ID of the sub-status} */
+  Optional<String> subStatusId();
+
+  /** {@return when the incident was given the sub-status} */
+  Optional<Instant> assignedAt();
+
+  /** {@return the ID of the user who gave it the sub-status} */
+  Optional<Long> assignedByUserId();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an incident sub status. Not thread-safe. */
+  final class Builder extends ImmutableIncidentSubStatus.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

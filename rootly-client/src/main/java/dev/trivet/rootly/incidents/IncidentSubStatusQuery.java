@@ -1,0 +1,55 @@
+package dev.trivet.rootly.incidents;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+
+/** Which incident sub statuses to list, and in which order. */
+public final class IncidentSubStatusQuery extends PagedQuery<IncidentSubStatusQuery> {
+
+  private IncidentSubStatusQuery(QueryParameters parameters) {
+    super(parameters, IncidentSubStatusQuery::new);
+  }
+
+  /** {@return all incident sub statuses} */
+  public static IncidentSubStatusQuery all() {
+    return new IncidentSubStatusQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to incident sub statuses with this sub status ID.
+   *
+   * @param value the sub status ID
+   * @return the changed query
+   */
+  public IncidentSubStatusQuery subStatusId(String value) {
+    return filter("sub_status_id", value);
+  }
+
+  /** {@return ways to limit the list by the time it was assigned} */
+  public When<IncidentSubStatusQuery> assignedAt() {
+    return when("assigned_at");
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public IncidentSubStatusQuery include(Include... relationships) {
+    return included(relationships);
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public IncidentSubStatusQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

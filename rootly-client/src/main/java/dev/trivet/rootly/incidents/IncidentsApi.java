@@ -1,0 +1,259 @@
+package dev.trivet.rootly.incidents;
+
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.CollectionApi;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+import java.util.Map;
+
+/**
+ * Incidents. Calls take the ID or the slug of an incident; they are slow: averages of 10 seconds
+ * and more were measured. Immutable and thread-safe.
+ */
+public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, IncidentQuery> {
+
+  private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.incidents");
+
+  static final CollectionEndpoints<Incident> INCIDENTS =
+      CollectionEndpoints.of("rootly.incidents", "incidents", "v1/incidents", Incident.class)
+          .onlyToCreate("user_id", "notify_emails", "url")
+          .onlyToUpdate("mitigation_message", "resolution_message", "cancellation_message");
+  static final Endpoint<Incident> MITIGATE =
+      GROUP
+          .one("mitigate", "PUT v1/incidents/{id}/mitigate", Incident.class)
+          .wrappedIn("incidents");
+  static final Endpoint<Incident> RESOLVE =
+      GROUP.one("resolve", "PUT v1/incidents/{id}/resolve", Incident.class).wrappedIn("incidents");
+  static final Endpoint<Incident> CANCEL =
+      GROUP.one("cancel", "PUT v1/incidents/{id}/cancel", Incident.class).wrappedIn("incidents");
+  static final Endpoint<Incident> TRIAGE =
+      GROUP.one("triage", "PUT v1/incidents/{id}/in_triage", Incident.class).wrappedIn("incidents");
+  static final Endpoint<Incident> RESTART =
+      GROUP.one("restart", "PUT v1/incidents/{id}/restart", Incident.class).wrappedIn("incidents");
+  static final Endpoint<Incident> MARK_AS_DUPLICATE =
+      GROUP
+          .one("markAsDuplicate", "PUT v1/incidents/{id}/duplicate", Incident.class)
+          .wrappedIn("incidents")
+          .requires("duplicate_incident_id");
+  static final Endpoint<Incident> DETACH_FROM_PARENT =
+      GROUP.one("detachFromParent", "PUT v1/incidents/{id}/detach_from_parent", Incident.class);
+  static final Endpoint<Incident> UNMARK_AS_DUPLICATE =
+      GROUP.one("unmarkAsDuplicate", "PUT v1/incidents/{id}/unmark_as_duplicate", Incident.class);
+  static final Endpoint<Incident> ADD_SUBSCRIBERS =
+      GROUP
+          .one("addSubscribers", "POST v1/incidents/{id}/add_subscribers", Incident.class)
+          .wrappedIn("incidents");
+  static final Endpoint<Incident> REMOVE_SUBSCRIBERS =
+      GROUP
+          .one("removeSubscribers", "DELETE v1/incidents/{id}/remove_subscribers", Incident.class)
+          .wrappedIn("incidents");
+  static final Endpoint<Incident> ASSIGN_ROLE =
+      GROUP
+          .one("assignRole", "POST v1/incidents/{id}/assign_role_to_user", Incident.class)
+          .wrappedIn("incidents");
+  static final Endpoint<Incident> UNASSIGN_ROLE =
+      GROUP
+          .one("unassignRole", "DELETE v1/incidents/{id}/unassign_role_from_user", Incident.class)
+          .wrappedIn("incidents");
+
+  /**
+   * Made by the client.
+   *
+   * @param transport carries the calls
+   * @hidden
+   */
+  @SuppressWarnings("exports")
+  public IncidentsApi(Transport transport) {
+    super(transport, INCIDENTS);
+  }
+
+  /** {@return action items: what is to be done about an incident} */
+  public ActionItemsApi actionItems() {
+    return new ActionItemsApi(transport());
+  }
+
+  /** {@return events: the entries on the timeline of an incident} */
+  public IncidentEventsApi events() {
+    return new IncidentEventsApi(transport());
+  }
+
+  /**
+   * {@return event functionalities: the functionalities affected according to an event, with their
+   * status}
+   */
+  public EventFunctionalitiesApi eventFunctionalities() {
+    return new EventFunctionalitiesApi(transport());
+  }
+
+  /** {@return event services: the services affected according to an event, with their status} */
+  public EventServicesApi eventServices() {
+    return new EventServicesApi(transport());
+  }
+
+  /** {@return feedback: what people say about how an incident was handled} */
+  public FeedbacksApi feedbacks() {
+    return new FeedbacksApi(transport());
+  }
+
+  /** {@return form field selections: the values of form fields of an incident} */
+  public FormFieldSelectionsApi formFieldSelections() {
+    return new FormFieldSelectionsApi(transport());
+  }
+
+  /** {@return status page events: what status pages say about an incident} */
+  public StatusPageEventsApi statusPageEvents() {
+    return new StatusPageEventsApi(transport());
+  }
+
+  /** {@return sub-statuses: which ones an incident was given, and when} */
+  public IncidentSubStatusesApi subStatuses() {
+    return new IncidentSubStatusesApi(transport());
+  }
+
+  /** {@return meeting recordings: recorded calls about incidents, with their transcripts} */
+  public MeetingRecordingsApi meetingRecordings() {
+    return new MeetingRecordingsApi(transport());
+  }
+
+  /**
+   * Reads one incident together with related resources.
+   *
+   * @param id its ID
+   * @param include which ones
+   * @return the incident
+   */
+  public Incident get(String id, Include... include) {
+    return getWith(id, include);
+  }
+
+  /**
+   * Sets an incident to mitigated.
+   *
+   * @param id the ID of the incident
+   * @param input what to send
+   * @return the incident
+   */
+  public Incident mitigate(String id, MitigateIncidentInput input) {
+    return transport().call(MITIGATE, CallInput.path(id).payload(input));
+  }
+
+  /**
+   * Sets an incident to resolved.
+   *
+   * @param id the ID of the incident
+   * @param input what to send
+   * @return the incident
+   */
+  public Incident resolve(String id, ResolveIncidentInput input) {
+    return transport().call(RESOLVE, CallInput.path(id).payload(input));
+  }
+
+  /**
+   * Cancels an incident.
+   *
+   * @param id the ID of the incident
+   * @param input what to send
+   * @return the incident
+   */
+  public Incident cancel(String id, CancelIncidentInput input) {
+    return transport().call(CANCEL, CallInput.path(id).payload(input));
+  }
+
+  /**
+   * Puts an incident in triage.
+   *
+   * @param id the ID of the incident
+   * @return the incident
+   */
+  public Incident triage(String id) {
+    return transport().call(TRIAGE, CallInput.path(id).payload(Map.of()));
+  }
+
+  /**
+   * Restarts an incident.
+   *
+   * @param id the ID of the incident
+   * @return the incident
+   */
+  public Incident restart(String id) {
+    return transport().call(RESTART, CallInput.path(id).payload(Map.of()));
+  }
+
+  /**
+   * Marks an incident as a duplicate of another one.
+   *
+   * @param id the ID of the incident
+   * @param input what to send
+   * @return the incident
+   */
+  public Incident markAsDuplicate(String id, DuplicateIncidentInput input) {
+    return transport().call(MARK_AS_DUPLICATE, CallInput.path(id).payload(input));
+  }
+
+  /**
+   * Detaches a sub-incident from its parent incident.
+   *
+   * @param id the ID of the incident
+   * @return the incident
+   */
+  public Incident detachFromParent(String id) {
+    return transport().call(DETACH_FROM_PARENT, CallInput.path(id));
+  }
+
+  /**
+   * Removes the mark that an incident is a duplicate.
+   *
+   * @param id the ID of the incident
+   * @return the incident
+   */
+  public Incident unmarkAsDuplicate(String id) {
+    return transport().call(UNMARK_AS_DUPLICATE, CallInput.path(id));
+  }
+
+  /**
+   * Subscribes users to an incident.
+   *
+   * @param id the ID of the incident
+   * @param input what to send
+   * @return the incident
+   */
+  public Incident addSubscribers(String id, AddSubscribersInput input) {
+    return transport().call(ADD_SUBSCRIBERS, CallInput.path(id).payload(input));
+  }
+
+  /**
+   * Unsubscribes users from an incident.
+   *
+   * @param id the ID of the incident
+   * @param input what to send
+   * @return the incident
+   */
+  public Incident removeSubscribers(String id, RemoveSubscribersInput input) {
+    return transport().call(REMOVE_SUBSCRIBERS, CallInput.path(id).payload(input));
+  }
+
+  /**
+   * Gives a role in an incident to a user.
+   *
+   * @param id the ID of the incident
+   * @param input what to send
+   * @return the incident
+   */
+  public Incident assignRole(String id, AssignRoleToUserInput input) {
+    return transport().call(ASSIGN_ROLE, CallInput.path(id).payload(input));
+  }
+
+  /**
+   * Takes a role in an incident away from a user.
+   *
+   * @param id the ID of the incident
+   * @param input what to send
+   * @return the incident
+   */
+  public Incident unassignRole(String id, UnassignRoleFromUserInput input) {
+    return transport().call(UNASSIGN_ROLE, CallInput.path(id).payload(input));
+  }
+}

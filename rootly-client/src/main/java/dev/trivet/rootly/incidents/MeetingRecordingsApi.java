@@ -1,0 +1,200 @@
+package dev.trivet.rootly.incidents;
+
+import dev.trivet.core.Listing;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PageQuery;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+import java.util.List;
+
+/**
+ * Meeting recordings. To create one sends a bot into the meeting of an incident; only completed or
+ * failed ones can be deleted. Immutable and thread-safe.
+ */
+public final class MeetingRecordingsApi {
+
+  private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.meetingRecordings");
+
+  static final Endpoint<Listing<MeetingRecording>> LIST =
+      GROUP.page(
+          "list", "GET v1/incidents/{incident_id}/meeting_recordings", MeetingRecording.class);
+  static final Endpoint<MeetingRecording> CREATE =
+      GROUP.one(
+          "create", "POST v1/incidents/{incident_id}/meeting_recordings", MeetingRecording.class);
+  static final Endpoint<MeetingRecording> IMPORT_RECORDING =
+      GROUP
+          .one(
+              "importRecording",
+              "POST v1/incidents/{incident_id}/meeting_recordings/import",
+              MeetingRecording.class)
+          .requires("source", "recall_recording_id", "platform");
+  static final Endpoint<List<MeetingRecording>> LIST_ALL =
+      GROUP.list("listAll", "GET v1/meeting_recordings", MeetingRecording.class);
+  static final Endpoint<StartSession> START_SESSION =
+      GROUP
+          .one("startSession", "POST v1/meeting_recordings/start_session", StartSession.class)
+          .resultAt("data");
+  static final Endpoint<Void> DELETE_SESSION =
+      GROUP.none("deleteSession", "DELETE v1/meeting_recordings/{id}/delete_session");
+  static final Endpoint<MeetingRecording> GET =
+      GROUP.one("get", "GET v1/meeting_recordings/{id}", MeetingRecording.class);
+  static final Endpoint<MeetingRecording> DELETE =
+      GROUP.one("delete", "DELETE v1/meeting_recordings/{id}", MeetingRecording.class);
+  static final Endpoint<MeetingRecording> DELETE_VIDEO =
+      GROUP.one(
+          "deleteVideo", "DELETE v1/meeting_recordings/{id}/delete_video", MeetingRecording.class);
+  static final Endpoint<MeetingRecording> PAUSE =
+      GROUP.one("pause", "POST v1/meeting_recordings/{id}/pause", MeetingRecording.class);
+  static final Endpoint<MeetingRecording> RESUME =
+      GROUP.one("resume", "POST v1/meeting_recordings/{id}/resume", MeetingRecording.class);
+  static final Endpoint<MeetingRecording> STOP =
+      GROUP.one("stop", "POST v1/meeting_recordings/{id}/stop", MeetingRecording.class);
+  static final Endpoint<MeetingRecording> LEAVE =
+      GROUP.one("leave", "POST v1/meeting_recordings/{id}/leave", MeetingRecording.class);
+
+  private final Transport transport;
+
+  MeetingRecordingsApi(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * Lists meeting recordings.
+   *
+   * @param incidentId the ID of the incident
+   * @param query which ones
+   * @return the meeting recordings; fetched while they are walked
+   */
+  public Listing<MeetingRecording> list(String incidentId, PageQuery query) {
+    return transport.call(LIST, CallInput.path(incidentId).query(query.parameters()));
+  }
+
+  /**
+   * Creates a meeting recording.
+   *
+   * @param incidentId the ID of the incident
+   * @param query which ones
+   * @return the meeting recording
+   */
+  public MeetingRecording create(String incidentId, MeetingRecordingCreateQuery query) {
+    return transport.call(CREATE, CallInput.path(incidentId).query(query.parameters()));
+  }
+
+  /**
+   * Adds a recording of a meeting that took place elsewhere.
+   *
+   * @param incidentId the ID of the incident
+   * @param input what to send
+   * @return the meeting recording
+   */
+  public MeetingRecording importRecording(String incidentId, ImportMeetingRecordingInput input) {
+    return transport.call(IMPORT_RECORDING, CallInput.path(incidentId).payload(input));
+  }
+
+  /**
+   * Lists the recordings of all incidents that the user may access, and the user's own recordings
+   * without an incident.
+   *
+   * @param query which ones
+   * @return the meeting recordings
+   */
+  public List<MeetingRecording> listAll(MeetingRecordingListAllQuery query) {
+    return transport.call(LIST_ALL, CallInput.none().query(query.parameters()));
+  }
+
+  /**
+   * Starts the recording of a meeting that belongs to no incident.
+   *
+   * @param input what to send
+   * @return the start session
+   */
+  public StartSession startSession(StartSessionRequestInput input) {
+    return transport.call(START_SESSION, CallInput.none().payload(input));
+  }
+
+  /**
+   * Deletes a recording that belongs to no incident.
+   *
+   * @param id the ID of the meeting recording
+   */
+  public void deleteSession(String id) {
+    transport.call(DELETE_SESSION, CallInput.path(id));
+  }
+
+  /**
+   * Reads one meeting recording.
+   *
+   * @param id the ID of the meeting recording
+   * @param include what to include
+   * @return the meeting recording
+   */
+  public MeetingRecording get(String id, Include... include) {
+    return transport.call(
+        GET,
+        CallInput.path(id).query(QueryParameters.none().withList("include", List.of(include))));
+  }
+
+  /**
+   * Deletes a meeting recording.
+   *
+   * @param id the ID of the meeting recording
+   * @return the meeting recording
+   */
+  public MeetingRecording delete(String id) {
+    return transport.call(DELETE, CallInput.path(id));
+  }
+
+  /**
+   * Deletes the video of a recording that is not active. Transcript, summary and the rest stay.
+   *
+   * @param id the ID of the meeting recording
+   * @return the meeting recording
+   */
+  public MeetingRecording deleteVideo(String id) {
+    return transport.call(DELETE_VIDEO, CallInput.path(id));
+  }
+
+  /**
+   * Pauses a recording. The bot stays in the meeting.
+   *
+   * @param id the ID of the meeting recording
+   * @return the meeting recording
+   */
+  public MeetingRecording pause(String id) {
+    return transport.call(PAUSE, CallInput.path(id));
+  }
+
+  /**
+   * Resumes a paused recording.
+   *
+   * @param id the ID of the meeting recording
+   * @return the meeting recording
+   */
+  public MeetingRecording resume(String id) {
+    return transport.call(RESUME, CallInput.path(id));
+  }
+
+  /**
+   * Stops a recording for good; the transcript is made then. To record again, create a new one.
+   *
+   * @param id the ID of the meeting recording
+   * @return the meeting recording
+   */
+  public MeetingRecording stop(String id) {
+    return transport.call(STOP, CallInput.path(id));
+  }
+
+  /**
+   * Takes the bot out of the meeting at once; the transcript is made then.
+   *
+   * @param id the ID of the meeting recording
+   * @return the meeting recording
+   */
+  public MeetingRecording leave(String id) {
+    return transport.call(LEAVE, CallInput.path(id));
+  }
+}

@@ -1,0 +1,28 @@
+package dev.trivet.rootly.incidents;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+
+/** Which status page events to list. */
+public final class StatusPageEventQuery extends PagedQuery<StatusPageEventQuery> {
+
+  private StatusPageEventQuery(QueryParameters parameters) {
+    super(parameters, StatusPageEventQuery::new);
+  }
+
+  /** {@return all status page events} */
+  public static StatusPageEventQuery all() {
+    return new StatusPageEventQuery(QueryParameters.none());
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public StatusPageEventQuery include(Include... relationships) {
+    return included(relationships);
+  }
+}

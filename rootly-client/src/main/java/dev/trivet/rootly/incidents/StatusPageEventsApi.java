@@ -1,0 +1,27 @@
+package dev.trivet.rootly.incidents;
+
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.NestedApi;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+
+/**
+ * Status page events: what status pages say about incidents. Creating one posts it to the status
+ * page and can notify its subscribers. Immutable and thread-safe.
+ */
+public final class StatusPageEventsApi
+    extends NestedApi<StatusPageEvent, StatusPageEventInput, StatusPageEventQuery> {
+
+  static final CollectionEndpoints<StatusPageEvent> STATUS_PAGE_EVENTS =
+      CollectionEndpoints.of(
+              "rootly.statusPageEvents",
+              "incident_status_page_events",
+              "v1/incidents/{incident_id}/status-page-events",
+              StatusPageEvent.class)
+          .membersAt("v1/status-page-events/{id}")
+          .requires("event")
+          .onlyToCreate("status_page_components");
+
+  StatusPageEventsApi(Transport transport) {
+    super(transport, STATUS_PAGE_EVENTS);
+  }
+}

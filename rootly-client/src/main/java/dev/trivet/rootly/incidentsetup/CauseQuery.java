@@ -1,0 +1,55 @@
+package dev.trivet.rootly.incidentsetup;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.When;
+import dev.trivet.rootly.jsonapi.Where;
+
+/** Which causes to list. */
+public final class CauseQuery extends PagedQuery<CauseQuery> {
+
+  private CauseQuery(QueryParameters parameters) {
+    super(parameters, CauseQuery::new);
+  }
+
+  /** {@return all causes} */
+  public static CauseQuery all() {
+    return new CauseQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to causes in which a text occurs.
+   *
+   * @param text the text
+   * @return the changed query
+   */
+  public CauseQuery search(String text) {
+    return filter("search", text);
+  }
+
+  /** {@return ways to limit the list by slug} */
+  public Where<String, CauseQuery> slug() {
+    return where("slug");
+  }
+
+  /** {@return ways to limit the list by name} */
+  public Where<String, CauseQuery> name() {
+    return where("name");
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<CauseQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public CauseQuery include(Include... relationships) {
+    return included(relationships);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.trivet.rootly.incidentsetup;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+import dev.trivet.rootly.jsonapi.Where;
+
+/** Which incident roles to list, and in which order. */
+public final class IncidentRoleQuery extends PagedQuery<IncidentRoleQuery> {
+
+  private IncidentRoleQuery(QueryParameters parameters) {
+    super(parameters, IncidentRoleQuery::new);
+  }
+
+  /** {@return all incident roles} */
+  public static IncidentRoleQuery all() {
+    return new IncidentRoleQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to incident roles in which a text occurs.
+   *
+   * @param text the text
+   * @return the changed query
+   */
+  public IncidentRoleQuery search(String text) {
+    return filter("search", text);
+  }
+
+  /** {@return ways to limit the list by slug} */
+  public Where<String, IncidentRoleQuery> slug() {
+    return where("slug");
+  }
+
+  /** {@return ways to limit the list by name} */
+  public Where<String, IncidentRoleQuery> name() {
+    return where("name");
+  }
+
+  /** {@return ways to limit the list by enabled} */
+  public Where<String, IncidentRoleQuery> enabled() {
+    return where("enabled");
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<IncidentRoleQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public IncidentRoleQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

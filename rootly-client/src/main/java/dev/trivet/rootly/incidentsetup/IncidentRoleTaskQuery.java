@@ -1,0 +1,28 @@
+package dev.trivet.rootly.incidentsetup;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+
+/** Which incident role tasks to list. */
+public final class IncidentRoleTaskQuery extends PagedQuery<IncidentRoleTaskQuery> {
+
+  private IncidentRoleTaskQuery(QueryParameters parameters) {
+    super(parameters, IncidentRoleTaskQuery::new);
+  }
+
+  /** {@return all incident role tasks} */
+  public static IncidentRoleTaskQuery all() {
+    return new IncidentRoleTaskQuery(QueryParameters.none());
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public IncidentRoleTaskQuery include(Include... relationships) {
+    return included(relationships);
+  }
+}

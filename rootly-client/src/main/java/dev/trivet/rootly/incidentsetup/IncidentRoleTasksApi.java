@@ -1,0 +1,24 @@
+package dev.trivet.rootly.incidentsetup;
+
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.NestedApi;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+
+/** Role tasks: what those who have an incident role are to do. Immutable and thread-safe. */
+public final class IncidentRoleTasksApi
+    extends NestedApi<IncidentRoleTask, IncidentRoleTaskInput, IncidentRoleTaskQuery> {
+
+  static final CollectionEndpoints<IncidentRoleTask> INCIDENT_ROLE_TASKS =
+      CollectionEndpoints.of(
+              "rootly.incidentRoleTasks",
+              "incident_role_tasks",
+              "v1/incident_roles/{incident_role_id}/incident_role_tasks",
+              IncidentRoleTask.class)
+          .membersAt("v1/incident_role_tasks/{id}")
+          .requires("task")
+          .onlyToCreate("incident_role_id");
+
+  IncidentRoleTasksApi(Transport transport) {
+    super(transport, INCIDENT_ROLE_TASKS);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.trivet.rootly.incidentsetup;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.Patch;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.values.CatalogValueInput;
+import dev.trivet.rootly.values.SlackChannelInput;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An incident type to create, or what to change about one. A new one needs {@code name}. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = IncidentTypeInput.Builder.class)
+public interface IncidentTypeInput {
+
+  /** {@return the display name} */
+  Optional<String> name();
+
+  /** {@return when the incident type applies} */
+  Patch<String> description();
+
+  /** {@return the color as a hex code, such as {@code #D7F5E1}} */
+  Patch<String> color();
+
+  /** {@return the position among the incident types} */
+  Patch<Integer> position();
+
+  /** {@return the email addresses that get mail about incidents of the type} */
+  Patch<List<String>> notifyEmails();
+
+  /** {@return the Slack channels that are told about incidents of the type} */
+  Patch<List<SlackChannelInput>> slackChannels();
+
+  /** {@return the Slack user groups that are told about incidents of the type} */
+  Patch<List<SlackChannelInput>> slackAliases();
+
+  /** {@return the values of its catalog properties} */
+  Optional<List<CatalogValueInput>> properties();
+
+  /** {@return the description shown to the public} */
+  Patch<String> publicDescription();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an incident type input. Not thread-safe. */
+  final class Builder extends ImmutableIncidentTypeInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,61 @@
+package dev.trivet.rootly.incidentsetup;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+import dev.trivet.rootly.jsonapi.Where;
+
+/** Which incident types to list, and in which order. */
+public final class IncidentTypeQuery extends PagedQuery<IncidentTypeQuery> {
+
+  private IncidentTypeQuery(QueryParameters parameters) {
+    super(parameters, IncidentTypeQuery::new);
+  }
+
+  /** {@return all incident types} */
+  public static IncidentTypeQuery all() {
+    return new IncidentTypeQuery(QueryParameters.none());
+  }
+
+  /** {@return ways to limit the list by slug} */
+  public Where<String, IncidentTypeQuery> slug() {
+    return where("slug");
+  }
+
+  /** {@return ways to limit the list by name} */
+  public Where<String, IncidentTypeQuery> name() {
+    return where("name");
+  }
+
+  /** {@return ways to limit the list by color} */
+  public Where<String, IncidentTypeQuery> color() {
+    return where("color");
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<IncidentTypeQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public IncidentTypeQuery include(Include... relationships) {
+    return included(relationships);
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public IncidentTypeQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.trivet.rootly.incidentsetup;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.Patch;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A condition to set on an SLA. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = SlaConditionInput.Builder.class)
+public interface SlaConditionInput {
+
+  /** {@return whether it looks at a built-in field or at a form field} */
+  Optional<SlaConditionConditionableType> conditionableType();
+
+  /** {@return the built-in field that it looks at} */
+  Patch<SlaConditionProperty> property();
+
+  /** {@return the operator to compare with} */
+  Optional<String> operator();
+
+  /** {@return the values to compare with} */
+  Patch<List<String>> values();
+
+  /** {@return the ID of the form field that it looks at} */
+  Patch<String> formFieldId();
+
+  /** {@return the position among the conditions} */
+  Optional<Integer> position();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a SLA condition input. Not thread-safe. */
+  final class Builder extends ImmutableSlaConditionInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,55 @@
+package dev.trivet.rootly.incidentsetup;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+import dev.trivet.rootly.jsonapi.Where;
+
+/** Which SLAs to list, and in which order. */
+public final class SlaQuery extends PagedQuery<SlaQuery> {
+
+  private SlaQuery(QueryParameters parameters) {
+    super(parameters, SlaQuery::new);
+  }
+
+  /** {@return all SLAs} */
+  public static SlaQuery all() {
+    return new SlaQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to SLAs in which a text occurs.
+   *
+   * @param text the text
+   * @return the changed query
+   */
+  public SlaQuery search(String text) {
+    return filter("search", text);
+  }
+
+  /** {@return ways to limit the list by slug} */
+  public Where<String, SlaQuery> slug() {
+    return where("slug");
+  }
+
+  /** {@return ways to limit the list by name} */
+  public Where<String, SlaQuery> name() {
+    return where("name");
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<SlaQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public SlaQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

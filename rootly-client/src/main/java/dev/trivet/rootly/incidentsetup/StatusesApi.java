@@ -1,0 +1,46 @@
+package dev.trivet.rootly.incidentsetup;
+
+import dev.trivet.core.Listing;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+
+/**
+ * Statuses that incidents go through. The API can only read them. Calls take the ID or the slug of
+ * a status. Immutable and thread-safe.
+ */
+public final class StatusesApi {
+
+  private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.statuses");
+
+  static final Endpoint<Listing<Status>> LIST = GROUP.page("list", "GET v1/statuses", Status.class);
+  static final Endpoint<Status> GET = GROUP.one("get", "GET v1/statuses/{id}", Status.class);
+
+  private final Transport transport;
+
+  StatusesApi(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * Lists statuses.
+   *
+   * @param query which ones
+   * @return the statuses; fetched while they are walked
+   */
+  public Listing<Status> list(StatusQuery query) {
+    return transport.call(LIST, CallInput.none().query(query.parameters()));
+  }
+
+  /**
+   * Reads one status.
+   *
+   * @param id the ID of the status
+   * @return the status
+   */
+  public Status get(String id) {
+    return transport.call(GET, CallInput.path(id));
+  }
+}

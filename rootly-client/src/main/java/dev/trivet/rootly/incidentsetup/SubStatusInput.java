@@ -1,0 +1,39 @@
+package dev.trivet.rootly.incidentsetup;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.Patch;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A sub-status to create, or what to change about one. A new one needs {@code name} and {@code
+ * parentStatus}.
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = SubStatusInput.Builder.class)
+public interface SubStatusInput {
+
+  /** {@return the display name} */
+  Optional<String> name();
+
+  /** {@return when the sub-status applies} */
+  Patch<String> description();
+
+  /** {@return the status that it is a step of; it cannot be changed later} */
+  Optional<SubStatusParentStatusKind> parentStatus();
+
+  /** {@return the position among the sub-statuses} */
+  Patch<Integer> position();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a sub status input. Not thread-safe. */
+  final class Builder extends ImmutableSubStatusInput.Builder {
+    Builder() {}
+  }
+}

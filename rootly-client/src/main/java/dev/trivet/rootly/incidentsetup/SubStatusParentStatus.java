@@ -1,0 +1,46 @@
+package dev.trivet.rootly.incidentsetup;
+
+import dev.trivet.core.json.OpenEnum;
+
+/**
+ * The status that a sub-status is a step of.
+ *
+ * @param value the text on the wire
+ */
+public record SubStatusParentStatus(String value) implements OpenEnum {
+
+  /** The incident is still being assessed. */
+  public static final SubStatusParentStatus IN_TRIAGE = new SubStatusParentStatus("in_triage");
+
+  /** The incident has begun and is not over. */
+  public static final SubStatusParentStatus STARTED = new SubStatusParentStatus("started");
+
+  /** The incident is over. */
+  public static final SubStatusParentStatus RESOLVED = new SubStatusParentStatus("resolved");
+
+  /** The work on the incident is finished. */
+  public static final SubStatusParentStatus CLOSED = new SubStatusParentStatus("closed");
+
+  /** The incident was called off. */
+  public static final SubStatusParentStatus CANCELLED = new SubStatusParentStatus("cancelled");
+
+  /** Maintenance is being planned. */
+  public static final SubStatusParentStatus PLANNING = new SubStatusParentStatus("planning");
+
+  /** Planned maintenance has not begun. */
+  public static final SubStatusParentStatus SCHEDULED = new SubStatusParentStatus("scheduled");
+
+  /** Planned maintenance is going on. */
+  public static final SubStatusParentStatus IN_PROGRESS = new SubStatusParentStatus("in_progress");
+
+  /** The result of planned maintenance is being checked. */
+  public static final SubStatusParentStatus VERIFYING = new SubStatusParentStatus("verifying");
+
+  /** Planned maintenance is over. */
+  public static final SubStatusParentStatus COMPLETED = new SubStatusParentStatus("completed");
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.trivet.rootly.integrations;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.wire.ResourceDeserializer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An edge connector action: a script or an HTTP request that an edge connector can run. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = EdgeConnectorAction.Builder.class, using = ResourceDeserializer.class)
+public interface EdgeConnectorAction extends Resource {
+
+  /** {@return the display name} */
+  Optional<String> name();
+
+  /** {@return the unique name used in URLs} */
+  Optional<String> slug();
+
+  /** {@return whether it is a script or an HTTP request} */
+  Optional<EdgeConnectorActionActionType> actionType();
+
+  /** {@return the icon that it is shown with} */
+  Optional<EdgeConnectorActionIcon> icon();
+
+  /** {@return the description} */
+  Optional<String> description();
+
+  /** {@return after how many seconds it times out} */
+  Optional<Integer> timeout();
+
+  /** {@return the parameters that it takes} */
+  List<EdgeConnectorActionParameter> parameters();
+
+  /** {@return the time it was last executed} */
+  Optional<Instant> lastExecutedAt();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return the time it was last updated} */
+  Optional<Instant> updatedAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an edge connector action. Not thread-safe. */
+  final class Builder extends ImmutableEdgeConnectorAction.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

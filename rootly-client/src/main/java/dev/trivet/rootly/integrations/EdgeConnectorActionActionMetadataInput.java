@@ -1,0 +1,33 @@
+package dev.trivet.rootly.integrations;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The description, timeout and parameters of an edge connector action. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = EdgeConnectorActionActionMetadataInput.Builder.class)
+public interface EdgeConnectorActionActionMetadataInput {
+
+  /** {@return the description} */
+  Optional<String> description();
+
+  /** {@return after how many seconds the action times out} */
+  Optional<Integer> timeout();
+
+  /** {@return the parameters that the action takes} */
+  Optional<List<EdgeConnectorActionActionMetadataParameterInput>> parameters();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an edge connector action action metadata input. Not thread-safe. */
+  final class Builder extends ImmutableEdgeConnectorActionActionMetadataInput.Builder {
+    Builder() {}
+  }
+}

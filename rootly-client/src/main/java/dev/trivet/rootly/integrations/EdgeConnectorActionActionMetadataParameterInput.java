@@ -1,0 +1,39 @@
+package dev.trivet.rootly.integrations;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A parameter to set on an edge connector action. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = EdgeConnectorActionActionMetadataParameterInput.Builder.class)
+public interface EdgeConnectorActionActionMetadataParameterInput {
+
+  /** {@return the name of the parameter} */
+  Optional<String> name();
+
+  /** {@return the type of the parameter's values} */
+  Optional<EdgeConnectorActionActionMetadataParameterType> type();
+
+  /** {@return whether a value has to be given} */
+  Optional<Boolean> required();
+
+  /** {@return the description} */
+  Optional<String> description();
+
+  /** {@return the values to choose from} */
+  Optional<List<String>> options();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an edge connector action action metadata parameter input. Not thread-safe. */
+  final class Builder extends ImmutableEdgeConnectorActionActionMetadataParameterInput.Builder {
+    Builder() {}
+  }
+}

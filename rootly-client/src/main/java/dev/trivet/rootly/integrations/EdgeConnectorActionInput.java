@@ -1,0 +1,29 @@
+package dev.trivet.rootly.integrations;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An edge connector action to create, or what to change about one. A new one needs an {@code
+ * action} with {@code name} and {@code actionType}.
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = EdgeConnectorActionInput.Builder.class)
+public interface EdgeConnectorActionInput {
+
+  /** {@return the name, type and details of the action} */
+  Optional<EdgeConnectorActionActionInput> action();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an edge connector action input. Not thread-safe. */
+  final class Builder extends ImmutableEdgeConnectorActionInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,46 @@
+package dev.trivet.rootly.integrations;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A parameter of an edge connector action. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = EdgeConnectorActionParameter.Builder.class)
+public interface EdgeConnectorActionParameter extends HasAdditionalProperties {
+
+  /** {@return the name of the parameter} */
+  Optional<String> name();
+
+  /** {@return the type of the parameter's values} */
+  Optional<EdgeConnectorActionParameterType> type();
+
+  /** {@return whether a value has to be given} */
+  Optional<Boolean> required();
+
+  /** {@return the description} */
+  Optional<String> description();
+
+  /** {@return the value that is used when none is given} */
+  @JsonProperty("default")
+  Optional<String> isDefault();
+
+  /** {@return the values to choose from} */
+  List<String> options();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an edge connector action parameter. Not thread-safe. */
+  final class Builder extends ImmutableEdgeConnectorActionParameter.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

@@ -1,0 +1,37 @@
+package dev.trivet.rootly.integrations;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.wire.ResourceDeserializer;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A token to enroll a private agent with, shown only once and valid for 24 hours. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(
+    builder = PrivateAgentEnrollmentToken.Builder.class,
+    using = ResourceDeserializer.class)
+public interface PrivateAgentEnrollmentToken extends Resource {
+
+  /** {@return the token to enroll a private agent with; it cannot be read again} */
+  @Value.Redacted
+  Optional<String> token();
+
+  /** {@return when the token expires, 24 hours after it was created} */
+  Optional<Instant> expiresAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a private agent enrollment token. Not thread-safe. */
+  final class Builder extends ImmutablePrivateAgentEnrollmentToken.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

@@ -1,0 +1,68 @@
+package dev.trivet.rootly.integrations;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.wire.ResourceDeserializer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A private agent: a program in your network that gives Rootly access to what is there. Here with
+ * its providers.
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = PrivateAgentResult.Builder.class, using = ResourceDeserializer.class)
+public interface PrivateAgentResult extends Resource {
+
+  /** {@return the display name} */
+  Optional<String> name();
+
+  /** {@return the description} */
+  Optional<String> description();
+
+  /** {@return whether its tools can be used; it stays connected when they cannot} */
+  Optional<Boolean> enabled();
+
+  /** {@return whether it is active or has been revoked} */
+  Optional<PrivateAgentResultStatus> status();
+
+  /** {@return whether it is online now} */
+  Optional<Boolean> online();
+
+  /** {@return how it is deployed} */
+  Optional<PrivateAgentResultDeploymentMode> deploymentMode();
+
+  /** {@return the version of the agent's software} */
+  Optional<String> agentVersion();
+
+  /** {@return the time it was last seen} */
+  Optional<Instant> lastSeenAt();
+
+  /** {@return the digest of the agent's schema} */
+  Optional<String> schemaDigest();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return the time it was last updated} */
+  Optional<Instant> updatedAt();
+
+  /** {@return the providers, each of which gives access to one system} */
+  List<PrivateAgentResultProvider> providers();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a private agent result. Not thread-safe. */
+  final class Builder extends ImmutablePrivateAgentResult.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

@@ -1,0 +1,47 @@
+package dev.trivet.rootly.integrations;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A provider of a private agent: the part that gives access to one system, such as a Kubernetes
+ * cluster.
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = PrivateAgentResultProvider.Builder.class)
+public interface PrivateAgentResultProvider extends HasAdditionalProperties {
+
+  /** {@return the ID of the provider} */
+  String id();
+
+  /** {@return the type of the provider, in Rootly's words} */
+  Optional<String> type();
+
+  /** {@return the version of the provider} */
+  Optional<String> version();
+
+  /** {@return whether the provider works} */
+  Optional<PrivateAgentResultProviderHealth> health();
+
+  /** {@return what the provider may do, and its limits} */
+  Optional<PrivateAgentResultProviderPolicy> policy();
+
+  /** {@return what the provider can do} */
+  List<PrivateAgentResultProviderCapability> capabilities();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a private agent result provider. Not thread-safe. */
+  final class Builder extends ImmutablePrivateAgentResultProvider.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

@@ -1,0 +1,49 @@
+package dev.trivet.rootly.integrations;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.When;
+
+/** Which webhook deliveries to list. */
+public final class WebhookDeliveryQuery extends PagedQuery<WebhookDeliveryQuery> {
+
+  private WebhookDeliveryQuery(QueryParameters parameters) {
+    super(parameters, WebhookDeliveryQuery::new);
+  }
+
+  /** {@return all webhook deliveries} */
+  public static WebhookDeliveryQuery all() {
+    return new WebhookDeliveryQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to webhook deliveries with this status.
+   *
+   * @param value the status
+   * @return the changed query
+   */
+  public WebhookDeliveryQuery status(WebhookDeliveryStatus value) {
+    return filter("status", value);
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<WebhookDeliveryQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /** {@return ways to limit the list by the time it was delivered} */
+  public When<WebhookDeliveryQuery> deliveredAt() {
+    return when("delivered_at");
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public WebhookDeliveryQuery include(Include... relationships) {
+    return included(relationships);
+  }
+}

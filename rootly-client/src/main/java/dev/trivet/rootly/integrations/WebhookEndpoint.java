@@ -1,0 +1,63 @@
+package dev.trivet.rootly.integrations;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.wire.ResourceDeserializer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A webhook endpoint: a URL that Rootly calls when something happens. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = WebhookEndpoint.Builder.class, using = ResourceDeserializer.class)
+public interface WebhookEndpoint extends Resource {
+
+  /** {@return the display name} */
+  Optional<String> name();
+
+  /** {@return the unique name used in URLs} */
+  Optional<String> slug();
+
+  /** {@return the URL that Rootly calls; it cannot be changed later} */
+  Optional<String> url();
+
+  /** {@return the events that Rootly calls the URL for} */
+  List<WebhookEndpointEventType> eventTypes();
+
+  /** {@return the secret that requests to the URL are signed with; it cannot be changed later} */
+  @Value.Redacted
+  Optional<String> secret();
+
+  /** {@return whether Rootly calls the URL} */
+  Optional<Boolean> enabled();
+
+  /**
+   * {@return the HTTP headers that each delivery carries, at most 10; names such as {@code Host}
+   * and {@code Content-Type} are refused}
+   */
+  List<WebhookEndpointCustomHeader> customHeaders();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return the time it was last updated} */
+  Optional<Instant> updatedAt();
+
+  /** {@return the ID of the team} */
+  Optional<Long> teamId();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a webhook endpoint. Not thread-safe. */
+  final class Builder extends ImmutableWebhookEndpoint.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

@@ -1,0 +1,65 @@
+package dev.trivet.rootly.problems;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Comparison;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+
+/** Which problem action items to list, and in which order. */
+public final class ProblemActionItemQuery extends PagedQuery<ProblemActionItemQuery> {
+
+  private ProblemActionItemQuery(QueryParameters parameters) {
+    super(parameters, ProblemActionItemQuery::new);
+  }
+
+  /** {@return all problem action items} */
+  public static ProblemActionItemQuery all() {
+    return new ProblemActionItemQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to problem action items in which a text occurs.
+   *
+   * @param text the text
+   * @return the changed query
+   */
+  public ProblemActionItemQuery search(String text) {
+    return filter("search", text);
+  }
+
+  /** {@return ways to limit the list by due date} */
+  public When<ProblemActionItemQuery> dueDate() {
+    return when("due_date");
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<ProblemActionItemQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /** {@return ways to limit the list by status} */
+  public Comparison<ProblemActionItemStatus, ProblemActionItemQuery> status() {
+    return comparison("status");
+  }
+
+  /** {@return ways to limit the list by priority} */
+  public Comparison<ProblemActionItemPriority, ProblemActionItemQuery> priority() {
+    return comparison("priority");
+  }
+
+  /** {@return ways to limit the list by assigned to user ID} */
+  public Comparison<String, ProblemActionItemQuery> assignedToUserId() {
+    return comparison("assigned_to_user_id");
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public ProblemActionItemQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

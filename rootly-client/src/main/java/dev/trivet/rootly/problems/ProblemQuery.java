@@ -1,0 +1,90 @@
+package dev.trivet.rootly.problems;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Comparison;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+
+/** Which problems to list, and in which order. */
+public final class ProblemQuery extends PagedQuery<ProblemQuery> {
+
+  private ProblemQuery(QueryParameters parameters) {
+    super(parameters, ProblemQuery::new);
+  }
+
+  /** {@return all problems} */
+  public static ProblemQuery all() {
+    return new ProblemQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to problems in which a text occurs.
+   *
+   * @param text the text
+   * @return the changed query
+   */
+  public ProblemQuery search(String text) {
+    return filter("search", text);
+  }
+
+  /**
+   * Limits the list to problems with this owner user ID.
+   *
+   * @param value the owner user ID
+   * @return the changed query
+   */
+  public ProblemQuery ownerUserId(String value) {
+    return filter("owner_user_id", value);
+  }
+
+  /**
+   * Limits the list to problems with this owner group ID.
+   *
+   * @param value the owner group ID
+   * @return the changed query
+   */
+  public ProblemQuery ownerGroupId(String value) {
+    return filter("owner_group_id", value);
+  }
+
+  /**
+   * Limits the list to problems with this created by user ID.
+   *
+   * @param value the created by user ID
+   * @return the changed query
+   */
+  public ProblemQuery createdByUserId(String value) {
+    return filter("created_by_user_id", value);
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<ProblemQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /** {@return ways to limit the list by due date} */
+  public When<ProblemQuery> dueDate() {
+    return when("due_date");
+  }
+
+  /** {@return ways to limit the list by status} */
+  public Comparison<ProblemStatus, ProblemQuery> status() {
+    return comparison("status");
+  }
+
+  /** {@return ways to limit the list by priority} */
+  public Comparison<ProblemPriority, ProblemQuery> priority() {
+    return comparison("priority");
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public ProblemQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

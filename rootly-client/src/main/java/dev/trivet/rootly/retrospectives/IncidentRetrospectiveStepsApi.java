@@ -1,0 +1,52 @@
+package dev.trivet.rootly.retrospectives;
+
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+
+/**
+ * Steps of the retrospectives of single incidents. There is no list: a retrospective names the IDs
+ * of its steps in its relationships. Immutable and thread-safe.
+ */
+public final class IncidentRetrospectiveStepsApi {
+
+  private static final EndpointGroup GROUP =
+      CollectionEndpoints.group("rootly.incidentRetrospectiveSteps");
+
+  static final Endpoint<IncidentRetrospectiveStep> GET =
+      GROUP.one("get", "GET v1/incident_retrospective_steps/{id}", IncidentRetrospectiveStep.class);
+  static final Endpoint<IncidentRetrospectiveStep> UPDATE =
+      GROUP
+          .one(
+              "update", "PUT v1/incident_retrospective_steps/{id}", IncidentRetrospectiveStep.class)
+          .wrappedIn("incident_retrospective_steps");
+
+  private final Transport transport;
+
+  IncidentRetrospectiveStepsApi(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * Reads one incident retrospective step.
+   *
+   * @param id the ID of the incident retrospective step
+   * @return the incident retrospective step
+   */
+  public IncidentRetrospectiveStep get(String id) {
+    return transport.call(GET, CallInput.path(id));
+  }
+
+  /**
+   * Updates an incident retrospective step.
+   *
+   * @param id the ID of the incident retrospective step
+   * @param input what to change
+   * @return the incident retrospective step
+   */
+  public IncidentRetrospectiveStep update(String id, IncidentRetrospectiveStepInput input) {
+    return transport.call(UPDATE, CallInput.path(id).payload(input));
+  }
+}

@@ -1,0 +1,49 @@
+package dev.trivet.rootly.retrospectives;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.wire.ResourceDeserializer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A retrospective configuration: for which incidents a retrospective is skipped or mandatory. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(
+    builder = RetrospectiveConfiguration.Builder.class,
+    using = ResourceDeserializer.class)
+public interface RetrospectiveConfiguration extends Resource {
+
+  /** {@return whether it says what is skipped or what is mandatory} */
+  Optional<RetrospectiveConfigurationKind> kind();
+
+  /** {@return the IDs of the severities of these incidents} */
+  List<String> severityIds();
+
+  /** {@return the IDs of the teams of these incidents} */
+  List<String> groupIds();
+
+  /** {@return the IDs of the incident types of these incidents} */
+  List<String> incidentTypeIds();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return the time it was last updated} */
+  Optional<Instant> updatedAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a retrospective configuration. Not thread-safe. */
+  final class Builder extends ImmutableRetrospectiveConfiguration.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

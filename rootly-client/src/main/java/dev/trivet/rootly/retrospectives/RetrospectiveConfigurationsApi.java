@@ -1,0 +1,74 @@
+package dev.trivet.rootly.retrospectives;
+
+import dev.trivet.core.Listing;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+import java.util.List;
+
+/**
+ * Retrospective configurations: for which incidents a retrospective is skipped or mandatory. The
+ * API cannot create or delete them. Immutable and thread-safe.
+ */
+public final class RetrospectiveConfigurationsApi {
+
+  private static final EndpointGroup GROUP =
+      CollectionEndpoints.group("rootly.retrospectiveConfigurations");
+
+  static final Endpoint<Listing<RetrospectiveConfiguration>> LIST =
+      GROUP.page("list", "GET v1/retrospective_configurations", RetrospectiveConfiguration.class);
+  static final Endpoint<RetrospectiveConfiguration> GET =
+      GROUP.one(
+          "get", "GET v1/retrospective_configurations/{id}", RetrospectiveConfiguration.class);
+  static final Endpoint<RetrospectiveConfiguration> UPDATE =
+      GROUP
+          .one(
+              "update",
+              "PUT v1/retrospective_configurations/{id}",
+              RetrospectiveConfiguration.class)
+          .wrappedIn("retrospective_configurations");
+
+  private final Transport transport;
+
+  RetrospectiveConfigurationsApi(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * Lists retrospective configurations.
+   *
+   * @param query which ones
+   * @return the retrospective configurations; fetched while they are walked
+   */
+  public Listing<RetrospectiveConfiguration> list(RetrospectiveConfigurationQuery query) {
+    return transport.call(LIST, CallInput.none().query(query.parameters()));
+  }
+
+  /**
+   * Reads one retrospective configuration.
+   *
+   * @param id the ID of the retrospective configuration
+   * @param include what to include
+   * @return the retrospective configuration
+   */
+  public RetrospectiveConfiguration get(String id, Include... include) {
+    return transport.call(
+        GET,
+        CallInput.path(id).query(QueryParameters.none().withList("include", List.of(include))));
+  }
+
+  /**
+   * Updates a retrospective configuration.
+   *
+   * @param id the ID of the retrospective configuration
+   * @param input what to change
+   * @return the retrospective configuration
+   */
+  public RetrospectiveConfiguration update(String id, RetrospectiveConfigurationInput input) {
+    return transport.call(UPDATE, CallInput.path(id).payload(input));
+  }
+}

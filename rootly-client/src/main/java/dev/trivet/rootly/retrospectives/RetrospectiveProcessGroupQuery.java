@@ -1,0 +1,56 @@
+package dev.trivet.rootly.retrospectives;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+
+/** Which retrospective process groups to list, and in which order. */
+public final class RetrospectiveProcessGroupQuery
+    extends PagedQuery<RetrospectiveProcessGroupQuery> {
+
+  private RetrospectiveProcessGroupQuery(QueryParameters parameters) {
+    super(parameters, RetrospectiveProcessGroupQuery::new);
+  }
+
+  /** {@return all retrospective process groups} */
+  public static RetrospectiveProcessGroupQuery all() {
+    return new RetrospectiveProcessGroupQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to retrospective process groups with this sub status ID.
+   *
+   * @param value the sub status ID
+   * @return the changed query
+   */
+  public RetrospectiveProcessGroupQuery subStatusId(String value) {
+    return filter("sub_status_id", value);
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<RetrospectiveProcessGroupQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public RetrospectiveProcessGroupQuery include(Include... relationships) {
+    return included(relationships);
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public RetrospectiveProcessGroupQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.trivet.rootly.retrospectives;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A process step to put into a process group, or its new position. A new one needs {@code
+ * retrospectiveStepId}.
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = RetrospectiveProcessGroupStepInput.Builder.class)
+public interface RetrospectiveProcessGroupStepInput {
+
+  /** {@return the ID of the process step} */
+  Optional<String> retrospectiveStepId();
+
+  /** {@return the position within the process group} */
+  Optional<Integer> position();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a retrospective process group step input. Not thread-safe. */
+  final class Builder extends ImmutableRetrospectiveProcessGroupStepInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,45 @@
+package dev.trivet.rootly.retrospectives;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.When;
+
+/** Which retrospective process group steps to list. */
+public final class RetrospectiveProcessGroupStepQuery
+    extends PagedQuery<RetrospectiveProcessGroupStepQuery> {
+
+  private RetrospectiveProcessGroupStepQuery(QueryParameters parameters) {
+    super(parameters, RetrospectiveProcessGroupStepQuery::new);
+  }
+
+  /** {@return all retrospective process group steps} */
+  public static RetrospectiveProcessGroupStepQuery all() {
+    return new RetrospectiveProcessGroupStepQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to retrospective process group steps with this retrospective step ID.
+   *
+   * @param value the retrospective step ID
+   * @return the changed query
+   */
+  public RetrospectiveProcessGroupStepQuery retrospectiveStepId(String value) {
+    return filter("retrospective_step_id", value);
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<RetrospectiveProcessGroupStepQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public RetrospectiveProcessGroupStepQuery include(Include... relationships) {
+    return included(relationships);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.trivet.rootly.retrospectives;
+
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.NestedApi;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+
+/**
+ * Process groups: the steps of retrospective processes by sub-status. Immutable and thread-safe.
+ */
+public final class RetrospectiveProcessGroupsApi
+    extends NestedApi<
+        RetrospectiveProcessGroup, RetrospectiveProcessGroupInput, RetrospectiveProcessGroupQuery> {
+
+  static final CollectionEndpoints<RetrospectiveProcessGroup> RETROSPECTIVE_PROCESS_GROUPS =
+      CollectionEndpoints.of(
+              "rootly.retrospectiveProcessGroups",
+              "retrospective_process_groups",
+              "v1/retrospective_processes/{retrospective_process_id}/groups",
+              RetrospectiveProcessGroup.class)
+          .membersAt("v1/retrospective_process_groups/{id}")
+          .requires("sub_status_id");
+
+  RetrospectiveProcessGroupsApi(Transport transport) {
+    super(transport, RETROSPECTIVE_PROCESS_GROUPS);
+  }
+
+  /**
+   * Reads one retrospective process group together with related resources.
+   *
+   * @param id its ID
+   * @param include which ones
+   * @return the retrospective process group
+   */
+  public RetrospectiveProcessGroup get(String id, Include... include) {
+    return getWith(id, include);
+  }
+}

@@ -1,0 +1,46 @@
+package dev.trivet.rootly.retrospectives;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.json.Patch;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A retrospective process to create, or what to change about one. A new one needs {@code name} and
+ * {@code copyFrom}.
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = RetrospectiveProcessInput.Builder.class)
+public interface RetrospectiveProcessInput {
+
+  /** {@return the display name} */
+  Optional<String> name();
+
+  /**
+   * {@return the ID of the process to copy the steps from, or {@code starter_template} for those of
+   * Rootly's starter template}
+   */
+  Optional<String> copyFrom();
+
+  /** {@return what the process is there for} */
+  Patch<String> description();
+
+  /**
+   * {@return which incidents it is for: one of {@code severity_ids}, {@code group_ids} and {@code
+   * incident_type_ids}, with the IDs}
+   */
+  Optional<JsonValue> retrospectiveProcessMatchingCriteria();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a retrospective process input. Not thread-safe. */
+  final class Builder extends ImmutableRetrospectiveProcessInput.Builder {
+    Builder() {}
+  }
+}

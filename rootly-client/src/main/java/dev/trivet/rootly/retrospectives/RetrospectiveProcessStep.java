@@ -1,0 +1,60 @@
+package dev.trivet.rootly.retrospectives;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.wire.ResourceDeserializer;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A process step: something to do in the retrospectives that follow a process. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(
+    builder = RetrospectiveProcessStep.Builder.class,
+    using = ResourceDeserializer.class)
+public interface RetrospectiveProcessStep extends Resource {
+
+  /** {@return the ID of the retrospective process} */
+  Optional<String> retrospectiveProcessId();
+
+  /** {@return what is to be done, in short} */
+  Optional<String> title();
+
+  /** {@return the unique name used in URLs} */
+  Optional<String> slug();
+
+  /** {@return what is to be done, in full} */
+  Optional<String> description();
+
+  /** {@return the ID of the incident role whose users own the step by default} */
+  Optional<String> incidentRoleId();
+
+  /** {@return after how many days the step is due} */
+  Optional<Integer> dueAfterDays();
+
+  /** {@return the position among the steps of the process} */
+  Optional<Integer> position();
+
+  /** {@return whether it may be left out} */
+  Optional<Boolean> skippable();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return the time it was last updated} */
+  Optional<Instant> updatedAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a retrospective process step. Not thread-safe. */
+  final class Builder extends ImmutableRetrospectiveProcessStep.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

@@ -1,0 +1,42 @@
+package dev.trivet.rootly.retrospectives;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.Patch;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A process step to create, or what to change about one. A new one needs {@code title}. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = RetrospectiveProcessStepInput.Builder.class)
+public interface RetrospectiveProcessStepInput {
+
+  /** {@return what is to be done, in short} */
+  Optional<String> title();
+
+  /** {@return what is to be done, in full} */
+  Patch<String> description();
+
+  /** {@return after how many days the step is due} */
+  Patch<Integer> dueAfterDays();
+
+  /** {@return the ID of the incident role whose users own the step by default} */
+  Patch<String> incidentRoleId();
+
+  /** {@return the position among the steps of the process} */
+  Patch<Integer> position();
+
+  /** {@return whether it may be left out} */
+  Optional<Boolean> skippable();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a retrospective process step input. Not thread-safe. */
+  final class Builder extends ImmutableRetrospectiveProcessStepInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,27 @@
+package dev.trivet.rootly.retrospectives;
+
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.NestedApi;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+
+/**
+ * Process steps: what is to be done in the retrospectives that follow a process. Immutable and
+ * thread-safe.
+ */
+public final class RetrospectiveProcessStepsApi
+    extends NestedApi<
+        RetrospectiveProcessStep, RetrospectiveProcessStepInput, RetrospectiveProcessStepQuery> {
+
+  static final CollectionEndpoints<RetrospectiveProcessStep> RETROSPECTIVE_PROCESS_STEPS =
+      CollectionEndpoints.of(
+              "rootly.retrospectiveProcessSteps",
+              "retrospective_steps",
+              "v1/retrospective_processes/{retrospective_process_id}/retrospective_steps",
+              RetrospectiveProcessStep.class)
+          .membersAt("v1/retrospective_steps/{id}")
+          .requires("title");
+
+  RetrospectiveProcessStepsApi(Transport transport) {
+    super(transport, RETROSPECTIVE_PROCESS_STEPS);
+  }
+}

@@ -1,0 +1,22 @@
+package dev.trivet.rootly.retrospectives;
+
+import dev.trivet.core.json.OpenEnum;
+
+/**
+ * Whether a retrospective is published.
+ *
+ * @param value the text on the wire
+ */
+public record RetrospectiveStatus(String value) implements OpenEnum {
+
+  /** It is being written. */
+  public static final RetrospectiveStatus DRAFT = new RetrospectiveStatus("draft");
+
+  /** It is published. */
+  public static final RetrospectiveStatus PUBLISHED = new RetrospectiveStatus("published");
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

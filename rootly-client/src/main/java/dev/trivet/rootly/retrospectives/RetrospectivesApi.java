@@ -1,0 +1,105 @@
+package dev.trivet.rootly.retrospectives;
+
+import dev.trivet.core.Listing;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+
+/**
+ * Retrospectives of incidents. Calls take the ID or the slug of a retrospective; the API cannot
+ * create or delete any. Immutable and thread-safe.
+ */
+public final class RetrospectivesApi {
+
+  private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.retrospectives");
+
+  static final Endpoint<Listing<Retrospective>> LIST =
+      GROUP.page("list", "GET v1/post_mortems", Retrospective.class);
+  static final Endpoint<Retrospective> GET =
+      GROUP.one("get", "GET v1/post_mortems/{id}", Retrospective.class);
+  static final Endpoint<Retrospective> UPDATE =
+      GROUP
+          .one("update", "PUT v1/post_mortems/{id}", Retrospective.class)
+          .wrappedIn("incident_post_mortems");
+
+  private final Transport transport;
+
+  /**
+   * Made by the client.
+   *
+   * @param transport carries the calls
+   * @hidden
+   */
+  @SuppressWarnings("exports")
+  public RetrospectivesApi(Transport transport) {
+    this.transport = transport;
+  }
+
+  /** {@return steps of the retrospectives of single incidents} */
+  public IncidentRetrospectiveStepsApi steps() {
+    return new IncidentRetrospectiveStepsApi(transport);
+  }
+
+  /** {@return configurations: for which incidents a retrospective is skipped or mandatory} */
+  public RetrospectiveConfigurationsApi configurations() {
+    return new RetrospectiveConfigurationsApi(transport);
+  }
+
+  /** {@return processes: which steps retrospectives consist of} */
+  public RetrospectiveProcessesApi processes() {
+    return new RetrospectiveProcessesApi(transport);
+  }
+
+  /** {@return process groups: the steps of a process by sub-status} */
+  public RetrospectiveProcessGroupsApi processGroups() {
+    return new RetrospectiveProcessGroupsApi(transport);
+  }
+
+  /** {@return process group steps: which steps a process group contains} */
+  public RetrospectiveProcessGroupStepsApi processGroupSteps() {
+    return new RetrospectiveProcessGroupStepsApi(transport);
+  }
+
+  /** {@return process steps: what is to be done in a retrospective} */
+  public RetrospectiveProcessStepsApi processSteps() {
+    return new RetrospectiveProcessStepsApi(transport);
+  }
+
+  /** {@return templates: what the text of a new retrospective is made from} */
+  public RetrospectiveTemplatesApi templates() {
+    return new RetrospectiveTemplatesApi(transport);
+  }
+
+  /**
+   * Lists retrospectives.
+   *
+   * @param query which ones
+   * @return the retrospectives; fetched while they are walked
+   */
+  public Listing<Retrospective> list(RetrospectiveQuery query) {
+    return transport.call(LIST, CallInput.none().query(query.parameters()));
+  }
+
+  /**
+   * Reads one retrospective.
+   *
+   * @param id the ID of the retrospective
+   * @return the retrospective
+   */
+  public Retrospective get(String id) {
+    return transport.call(GET, CallInput.path(id));
+  }
+
+  /**
+   * Updates a retrospective.
+   *
+   * @param id the ID of the retrospective
+   * @param input what to change
+   * @return the retrospective
+   */
+  public Retrospective update(String id, RetrospectiveInput input) {
+    return transport.call(UPDATE, CallInput.path(id).payload(input));
+  }
+}

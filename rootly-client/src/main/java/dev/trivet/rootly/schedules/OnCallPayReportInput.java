@@ -1,0 +1,45 @@
+package dev.trivet.rootly.schedules;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An on call pay report to create, or what to change about one. A new one needs {@code startDate}
+ * and {@code endDate}.
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = OnCallPayReportInput.Builder.class)
+public interface OnCallPayReportInput {
+
+  /** {@return the date on which the period starts, such as {@code 2026-01-01}} */
+  Optional<String> startDate();
+
+  /** {@return the date on which the period ends, such as {@code 2026-01-31}} */
+  Optional<String> endDate();
+
+  /** {@return the IDs of the schedules that the report is limited to} */
+  Optional<List<String>> scheduleIds();
+
+  /**
+   * {@return the time zone in which days and weekends begin and end, such as {@code Europe/Berlin};
+   * Rootly has a default}
+   */
+  Optional<String> timeZone();
+
+  /** {@return whether days and weekends begin and end in the time zone of each user instead} */
+  Optional<Boolean> useRespondersTimeZone();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an on call pay report input. Not thread-safe. */
+  final class Builder extends ImmutableOnCallPayReportInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,22 @@
+package dev.trivet.rootly.schedules;
+
+import dev.trivet.core.json.OpenEnum;
+
+/**
+ * What time on call is paid by.
+ *
+ * @param value the text on the wire
+ */
+public record OnCallPayReportPayType(String value) implements OpenEnum {
+
+  /** By the hour. */
+  public static final OnCallPayReportPayType HOURLY = new OnCallPayReportPayType("hourly");
+
+  /** By the day. */
+  public static final OnCallPayReportPayType DAILY = new OnCallPayReportPayType("daily");
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

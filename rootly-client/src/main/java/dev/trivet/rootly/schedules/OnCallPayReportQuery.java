@@ -1,0 +1,44 @@
+package dev.trivet.rootly.schedules;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.When;
+
+/** Which on call pay reports to list. */
+public final class OnCallPayReportQuery extends PagedQuery<OnCallPayReportQuery> {
+
+  private OnCallPayReportQuery(QueryParameters parameters) {
+    super(parameters, OnCallPayReportQuery::new);
+  }
+
+  /** {@return all on call pay reports} */
+  public static OnCallPayReportQuery all() {
+    return new OnCallPayReportQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to on call pay reports with this status.
+   *
+   * @param value the status
+   * @return the changed query
+   */
+  public OnCallPayReportQuery status(OnCallPayReportStatus value) {
+    return filter("status", value);
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<OnCallPayReportQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public OnCallPayReportQuery include(Include... relationships) {
+    return included(relationships);
+  }
+}

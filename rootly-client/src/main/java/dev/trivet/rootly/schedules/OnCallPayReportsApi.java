@@ -1,0 +1,96 @@
+package dev.trivet.rootly.schedules;
+
+import dev.trivet.core.Listing;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+import java.util.List;
+
+/**
+ * Pay reports: what being on call is to be paid. A report is generated after the call that creates
+ * or updates it, so read it again until its status says so. Immutable and thread-safe.
+ */
+public final class OnCallPayReportsApi {
+
+  private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.onCallPayReports");
+
+  static final Endpoint<Listing<OnCallPayReport>> LIST =
+      GROUP.page("list", "GET v1/on_call_pay_reports", OnCallPayReport.class);
+  static final Endpoint<OnCallPayReport> CREATE =
+      GROUP
+          .one("create", "POST v1/on_call_pay_reports", OnCallPayReport.class)
+          .wrappedIn("on_call_pay_reports")
+          .requires("start_date", "end_date");
+  static final Endpoint<OnCallPayReport> GET =
+      GROUP.one("get", "GET v1/on_call_pay_reports/{id}", OnCallPayReport.class);
+  static final Endpoint<OnCallPayReport> UPDATE =
+      GROUP
+          .one("update", "PUT v1/on_call_pay_reports/{id}", OnCallPayReport.class)
+          .wrappedIn("on_call_pay_reports");
+  static final Endpoint<OnCallPayReport> REGENERATE =
+      GROUP.one("regenerate", "POST v1/on_call_pay_reports/{id}/regenerate", OnCallPayReport.class);
+
+  private final Transport transport;
+
+  OnCallPayReportsApi(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * Lists on call pay reports.
+   *
+   * @param query which ones
+   * @return the on call pay reports; fetched while they are walked
+   */
+  public Listing<OnCallPayReport> list(OnCallPayReportQuery query) {
+    return transport.call(LIST, CallInput.none().query(query.parameters()));
+  }
+
+  /**
+   * Creates an on call pay report.
+   *
+   * @param input what to create
+   * @return the on call pay report
+   */
+  public OnCallPayReport create(OnCallPayReportInput input) {
+    return transport.call(CREATE, CallInput.none().payload(input));
+  }
+
+  /**
+   * Reads one on call pay report.
+   *
+   * @param id the ID of the on call pay report
+   * @param include what to include
+   * @return the on call pay report
+   */
+  public OnCallPayReport get(String id, Include... include) {
+    return transport.call(
+        GET,
+        CallInput.path(id).query(QueryParameters.none().withList("include", List.of(include))));
+  }
+
+  /**
+   * Updates an on call pay report.
+   *
+   * @param id the ID of the on call pay report
+   * @param input what to change
+   * @return the on call pay report
+   */
+  public OnCallPayReport update(String id, OnCallPayReportInput input) {
+    return transport.call(UPDATE, CallInput.path(id).payload(input));
+  }
+
+  /**
+   * Generates a pay report again. The call does not wait for the end.
+   *
+   * @param id the ID of the on call pay report
+   * @return the on call pay report
+   */
+  public OnCallPayReport regenerate(String id) {
+    return transport.call(REGENERATE, CallInput.path(id));
+  }
+}

@@ -1,0 +1,45 @@
+package dev.trivet.rootly.schedules;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.style.ImmutableStyle;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An on call shadow to create, or what to change about one. A new one needs {@code shadowableType},
+ * {@code shadowableId}, {@code shadowUserId}, {@code startsAt} and {@code endsAt}.
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = OnCallShadowInput.Builder.class)
+public interface OnCallShadowInput {
+
+  /** {@return whether the shadow follows a user or a schedule} */
+  Optional<OnCallShadowShadowableType> shadowableType();
+
+  /** {@return the ID of the user or schedule that the shadow follows} */
+  Optional<String> shadowableId();
+
+  /** {@return the ID of the user who is the shadow} */
+  Optional<Long> shadowUserId();
+
+  /** {@return when the shadow shift begins} */
+  Optional<Instant> startsAt();
+
+  /** {@return when the shadow shift ends} */
+  Optional<Instant> endsAt();
+
+  /** {@return the ID of the schedule that the shadow shift belongs to} */
+  Optional<String> scheduleId();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an on call shadow input. Not thread-safe. */
+  final class Builder extends ImmutableOnCallShadowInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,28 @@
+package dev.trivet.rootly.schedules;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+
+/** Which on call shadows to list. */
+public final class OnCallShadowQuery extends PagedQuery<OnCallShadowQuery> {
+
+  private OnCallShadowQuery(QueryParameters parameters) {
+    super(parameters, OnCallShadowQuery::new);
+  }
+
+  /** {@return all on call shadows} */
+  public static OnCallShadowQuery all() {
+    return new OnCallShadowQuery(QueryParameters.none());
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public OnCallShadowQuery include(Include... relationships) {
+    return included(relationships);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.trivet.rootly.schedules;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.users.User;
+import dev.trivet.rootly.wire.ResourceDeserializer;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A shadow shift, as the call that deletes it returns it. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = OverrideShift.Builder.class, using = ResourceDeserializer.class)
+public interface OverrideShift extends Resource {
+
+  /** {@return the ID of the schedule} */
+  Optional<String> scheduleId();
+
+  /** {@return the ID of the rotation} */
+  Optional<String> rotationId();
+
+  /** {@return when the shift begins} */
+  Optional<Instant> startsAt();
+
+  /** {@return when the shift ends} */
+  Optional<Instant> endsAt();
+
+  /** {@return whether the shift replaces one of the rotation} */
+  @JsonProperty("is_override")
+  Optional<Boolean> isOverride();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return the time it was last updated} */
+  Optional<Instant> updatedAt();
+
+  /** {@return who replaced whom, and when that was entered} */
+  Optional<JsonValue> shiftOverride();
+
+  /** {@return the ID of the user who is on call instead} */
+  Optional<Long> userId();
+
+  /** {@return the user} */
+  Optional<User> user();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an override shift. Not thread-safe. */
+  final class Builder extends ImmutableOverrideShift.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

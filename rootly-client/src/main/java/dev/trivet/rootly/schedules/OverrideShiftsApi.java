@@ -1,0 +1,28 @@
+package dev.trivet.rootly.schedules;
+
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.NestedApi;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+
+/**
+ * Override shifts: they put users on call in place of those whom the schedule plans. A new one
+ * deletes the override shifts that it overlaps. Immutable and thread-safe.
+ */
+public final class OverrideShiftsApi
+    extends NestedApi<OverrideShift, OverrideShiftInput, OverrideShiftQuery> {
+
+  static final CollectionEndpoints<OverrideShift> OVERRIDE_SHIFTS =
+      CollectionEndpoints.of(
+              "rootly.overrideShifts",
+              "shifts",
+              "v1/schedules/{schedule_id}/override_shifts",
+              OverrideShift.class)
+          .membersAt("v1/override_shifts/{id}")
+          .requires("starts_at", "ends_at", "user_id")
+          .changesNeed("user_id")
+          .onlyToCreate("starts_at", "ends_at");
+
+  OverrideShiftsApi(Transport transport) {
+    super(transport, OVERRIDE_SHIFTS);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.trivet.rootly.schedules;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A part of the day in which a rotation is active. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = RotationActiveDayActiveTimeAttribute.Builder.class)
+public interface RotationActiveDayActiveTimeAttribute extends HasAdditionalProperties {
+
+  /** {@return when it begins, such as {@code 09:00}} */
+  Optional<String> startTime();
+
+  /** {@return when it ends, such as {@code 17:00}} */
+  Optional<String> endTime();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a rotation active day active time attribute. Not thread-safe. */
+  final class Builder extends ImmutableRotationActiveDayActiveTimeAttribute.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

@@ -1,0 +1,33 @@
+package dev.trivet.rootly.schedules;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A rotation active day to create, or what to change about one. A new one needs {@code dayName} and
+ * {@code activeTimeAttributes}.
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = RotationActiveDayInput.Builder.class)
+public interface RotationActiveDayInput {
+
+  /** {@return the day of the week} */
+  Optional<RotationActiveDayDayName> dayName();
+
+  /** {@return the parts of the day in which the rotation is active} */
+  Optional<List<RotationActiveDayActiveTimeAttributeInput>> activeTimeAttributes();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a rotation active day input. Not thread-safe. */
+  final class Builder extends ImmutableRotationActiveDayInput.Builder {
+    Builder() {}
+  }
+}

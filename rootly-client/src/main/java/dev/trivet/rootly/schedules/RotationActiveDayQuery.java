@@ -1,0 +1,28 @@
+package dev.trivet.rootly.schedules;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+
+/** Which rotation active days to list. */
+public final class RotationActiveDayQuery extends PagedQuery<RotationActiveDayQuery> {
+
+  private RotationActiveDayQuery(QueryParameters parameters) {
+    super(parameters, RotationActiveDayQuery::new);
+  }
+
+  /** {@return all rotation active days} */
+  public static RotationActiveDayQuery all() {
+    return new RotationActiveDayQuery(QueryParameters.none());
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public RotationActiveDayQuery include(Include... relationships) {
+    return included(relationships);
+  }
+}

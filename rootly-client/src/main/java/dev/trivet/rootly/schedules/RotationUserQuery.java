@@ -1,0 +1,28 @@
+package dev.trivet.rootly.schedules;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+
+/** Which rotation users to list. */
+public final class RotationUserQuery extends PagedQuery<RotationUserQuery> {
+
+  private RotationUserQuery(QueryParameters parameters) {
+    super(parameters, RotationUserQuery::new);
+  }
+
+  /** {@return all rotation users} */
+  public static RotationUserQuery all() {
+    return new RotationUserQuery(QueryParameters.none());
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public RotationUserQuery include(Include... relationships) {
+    return included(relationships);
+  }
+}

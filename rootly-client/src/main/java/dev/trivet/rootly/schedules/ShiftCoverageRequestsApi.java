@@ -1,0 +1,84 @@
+package dev.trivet.rootly.schedules;
+
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+import java.util.List;
+
+/**
+ * Shift coverage requests: they ask the members of a schedule to cover shifts. Creating one
+ * notifies these members, and makes one request for each shift in the period. Immutable and
+ * thread-safe.
+ */
+public final class ShiftCoverageRequestsApi {
+
+  private static final EndpointGroup GROUP =
+      CollectionEndpoints.group("rootly.shiftCoverageRequests");
+
+  static final Endpoint<List<ShiftCoverageRequest>> LIST =
+      GROUP.list(
+          "list",
+          "GET v1/schedules/{schedule_id}/shift_coverage_requests",
+          ShiftCoverageRequest.class);
+  static final Endpoint<List<ShiftCoverageRequest>> CREATE =
+      GROUP
+          .list(
+              "create",
+              "POST v1/schedules/{schedule_id}/shift_coverage_requests",
+              ShiftCoverageRequest.class)
+          .wrappedIn("shift_coverage_requests")
+          .requires("starts_at", "ends_at");
+  static final Endpoint<ShiftCoverageRequest> GET =
+      GROUP.one("get", "GET v1/shift_coverage_requests/{id}", ShiftCoverageRequest.class);
+  static final Endpoint<ShiftCoverageRequest> DELETE =
+      GROUP.one("delete", "DELETE v1/shift_coverage_requests/{id}", ShiftCoverageRequest.class);
+
+  private final Transport transport;
+
+  ShiftCoverageRequestsApi(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * Lists shift coverage requests.
+   *
+   * @param scheduleId the ID of the schedule
+   * @return the shift coverage requests
+   */
+  public List<ShiftCoverageRequest> list(String scheduleId) {
+    return transport.call(LIST, CallInput.path(scheduleId));
+  }
+
+  /**
+   * Creates a shift coverage request.
+   *
+   * @param scheduleId the ID of the schedule
+   * @param input what to create
+   * @return the shift coverage requests
+   */
+  public List<ShiftCoverageRequest> create(String scheduleId, ShiftCoverageRequestInput input) {
+    return transport.call(CREATE, CallInput.path(scheduleId).payload(input));
+  }
+
+  /**
+   * Reads one shift coverage request.
+   *
+   * @param id the ID of the shift coverage request
+   * @return the shift coverage request
+   */
+  public ShiftCoverageRequest get(String id) {
+    return transport.call(GET, CallInput.path(id));
+  }
+
+  /**
+   * Deletes a shift coverage request.
+   *
+   * @param id the ID of the shift coverage request
+   * @return the shift coverage request
+   */
+  public ShiftCoverageRequest delete(String id) {
+    return transport.call(DELETE, CallInput.path(id));
+  }
+}

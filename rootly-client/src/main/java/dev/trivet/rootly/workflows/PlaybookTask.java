@@ -1,0 +1,46 @@
+package dev.trivet.rootly.workflows;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.wire.ResourceDeserializer;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A playbook task: one step of a playbook. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = PlaybookTask.Builder.class, using = ResourceDeserializer.class)
+public interface PlaybookTask extends Resource {
+
+  /** {@return the ID of the playbook} */
+  Optional<String> playbookId();
+
+  /** {@return what is to be done} */
+  Optional<String> task();
+
+  /** {@return more about what is to be done} */
+  Optional<String> description();
+
+  /** {@return the position among the tasks of the playbook} */
+  Optional<Integer> position();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return the time it was last updated} */
+  Optional<Instant> updatedAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a playbook task. Not thread-safe. */
+  final class Builder extends ImmutablePlaybookTask.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

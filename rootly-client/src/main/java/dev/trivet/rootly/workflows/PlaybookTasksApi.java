@@ -1,0 +1,23 @@
+package dev.trivet.rootly.workflows;
+
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.NestedApi;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+
+/** Playbook tasks: the steps of a playbook. Immutable and thread-safe. */
+public final class PlaybookTasksApi
+    extends NestedApi<PlaybookTask, PlaybookTaskInput, PlaybookTaskQuery> {
+
+  static final CollectionEndpoints<PlaybookTask> PLAYBOOK_TASKS =
+      CollectionEndpoints.of(
+              "rootly.playbookTasks",
+              "playbook_tasks",
+              "v1/playbooks/{playbook_id}/playbook_tasks",
+              PlaybookTask.class)
+          .membersAt("v1/playbook_tasks/{id}")
+          .requires("task");
+
+  PlaybookTasksApi(Transport transport) {
+    super(transport, PLAYBOOK_TASKS);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.trivet.rootly.workflows;
+
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.NestedApi;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+
+/**
+ * Action item form field conditions: what a workflow on action items demands of their form fields.
+ * Rootly refuses to create one unless the feature is on. Immutable and thread-safe.
+ */
+public final class WorkflowActionItemFormFieldConditionsApi
+    extends NestedApi<
+        WorkflowActionItemFormFieldCondition,
+        WorkflowActionItemFormFieldConditionInput,
+        WorkflowActionItemFormFieldConditionQuery> {
+
+  static final CollectionEndpoints<WorkflowActionItemFormFieldCondition>
+      WORKFLOW_ACTION_ITEM_FORM_FIELD_CONDITIONS =
+          CollectionEndpoints.of(
+                  "rootly.workflowActionItemFormFieldConditions",
+                  "workflow_action_item_form_field_conditions",
+                  "v1/workflows/{workflow_id}/action_item_form_field_conditions",
+                  WorkflowActionItemFormFieldCondition.class)
+              .membersAt("v1/workflow_action_item_form_field_conditions/{id}")
+              .requires("form_field_id", "action_item_condition")
+              .onlyToCreate("form_field_id");
+
+  WorkflowActionItemFormFieldConditionsApi(Transport transport) {
+    super(transport, WORKFLOW_ACTION_ITEM_FORM_FIELD_CONDITIONS);
+  }
+}

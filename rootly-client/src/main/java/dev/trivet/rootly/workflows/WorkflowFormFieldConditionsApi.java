@@ -1,0 +1,30 @@
+package dev.trivet.rootly.workflows;
+
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.NestedApi;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+
+/**
+ * Form field conditions: what a workflow demands of the form fields of an incident. Immutable and
+ * thread-safe.
+ */
+public final class WorkflowFormFieldConditionsApi
+    extends NestedApi<
+        WorkflowFormFieldCondition,
+        WorkflowFormFieldConditionInput,
+        WorkflowFormFieldConditionQuery> {
+
+  static final CollectionEndpoints<WorkflowFormFieldCondition> WORKFLOW_FORM_FIELD_CONDITIONS =
+      CollectionEndpoints.of(
+              "rootly.workflowFormFieldConditions",
+              "workflow_form_field_conditions",
+              "v1/workflows/{workflow_id}/form_field_conditions",
+              WorkflowFormFieldCondition.class)
+          .membersAt("v1/workflow_form_field_conditions/{id}")
+          .requires("form_field_id", "incident_condition")
+          .onlyToCreate("workflow_id", "form_field_id");
+
+  WorkflowFormFieldConditionsApi(Transport transport) {
+    super(transport, WORKFLOW_FORM_FIELD_CONDITIONS);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.trivet.rootly.workflows;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+
+/** Which workflow groups to list. */
+public final class WorkflowGroupQuery extends PagedQuery<WorkflowGroupQuery> {
+
+  private WorkflowGroupQuery(QueryParameters parameters) {
+    super(parameters, WorkflowGroupQuery::new);
+  }
+
+  /** {@return all workflow groups} */
+  public static WorkflowGroupQuery all() {
+    return new WorkflowGroupQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to workflow groups in which a text occurs.
+   *
+   * @param text the text
+   * @return the changed query
+   */
+  public WorkflowGroupQuery search(String text) {
+    return filter("search", text);
+  }
+
+  /**
+   * Limits the list to workflow groups with this name.
+   *
+   * @param value the name
+   * @return the changed query
+   */
+  public WorkflowGroupQuery name(String value) {
+    return filter("name", value);
+  }
+
+  /**
+   * Limits the list to workflow groups with this slug.
+   *
+   * @param value the slug
+   * @return the changed query
+   */
+  public WorkflowGroupQuery slug(String value) {
+    return filter("slug", value);
+  }
+
+  /**
+   * Limits the list to workflow groups with this kind.
+   *
+   * @param value the kind
+   * @return the changed query
+   */
+  public WorkflowGroupQuery kind(WorkflowGroupKind value) {
+    return filter("kind", value);
+  }
+
+  /**
+   * Limits the list to workflow groups that are expanded, or to those that are not.
+   *
+   * @param value whether they are
+   * @return the changed query
+   */
+  public WorkflowGroupQuery expanded(boolean value) {
+    return filter("expanded", value);
+  }
+
+  /**
+   * Limits the list to workflow groups with this position.
+   *
+   * @param value the position
+   * @return the changed query
+   */
+  public WorkflowGroupQuery position(String value) {
+    return filter("position", value);
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public WorkflowGroupQuery include(Include... relationships) {
+    return included(relationships);
+  }
+}

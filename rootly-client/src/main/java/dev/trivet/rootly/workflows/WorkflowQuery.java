@@ -1,0 +1,66 @@
+package dev.trivet.rootly.workflows;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+import dev.trivet.rootly.jsonapi.Where;
+
+/** Which workflows to list, and in which order. */
+public final class WorkflowQuery extends PagedQuery<WorkflowQuery> {
+
+  private WorkflowQuery(QueryParameters parameters) {
+    super(parameters, WorkflowQuery::new);
+  }
+
+  /** {@return all workflows} */
+  public static WorkflowQuery all() {
+    return new WorkflowQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to workflows in which a text occurs.
+   *
+   * @param text the text
+   * @return the changed query
+   */
+  public WorkflowQuery search(String text) {
+    return filter("search", text);
+  }
+
+  /** {@return ways to limit the list by name} */
+  public Where<String, WorkflowQuery> name() {
+    return where("name");
+  }
+
+  /** {@return ways to limit the list by slug} */
+  public Where<String, WorkflowQuery> slug() {
+    return where("slug");
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<WorkflowQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public WorkflowQuery include(Include... relationships) {
+    return included(relationships);
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public WorkflowQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

@@ -1,0 +1,34 @@
+package dev.trivet.rootly.workflows;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.When;
+
+/** Which workflow run results to list. */
+public final class WorkflowRunQuery extends PagedQuery<WorkflowRunQuery> {
+
+  private WorkflowRunQuery(QueryParameters parameters) {
+    super(parameters, WorkflowRunQuery::new);
+  }
+
+  /** {@return all workflow run results} */
+  public static WorkflowRunQuery all() {
+    return new WorkflowRunQuery(QueryParameters.none());
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<WorkflowRunQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public WorkflowRunQuery include(Include... relationships) {
+    return included(relationships);
+  }
+}

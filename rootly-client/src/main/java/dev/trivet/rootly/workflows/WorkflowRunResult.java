@@ -1,0 +1,89 @@
+package dev.trivet.rootly.workflows;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.json.Members;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.wire.ResourceDeserializer;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A workflow run: one time that a workflow ran, on what, and how it went. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = WorkflowRunResult.Builder.class, using = ResourceDeserializer.class)
+public interface WorkflowRunResult extends Resource {
+
+  /** {@return the ID of the workflow} */
+  Optional<String> workflowId();
+
+  /** {@return how far the run has come} */
+  Optional<WorkflowRunResultStatus> status();
+
+  /** {@return the text that explains the status} */
+  Optional<String> statusMessage();
+
+  /** {@return who or what started the run} */
+  Optional<WorkflowRunResultTriggeredBy> triggeredBy();
+
+  /** {@return the time it started} */
+  Optional<Instant> startedAt();
+
+  /** {@return when it completed} */
+  Optional<Instant> completedAt();
+
+  /** {@return when it failed} */
+  Optional<Instant> failedAt();
+
+  /** {@return when it was canceled} */
+  Optional<Instant> canceledAt();
+
+  /** {@return the ID of the incident that it ran on} */
+  Optional<String> incidentId();
+
+  /** {@return the ID of the retrospective that it ran on} */
+  Optional<String> postMortemId();
+
+  /** {@return the ID of the action item that it ran on} */
+  Optional<String> actionItemId();
+
+  /** {@return the ID of the alert that it ran on} */
+  Optional<String> alertId();
+
+  /** {@return the ID of the pulse that it ran on} */
+  Optional<String> pulseId();
+
+  /** {@return further data that the run was given, as JSON} */
+  Optional<Members> context();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return the kind} */
+  Optional<String> kind();
+
+  /** {@return the time it was queued} */
+  Optional<Instant> queuedAt();
+
+  /** {@return the time it was last updated} */
+  Optional<Instant> updatedAt();
+
+  /** {@return the ID of the user} */
+  Optional<Long> userId();
+
+  /** {@return the name of the workflow} */
+  Optional<String> workflowName();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a workflow run result. Not thread-safe. */
+  final class Builder extends ImmutableWorkflowRunResult.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

@@ -1,0 +1,56 @@
+package dev.trivet.rootly.workflows;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.wire.ResourceDeserializer;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A workflow task: one step of a workflow, such as a message to a Slack channel. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = WorkflowTask.Builder.class, using = ResourceDeserializer.class)
+public interface WorkflowTask extends Resource {
+
+  /** {@return the ID of the workflow} */
+  Optional<String> workflowId();
+
+  /**
+   * {@return what the task does, as JSON; {@code task_type} tells the kind of task, the other
+   * members depend on it}
+   */
+  Optional<JsonValue> taskParams();
+
+  /** {@return the name that people see} */
+  Optional<String> name();
+
+  /** {@return the position among the tasks of the workflow} */
+  Optional<Integer> position();
+
+  /** {@return whether the task is skipped when something has failed in the run} */
+  Optional<Boolean> skipOnFailure();
+
+  /** {@return whether it is enabled} */
+  Optional<Boolean> enabled();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return the time it was last updated} */
+  Optional<Instant> updatedAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a workflow task. Not thread-safe. */
+  final class Builder extends ImmutableWorkflowTask.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

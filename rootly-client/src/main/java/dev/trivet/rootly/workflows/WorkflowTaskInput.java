@@ -1,0 +1,42 @@
+package dev.trivet.rootly.workflows;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A workflow task to create, or what to change about one. A new one needs {@code taskParams}. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = WorkflowTaskInput.Builder.class)
+public interface WorkflowTaskInput {
+
+  /** {@return the name that people see} */
+  Optional<String> name();
+
+  /** {@return the position among the tasks of the workflow} */
+  Optional<Integer> position();
+
+  /** {@return whether the task is skipped when something has failed in the run} */
+  Optional<Boolean> skipOnFailure();
+
+  /** {@return whether it is enabled} */
+  Optional<Boolean> enabled();
+
+  /**
+   * {@return what the task does, as JSON; {@code task_type} tells the kind of task, the other
+   * members depend on it}
+   */
+  Optional<JsonValue> taskParams();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a workflow task input. Not thread-safe. */
+  final class Builder extends ImmutableWorkflowTaskInput.Builder {
+    Builder() {}
+  }
+}

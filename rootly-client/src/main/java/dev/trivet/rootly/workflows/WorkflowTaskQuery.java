@@ -1,0 +1,49 @@
+package dev.trivet.rootly.workflows;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Where;
+
+/** Which workflow tasks to list. */
+public final class WorkflowTaskQuery extends PagedQuery<WorkflowTaskQuery> {
+
+  private WorkflowTaskQuery(QueryParameters parameters) {
+    super(parameters, WorkflowTaskQuery::new);
+  }
+
+  /** {@return all workflow tasks} */
+  public static WorkflowTaskQuery all() {
+    return new WorkflowTaskQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to workflow tasks in which a text occurs.
+   *
+   * @param text the text
+   * @return the changed query
+   */
+  public WorkflowTaskQuery search(String text) {
+    return filter("search", text);
+  }
+
+  /** {@return ways to limit the list by name} */
+  public Where<String, WorkflowTaskQuery> name() {
+    return where("name");
+  }
+
+  /** {@return ways to limit the list by slug} */
+  public Where<String, WorkflowTaskQuery> slug() {
+    return where("slug");
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public WorkflowTaskQuery include(Include... relationships) {
+    return included(relationships);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.trivet.rootly.workflows;
+
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.CollectionApi;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+
+/**
+ * Workflows: what Rootly does by itself around incidents. Calls take the ID or the slug of a
+ * workflow. Only admins can change or delete a locked one. Immutable and thread-safe.
+ */
+public final class WorkflowsApi extends CollectionApi<Workflow, WorkflowInput, WorkflowQuery> {
+
+  static final CollectionEndpoints<Workflow> WORKFLOWS =
+      CollectionEndpoints.of("rootly.workflows", "workflows", "v1/workflows", Workflow.class)
+          .requires("name")
+          .onlyToCreate("priority", "repeat_on");
+
+  /**
+   * Made by the client.
+   *
+   * @param transport carries the calls
+   * @hidden
+   */
+  @SuppressWarnings("exports")
+  public WorkflowsApi(Transport transport) {
+    super(transport, WORKFLOWS);
+  }
+
+  /** {@return workflow groups: the headings under which workflows are listed} */
+  public WorkflowGroupsApi groups() {
+    return new WorkflowGroupsApi(transport());
+  }
+
+  /** {@return workflow runs: when a workflow ran, on what, and how it went; also runs one} */
+  public WorkflowRunsApi runs() {
+    return new WorkflowRunsApi(transport());
+  }
+
+  /** {@return workflow tasks: the steps of a workflow} */
+  public WorkflowTasksApi tasks() {
+    return new WorkflowTasksApi(transport());
+  }
+
+  /** {@return form field conditions: what a workflow demands of the form fields of an incident} */
+  public WorkflowFormFieldConditionsApi formFieldConditions() {
+    return new WorkflowFormFieldConditionsApi(transport());
+  }
+
+  /**
+   * {@return action item form field conditions: what a workflow demands of the form fields of an
+   * action item}
+   */
+  public WorkflowActionItemFormFieldConditionsApi actionItemFormFieldConditions() {
+    return new WorkflowActionItemFormFieldConditionsApi(transport());
+  }
+
+  /** {@return playbooks: what to do in an incident} */
+  public PlaybooksApi playbooks() {
+    return new PlaybooksApi(transport());
+  }
+
+  /** {@return playbook tasks: the steps of a playbook} */
+  public PlaybookTasksApi playbookTasks() {
+    return new PlaybookTasksApi(transport());
+  }
+
+  /**
+   * Reads one workflow together with related resources.
+   *
+   * @param id its ID
+   * @param include which ones
+   * @return the workflow
+   */
+  public Workflow get(String id, Include... include) {
+    return getWith(id, include);
+  }
+}
