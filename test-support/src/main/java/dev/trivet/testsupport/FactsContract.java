@@ -313,8 +313,14 @@ public abstract class FactsContract {
   private List<String> requiredNames(OperationUnderTest operation) {
     return facts.request(operation.facts().text("request")).stream()
         .filter(row -> row.is("depth", "0") && row.isTrue("required"))
+        .filter(row -> !isPathParameter(operation, row.text("attribute")))
         .map(row -> Reflection.camel(row.text("attribute")))
         .toList();
+  }
+
+  /** The parent is known from the path, and the call repeats it in the payload. */
+  private static boolean isPathParameter(OperationUnderTest operation, String attribute) {
+    return List.of(operation.facts().text("path_parameters").split(",", -1)).contains(attribute);
   }
 
   @ParameterizedTest

@@ -32,6 +32,7 @@ public final class Endpoint<R> {
   private boolean plainText;
   private List<String> required = List.of();
   private List<String> onlyToCreate = List.of();
+  private @Nullable String parentAttribute;
   private @Nullable String idempotencyHeader;
 
   private Endpoint(String name, String route, ResultShape shape, Class<?> type) {
@@ -61,6 +62,7 @@ public final class Endpoint<R> {
     this.plainText = from.plainText;
     this.required = from.required;
     this.onlyToCreate = from.onlyToCreate;
+    this.parentAttribute = from.parentAttribute;
     this.idempotencyHeader = from.idempotencyHeader;
   }
 
@@ -162,6 +164,13 @@ public final class Endpoint<R> {
     return copy;
   }
 
+  /** The payload repeats the first path argument, the ID of a parent, under this name. */
+  public Endpoint<R> parentIn(String attribute) {
+    var copy = new Endpoint<>(this);
+    copy.parentAttribute = attribute;
+    return copy;
+  }
+
   /** The service takes a key in this header, by which it notices a repeated write. */
   public Endpoint<R> idempotent(String header) {
     var copy = new Endpoint<>(this);
@@ -233,6 +242,11 @@ public final class Endpoint<R> {
   /** The attributes that the payload must not have. */
   public List<String> refused() {
     return onlyToCreate;
+  }
+
+  /** The attribute of the payload that repeats the first path argument. */
+  public Optional<String> parentAttribute() {
+    return Optional.ofNullable(parentAttribute);
   }
 
   /** Whether it only reads, by its method. */

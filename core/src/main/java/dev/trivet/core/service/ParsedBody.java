@@ -18,6 +18,7 @@ public final class ParsedBody {
   private boolean array;
   private @Nullable String nextLink;
   private @Nullable String nextPage;
+  private @Nullable String nextCursor;
   private @Nullable ServiceError error;
 
   /** Reads a type that no endpoint is declared with, for {@link #readItems}; thread-safe. */
@@ -46,6 +47,13 @@ public final class ParsedBody {
   /** The number of the next page; null and blank mean none. */
   public void nextPage(@Nullable String page) {
     nextPage = page == null || page.isBlank() ? null : page;
+  }
+
+  /**
+   * The cursor of the next page where a service names a number as well; null and blank mean none.
+   */
+  public void nextCursor(@Nullable String cursor) {
+    nextCursor = cursor == null || cursor.isBlank() ? null : cursor;
   }
 
   /** The response turns out to be no success. */
@@ -81,6 +89,11 @@ public final class ParsedBody {
   /** The number of the next page, or null. */
   public @Nullable String nextPage() {
     return nextPage;
+  }
+
+  /** The cursor of the next page beside its number, or null. */
+  public @Nullable String nextCursor() {
+    return nextCursor;
   }
 
   /** Why the response is no success, or null. */

@@ -65,8 +65,13 @@ final class HttpCall<R> {
     this.state = new CallState(endpoint, engine.config(), options);
     this.events = new CallEvents(engine.config().observers(), options, state);
     this.failures = new FailureMapper(state, body instanceof UploadBody upload ? upload : null);
-    this.idempotencyKey =
-        endpoint.idempotencyHeader().isPresent() ? UUID.randomUUID().toString() : null;
+    this.idempotencyKey = endpoint.idempotencyHeader().map(this::newKey).orElse(null);
+  }
+
+  /** One key for all attempts, unless the caller has set one that outlives this call. */
+  private @Nullable String newKey(String header) {
+    boolean set = options.headers().keySet().stream().anyMatch(header::equalsIgnoreCase);
+    return set ? null : UUID.randomUUID().toString();
   }
 
   Endpoint<?> endpoint() {

@@ -87,7 +87,7 @@ public final class HttpTransport implements Transport {
     if (endpoint.shape() == ResultShape.PAGE) {
       return (R) Listing.over(new PageSource(engine, options, endpoint, address));
     }
-    var body = engine.encoder().encode(endpoint, input.payload());
+    var body = engine.encoder().encode(endpoint, input);
     return (R)
         switch (endpoint.shape()) {
           case ONE ->

@@ -2,6 +2,7 @@ package dev.trivet.core.transport;
 
 import dev.trivet.core.jackson.JsonMappers;
 import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.JsonLines;
 import dev.trivet.core.service.MultipartUpload;
@@ -31,7 +32,8 @@ final class RequestEncoder {
   }
 
   /** The body of a request; null for methods that send none. */
-  @Nullable RequestBody encode(Endpoint<?> endpoint, @Nullable Object payload) {
+  @Nullable RequestBody encode(Endpoint<?> endpoint, CallInput input) {
+    var payload = input.payload();
     if (payload == null) {
       return empty(endpoint);
     }
@@ -44,7 +46,7 @@ final class RequestEncoder {
     var buffer = new Buffer();
     try (var out = JsonMappers.mapper().createGenerator(buffer.outputStream())) {
       if (RequiredMembers.appliesTo(endpoint)) {
-        var checked = new RequiredMembers(out, endpoint, payload);
+        var checked = new RequiredMembers(out, endpoint, input.path(), payload);
         profile.envelope().write(checked, endpoint, payload);
         checked.check();
       } else {

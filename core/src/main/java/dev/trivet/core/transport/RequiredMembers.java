@@ -6,13 +6,15 @@ import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import dev.trivet.core.service.Endpoint;
 import java.io.IOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Ticks off the members that a payload must have while it is written, and refuses those that it
- * must not have. Errors name the builder method of the payload.
+ * must not have. Errors name the builder method of the payload. Also writes the member that repeats
+ * a path argument.
  */
 final class RequiredMembers extends JsonGeneratorDelegate {
 
@@ -22,20 +24,25 @@ final class RequiredMembers extends JsonGeneratorDelegate {
   private final Endpoint<?> endpoint;
   private final Class<?> model;
   private final Set<String> missing;
+  private @Nullable Object parent;
   private int level = -1;
   private boolean empty = true;
   private @Nullable String current;
 
-  RequiredMembers(JsonGenerator out, Endpoint<?> endpoint, Object payload) {
+  RequiredMembers(JsonGenerator out, Endpoint<?> endpoint, List<Object> path, Object payload) {
     super(out, false);
     this.endpoint = endpoint;
     this.model = payload.getClass();
     this.missing = new LinkedHashSet<>(endpoint.required());
+    this.parent = endpoint.parentAttribute().isPresent() ? path.get(0) : null;
   }
 
   /** Whether there is anything to check. */
   static boolean appliesTo(Endpoint<?> endpoint) {
-    return isUpdate(endpoint) || !endpoint.required().isEmpty() || !endpoint.refused().isEmpty();
+    return isUpdate(endpoint)
+        || !endpoint.required().isEmpty()
+        || !endpoint.refused().isEmpty()
+        || endpoint.parentAttribute().isPresent();
   }
 
   /** An update without a single attribute would change nothing; it is a slip of the caller. */
@@ -54,6 +61,26 @@ final class RequiredMembers extends JsonGeneratorDelegate {
   @Override
   public void writePOJO(Object payload) throws IOException {
     writeObject(payload);
+  }
+
+  @Override
+  public void writeStartObject() throws IOException {
+    super.writeStartObject();
+    addParent();
+  }
+
+  @Override
+  public void writeStartObject(Object value) throws IOException {
+    super.writeStartObject(value);
+    addParent();
+  }
+
+  private void addParent() throws IOException {
+    var id = parent;
+    if (id != null && getOutputContext().getNestingDepth() == level) {
+      parent = null;
+      writeStringField(endpoint.parentAttribute().orElseThrow(), id.toString());
+    }
   }
 
   @Override

@@ -26,6 +26,7 @@ import dev.trivet.core.error.ApiTimeoutException;
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.service.AuthScheme;
 import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.core.service.Secret;
 import dev.trivet.core.service.ServiceProfile;
@@ -106,6 +107,22 @@ class CallTest {
         .isThrownBy(() -> transport.call(TestService.CREATE, CallInput.none().payload(nameless)))
         .withMessageContaining("test.things.create");
     assertThat(SERVER.getAllServeEvents()).isEmpty();
+  }
+
+  @Test
+  void one_whenThePayloadRepeatsItsParent_fillsItInFromThePath() {
+    var child =
+        Endpoint.one("test.parts.create", "POST things/{thing_id}/parts", JsonValue.class)
+            .parentIn("thing_id")
+            .requires("thing_id", "name");
+
+    transport.call(
+        child,
+        CallInput.path(7).payload(JsonValue.from(Map.of("name", "x", "in", Map.of("a", 1)))));
+
+    SERVER.verify(
+        postRequestedFor(urlEqualTo("/api/things/7/parts"))
+            .withRequestBody(equalToJson("{\"thing_id\":\"7\",\"name\":\"x\",\"in\":{\"a\":1}}")));
   }
 
   @Test

@@ -18,9 +18,10 @@ public final class EventFunctionalitiesApi
               "v1/events/{incident_event_id}/functionalities",
               EventFunctionality.class)
           .membersAt("v1/incident_event_functionalities/{id}")
-          .requires("incident_event_id", "functionality_id", "status")
+          .parentIn("incident_event_id")
+          .requires("functionality_id", "status")
           .changesNeed("status")
-          .onlyToCreate("incident_event_id", "functionality_id");
+          .onlyToCreate("functionality_id");
 
   EventFunctionalitiesApi(Transport transport) {
     super(transport, EVENT_FUNCTIONALITIES);

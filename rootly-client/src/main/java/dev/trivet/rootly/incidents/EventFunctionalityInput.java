@@ -6,16 +6,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A functionality to add to an event, or its new status. A new one needs {@code incidentEventId},
- * {@code functionalityId} and {@code status}.
+ * A functionality to add to an event, or its new status. A new one needs {@code functionalityId}
+ * and {@code status}.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = EventFunctionalityInput.Builder.class)
 public interface EventFunctionalityInput {
-
-  /** {@return the ID of the event} */
-  Optional<String> incidentEventId();
 
   /** {@return the ID of the functionality} */
   Optional<String> functionalityId();

@@ -6,16 +6,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A service to add to an event, or its new status. A new one needs {@code incidentEventId}, {@code
- * serviceId} and {@code status}.
+ * A service to add to an event, or its new status. A new one needs {@code serviceId} and {@code
+ * status}.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = EventServiceInput.Builder.class)
 public interface EventServiceInput {
-
-  /** {@return the ID of the event} */
-  Optional<String> incidentEventId();
 
   /** {@return the ID of the service} */
   Optional<String> serviceId();

@@ -18,9 +18,10 @@ public final class EventServicesApi
               "v1/events/{incident_event_id}/services",
               EventService.class)
           .membersAt("v1/incident_event_services/{id}")
-          .requires("incident_event_id", "service_id", "status")
+          .parentIn("incident_event_id")
+          .requires("service_id", "status")
           .changesNeed("status")
-          .onlyToCreate("incident_event_id", "service_id");
+          .onlyToCreate("service_id");
 
   EventServicesApi(Transport transport) {
     super(transport, EVENT_SERVICES);

@@ -8,16 +8,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A form field selection to create, or what to change about one. A new one needs {@code incidentId}
- * and {@code formFieldId}.
+ * A form field selection to create, or what to change about one. A new one needs {@code
+ * formFieldId}.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = FormFieldSelectionInput.Builder.class)
 public interface FormFieldSelectionInput {
-
-  /** {@return the ID of the incident it belongs to} */
-  Optional<String> incidentId();
 
   /** {@return the ID of the form field that has the value} */
   Optional<String> formFieldId();

@@ -15,8 +15,9 @@ public final class FormFieldSelectionsApi
               "v1/incidents/{incident_id}/form_field_selections",
               FormFieldSelection.class)
           .membersAt("v1/incident_form_field_selections/{id}")
-          .requires("incident_id", "form_field_id")
-          .onlyToCreate("incident_id", "form_field_id");
+          .parentIn("incident_id")
+          .requires("form_field_id")
+          .onlyToCreate("form_field_id");
 
   FormFieldSelectionsApi(Transport transport) {
     super(transport, FORM_FIELD_SELECTIONS);

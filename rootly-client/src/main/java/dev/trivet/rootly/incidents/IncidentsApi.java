@@ -3,6 +3,7 @@ package dev.trivet.rootly.incidents;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.jsonapi.Include;
@@ -17,8 +18,13 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.incidents");
 
+  private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+  private static final int LONGEST_KEY = 255;
+
   static final CollectionEndpoints<Incident> INCIDENTS =
       CollectionEndpoints.of("rootly.incidents", "incidents", "v1/incidents", Incident.class)
+          .byCursor()
+          .idempotent(IDEMPOTENCY_KEY)
           .onlyToCreate("user_id", "notify_emails", "url")
           .onlyToUpdate("mitigation_message", "resolution_message", "cancellation_message");
   static final Endpoint<Incident> MITIGATE =
@@ -116,6 +122,29 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
   /** {@return meeting recordings: recorded calls about incidents, with their transcripts} */
   public MeetingRecordingsApi meetingRecordings() {
     return new MeetingRecordingsApi(transport());
+  }
+
+  /**
+   * Creates an incident once for a key of your own, however often the call is made: for 24 hours
+   * Rootly answers with the first incident of that key. Without a key of your own, every call has a
+   * new one, so that an attempt with an unclear end is repeated without harm.
+   *
+   * @param input what to create
+   * @param idempotencyKey the same text for what is to be the same incident, for example the ID of
+   *     a failed job
+   * @return the new incident, or the one that was created first
+   * @throws IllegalArgumentException when the key is blank, longer than 255 characters or cannot be
+   *     in a header; nothing is sent then
+   * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value
+   */
+  public Incident create(IncidentInput input, String idempotencyKey) {
+    Preconditions.notBlank("idempotencyKey", idempotencyKey);
+    if (idempotencyKey.length() > LONGEST_KEY) {
+      throw new IllegalArgumentException("idempotencyKey: longer than 255 characters");
+    }
+    return transport()
+        .withOptions(options -> options.header(IDEMPOTENCY_KEY, idempotencyKey))
+        .call(INCIDENTS.create(), CallInput.none().payload(input));
   }
 
   /**

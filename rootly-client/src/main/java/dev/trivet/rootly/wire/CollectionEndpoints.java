@@ -22,8 +22,30 @@ public record CollectionEndpoints<T>(
     Endpoint<T> update,
     Endpoint<T> delete) {
 
+  private static final String NUMBER = "page[number]";
+  private static final String AFTER = "page[after]";
+
   /** Follows the link to the next page, or its number where there is no link. */
-  public static final Paging PAGES = Paging.link().or(Paging.nextNumber("page[number]"));
+  public static final Paging PAGES = Paging.link().or(Paging.nextNumber(NUMBER));
+
+  /**
+   * Goes on by cursor where a response names one, because deep pages cannot be read by number; by
+   * link or number where it does not. A walk that has begun to go by cursor keeps to it.
+   */
+  public static final Paging CURSORS =
+      (origin, current, content) -> {
+        var cursor = content.nextCursor();
+        if (cursor != null) {
+          return current
+              .newBuilder()
+              .removeAllQueryParameters(NUMBER)
+              .setQueryParameter(AFTER, cursor)
+              .build();
+        }
+        var next = PAGES.next(origin, current, content);
+        boolean byCursor = current.queryParameter(AFTER) != null;
+        return next != null && byCursor && next.queryParameter(AFTER) == null ? null : next;
+      };
 
   /** Operations of a group whose lists are paged as all lists of Rootly. */
   public static EndpointGroup group(String name) {
@@ -68,6 +90,24 @@ public record CollectionEndpoints<T>(
   @SuppressWarnings("unchecked")
   private Endpoint<T> typed(Endpoint<?> endpoint) {
     return (Endpoint<T>) endpoint;
+  }
+
+  /** The same collection, whose list can be walked by cursor. */
+  public CollectionEndpoints<T> byCursor() {
+    return new CollectionEndpoints<>(list.paged(CURSORS), create, get, update, delete);
+  }
+
+  /** The same collection, whose creation takes a key in a header and may then be repeated. */
+  public CollectionEndpoints<T> idempotent(String header) {
+    return new CollectionEndpoints<>(list, create.idempotent(header), get, update, delete);
+  }
+
+  /**
+   * The same collection, whose new resources repeat the ID of their parent in an attribute. The
+   * call fills it in from the path, so that the input needs no such attribute.
+   */
+  public CollectionEndpoints<T> parentIn(String attribute) {
+    return new CollectionEndpoints<>(list, create.parentIn(attribute), get, update, delete);
   }
 
   /** The same collection, whose resources cannot be created without some attributes. */

@@ -70,8 +70,8 @@ public final class JsonApiEnvelope implements Envelope {
             content.readItems(in, included.linkTo(endpoint.reader()));
           }
           case "included" -> included.read(in);
-          case "links" -> content.nextLink(member(in, "next", JsonToken.VALUE_STRING));
-          case "meta" -> content.nextPage(member(in, "next_page", JsonToken.VALUE_NUMBER_INT));
+          case "links" -> content.nextLink(nextLink(in));
+          case "meta" -> readMeta(in, content);
           default -> in.skipChildren();
         }
       }
@@ -79,6 +79,36 @@ public final class JsonApiEnvelope implements Envelope {
     if (!found) {
       throw JsonMappingException.from(in, "no data");
     }
+  }
+
+  private static void readMeta(JsonParser in, ParsedBody content) throws IOException {
+    if (in.currentToken() == JsonToken.START_OBJECT) {
+      for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+        var token = in.nextToken();
+        if (token == JsonToken.VALUE_NUMBER_INT && name.equals("next_page")) {
+          content.nextPage(in.getText());
+        } else if (token == JsonToken.VALUE_STRING && name.equals("next_cursor")) {
+          content.nextCursor(in.getText());
+        }
+        in.skipChildren();
+      }
+    }
+    in.skipChildren();
+  }
+
+  /** The address of the next page in the links that the parser points at. */
+  private static @Nullable String nextLink(JsonParser in) throws IOException {
+    String link = null;
+    if (in.currentToken() == JsonToken.START_OBJECT) {
+      for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+        if (in.nextToken() == JsonToken.VALUE_STRING && name.equals("next")) {
+          link = in.getText();
+        }
+        in.skipChildren();
+      }
+    }
+    in.skipChildren();
+    return link;
   }
 
   /** Reads a payload that holds no resources; whatever is not in {@code data} is beside it. */
@@ -105,22 +135,6 @@ public final class JsonApiEnvelope implements Envelope {
         }
       }
     }
-  }
-
-  /** The text of a member of the object that the parser points at, if it is of the right kind. */
-  private static @Nullable String member(JsonParser in, String wanted, JsonToken kind)
-      throws IOException {
-    String value = null;
-    if (in.currentToken() == JsonToken.START_OBJECT) {
-      for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
-        if (in.nextToken() == kind && name.equals(wanted)) {
-          value = in.getText();
-        }
-        in.skipChildren();
-      }
-    }
-    in.skipChildren();
-    return value;
   }
 
   @Override
