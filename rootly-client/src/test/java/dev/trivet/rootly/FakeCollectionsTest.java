@@ -7,6 +7,14 @@ import dev.trivet.core.error.NotFoundException;
 import dev.trivet.core.error.ValidationException;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.limit.RateLimiters;
+import dev.trivet.rootly.catalog.OperationalStatus;
+import dev.trivet.rootly.catalog.ServiceInput;
+import dev.trivet.rootly.incidents.EventServiceInput;
+import dev.trivet.rootly.incidents.Incident;
+import dev.trivet.rootly.incidents.IncidentEventInput;
+import dev.trivet.rootly.incidents.IncidentInput;
+import dev.trivet.rootly.incidents.IncidentQuery;
+import dev.trivet.rootly.incidents.IncidentStatus;
 import dev.trivet.rootly.incidentsetup.SeverityInput;
 import dev.trivet.rootly.incidentsetup.SeverityLevel;
 import dev.trivet.rootly.incidentsetup.SeverityQuery;
@@ -104,5 +112,50 @@ class FakeCollectionsTest {
     assertThat(weekly.scheduleId()).contains(days.id());
     assertThat(rotations.get(weekly.id()).scheduleRotationableAttributes())
         .hasValueSatisfying(handoff -> assertThat(handoff.handoffTime()).contains("09:00"));
+  }
+
+  @Test
+  void incident_isDeclaredOnceForAKey_andFollowedToItsEnd() {
+    var incidents = rootly.incidents();
+    var input = IncidentInput.builder().title("Checkout is down").build();
+
+    var first = incidents.create(input, "job-7");
+    var again = incidents.create(input, "job-7");
+    var other = incidents.create(input);
+
+    assertThat(again.id()).isEqualTo(first.id()).isNotEqualTo(other.id());
+    assertThat(incidents.list(IncidentQuery.all().pageSize(1)))
+        .extracting(Incident::id)
+        .containsExactlyInAnyOrder(first.id(), other.id());
+    var event =
+        incidents.events().create(first.id(), IncidentEventInput.builder().event("Seen").build());
+    assertThat(incidents.events().list(first.id())).containsExactly(event);
+    assertThat(incidents.resolve(first.id(), "rolled back").status())
+        .contains(IncidentStatus.RESOLVED);
+  }
+
+  @Test
+  void eventService_needsItsEventInThePathOnly() {
+    var incident = rootly.incidents().create(IncidentInput.builder().title("Down").build());
+    var event =
+        rootly
+            .incidents()
+            .events()
+            .create(incident.id(), IncidentEventInput.builder().event("Seen").build());
+    var service = rootly.catalog().services().create(ServiceInput.of("API"));
+
+    var affected =
+        rootly
+            .incidents()
+            .eventServices()
+            .create(
+                event.id(),
+                EventServiceInput.builder()
+                    .serviceId(service.id())
+                    .status(OperationalStatus.MAJOR_OUTAGE)
+                    .build());
+
+    assertThat(affected.incidentEventId()).contains(event.id());
+    assertThat(rootly.catalog().services().ensure(ServiceInput.of("API")).created()).isFalse();
   }
 }

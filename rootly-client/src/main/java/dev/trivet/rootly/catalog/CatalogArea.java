@@ -2,7 +2,7 @@ package dev.trivet.rootly.catalog;
 
 import dev.trivet.core.service.Transport;
 
-/** What your systems consist of, and what else you keep lists of. Immutable and thread-safe. */
+/** What your systems consist of, and what else you keep lists of. */
 public final class CatalogArea {
 
   private final Transport transport;

@@ -1,5 +1,6 @@
 package dev.trivet.rootly.catalog;
 
+import dev.trivet.core.Ensured;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
@@ -8,12 +9,13 @@ import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.values.BulkDelete;
 import dev.trivet.rootly.values.BulkDeleteResult;
+import dev.trivet.rootly.wire.BulkEntities;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 import java.util.List;
 
 /**
  * Entities: the entries of catalogs, and calls for many entities at once. The parent of an entity
- * is a catalog. Calls take the ID or the slug of an entity. Immutable and thread-safe.
+ * is a catalog. Calls take the ID or the slug of an entity.
  */
 public final class CatalogEntitiesApi
     extends NestedApi<CatalogEntity, CatalogEntityInput, CatalogEntityQuery> {
@@ -29,12 +31,8 @@ public final class CatalogEntitiesApi
           .membersAt("v1/catalog_entities/{id}")
           .requires("name");
   static final Endpoint<List<CatalogEntity>> BULK_UPSERT =
-      GROUP
-          .list(
-              "bulkUpsert",
-              "POST v1/catalogs/{catalog_id}/entities/bulk_upsert",
-              CatalogEntity.class)
-          .requires("entities");
+      GROUP.list(
+          "bulkUpsert", "POST v1/catalogs/{catalog_id}/entities/bulk_upsert", CatalogEntity.class);
   static final Endpoint<BulkDeleteResult> BULK_DELETE =
       GROUP
           .one(
@@ -48,11 +46,24 @@ public final class CatalogEntitiesApi
   }
 
   /**
-   * Reads one catalog entity together with related resources.
+   * Finds the entity of a catalog with the name of the input, or creates it. Names are compared
+   * without blanks around them and in the composed form of Unicode; upper and lower case differ. An
+   * entity that is found is not changed.
+   *
+   * @param catalogId the ID of a catalog
+   * @param input what to create if no entity has its name
+   * @return the entity, and whether this call created it
+   */
+  public Ensured<CatalogEntity> ensure(String catalogId, CatalogEntityInput input) {
+    return ensureBy(catalogId, input, input.name(), CatalogEntity::name);
+  }
+
+  /**
+   * Reads one entity together with related resources.
    *
    * @param id its ID
    * @param include which ones
-   * @return the catalog entity
+   * @return the entity
    */
   public CatalogEntity get(String id, Include... include) {
     return getWith(id, include);
@@ -63,11 +74,16 @@ public final class CatalogEntitiesApi
    * external IDs.
    *
    * @param catalogId the ID of the catalog
-   * @param input what to send
-   * @return the catalog entities
+   * @param entities at least one, each external ID once; Rootly takes 100
+   * @return the entities after the change
+   * @throws IllegalArgumentException when there is none, or an external ID is there twice
+   * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value; the field errors
+   *     are keyed by external ID
    */
-  public List<CatalogEntity> bulkUpsert(String catalogId, BulkUpsertCatalogEntitiesInput input) {
-    return transport().call(BULK_UPSERT, CallInput.path(catalogId).payload(input));
+  public List<CatalogEntity> bulkUpsert(String catalogId, List<CatalogEntityUpsert> entities) {
+    var payload =
+        BulkEntities.of(BULK_UPSERT.operation().name(), entities, CatalogEntityUpsert::externalId);
+    return transport().call(BULK_UPSERT, CallInput.path(catalogId).payload(payload));
   }
 
   /**
@@ -75,10 +91,13 @@ public final class CatalogEntitiesApi
    * exceptions.
    *
    * @param catalogId the ID of the catalog
-   * @param input what to send
-   * @return the bulk delete result
+   * @param entities which ones
+   * @return what happened to each
+   * @throws dev.trivet.core.error.ValidationException when Rootly refuses the request, or when some
+   *     could not be deleted; then the field error {@code failed_external_ids} names them, while
+   *     others may be deleted
    */
-  public BulkDeleteResult bulkDelete(String catalogId, BulkDelete input) {
-    return transport().call(BULK_DELETE, CallInput.path(catalogId).payload(input));
+  public BulkDeleteResult bulkDelete(String catalogId, BulkDelete entities) {
+    return transport().call(BULK_DELETE, CallInput.path(catalogId).payload(entities));
   }
 }

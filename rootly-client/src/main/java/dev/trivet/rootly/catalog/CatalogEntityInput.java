@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A catalog entity to create, or what to change about one. A new one needs {@code name}. */
+/** An entity to create, or what to change about one. A new one needs {@code name}. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = CatalogEntityInput.Builder.class)
@@ -34,6 +34,16 @@ public interface CatalogEntityInput {
 
   /** {@return the description shown to the public} */
   Patch<String> publicDescription();
+
+  /**
+   * An entity with nothing but a name.
+   *
+   * @param name the name
+   * @return the input
+   */
+  static CatalogEntityInput of(String name) {
+    return builder().name(name).build();
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

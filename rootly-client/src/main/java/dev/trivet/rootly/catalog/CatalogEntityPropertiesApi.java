@@ -7,7 +7,7 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Values of catalog properties. The parent of a value is an entity. Rootly has deprecated these
- * calls: read and set the properties of the entity itself. Immutable and thread-safe.
+ * calls: read and set the properties of the entity itself.
  */
 public final class CatalogEntityPropertiesApi
     extends NestedApi<
@@ -20,19 +20,20 @@ public final class CatalogEntityPropertiesApi
               "v1/catalog_entities/{catalog_entity_id}/properties",
               CatalogEntityProperty.class)
           .membersAt("v1/catalog_entity_properties/{id}")
+          .parentIn("catalog_entity_id")
           .requires("catalog_field_id", "key", "value")
-          .onlyToCreate("catalog_entity_id", "catalog_field_id");
+          .onlyToCreate("catalog_field_id");
 
   CatalogEntityPropertiesApi(Transport transport) {
     super(transport, CATALOG_ENTITY_PROPERTIES);
   }
 
   /**
-   * Reads one catalog entity property together with related resources.
+   * Reads one value together with related resources.
    *
    * @param id its ID
    * @param include which ones
-   * @return the catalog entity property
+   * @return the value
    */
   public CatalogEntityProperty get(String id, Include... include) {
     return getWith(id, include);

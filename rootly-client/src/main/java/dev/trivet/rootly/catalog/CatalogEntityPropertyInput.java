@@ -6,16 +6,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A catalog entity property to create, or what to change about one. A new one needs {@code
- * catalogFieldId}, {@code key} and {@code value}.
+ * A value to create, or what to change about one. A new one needs {@code catalogFieldId}, {@code
+ * key} and {@code value}.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = CatalogEntityPropertyInput.Builder.class)
 public interface CatalogEntityPropertyInput {
-
-  /** {@return the ID of the entity that has the value} */
-  Optional<String> catalogEntityId();
 
   /** {@return the ID of the catalog property} */
   Optional<String> catalogFieldId();
@@ -31,7 +28,7 @@ public interface CatalogEntityPropertyInput {
     return new Builder();
   }
 
-  /** Builds a catalog entity property input. Not thread-safe. */
+  /** Builds a value input. Not thread-safe. */
   final class Builder extends ImmutableCatalogEntityPropertyInput.Builder {
     Builder() {}
   }

@@ -6,22 +6,22 @@ import dev.trivet.rootly.jsonapi.PagedQuery;
 import dev.trivet.rootly.jsonapi.Sort;
 import dev.trivet.rootly.jsonapi.When;
 
-/** Which catalog entity properties to list, and in which order. */
+/** Which values to list, and in which order. */
 public final class CatalogEntityPropertyQuery extends PagedQuery<CatalogEntityPropertyQuery> {
 
   private CatalogEntityPropertyQuery(QueryParameters parameters) {
     super(parameters, CatalogEntityPropertyQuery::new);
   }
 
-  /** {@return all catalog entity properties} */
+  /** {@return all values} */
   public static CatalogEntityPropertyQuery all() {
     return new CatalogEntityPropertyQuery(QueryParameters.none());
   }
 
   /**
-   * Limits the list to catalog entity properties with this catalog field ID.
+   * Limits the list to values with this catalog property.
    *
-   * @param value the catalog field ID
+   * @param value the ID of the property
    * @return the changed query
    */
   public CatalogEntityPropertyQuery catalogFieldId(String value) {
@@ -29,9 +29,9 @@ public final class CatalogEntityPropertyQuery extends PagedQuery<CatalogEntityPr
   }
 
   /**
-   * Limits the list to catalog entity properties with this key.
+   * Limits the list to values of this kind.
    *
-   * @param value the key
+   * @param value the kind
    * @return the changed query
    */
   public CatalogEntityPropertyQuery key(CatalogEntityPropertyKey value) {

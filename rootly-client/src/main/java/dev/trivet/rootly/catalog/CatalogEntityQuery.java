@@ -8,20 +8,20 @@ import dev.trivet.rootly.jsonapi.When;
 import dev.trivet.rootly.jsonapi.Where;
 import dev.trivet.rootly.values.ManagedBy;
 
-/** Which catalog entities to list, and in which order. */
+/** Which entities to list, and in which order. */
 public final class CatalogEntityQuery extends PagedQuery<CatalogEntityQuery> {
 
   private CatalogEntityQuery(QueryParameters parameters) {
     super(parameters, CatalogEntityQuery::new);
   }
 
-  /** {@return all catalog entities} */
+  /** {@return all entities} */
   public static CatalogEntityQuery all() {
     return new CatalogEntityQuery(QueryParameters.none());
   }
 
   /**
-   * Limits the list to catalog entities in which a text occurs.
+   * Limits the list to entities in which a text occurs.
    *
    * @param text the text
    * @return the changed query
@@ -41,9 +41,9 @@ public final class CatalogEntityQuery extends PagedQuery<CatalogEntityQuery> {
   }
 
   /**
-   * Limits the list to catalog entities with this Backstage ID.
+   * Limits the list to entities with this ID in Backstage.
    *
-   * @param value the Backstage ID
+   * @param value the ID
    * @return the changed query
    */
   public CatalogEntityQuery backstageId(String value) {
@@ -51,16 +51,16 @@ public final class CatalogEntityQuery extends PagedQuery<CatalogEntityQuery> {
   }
 
   /**
-   * Limits the list to catalog entities with this external ID.
+   * Limits the list to entities with this ID in a system of yours.
    *
-   * @param value the external ID
+   * @param value the ID
    * @return the changed query
    */
   public CatalogEntityQuery externalId(String value) {
     return filter("external_id", value);
   }
 
-  /** {@return ways to limit the list by managed by} */
+  /** {@return ways to limit the list by where they are managed} */
   public Where<ManagedBy, CatalogEntityQuery> managedBy() {
     return where("managed_by");
   }

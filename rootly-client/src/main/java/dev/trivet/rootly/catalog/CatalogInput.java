@@ -27,6 +27,16 @@ public interface CatalogInput {
   /** {@return the ID in a system of yours, unique among the catalogs} */
   Patch<String> externalId();
 
+  /**
+   * A catalog with nothing but a name.
+   *
+   * @param name the name
+   * @return the input
+   */
+  static CatalogInput of(String name) {
+    return builder().name(name).build();
+  }
+
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();

@@ -41,16 +41,16 @@ public final class CatalogQuery extends PagedQuery<CatalogQuery> {
   }
 
   /**
-   * Limits the list to catalogs with this external ID.
+   * Limits the list to catalogs with this ID in a system of yours.
    *
-   * @param value the external ID
+   * @param value the ID
    * @return the changed query
    */
   public CatalogQuery externalId(String value) {
     return filter("external_id", value);
   }
 
-  /** {@return ways to limit the list by managed by} */
+  /** {@return ways to limit the list by where they are managed} */
   public Where<ManagedBy, CatalogQuery> managedBy() {
     return where("managed_by");
   }

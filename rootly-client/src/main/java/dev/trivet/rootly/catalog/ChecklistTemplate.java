@@ -28,10 +28,10 @@ public interface ChecklistTemplate extends Resource {
   Optional<String> description();
 
   /** {@return what kind of catalog its entries are in; it cannot be changed later} */
-  Optional<ChecklistTemplateCatalogType> catalogType();
+  Optional<ChecklistCatalogType> catalogType();
 
   /** {@return whether its scope is a team or a catalog; it cannot be changed later} */
-  Optional<ChecklistTemplateScopeType> scopeType();
+  Optional<ChecklistScopeType> scopeType();
 
   /** {@return the ID of the team or catalog that is its scope; it cannot be changed later} */
   Optional<String> scopeId();

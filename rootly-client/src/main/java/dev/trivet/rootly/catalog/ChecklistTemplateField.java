@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 public interface ChecklistTemplateField extends HasAdditionalProperties {
 
   /** {@return whether the field is built in or a catalog property} */
-  Optional<ChecklistTemplateFieldFieldSource> fieldSource();
+  Optional<ChecklistFieldSource> fieldSource();
 
   /** {@return the key of the field} */
   Optional<String> fieldKey();

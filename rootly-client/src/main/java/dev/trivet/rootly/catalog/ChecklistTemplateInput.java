@@ -1,7 +1,6 @@
 package dev.trivet.rootly.catalog;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
 import java.util.List;
@@ -24,16 +23,16 @@ public interface ChecklistTemplateInput {
   Patch<String> description();
 
   /** {@return what kind of catalog its entries are in; it cannot be changed later} */
-  Optional<ChecklistTemplateCatalogType> catalogType();
+  Optional<ChecklistCatalogType> catalogType();
 
   /** {@return whether its scope is a team or a catalog; it cannot be changed later} */
-  Optional<ChecklistTemplateScopeType> scopeType();
+  Optional<ChecklistScopeType> scopeType();
 
   /** {@return the ID of the team or catalog that is its scope; it cannot be changed later} */
   Optional<String> scopeId();
 
   /** {@return the fields to check, in this order; an update replaces them all} */
-  Patch<List<JsonValue>> fields();
+  Patch<List<ChecklistTemplateFieldInput>> fields();
 
   /** {@return those who are to complete the checklists; an update replaces them all} */
   Patch<List<ChecklistTemplateOwnerInput>> owners();

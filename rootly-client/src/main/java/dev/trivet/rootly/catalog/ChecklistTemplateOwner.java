@@ -16,7 +16,7 @@ public interface ChecklistTemplateOwner extends HasAdditionalProperties {
   Optional<String> id();
 
   /** {@return whether it is a user or a field} */
-  Optional<ChecklistTemplateOwnerType> type();
+  Optional<ChecklistOwnerType> type();
 
   /** {@return a new builder, for test data} */
   static Builder builder() {

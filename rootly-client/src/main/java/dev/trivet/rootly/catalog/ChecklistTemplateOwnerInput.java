@@ -15,7 +15,7 @@ public interface ChecklistTemplateOwnerInput {
   Optional<String> id();
 
   /** {@return whether it is a user or a field} */
-  Optional<ChecklistTemplateOwnerType> type();
+  Optional<ChecklistOwnerType> type();
 
   /** {@return a new builder} */
   static Builder builder() {

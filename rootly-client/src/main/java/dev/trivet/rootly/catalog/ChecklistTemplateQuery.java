@@ -44,7 +44,7 @@ public final class ChecklistTemplateQuery extends PagedQuery<ChecklistTemplateQu
    * @param value the catalog type
    * @return the changed query
    */
-  public ChecklistTemplateQuery catalogType(ChecklistTemplateCatalogType value) {
+  public ChecklistTemplateQuery catalogType(ChecklistCatalogType value) {
     return filter("catalog_type", value);
   }
 
@@ -54,7 +54,7 @@ public final class ChecklistTemplateQuery extends PagedQuery<ChecklistTemplateQu
    * @param value the scope type
    * @return the changed query
    */
-  public ChecklistTemplateQuery scopeType(ChecklistTemplateScopeType value) {
+  public ChecklistTemplateQuery scopeType(ChecklistScopeType value) {
     return filter("scope_type", value);
   }
 

@@ -1,5 +1,6 @@
 package dev.trivet.rootly.catalog;
 
+import dev.trivet.core.Ensured;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
@@ -9,7 +10,7 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Checklist templates: which fields of the entries of a catalog are to be checked, and by whom.
- * Calls take the ID or the slug of a template. Immutable and thread-safe.
+ * Calls take the ID or the slug of a template.
  */
 public final class ChecklistTemplatesApi
     extends CollectionApi<ChecklistTemplate, ChecklistTemplateInput, ChecklistTemplateQuery> {
@@ -29,6 +30,22 @@ public final class ChecklistTemplatesApi
 
   ChecklistTemplatesApi(Transport transport) {
     super(transport, CHECKLIST_TEMPLATES);
+  }
+
+  /**
+   * Finds the checklist template with the name of the input, or creates it. Names are compared
+   * without blanks around them and in the composed form of Unicode; upper and lower case differ. A
+   * checklist template that is found is not changed.
+   *
+   * @param input what to create if no checklist template has its name
+   * @return the checklist template, and whether this call created it
+   */
+  public Ensured<ChecklistTemplate> ensure(ChecklistTemplateInput input) {
+    return ensureBy(
+        input,
+        input.name(),
+        name -> ChecklistTemplateQuery.all().name(name),
+        ChecklistTemplate::name);
   }
 
   /**

@@ -44,17 +44,17 @@ public interface EntityChecklist extends Resource {
   Optional<Instant> updatedAt();
 
   /** {@return the fields to check} */
-  List<EntityChecklistChecklistField> checklistFields();
+  List<EntityChecklistField> checklistFields();
 
   /** {@return those who are to complete the checklist} */
-  List<EntityChecklistChecklistOwner> checklistOwners();
+  List<EntityChecklistOwner> checklistOwners();
 
   /** {@return a new builder, for test data} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds an entity checklist. Not thread-safe. */
+  /** Builds an checklist. Not thread-safe. */
   final class Builder extends ImmutableEntityChecklist.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}

@@ -4,20 +4,20 @@ import dev.trivet.core.service.QueryParameters;
 import dev.trivet.rootly.jsonapi.PagedQuery;
 import dev.trivet.rootly.jsonapi.When;
 
-/** Which entity checklists to list. */
+/** Which checklists to list. */
 public final class EntityChecklistQuery extends PagedQuery<EntityChecklistQuery> {
 
   private EntityChecklistQuery(QueryParameters parameters) {
     super(parameters, EntityChecklistQuery::new);
   }
 
-  /** {@return all entity checklists} */
+  /** {@return all checklists} */
   public static EntityChecklistQuery all() {
     return new EntityChecklistQuery(QueryParameters.none());
   }
 
   /**
-   * Limits the list to entity checklists with this status.
+   * Limits the list to checklists with this status.
    *
    * @param value the status
    * @return the changed query
@@ -27,9 +27,9 @@ public final class EntityChecklistQuery extends PagedQuery<EntityChecklistQuery>
   }
 
   /**
-   * Limits the list to entity checklists with this catalog checklist template ID.
+   * Limits the list to checklists with this checklist template.
    *
-   * @param value the catalog checklist template ID
+   * @param value the ID of the template
    * @return the changed query
    */
   public EntityChecklistQuery catalogChecklistTemplateId(String value) {
@@ -37,9 +37,9 @@ public final class EntityChecklistQuery extends PagedQuery<EntityChecklistQuery>
   }
 
   /**
-   * Limits the list to entity checklists with this auditable type.
+   * Limits the list to checklists of this kind of entries.
    *
-   * @param value the auditable type
+   * @param value the kind
    * @return the changed query
    */
   public EntityChecklistQuery auditableType(EntityChecklistAuditableType value) {
@@ -47,9 +47,9 @@ public final class EntityChecklistQuery extends PagedQuery<EntityChecklistQuery>
   }
 
   /**
-   * Limits the list to entity checklists with this auditable ID.
+   * Limits the list to checklists of this entry.
    *
-   * @param value the auditable ID
+   * @param value the ID of the entry
    * @return the changed query
    */
   public EntityChecklistQuery auditableId(String value) {

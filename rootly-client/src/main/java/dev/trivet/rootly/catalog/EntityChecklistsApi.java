@@ -7,10 +7,7 @@ import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/**
- * Checklists: the audits of entries of catalogs by checklist templates. They can only be read.
- * Immutable and thread-safe.
- */
+/** Checklists: the audits of entries of catalogs by checklist templates. They can only be read. */
 public final class EntityChecklistsApi {
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.entityChecklists");
@@ -26,21 +23,26 @@ public final class EntityChecklistsApi {
     this.transport = transport;
   }
 
+  /** {@return all checklists; fetched while they are walked} */
+  public Listing<EntityChecklist> list() {
+    return transport.call(LIST);
+  }
+
   /**
-   * Lists entity checklists.
+   * Lists checklists.
    *
    * @param query which ones
-   * @return the entity checklists; fetched while they are walked
+   * @return the checklists; fetched while they are walked
    */
   public Listing<EntityChecklist> list(EntityChecklistQuery query) {
     return transport.call(LIST, CallInput.none().query(query.parameters()));
   }
 
   /**
-   * Reads one entity checklist.
+   * Reads one checklist.
    *
-   * @param id the ID of the entity checklist
-   * @return the entity checklist
+   * @param id the ID of the checklist
+   * @return the checklist
    */
   public EntityChecklist get(String id) {
     return transport.call(GET, CallInput.path(id));

@@ -5,6 +5,7 @@ import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.values.CatalogValueInput;
 import dev.trivet.rootly.values.SlackChannelInput;
+import dev.trivet.rootly.wire.InputChecks;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -33,10 +34,10 @@ public interface EnvironmentInput {
   /** {@return the email addresses of the environment} */
   Patch<List<String>> notifyEmails();
 
-  /** {@return the Slack channels of the environment} */
+  /** {@return the Slack channels, each with its name, of the environment} */
   Patch<List<SlackChannelInput>> slackChannels();
 
-  /** {@return the Slack user groups of the environment} */
+  /** {@return the Slack user groups, with their names, of the environment} */
   Patch<List<SlackChannelInput>> slackAliases();
 
   /** {@return the values of its catalog properties} */
@@ -44,6 +45,23 @@ public interface EnvironmentInput {
 
   /** {@return the description shown to the public} */
   Patch<String> publicDescription();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    InputChecks.named("EnvironmentInput.builder().slackChannels(..)", slackChannels());
+    InputChecks.named("EnvironmentInput.builder().slackAliases(..)", slackAliases());
+  }
+
+  /**
+   * An environment with nothing but a name.
+   *
+   * @param name the name
+   * @return the input
+   */
+  static EnvironmentInput of(String name) {
+    return builder().name(name).build();
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

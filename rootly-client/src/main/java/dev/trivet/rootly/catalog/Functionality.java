@@ -103,8 +103,8 @@ public interface Functionality extends Resource {
   /** {@return the number of days of uptime shown: {@code 30}, {@code 60} or {@code 90}} */
   Optional<Integer> showUptimeLastDays();
 
-  /** {@return the status} */
-  Optional<String> status();
+  /** {@return how well it works} */
+  Optional<OperationalStatus> status();
 
   /** {@return a new builder, for test data} */
   static Builder builder() {

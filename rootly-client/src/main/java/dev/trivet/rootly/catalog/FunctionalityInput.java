@@ -5,6 +5,7 @@ import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.values.CatalogValueInput;
 import dev.trivet.rootly.values.SlackChannelInput;
+import dev.trivet.rootly.wire.InputChecks;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -75,14 +76,31 @@ public interface FunctionalityInput {
   /** {@return the ID of the escalation policy} */
   Patch<String> escalationPolicyId();
 
-  /** {@return the Slack channels of the functionality} */
+  /** {@return the Slack channels, each with its name, of the functionality} */
   Patch<List<SlackChannelInput>> slackChannels();
 
-  /** {@return the Slack user groups of the functionality} */
+  /** {@return the Slack user groups, with their names, of the functionality} */
   Patch<List<SlackChannelInput>> slackAliases();
 
   /** {@return the values of its catalog properties} */
   Optional<List<CatalogValueInput>> properties();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    InputChecks.named("FunctionalityInput.builder().slackChannels(..)", slackChannels());
+    InputChecks.named("FunctionalityInput.builder().slackAliases(..)", slackAliases());
+  }
+
+  /**
+   * A functionality with nothing but a name.
+   *
+   * @param name the name
+   * @return the input
+   */
+  static FunctionalityInput of(String name) {
+    return builder().name(name).build();
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

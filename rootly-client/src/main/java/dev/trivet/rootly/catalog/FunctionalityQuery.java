@@ -35,9 +35,9 @@ public final class FunctionalityQuery extends PagedQuery<FunctionalityQuery> {
   }
 
   /**
-   * Limits the list to functionalities with this Backstage ID.
+   * Limits the list to functionalities with this ID in Backstage.
    *
-   * @param value the Backstage ID
+   * @param value the ID
    * @return the changed query
    */
   public FunctionalityQuery backstageId(String value) {
@@ -45,9 +45,9 @@ public final class FunctionalityQuery extends PagedQuery<FunctionalityQuery> {
   }
 
   /**
-   * Limits the list to functionalities with this Cortex ID.
+   * Limits the list to functionalities with this ID in Cortex.
    *
-   * @param value the Cortex ID
+   * @param value the ID
    * @return the changed query
    */
   public FunctionalityQuery cortexId(String value) {
@@ -55,9 +55,9 @@ public final class FunctionalityQuery extends PagedQuery<FunctionalityQuery> {
   }
 
   /**
-   * Limits the list to functionalities with this OpsLevel ID.
+   * Limits the list to functionalities with this ID in OpsLevel.
    *
-   * @param value the OpsLevel ID
+   * @param value the ID
    * @return the changed query
    */
   public FunctionalityQuery opslevelId(String value) {
@@ -65,9 +65,9 @@ public final class FunctionalityQuery extends PagedQuery<FunctionalityQuery> {
   }
 
   /**
-   * Limits the list to functionalities with this external ID.
+   * Limits the list to functionalities with this ID in a system of yours.
    *
-   * @param value the external ID
+   * @param value the ID
    * @return the changed query
    */
   public FunctionalityQuery externalId(String value) {

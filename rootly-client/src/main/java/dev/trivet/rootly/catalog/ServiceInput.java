@@ -5,6 +5,7 @@ import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.values.CatalogValueInput;
 import dev.trivet.rootly.values.SlackChannelInput;
+import dev.trivet.rootly.wire.InputChecks;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -96,10 +97,10 @@ public interface ServiceInput {
   /** {@return the ID of the escalation policy} */
   Patch<String> escalationPolicyId();
 
-  /** {@return the Slack channels of the service} */
+  /** {@return the Slack channels, each with its name, of the service} */
   Patch<List<SlackChannelInput>> slackChannels();
 
-  /** {@return the Slack user groups of the service} */
+  /** {@return the Slack user groups, with their names, of the service} */
   Patch<List<SlackChannelInput>> slackAliases();
 
   /** {@return whether alerts are announced in a channel} */
@@ -116,6 +117,23 @@ public interface ServiceInput {
 
   /** {@return the values of its catalog properties} */
   Optional<List<CatalogValueInput>> properties();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    InputChecks.named("ServiceInput.builder().slackChannels(..)", slackChannels());
+    InputChecks.named("ServiceInput.builder().slackAliases(..)", slackAliases());
+  }
+
+  /**
+   * A service with nothing but a name.
+   *
+   * @param name the name
+   * @return the input
+   */
+  static ServiceInput of(String name) {
+    return builder().name(name).build();
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

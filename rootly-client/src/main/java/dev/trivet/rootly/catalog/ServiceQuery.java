@@ -40,9 +40,9 @@ public final class ServiceQuery extends PagedQuery<ServiceQuery> {
   }
 
   /**
-   * Limits the list to services with this Backstage ID.
+   * Limits the list to services with this ID in Backstage.
    *
-   * @param value the Backstage ID
+   * @param value the ID
    * @return the changed query
    */
   public ServiceQuery backstageId(String value) {
@@ -50,9 +50,9 @@ public final class ServiceQuery extends PagedQuery<ServiceQuery> {
   }
 
   /**
-   * Limits the list to services with this Cortex ID.
+   * Limits the list to services with this ID in Cortex.
    *
-   * @param value the Cortex ID
+   * @param value the ID
    * @return the changed query
    */
   public ServiceQuery cortexId(String value) {
@@ -60,9 +60,9 @@ public final class ServiceQuery extends PagedQuery<ServiceQuery> {
   }
 
   /**
-   * Limits the list to services with this OpsLevel ID.
+   * Limits the list to services with this ID in OpsLevel.
    *
-   * @param value the OpsLevel ID
+   * @param value the ID
    * @return the changed query
    */
   public ServiceQuery opslevelId(String value) {
@@ -70,22 +70,22 @@ public final class ServiceQuery extends PagedQuery<ServiceQuery> {
   }
 
   /**
-   * Limits the list to services with this external ID.
+   * Limits the list to services with this ID in a system of yours.
    *
-   * @param value the external ID
+   * @param value the ID
    * @return the changed query
    */
   public ServiceQuery externalId(String value) {
     return filter("external_id", value);
   }
 
-  /** {@return ways to limit the list by alert broadcast enabled} */
-  public Where<String, ServiceQuery> alertBroadcastEnabled() {
+  /** {@return ways to limit the list by whether alerts are announced in a channel} */
+  public Where<Boolean, ServiceQuery> alertBroadcastEnabled() {
     return where("alert_broadcast_enabled");
   }
 
-  /** {@return ways to limit the list by incident broadcast enabled} */
-  public Where<String, ServiceQuery> incidentBroadcastEnabled() {
+  /** {@return ways to limit the list by whether incidents are announced in a channel} */
+  public Where<Boolean, ServiceQuery> incidentBroadcastEnabled() {
     return where("incident_broadcast_enabled");
   }
 

@@ -3,6 +3,7 @@ package dev.trivet.rootly.incidents;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.incidentsetup.TaskPriority;
 import dev.trivet.rootly.jsonapi.Resource;
 import dev.trivet.rootly.users.User;
 import dev.trivet.rootly.wire.ResourceDeserializer;
@@ -33,12 +34,12 @@ public interface ActionItem extends Resource {
   List<String> assignedToGroupIds();
 
   /** {@return how important it is} */
-  Optional<ActionItemPriority> priority();
+  Optional<TaskPriority> priority();
 
   /** {@return how far the work on it has come} */
   Optional<ActionItemStatus> status();
 
-  /** {@return the date it is due} */
+  /** {@return the date it is due, such as {@code 2026-01-31}} */
   Optional<String> dueDate();
 
   /** {@return the ID of the issue in Jira} */
@@ -59,13 +60,13 @@ public interface ActionItem extends Resource {
   /** {@return the time it was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the ID of the incident} */
+  /** {@return the ID of the incident it belongs to} */
   Optional<String> incidentId();
 
   /** {@return the title of the incident it belongs to} */
   Optional<String> incidentTitle();
 
-  /** {@return the URL} */
+  /** {@return the URL of its place on the page of the incident} */
   Optional<String> url();
 
   /** {@return a new builder, for test data} */

@@ -3,6 +3,7 @@ package dev.trivet.rootly.incidents;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.incidentsetup.TaskPriority;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -29,12 +30,12 @@ public interface ActionItemInput {
   Patch<List<String>> assignedToGroupIds();
 
   /** {@return how important it is} */
-  Optional<ActionItemPriority> priority();
+  Optional<TaskPriority> priority();
 
   /** {@return how far the work on it has come} */
   Optional<ActionItemStatus> status();
 
-  /** {@return the date it is due} */
+  /** {@return the date it is due, such as {@code 2026-01-31}} */
   Patch<String> dueDate();
 
   /** {@return the ID of the issue in Jira} */

@@ -4,14 +4,14 @@ import dev.trivet.core.service.QueryParameters;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.PagedQuery;
 
-/** Which action items to list. */
+/** How to list the action items of an incident. */
 public final class ActionItemQuery extends PagedQuery<ActionItemQuery> {
 
   private ActionItemQuery(QueryParameters parameters) {
     super(parameters, ActionItemQuery::new);
   }
 
-  /** {@return all action items} */
+  /** {@return all action items of the incident} */
   public static ActionItemQuery all() {
     return new ActionItemQuery(QueryParameters.none());
   }

@@ -8,7 +8,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Action items: what is to be done about incidents. Immutable and thread-safe. */
+/** Action items: what is to be done about incidents. */
 public final class ActionItemsApi extends NestedApi<ActionItem, ActionItemInput, ActionItemQuery> {
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.actionItems");
@@ -34,7 +34,7 @@ public final class ActionItemsApi extends NestedApi<ActionItem, ActionItemInput,
    * @param query which ones
    * @return the action items; fetched while they are walked
    */
-  public Listing<ActionItem> listAll(ActionItemListAllQuery query) {
+  public Listing<ActionItem> listAll(AllActionItemsQuery query) {
     return transport().call(LIST_ALL, CallInput.none().query(query.parameters()));
   }
 }

@@ -6,7 +6,7 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Event functionalities: the functionalities affected according to the events of incidents, with
- * their status. Immutable and thread-safe.
+ * their status.
  */
 public final class EventFunctionalitiesApi
     extends NestedApi<EventFunctionality, EventFunctionalityInput, EventFunctionalityQuery> {

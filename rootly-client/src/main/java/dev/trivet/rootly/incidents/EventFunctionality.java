@@ -3,6 +3,7 @@ package dev.trivet.rootly.incidents;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.catalog.OperationalStatus;
 import dev.trivet.rootly.jsonapi.Resource;
 import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public interface EventFunctionality extends Resource {
   Optional<String> functionalityId();
 
   /** {@return how well the functionality works} */
-  Optional<EventFunctionalityStatus> status();
+  Optional<OperationalStatus> status();
 
   /** {@return a new builder, for test data} */
   static Builder builder() {

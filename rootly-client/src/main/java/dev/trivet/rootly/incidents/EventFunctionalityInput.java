@@ -2,6 +2,7 @@ package dev.trivet.rootly.incidents;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.catalog.OperationalStatus;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -18,7 +19,7 @@ public interface EventFunctionalityInput {
   Optional<String> functionalityId();
 
   /** {@return how well the functionality works} */
-  Optional<EventFunctionalityStatus> status();
+  Optional<OperationalStatus> status();
 
   /** {@return a new builder} */
   static Builder builder() {

@@ -4,7 +4,7 @@ import dev.trivet.core.service.QueryParameters;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.PagedQuery;
 
-/** Which event functionalities to list. */
+/** How to list the event functionalities of an event. */
 public final class EventFunctionalityQuery extends PagedQuery<EventFunctionalityQuery> {
 
   private EventFunctionalityQuery(QueryParameters parameters) {

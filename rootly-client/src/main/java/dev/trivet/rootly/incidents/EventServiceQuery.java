@@ -4,7 +4,7 @@ import dev.trivet.core.service.QueryParameters;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.PagedQuery;
 
-/** Which event services to list. */
+/** How to list the event services of an event. */
 public final class EventServiceQuery extends PagedQuery<EventServiceQuery> {
 
   private EventServiceQuery(QueryParameters parameters) {

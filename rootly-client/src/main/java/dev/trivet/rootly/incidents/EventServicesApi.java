@@ -6,7 +6,6 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Event services: the services affected according to the events of incidents, with their status.
- * Immutable and thread-safe.
  */
 public final class EventServicesApi
     extends NestedApi<EventService, EventServiceInput, EventServiceQuery> {

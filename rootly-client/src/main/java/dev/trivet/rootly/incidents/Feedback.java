@@ -38,7 +38,7 @@ public interface Feedback extends Resource {
     return new Builder();
   }
 
-  /** Builds a feedback. Not thread-safe. */
+  /** Builds feedback. Not thread-safe. */
   final class Builder extends ImmutableFeedback.Builder implements HasAdditionalProperties.Keeper {
     Builder() {}
   }

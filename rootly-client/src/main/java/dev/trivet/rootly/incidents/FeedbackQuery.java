@@ -4,14 +4,14 @@ import dev.trivet.core.service.QueryParameters;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.PagedQuery;
 
-/** Which feedbacks to list. */
+/** How to list the feedback about an incident. */
 public final class FeedbackQuery extends PagedQuery<FeedbackQuery> {
 
   private FeedbackQuery(QueryParameters parameters) {
     super(parameters, FeedbackQuery::new);
   }
 
-  /** {@return all feedbacks} */
+  /** {@return all feedback} */
   public static FeedbackQuery all() {
     return new FeedbackQuery(QueryParameters.none());
   }

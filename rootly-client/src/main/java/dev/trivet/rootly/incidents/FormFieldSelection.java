@@ -51,7 +51,7 @@ public interface FormFieldSelection extends Resource {
   /** {@return the IDs of the selected incident types} */
   List<String> selectedIncidentTypeIds();
 
-  /** {@return the ID of the custom field} */
+  /** {@return the ID of the custom field; form fields have replaced those} */
   Optional<Long> customFieldId();
 
   /** {@return a new builder, for test data} */

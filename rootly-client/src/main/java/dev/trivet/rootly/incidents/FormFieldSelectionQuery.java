@@ -4,7 +4,7 @@ import dev.trivet.core.service.QueryParameters;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.PagedQuery;
 
-/** Which form field selections to list. */
+/** How to list the form field selections of an incident. */
 public final class FormFieldSelectionQuery extends PagedQuery<FormFieldSelectionQuery> {
 
   private FormFieldSelectionQuery(QueryParameters parameters) {

@@ -4,7 +4,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Form field selections: the values of form fields of incidents. Immutable and thread-safe. */
+/** Form field selections: the values of form fields of incidents. */
 public final class FormFieldSelectionsApi
     extends NestedApi<FormFieldSelection, FormFieldSelectionInput, FormFieldSelectionQuery> {
 

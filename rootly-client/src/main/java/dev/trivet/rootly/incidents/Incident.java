@@ -71,25 +71,25 @@ public interface Incident extends Resource {
   /** {@return the title shown to the public} */
   Optional<String> publicTitle();
 
-  /** {@return the user who created it, as Rootly sends it} */
+  /** {@return the user who created it} */
   Optional<User> user();
 
-  /** {@return the severity, as Rootly sends it} */
+  /** {@return the severity} */
   Optional<Severity> severity();
 
-  /** {@return the environments that it is about, as Rootly sends them} */
+  /** {@return the environments that it is about} */
   List<Environment> environments();
 
-  /** {@return its incident types, as Rootly sends them} */
+  /** {@return its incident types} */
   List<IncidentType> incidentTypes();
 
-  /** {@return the services that it is about, as Rootly sends them} */
+  /** {@return the services that it is about} */
   List<Service> services();
 
-  /** {@return the functionalities that it is about, as Rootly sends them} */
+  /** {@return the functionalities that it is about} */
   List<Functionality> functionalities();
 
-  /** {@return the teams that it is attached to, as Rootly sends them} */
+  /** {@return the teams that it is attached to} */
   List<Team> groups();
 
   /** {@return its labels, each a name with a value} */
@@ -119,26 +119,31 @@ public interface Incident extends Resource {
   /** {@return the ID of its meeting in Zoom} */
   Optional<String> zoomMeetingId();
 
-  /** {@return the URL at which its meeting in Zoom is started} */
+  /** {@return the URL at which the host starts its meeting in Zoom, who needs nothing else} */
+  @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+  @Value.Redacted
   Optional<String> zoomMeetingStartUrl();
 
   /** {@return the URL at which its meeting in Zoom is joined} */
   Optional<String> zoomMeetingJoinUrl();
 
   /** {@return the password of its meeting in Zoom} */
+  @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   @Value.Redacted
   Optional<String> zoomMeetingPassword();
 
   /** {@return the password for those who join its meeting in Zoom by phone} */
+  @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   @Value.Redacted
   Optional<String> zoomMeetingPstnPassword();
 
   /** {@return the password for those who join its meeting in Zoom with H.323 devices} */
+  @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   @Value.Redacted
   Optional<String> zoomMeetingH323Password();
 
   /** {@return the phone numbers of its meeting in Zoom} */
-  List<IncidentZoomMeetingGlobalDialInNumber> zoomMeetingGlobalDialInNumbers();
+  List<ZoomDialInNumber> zoomMeetingGlobalDialInNumbers();
 
   /** {@return the ID of its document in Google Drive} */
   Optional<String> googleDriveId();
@@ -390,24 +395,24 @@ public interface Incident extends Resource {
   List<String> mutedServiceIds();
 
   /** {@return how far its retrospective has come} */
-  Optional<IncidentRetrospectiveProgressStatus> retrospectiveProgressStatus();
+  Optional<RetrospectiveProgressStatus> retrospectiveProgressStatus();
 
-  /** {@return the user who triaged it, as Rootly sends it} */
+  /** {@return the user who triaged it} */
   Optional<User> inTriageBy();
 
-  /** {@return the user who started it, as Rootly sends it} */
+  /** {@return the user who started it} */
   Optional<User> startedBy();
 
-  /** {@return the user who set it to mitigated, as Rootly sends it} */
+  /** {@return the user who set it to mitigated} */
   Optional<User> mitigatedBy();
 
-  /** {@return the user who resolved it, as Rootly sends it} */
+  /** {@return the user who resolved it} */
   Optional<User> resolvedBy();
 
-  /** {@return the user who closed it, as Rootly sends it} */
+  /** {@return the user who closed it} */
   Optional<User> closedBy();
 
-  /** {@return the user who cancelled it, as Rootly sends it} */
+  /** {@return the user who cancelled it} */
   Optional<User> cancelledBy();
 
   /** {@return when it was put in triage} */

@@ -33,13 +33,13 @@ public interface IncidentEvent extends Resource {
   /** {@return the text of the event without markup} */
   Optional<String> eventRaw();
 
-  /** {@return the kind} */
+  /** {@return what kind of event it is; Rootly does not document the values} */
   Optional<String> kind();
 
-  /** {@return the source} */
+  /** {@return where it was written; Rootly does not document the values} */
   Optional<String> source();
 
-  /** {@return the time it was starred} */
+  /** {@return when it was given a star} */
   Optional<Instant> starredAt();
 
   /** {@return the name of the user who wrote it, as people see it} */

@@ -4,7 +4,7 @@ import dev.trivet.core.service.QueryParameters;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.PagedQuery;
 
-/** Which incident events to list. */
+/** How to list the incident events of an incident. */
 public final class IncidentEventQuery extends PagedQuery<IncidentEventQuery> {
 
   private IncidentEventQuery(QueryParameters parameters) {

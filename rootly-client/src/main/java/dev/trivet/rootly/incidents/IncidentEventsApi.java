@@ -4,7 +4,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Events: the entries on the timeline of incidents. Immutable and thread-safe. */
+/** Events: the entries on the timeline of incidents. */
 public final class IncidentEventsApi
     extends NestedApi<IncidentEvent, IncidentEventInput, IncidentEventQuery> {
 

@@ -114,10 +114,10 @@ public interface IncidentInput {
   Optional<String> url();
 
   /** {@return when the planned maintenance begins} */
-  Patch<String> scheduledFor();
+  Patch<Instant> scheduledFor();
 
   /** {@return when the planned maintenance ends} */
-  Patch<String> scheduledUntil();
+  Patch<Instant> scheduledUntil();
 
   /** {@return when it was put in triage} */
   Patch<Instant> inTriageAt();

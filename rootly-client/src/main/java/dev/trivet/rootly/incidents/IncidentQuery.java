@@ -9,7 +9,10 @@ import dev.trivet.rootly.jsonapi.When;
 import dev.trivet.rootly.jsonapi.Where;
 import java.util.List;
 
-/** Which incidents to list, and in which order. */
+/**
+ * Which incidents to list, and in which order. Where a filter is by neither ID nor name, as {@link
+ * #services()} is, Rootly does not document whether slugs or names count.
+ */
 public final class IncidentQuery extends PagedQuery<IncidentQuery> {
 
   private IncidentQuery(QueryParameters parameters) {
@@ -41,13 +44,13 @@ public final class IncidentQuery extends PagedQuery<IncidentQuery> {
     return where("status");
   }
 
-  /** {@return ways to limit the list by private} */
-  public Where<String, IncidentQuery> isPrivate() {
+  /** {@return ways to limit the list to private incidents, or to those that are not} */
+  public Where<Boolean, IncidentQuery> isPrivate() {
     return where("private");
   }
 
-  /** {@return ways to limit the list by user ID} */
-  public Where<String, IncidentQuery> userId() {
+  /** {@return ways to limit the list by the ID of the user who created them} */
+  public Where<Long, IncidentQuery> userId() {
     return where("user_id");
   }
 
@@ -56,7 +59,7 @@ public final class IncidentQuery extends PagedQuery<IncidentQuery> {
     return where("severity");
   }
 
-  /** {@return ways to limit the list by severity ID} */
+  /** {@return ways to limit the list by the ID of the severity} */
   public Where<String, IncidentQuery> severityId() {
     return where("severity_id");
   }
@@ -66,90 +69,90 @@ public final class IncidentQuery extends PagedQuery<IncidentQuery> {
     return where("labels");
   }
 
-  /** {@return ways to limit the list by types} */
+  /** {@return ways to limit the list by incident type} */
   public Where<String, IncidentQuery> types() {
     return where("types");
   }
 
-  /** {@return ways to limit the list by type ids} */
+  /** {@return ways to limit the list by the IDs of the incident types} */
   public Where<String, IncidentQuery> typeIds() {
     return where("type_ids");
   }
 
-  /** {@return ways to limit the list by environments} */
+  /** {@return ways to limit the list by environment} */
   public Where<String, IncidentQuery> environments() {
     return where("environments");
   }
 
-  /** {@return ways to limit the list by environment ids} */
+  /** {@return ways to limit the list by the IDs of the environments} */
   public Where<String, IncidentQuery> environmentIds() {
     return where("environment_ids");
   }
 
-  /** {@return ways to limit the list by functionalities} */
+  /** {@return ways to limit the list by functionality} */
   public Where<String, IncidentQuery> functionalities() {
     return where("functionalities");
   }
 
-  /** {@return ways to limit the list by functionality ids} */
+  /** {@return ways to limit the list by the IDs of the functionalities} */
   public Where<String, IncidentQuery> functionalityIds() {
     return where("functionality_ids");
   }
 
-  /** {@return ways to limit the list by functionality names} */
+  /** {@return ways to limit the list by the names of the functionalities} */
   public Where<String, IncidentQuery> functionalityNames() {
     return where("functionality_names");
   }
 
-  /** {@return ways to limit the list by services} */
+  /** {@return ways to limit the list by service} */
   public Where<String, IncidentQuery> services() {
     return where("services");
   }
 
-  /** {@return ways to limit the list by service ids} */
+  /** {@return ways to limit the list by the IDs of the services} */
   public Where<String, IncidentQuery> serviceIds() {
     return where("service_ids");
   }
 
-  /** {@return ways to limit the list by service names} */
+  /** {@return ways to limit the list by the names of the services} */
   public Where<String, IncidentQuery> serviceNames() {
     return where("service_names");
   }
 
-  /** {@return ways to limit the list by teams} */
+  /** {@return ways to limit the list by team} */
   public Where<String, IncidentQuery> teams() {
     return where("teams");
   }
 
-  /** {@return ways to limit the list by team ids} */
+  /** {@return ways to limit the list by the IDs of the teams} */
   public Where<String, IncidentQuery> teamIds() {
     return where("team_ids");
   }
 
-  /** {@return ways to limit the list by team names} */
+  /** {@return ways to limit the list by the names of the teams} */
   public Where<String, IncidentQuery> teamNames() {
     return where("team_names");
   }
 
   /**
-   * Limits the list to incidents with this cause.
+   * Limits the list to incidents with a cause.
    *
-   * @param value the cause
+   * @param value the cause, as Rootly names it
    * @return the changed query
    */
   public IncidentQuery cause(String value) {
     return filter("cause", value);
   }
 
-  /** {@return ways to limit the list by cause ids} */
+  /** {@return ways to limit the list by the IDs of the causes} */
   public Where<String, IncidentQuery> causeIds() {
     return where("cause_ids");
   }
 
   /**
-   * Limits the list to incidents with one of these custom field selected option ids.
+   * Limits the list to incidents in which one of these options of a custom field is selected.
    *
-   * @param values the custom field selected option ids
+   * @param values the IDs of the options
    * @return the changed query
    */
   public IncidentQuery customFieldSelectedOptionIds(String... values) {
@@ -160,17 +163,20 @@ public final class IncidentQuery extends PagedQuery<IncidentQuery> {
   }
 
   /**
-   * Limits the list to incidents with this Slack channel ID.
+   * Limits the list to the incident that has a channel in Slack.
    *
-   * @param value the Slack channel ID
+   * @param value the ID of the channel
    * @return the changed query
    */
   public IncidentQuery slackChannelId(String value) {
     return filter("slack_channel_id", value);
   }
 
-  /** {@return ways to limit the list by sequential ID} */
-  public Where<String, IncidentQuery> sequentialId() {
+  /**
+   * {@return ways to limit the list by the number that people see, such as the 123 in {@code
+   * INC-123}}
+   */
+  public Where<Long, IncidentQuery> sequentialId() {
     return where("sequential_id");
   }
 
@@ -184,47 +190,47 @@ public final class IncidentQuery extends PagedQuery<IncidentQuery> {
     return when("updated_at");
   }
 
-  /** {@return ways to limit the list by the time it was started} */
+  /** {@return ways to limit the list by the time they started} */
   public When<IncidentQuery> startedAt() {
     return when("started_at");
   }
 
-  /** {@return ways to limit the list by the time it was detected} */
+  /** {@return ways to limit the list by the time they were detected} */
   public When<IncidentQuery> detectedAt() {
     return when("detected_at");
   }
 
-  /** {@return ways to limit the list by the time it was acknowledged} */
+  /** {@return ways to limit the list by the time they were acknowledged} */
   public When<IncidentQuery> acknowledgedAt() {
     return when("acknowledged_at");
   }
 
-  /** {@return ways to limit the list by the time it was mitigated} */
+  /** {@return ways to limit the list by the time they were mitigated} */
   public When<IncidentQuery> mitigatedAt() {
     return when("mitigated_at");
   }
 
-  /** {@return ways to limit the list by the time it was resolved} */
+  /** {@return ways to limit the list by the time they were resolved} */
   public When<IncidentQuery> resolvedAt() {
     return when("resolved_at");
   }
 
-  /** {@return ways to limit the list by the time it was closed} */
+  /** {@return ways to limit the list by the time they were closed} */
   public When<IncidentQuery> closedAt() {
     return when("closed_at");
   }
 
-  /** {@return ways to limit the list by the time it was in triage} */
+  /** {@return ways to limit the list by the time they were put in triage} */
   public When<IncidentQuery> inTriageAt() {
     return when("in_triage_at");
   }
 
-  /** {@return ways to limit the list by Zendesk ticket ID} */
+  /** {@return ways to limit the list by the ID of the ticket in Zendesk} */
   public Comparison<String, IncidentQuery> zendeskTicketId() {
     return comparison("zendesk_ticket_id");
   }
 
-  /** {@return ways to limit the list by causes} */
+  /** {@return ways to limit the list by cause} */
   public Comparison<String, IncidentQuery> causes() {
     return comparison("causes");
   }

@@ -6,29 +6,29 @@ import dev.trivet.rootly.jsonapi.PagedQuery;
 import dev.trivet.rootly.jsonapi.Sort;
 import dev.trivet.rootly.jsonapi.When;
 
-/** Which incident sub statuses to list, and in which order. */
+/** Which sub-statuses that an incident was given to list, and in which order. */
 public final class IncidentSubStatusQuery extends PagedQuery<IncidentSubStatusQuery> {
 
   private IncidentSubStatusQuery(QueryParameters parameters) {
     super(parameters, IncidentSubStatusQuery::new);
   }
 
-  /** {@return all incident sub statuses} */
+  /** {@return all sub-statuses of incidents} */
   public static IncidentSubStatusQuery all() {
     return new IncidentSubStatusQuery(QueryParameters.none());
   }
 
   /**
-   * Limits the list to incident sub statuses with this sub status ID.
+   * Limits the list to sub-statuses of incidents with this sub-status.
    *
-   * @param value the sub status ID
+   * @param value the ID of the sub-status
    * @return the changed query
    */
   public IncidentSubStatusQuery subStatusId(String value) {
     return filter("sub_status_id", value);
   }
 
-  /** {@return ways to limit the list by the time it was assigned} */
+  /** {@return ways to limit the list by the time they were assigned} */
   public When<IncidentSubStatusQuery> assignedAt() {
     return when("assigned_at");
   }

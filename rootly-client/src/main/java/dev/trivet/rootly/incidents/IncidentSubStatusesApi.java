@@ -7,7 +7,7 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Sub-statuses that incidents were given. Meant to correct when that was; an incident gets another
- * sub-status by an update of the incident. Immutable and thread-safe.
+ * sub-status by an update of the incident.
  */
 public final class IncidentSubStatusesApi
     extends NestedApi<IncidentSubStatus, IncidentSubStatusInput, IncidentSubStatusQuery> {
@@ -26,11 +26,11 @@ public final class IncidentSubStatusesApi
   }
 
   /**
-   * Reads one incident sub status together with related resources.
+   * Reads one sub-status that an incident was given, with related resources.
    *
    * @param id its ID
    * @param include which ones
-   * @return the incident sub status
+   * @return the sub-status and when it was given
    */
   public IncidentSubStatus get(String id, Include... include) {
     return getWith(id, include);

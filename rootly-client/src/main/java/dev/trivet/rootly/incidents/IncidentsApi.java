@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * Incidents. Calls take the ID or the slug of an incident; they are slow: averages of 10 seconds
- * and more were measured. Immutable and thread-safe.
+ * and more were measured.
  */
 public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, IncidentQuery> {
 
@@ -59,11 +59,13 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
   static final Endpoint<Incident> ASSIGN_ROLE =
       GROUP
           .one("assignRole", "POST v1/incidents/{id}/assign_role_to_user", Incident.class)
-          .wrappedIn("incidents");
+          .wrappedIn("incidents")
+          .requires("user_id", "incident_role_id");
   static final Endpoint<Incident> UNASSIGN_ROLE =
       GROUP
           .one("unassignRole", "DELETE v1/incidents/{id}/unassign_role_from_user", Incident.class)
-          .wrappedIn("incidents");
+          .wrappedIn("incidents")
+          .requires("user_id", "incident_role_id");
 
   /**
    * Made by the client.
@@ -100,8 +102,8 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
   }
 
   /** {@return feedback: what people say about how an incident was handled} */
-  public FeedbacksApi feedbacks() {
-    return new FeedbacksApi(transport());
+  public FeedbackApi feedback() {
+    return new FeedbackApi(transport());
   }
 
   /** {@return form field selections: the values of form fields of an incident} */
@@ -161,72 +163,115 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
   /**
    * Sets an incident to mitigated.
    *
-   * @param id the ID of the incident
-   * @param input what to send
-   * @return the incident
+   * @param id its ID or slug
+   * @return the incident after the change
+   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
    */
-  public Incident mitigate(String id, MitigateIncidentInput input) {
-    return transport().call(MITIGATE, CallInput.path(id).payload(input));
+  public Incident mitigate(String id) {
+    return transport().call(MITIGATE, CallInput.path(id).payload(Map.of()));
+  }
+
+  /**
+   * Sets an incident to mitigated and says how it was mitigated.
+   *
+   * @param id its ID or slug
+   * @param message how it was mitigated
+   * @return the incident after the change
+   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
+   */
+  public Incident mitigate(String id, String message) {
+    var payload = Map.of("mitigation_message", message);
+    return transport().call(MITIGATE, CallInput.path(id).payload(payload));
   }
 
   /**
    * Sets an incident to resolved.
    *
-   * @param id the ID of the incident
-   * @param input what to send
-   * @return the incident
+   * @param id its ID or slug
+   * @return the incident after the change
+   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
    */
-  public Incident resolve(String id, ResolveIncidentInput input) {
-    return transport().call(RESOLVE, CallInput.path(id).payload(input));
+  public Incident resolve(String id) {
+    return transport().call(RESOLVE, CallInput.path(id).payload(Map.of()));
+  }
+
+  /**
+   * Sets an incident to resolved and says how it was resolved.
+   *
+   * @param id its ID or slug
+   * @param message how it was resolved
+   * @return the incident after the change
+   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
+   */
+  public Incident resolve(String id, String message) {
+    var payload = Map.of("resolution_message", message);
+    return transport().call(RESOLVE, CallInput.path(id).payload(payload));
   }
 
   /**
    * Cancels an incident.
    *
-   * @param id the ID of the incident
-   * @param input what to send
-   * @return the incident
+   * @param id its ID or slug
+   * @return the incident after the change
+   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
    */
-  public Incident cancel(String id, CancelIncidentInput input) {
-    return transport().call(CANCEL, CallInput.path(id).payload(input));
+  public Incident cancel(String id) {
+    return transport().call(CANCEL, CallInput.path(id).payload(Map.of()));
+  }
+
+  /**
+   * Cancels an incident and says why it was cancelled.
+   *
+   * @param id its ID or slug
+   * @param message why it was cancelled
+   * @return the incident after the change
+   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
+   */
+  public Incident cancel(String id, String message) {
+    var payload = Map.of("cancellation_message", message);
+    return transport().call(CANCEL, CallInput.path(id).payload(payload));
   }
 
   /**
    * Puts an incident in triage.
    *
-   * @param id the ID of the incident
-   * @return the incident
+   * @param id its ID or slug
+   * @return the incident after the change
+   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
    */
   public Incident triage(String id) {
     return transport().call(TRIAGE, CallInput.path(id).payload(Map.of()));
   }
 
   /**
-   * Restarts an incident.
+   * Restarts an incident that was resolved or cancelled.
    *
-   * @param id the ID of the incident
-   * @return the incident
+   * @param id its ID or slug
+   * @return the incident after the change
+   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
    */
   public Incident restart(String id) {
     return transport().call(RESTART, CallInput.path(id).payload(Map.of()));
   }
 
   /**
-   * Marks an incident as a duplicate of another one.
+   * Marks an incident as a duplicate of another one, and cancels it unless told otherwise.
    *
-   * @param id the ID of the incident
-   * @param input what to send
-   * @return the incident
+   * @param id its ID or slug
+   * @param duplicate which incident it duplicates
+   * @return the incident after the change
+   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
    */
-  public Incident markAsDuplicate(String id, DuplicateIncidentInput input) {
-    return transport().call(MARK_AS_DUPLICATE, CallInput.path(id).payload(input));
+  public Incident markAsDuplicate(String id, DuplicateInput duplicate) {
+    return transport().call(MARK_AS_DUPLICATE, CallInput.path(id).payload(duplicate));
   }
 
   /**
-   * Detaches a sub-incident from its parent incident.
+   * Makes a sub-incident an incident of its own.
    *
-   * @param id the ID of the incident
-   * @return the incident
+   * @param id its ID or slug
+   * @return the incident after the change
+   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
    */
   public Incident detachFromParent(String id) {
     return transport().call(DETACH_FROM_PARENT, CallInput.path(id));
@@ -235,8 +280,9 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
   /**
    * Removes the mark that an incident is a duplicate.
    *
-   * @param id the ID of the incident
-   * @return the incident
+   * @param id its ID or slug
+   * @return the incident after the change
+   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
    */
   public Incident unmarkAsDuplicate(String id) {
     return transport().call(UNMARK_AS_DUPLICATE, CallInput.path(id));
@@ -245,44 +291,48 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
   /**
    * Subscribes users to an incident.
    *
-   * @param id the ID of the incident
-   * @param input what to send
-   * @return the incident
+   * @param id its ID or slug
+   * @param subscribers whom to subscribe
+   * @return the incident after the change
+   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
    */
-  public Incident addSubscribers(String id, AddSubscribersInput input) {
-    return transport().call(ADD_SUBSCRIBERS, CallInput.path(id).payload(input));
+  public Incident addSubscribers(String id, SubscribersInput subscribers) {
+    return transport().call(ADD_SUBSCRIBERS, CallInput.path(id).payload(subscribers));
   }
 
   /**
    * Unsubscribes users from an incident.
    *
-   * @param id the ID of the incident
-   * @param input what to send
-   * @return the incident
+   * @param id its ID or slug
+   * @param subscribers whom to unsubscribe
+   * @return the incident after the change
+   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
    */
-  public Incident removeSubscribers(String id, RemoveSubscribersInput input) {
-    return transport().call(REMOVE_SUBSCRIBERS, CallInput.path(id).payload(input));
+  public Incident removeSubscribers(String id, SubscribersInput subscribers) {
+    return transport().call(REMOVE_SUBSCRIBERS, CallInput.path(id).payload(subscribers));
   }
 
   /**
    * Gives a role in an incident to a user.
    *
-   * @param id the ID of the incident
-   * @param input what to send
-   * @return the incident
+   * @param id its ID or slug
+   * @param assignment which role, and to whom
+   * @return the incident after the change
+   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
    */
-  public Incident assignRole(String id, AssignRoleToUserInput input) {
-    return transport().call(ASSIGN_ROLE, CallInput.path(id).payload(input));
+  public Incident assignRole(String id, RoleAssignmentInput assignment) {
+    return transport().call(ASSIGN_ROLE, CallInput.path(id).payload(assignment));
   }
 
   /**
    * Takes a role in an incident away from a user.
    *
-   * @param id the ID of the incident
-   * @param input what to send
-   * @return the incident
+   * @param id its ID or slug
+   * @param assignment which role, and from whom
+   * @return the incident after the change
+   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
    */
-  public Incident unassignRole(String id, UnassignRoleFromUserInput input) {
-    return transport().call(UNASSIGN_ROLE, CallInput.path(id).payload(input));
+  public Incident unassignRole(String id, RoleAssignmentInput assignment) {
+    return transport().call(UNASSIGN_ROLE, CallInput.path(id).payload(assignment));
   }
 }

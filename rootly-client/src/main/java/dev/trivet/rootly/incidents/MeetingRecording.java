@@ -1,7 +1,9 @@
 package dev.trivet.rootly.incidents;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.jsonapi.Resource;
 import dev.trivet.rootly.wire.ResourceDeserializer;
@@ -48,8 +50,18 @@ public interface MeetingRecording extends Resource {
   /** {@return the URL of the meeting} */
   Optional<String> meetingUrl();
 
-  /** {@return the signed URL at which the video can be watched or downloaded} */
+  /**
+   * The signed URL at which the video can be watched or downloaded. Whoever has it needs nothing
+   * else: it is neither shown nor written as JSON.
+   *
+   * @return the URL
+   */
+  @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+  @Value.Redacted
   Optional<String> videoUrl();
+
+  /** {@return the transcript, where the call includes it; Rootly does not document its shape} */
+  Optional<JsonValue> transcript();
 
   /** {@return what made the recording, for example {@code desktop_sdk} or {@code recall_bot}} */
   Optional<String> createdBy();

@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Meeting recordings. To create one sends a bot into the meeting of an incident; only completed or
- * failed ones can be deleted. Immutable and thread-safe.
+ * failed ones can be deleted.
  */
 public final class MeetingRecordingsApi {
 
@@ -34,9 +34,9 @@ public final class MeetingRecordingsApi {
           .requires("source", "recall_recording_id", "platform");
   static final Endpoint<List<MeetingRecording>> LIST_ALL =
       GROUP.list("listAll", "GET v1/meeting_recordings", MeetingRecording.class);
-  static final Endpoint<StartSession> START_SESSION =
+  static final Endpoint<RecordingSession> START_SESSION =
       GROUP
-          .one("startSession", "POST v1/meeting_recordings/start_session", StartSession.class)
+          .one("startSession", "POST v1/meeting_recordings/start_session", RecordingSession.class)
           .resultAt("data");
   static final Endpoint<Void> DELETE_SESSION =
       GROUP.none("deleteSession", "DELETE v1/meeting_recordings/{id}/delete_session");
@@ -63,10 +63,20 @@ public final class MeetingRecordingsApi {
   }
 
   /**
-   * Lists meeting recordings.
+   * Lists all recordings of the meetings of an incident.
    *
    * @param incidentId the ID of the incident
-   * @param query which ones
+   * @return the meeting recordings; fetched while they are walked
+   */
+  public Listing<MeetingRecording> list(String incidentId) {
+    return transport.call(LIST, CallInput.path(incidentId));
+  }
+
+  /**
+   * Lists the recordings of the meetings of an incident.
+   *
+   * @param incidentId the ID of the incident
+   * @param query in pages of which size
    * @return the meeting recordings; fetched while they are walked
    */
   public Listing<MeetingRecording> list(String incidentId, PageQuery query) {
@@ -74,24 +84,26 @@ public final class MeetingRecordingsApi {
   }
 
   /**
-   * Creates a meeting recording.
+   * Sends a bot into the meeting of an incident, which records it. Never repeated after an unclear
+   * end.
    *
    * @param incidentId the ID of the incident
-   * @param query which ones
-   * @return the meeting recording
+   * @param platform where the meeting takes place
+   * @return the new meeting recording
    */
-  public MeetingRecording create(String incidentId, MeetingRecordingCreateQuery query) {
-    return transport.call(CREATE, CallInput.path(incidentId).query(query.parameters()));
+  public MeetingRecording create(String incidentId, MeetingRecordingPlatform platform) {
+    var query = QueryParameters.none().with("platform", platform);
+    return transport.call(CREATE, CallInput.path(incidentId).query(query));
   }
 
   /**
    * Adds a recording of a meeting that took place elsewhere.
    *
    * @param incidentId the ID of the incident
-   * @param input what to send
-   * @return the meeting recording
+   * @param input where it comes from
+   * @return the new meeting recording
    */
-  public MeetingRecording importRecording(String incidentId, ImportMeetingRecordingInput input) {
+  public MeetingRecording importRecording(String incidentId, MeetingRecordingInput input) {
     return transport.call(IMPORT_RECORDING, CallInput.path(incidentId).payload(input));
   }
 
@@ -102,17 +114,17 @@ public final class MeetingRecordingsApi {
    * @param query which ones
    * @return the meeting recordings
    */
-  public List<MeetingRecording> listAll(MeetingRecordingListAllQuery query) {
+  public List<MeetingRecording> listAll(MeetingRecordingQuery query) {
     return transport.call(LIST_ALL, CallInput.none().query(query.parameters()));
   }
 
   /**
    * Starts the recording of a meeting that belongs to no incident.
    *
-   * @param input what to send
-   * @return the start session
+   * @param input where the meeting takes place
+   * @return the session, with the token of its stream
    */
-  public StartSession startSession(StartSessionRequestInput input) {
+  public RecordingSession startSession(RecordingSessionInput input) {
     return transport.call(START_SESSION, CallInput.none().payload(input));
   }
 
@@ -129,7 +141,7 @@ public final class MeetingRecordingsApi {
    * Reads one meeting recording.
    *
    * @param id the ID of the meeting recording
-   * @param include what to include
+   * @param include {@link Include#TRANSCRIPT} for the transcript
    * @return the meeting recording
    */
   public MeetingRecording get(String id, Include... include) {

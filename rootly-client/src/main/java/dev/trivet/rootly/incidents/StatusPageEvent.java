@@ -44,7 +44,7 @@ public interface StatusPageEvent extends Resource {
   Optional<Instant> updatedAt();
 
   /** {@return the components of the status page that it is about, each with its status} */
-  List<StatusPageEventStatusPageComponent> statusPageComponents();
+  List<StatusPageEventComponent> statusPageComponents();
 
   /** {@return the ID of the incident} */
   Optional<String> incidentId();

@@ -36,7 +36,7 @@ public interface StatusPageEventInput {
   Patch<Instant> startedAt();
 
   /** {@return the components of the status page that it is about, each with its status} */
-  Patch<List<StatusPageEventStatusPageComponentInput>> statusPageComponents();
+  Patch<List<StatusPageEventComponentInput>> statusPageComponents();
 
   /** {@return a new builder} */
   static Builder builder() {

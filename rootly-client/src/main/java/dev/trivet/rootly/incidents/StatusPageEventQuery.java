@@ -4,7 +4,7 @@ import dev.trivet.core.service.QueryParameters;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.PagedQuery;
 
-/** Which status page events to list. */
+/** How to list the status page events of an incident. */
 public final class StatusPageEventQuery extends PagedQuery<StatusPageEventQuery> {
 
   private StatusPageEventQuery(QueryParameters parameters) {

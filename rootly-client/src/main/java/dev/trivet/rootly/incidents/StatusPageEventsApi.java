@@ -6,7 +6,7 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Status page events: what status pages say about incidents. Creating one posts it to the status
- * page and can notify its subscribers. Immutable and thread-safe.
+ * page and can notify its subscribers.
  */
 public final class StatusPageEventsApi
     extends NestedApi<StatusPageEvent, StatusPageEventInput, StatusPageEventQuery> {

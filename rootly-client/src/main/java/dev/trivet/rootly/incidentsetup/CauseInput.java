@@ -29,6 +29,16 @@ public interface CauseInput {
   /** {@return the description shown to the public} */
   Patch<String> publicDescription();
 
+  /**
+   * A cause with nothing but a name.
+   *
+   * @param name the name
+   * @return the input
+   */
+  static CauseInput of(String name) {
+    return builder().name(name).build();
+  }
+
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();

@@ -33,6 +33,16 @@ public interface IncidentRoleInput {
   /** {@return whether several users can have it in the same incident} */
   Optional<Boolean> allowMultiUserAssignment();
 
+  /**
+   * An incident role with nothing but a name.
+   *
+   * @param name the name
+   * @return the input
+   */
+  static IncidentRoleInput of(String name) {
+    return builder().name(name).build();
+  }
+
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();

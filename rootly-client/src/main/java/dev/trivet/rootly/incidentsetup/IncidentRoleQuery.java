@@ -38,8 +38,8 @@ public final class IncidentRoleQuery extends PagedQuery<IncidentRoleQuery> {
     return where("name");
   }
 
-  /** {@return ways to limit the list by enabled} */
-  public Where<String, IncidentRoleQuery> enabled() {
+  /** {@return ways to limit the list to roles that are enabled, or to those that are not} */
+  public Where<Boolean, IncidentRoleQuery> enabled() {
     return where("enabled");
   }
 

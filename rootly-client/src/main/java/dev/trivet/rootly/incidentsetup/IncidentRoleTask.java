@@ -25,7 +25,7 @@ public interface IncidentRoleTask extends Resource {
   Optional<String> description();
 
   /** {@return how important it is} */
-  Optional<IncidentRoleTaskPriority> priority();
+  Optional<TaskPriority> priority();
 
   /** {@return the time it was created} */
   Optional<Instant> createdAt();

@@ -12,9 +12,6 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = IncidentRoleTaskInput.Builder.class)
 public interface IncidentRoleTaskInput {
 
-  /** {@return the ID of the incident role that it belongs to} */
-  Optional<String> incidentRoleId();
-
   /** {@return what is to be done, in short} */
   Optional<String> task();
 
@@ -22,14 +19,14 @@ public interface IncidentRoleTaskInput {
   Patch<String> description();
 
   /** {@return how important it is} */
-  Optional<IncidentRoleTaskPriority> priority();
+  Optional<TaskPriority> priority();
 
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds an incident role task input. Not thread-safe. */
+  /** Builds an role task input. Not thread-safe. */
   final class Builder extends ImmutableIncidentRoleTaskInput.Builder {
     Builder() {}
   }

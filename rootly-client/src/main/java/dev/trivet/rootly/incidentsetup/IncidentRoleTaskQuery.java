@@ -4,14 +4,14 @@ import dev.trivet.core.service.QueryParameters;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.PagedQuery;
 
-/** Which incident role tasks to list. */
+/** Which role tasks to list. */
 public final class IncidentRoleTaskQuery extends PagedQuery<IncidentRoleTaskQuery> {
 
   private IncidentRoleTaskQuery(QueryParameters parameters) {
     super(parameters, IncidentRoleTaskQuery::new);
   }
 
-  /** {@return all incident role tasks} */
+  /** {@return all role tasks} */
   public static IncidentRoleTaskQuery all() {
     return new IncidentRoleTaskQuery(QueryParameters.none());
   }

@@ -4,7 +4,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Role tasks: what those who have an incident role are to do. Immutable and thread-safe. */
+/** Role tasks: what those who have an incident role are to do. */
 public final class IncidentRoleTasksApi
     extends NestedApi<IncidentRoleTask, IncidentRoleTaskInput, IncidentRoleTaskQuery> {
 
@@ -15,8 +15,8 @@ public final class IncidentRoleTasksApi
               "v1/incident_roles/{incident_role_id}/incident_role_tasks",
               IncidentRoleTask.class)
           .membersAt("v1/incident_role_tasks/{id}")
-          .requires("task")
-          .onlyToCreate("incident_role_id");
+          .parentIn("incident_role_id")
+          .requires("task");
 
   IncidentRoleTasksApi(Transport transport) {
     super(transport, INCIDENT_ROLE_TASKS);

@@ -2,7 +2,7 @@ package dev.trivet.rootly.incidentsetup;
 
 import dev.trivet.core.service.Transport;
 
-/** How incidents are classified. Immutable and thread-safe. */
+/** How incidents are classified. */
 public final class IncidentSetupArea {
 
   private final Transport transport;

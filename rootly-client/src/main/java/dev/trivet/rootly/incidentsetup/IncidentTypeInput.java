@@ -5,6 +5,7 @@ import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.values.CatalogValueInput;
 import dev.trivet.rootly.values.SlackChannelInput;
+import dev.trivet.rootly.wire.InputChecks;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -30,10 +31,10 @@ public interface IncidentTypeInput {
   /** {@return the email addresses that get mail about incidents of the type} */
   Patch<List<String>> notifyEmails();
 
-  /** {@return the Slack channels that are told about incidents of the type} */
+  /** {@return the Slack channels to tell about incidents of the type, each with its name} */
   Patch<List<SlackChannelInput>> slackChannels();
 
-  /** {@return the Slack user groups that are told about incidents of the type} */
+  /** {@return the Slack user groups to tell about incidents of the type, with their names} */
   Patch<List<SlackChannelInput>> slackAliases();
 
   /** {@return the values of its catalog properties} */
@@ -41,6 +42,23 @@ public interface IncidentTypeInput {
 
   /** {@return the description shown to the public} */
   Patch<String> publicDescription();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    InputChecks.named("IncidentTypeInput.builder().slackChannels(..)", slackChannels());
+    InputChecks.named("IncidentTypeInput.builder().slackAliases(..)", slackAliases());
+  }
+
+  /**
+   * An incident type with nothing but a name.
+   *
+   * @param name the name
+   * @return the input
+   */
+  static IncidentTypeInput of(String name) {
+    return builder().name(name).build();
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

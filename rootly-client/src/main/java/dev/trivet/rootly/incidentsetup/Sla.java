@@ -49,7 +49,7 @@ public interface Sla extends Resource {
   Optional<Integer> assignmentDeadlineDays();
 
   /** {@return the status of the incident from which these days count} */
-  Optional<SlaAssignmentDeadlineParentStatus> assignmentDeadlineParentStatus();
+  Optional<SlaDeadlineStatus> assignmentDeadlineParentStatus();
 
   /**
    * {@return the ID of the sub-status from which these days count, required where custom lifecycle
@@ -64,7 +64,7 @@ public interface Sla extends Resource {
   Optional<Integer> completionDeadlineDays();
 
   /** {@return the status of the incident from which these days count} */
-  Optional<SlaCompletionDeadlineParentStatus> completionDeadlineParentStatus();
+  Optional<SlaDeadlineStatus> completionDeadlineParentStatus();
 
   /**
    * {@return the ID of the sub-status from which these days count, required where custom lifecycle
@@ -79,7 +79,7 @@ public interface Sla extends Resource {
   List<SlaCondition> conditions();
 
   /** {@return when people are notified of a deadline, at most 20; an update replaces them all} */
-  List<SlaNotificationConfiguration> notificationConfigurations();
+  List<SlaNotification> notificationConfigurations();
 
   /** {@return the time it was created} */
   Optional<Instant> createdAt();

@@ -20,10 +20,10 @@ public interface SlaCondition extends HasAdditionalProperties {
   Optional<Integer> position();
 
   /** {@return whether it looks at a built-in field or at a form field} */
-  Optional<SlaConditionConditionableType> conditionableType();
+  Optional<SlaConditionType> conditionableType();
 
   /** {@return the built-in field that it looks at} */
-  Optional<String> property();
+  Optional<SlaConditionProperty> property();
 
   /** {@return the operator to compare with} */
   Optional<String> operator();

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 public interface SlaConditionInput {
 
   /** {@return whether it looks at a built-in field or at a form field} */
-  Optional<SlaConditionConditionableType> conditionableType();
+  Optional<SlaConditionType> conditionableType();
 
   /** {@return the built-in field that it looks at} */
   Patch<SlaConditionProperty> property();

@@ -43,7 +43,7 @@ public interface SlaInput {
   Optional<Integer> assignmentDeadlineDays();
 
   /** {@return the status of the incident from which these days count} */
-  Optional<SlaAssignmentDeadlineParentStatus> assignmentDeadlineParentStatus();
+  Optional<SlaDeadlineStatus> assignmentDeadlineParentStatus();
 
   /**
    * {@return the ID of the sub-status from which these days count, required where custom lifecycle
@@ -58,7 +58,7 @@ public interface SlaInput {
   Optional<Integer> completionDeadlineDays();
 
   /** {@return the status of the incident from which these days count} */
-  Optional<SlaCompletionDeadlineParentStatus> completionDeadlineParentStatus();
+  Optional<SlaDeadlineStatus> completionDeadlineParentStatus();
 
   /**
    * {@return the ID of the sub-status from which these days count, required where custom lifecycle
@@ -73,7 +73,7 @@ public interface SlaInput {
   Optional<List<SlaConditionInput>> conditions();
 
   /** {@return when people are notified of a deadline, at most 20; an update replaces them all} */
-  Optional<List<SlaNotificationConfigurationInput>> notificationConfigurations();
+  Optional<List<SlaNotificationInput>> notificationConfigurations();
 
   /** {@return a new builder} */
   static Builder builder() {

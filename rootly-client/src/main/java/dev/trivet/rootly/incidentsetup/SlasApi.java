@@ -1,13 +1,11 @@
 package dev.trivet.rootly.incidentsetup;
 
+import dev.trivet.core.Ensured;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/**
- * SLAs: by when the follow-ups of incidents must be assigned and completed. Immutable and
- * thread-safe.
- */
+/** SLAs: by when the follow-ups of incidents must be assigned and completed. */
 public final class SlasApi extends CollectionApi<Sla, SlaInput, SlaQuery> {
 
   static final CollectionEndpoints<Sla> SLAS =
@@ -21,5 +19,17 @@ public final class SlasApi extends CollectionApi<Sla, SlaInput, SlaQuery> {
 
   SlasApi(Transport transport) {
     super(transport, SLAS);
+  }
+
+  /**
+   * Finds the SLA with the name of the input, or creates it. Names are compared without blanks
+   * around them and in the composed form of Unicode; upper and lower case differ. An SLA that is
+   * found is not changed.
+   *
+   * @param input what to create if no SLA has its name
+   * @return the SLA, and whether this call created it
+   */
+  public Ensured<Sla> ensure(SlaInput input) {
+    return ensureBy(input, input.name(), name -> SlaQuery.all().name().is(name), Sla::name);
   }
 }

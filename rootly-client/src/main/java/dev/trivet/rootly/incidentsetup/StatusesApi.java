@@ -9,7 +9,7 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Statuses that incidents go through. The API can only read them. Calls take the ID or the slug of
- * a status. Immutable and thread-safe.
+ * a status.
  */
 public final class StatusesApi {
 
@@ -22,6 +22,11 @@ public final class StatusesApi {
 
   StatusesApi(Transport transport) {
     this.transport = transport;
+  }
+
+  /** {@return all statuses; fetched while they are walked} */
+  public Listing<Status> list() {
+    return transport.call(LIST);
   }
 
   /**
@@ -37,8 +42,9 @@ public final class StatusesApi {
   /**
    * Reads one status.
    *
-   * @param id the ID of the status
+   * @param id its ID or slug
    * @return the status
+   * @throws dev.trivet.core.error.NotFoundException when there is no such status
    */
   public Status get(String id) {
     return transport.call(GET, CallInput.path(id));

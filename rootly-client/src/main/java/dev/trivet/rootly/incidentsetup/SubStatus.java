@@ -44,7 +44,7 @@ public interface SubStatus extends Resource {
     return new Builder();
   }
 
-  /** Builds a sub status. Not thread-safe. */
+  /** Builds a sub-status. Not thread-safe. */
   final class Builder extends ImmutableSubStatus.Builder implements HasAdditionalProperties.Keeper {
     Builder() {}
   }

@@ -22,7 +22,7 @@ public interface SubStatusInput {
   Patch<String> description();
 
   /** {@return the status that it is a step of; it cannot be changed later} */
-  Optional<SubStatusParentStatusKind> parentStatus();
+  Optional<SubStatusParentStatus> parentStatus();
 
   /** {@return the position among the sub-statuses} */
   Patch<Integer> position();
@@ -32,7 +32,7 @@ public interface SubStatusInput {
     return new Builder();
   }
 
-  /** Builds a sub status input. Not thread-safe. */
+  /** Builds a sub-status input. Not thread-safe. */
   final class Builder extends ImmutableSubStatusInput.Builder {
     Builder() {}
   }

@@ -15,6 +15,10 @@ public record SubStatusParentStatus(String value) implements OpenEnum {
   /** The incident has begun and is not over. */
   public static final SubStatusParentStatus STARTED = new SubStatusParentStatus("started");
 
+  /** The retrospective of the incident is being worked on; known for new sub-statuses only. */
+  public static final SubStatusParentStatus RETROSPECTIVE =
+      new SubStatusParentStatus("retrospective");
+
   /** The incident is over. */
   public static final SubStatusParentStatus RESOLVED = new SubStatusParentStatus("resolved");
 

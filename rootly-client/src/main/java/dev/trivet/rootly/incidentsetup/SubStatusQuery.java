@@ -5,20 +5,20 @@ import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.PagedQuery;
 import dev.trivet.rootly.jsonapi.When;
 
-/** Which sub statuses to list. */
+/** Which sub-statuses to list. */
 public final class SubStatusQuery extends PagedQuery<SubStatusQuery> {
 
   private SubStatusQuery(QueryParameters parameters) {
     super(parameters, SubStatusQuery::new);
   }
 
-  /** {@return all sub statuses} */
+  /** {@return all sub-statuses} */
   public static SubStatusQuery all() {
     return new SubStatusQuery(QueryParameters.none());
   }
 
   /**
-   * Limits the list to sub statuses with this slug.
+   * Limits the list to sub-statuses with this slug.
    *
    * @param value the slug
    * @return the changed query
@@ -28,7 +28,7 @@ public final class SubStatusQuery extends PagedQuery<SubStatusQuery> {
   }
 
   /**
-   * Limits the list to sub statuses with this name.
+   * Limits the list to sub-statuses with this name.
    *
    * @param value the name
    * @return the changed query
@@ -38,7 +38,7 @@ public final class SubStatusQuery extends PagedQuery<SubStatusQuery> {
   }
 
   /**
-   * Limits the list to sub statuses with this parent status.
+   * Limits the list to sub-statuses of this status.
    *
    * @param value the parent status
    * @return the changed query

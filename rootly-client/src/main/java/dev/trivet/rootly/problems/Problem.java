@@ -37,7 +37,7 @@ public interface Problem extends Resource {
   /** {@return how important it is} */
   Optional<ProblemPriority> priority();
 
-  /** {@return the date it is due} */
+  /** {@return the date it is due, such as {@code 2026-01-31}} */
   Optional<String> dueDate();
 
   /** {@return what it covers} */

@@ -3,6 +3,8 @@ package dev.trivet.rootly.problems;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.incidents.ActionItemStatus;
+import dev.trivet.rootly.incidentsetup.TaskPriority;
 import dev.trivet.rootly.jsonapi.Resource;
 import dev.trivet.rootly.users.User;
 import dev.trivet.rootly.wire.ResourceDeserializer;
@@ -29,12 +31,12 @@ public interface ProblemActionItem extends Resource {
   Optional<Long> assignedToUserId();
 
   /** {@return how important it is} */
-  Optional<ProblemActionItemPriority> priority();
+  Optional<TaskPriority> priority();
 
   /** {@return how far the work on it has come} */
-  Optional<ProblemActionItemStatus> status();
+  Optional<ActionItemStatus> status();
 
-  /** {@return the date it is due} */
+  /** {@return the date it is due, such as {@code 2026-01-31}} */
   Optional<String> dueDate();
 
   /** {@return the URL of the issue in Jira} */

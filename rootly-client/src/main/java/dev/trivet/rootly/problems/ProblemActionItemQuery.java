@@ -1,25 +1,27 @@
 package dev.trivet.rootly.problems;
 
 import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.incidents.ActionItemStatus;
+import dev.trivet.rootly.incidentsetup.TaskPriority;
 import dev.trivet.rootly.jsonapi.Comparison;
 import dev.trivet.rootly.jsonapi.PagedQuery;
 import dev.trivet.rootly.jsonapi.Sort;
 import dev.trivet.rootly.jsonapi.When;
 
-/** Which problem action items to list, and in which order. */
+/** Which action items of a problem to list, and in which order. */
 public final class ProblemActionItemQuery extends PagedQuery<ProblemActionItemQuery> {
 
   private ProblemActionItemQuery(QueryParameters parameters) {
     super(parameters, ProblemActionItemQuery::new);
   }
 
-  /** {@return all problem action items} */
+  /** {@return all action items} */
   public static ProblemActionItemQuery all() {
     return new ProblemActionItemQuery(QueryParameters.none());
   }
 
   /**
-   * Limits the list to problem action items in which a text occurs.
+   * Limits the list to action items in which a text occurs.
    *
    * @param text the text
    * @return the changed query
@@ -28,7 +30,7 @@ public final class ProblemActionItemQuery extends PagedQuery<ProblemActionItemQu
     return filter("search", text);
   }
 
-  /** {@return ways to limit the list by due date} */
+  /** {@return ways to limit the list by the date they are due} */
   public When<ProblemActionItemQuery> dueDate() {
     return when("due_date");
   }
@@ -39,17 +41,17 @@ public final class ProblemActionItemQuery extends PagedQuery<ProblemActionItemQu
   }
 
   /** {@return ways to limit the list by status} */
-  public Comparison<ProblemActionItemStatus, ProblemActionItemQuery> status() {
+  public Comparison<ActionItemStatus, ProblemActionItemQuery> status() {
     return comparison("status");
   }
 
   /** {@return ways to limit the list by priority} */
-  public Comparison<ProblemActionItemPriority, ProblemActionItemQuery> priority() {
+  public Comparison<TaskPriority, ProblemActionItemQuery> priority() {
     return comparison("priority");
   }
 
-  /** {@return ways to limit the list by assigned to user ID} */
-  public Comparison<String, ProblemActionItemQuery> assignedToUserId() {
+  /** {@return ways to limit the list by the ID of the user they are assigned to} */
+  public Comparison<Long, ProblemActionItemQuery> assignedToUserId() {
     return comparison("assigned_to_user_id");
   }
 

@@ -8,7 +8,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Action items: what is to be done about problems. Immutable and thread-safe. */
+/** Action items: what is to be done about problems. */
 public final class ProblemActionItemsApi
     extends NestedApi<ProblemActionItem, ProblemActionItemInput, ProblemActionItemQuery> {
 
@@ -33,9 +33,9 @@ public final class ProblemActionItemsApi
    * Lists the action items of all problems.
    *
    * @param query which ones
-   * @return the problem action items; fetched while they are walked
+   * @return the action items; fetched while they are walked
    */
-  public Listing<ProblemActionItem> listAll(ProblemActionItemListAllQuery query) {
+  public Listing<ProblemActionItem> listAll(AllProblemActionItemsQuery query) {
     return transport().call(LIST_ALL, CallInput.none().query(query.parameters()));
   }
 }

@@ -30,7 +30,7 @@ public interface ProblemInput {
   /** {@return how important it is} */
   Patch<ProblemPriority> priority();
 
-  /** {@return the date it is due} */
+  /** {@return the date it is due, such as {@code 2026-01-31}} */
   Patch<String> dueDate();
 
   /** {@return what it covers} */
@@ -72,7 +72,7 @@ public interface ProblemInput {
   Optional<ProblemStatus> status();
 
   /** {@return the status that it must have now for the update to be accepted} */
-  Patch<ProblemExpectedStatus> expectedStatus();
+  Patch<ProblemStatus> expectedStatus();
 
   /** {@return a new builder} */
   static Builder builder() {

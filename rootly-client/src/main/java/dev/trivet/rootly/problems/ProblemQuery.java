@@ -29,19 +29,19 @@ public final class ProblemQuery extends PagedQuery<ProblemQuery> {
   }
 
   /**
-   * Limits the list to problems with this owner user ID.
+   * Limits the list to problems that a user owns.
    *
-   * @param value the owner user ID
+   * @param value the ID of the user
    * @return the changed query
    */
-  public ProblemQuery ownerUserId(String value) {
+  public ProblemQuery ownerUserId(long value) {
     return filter("owner_user_id", value);
   }
 
   /**
-   * Limits the list to problems with this owner group ID.
+   * Limits the list to problems that a team owns.
    *
-   * @param value the owner group ID
+   * @param value the ID of the team
    * @return the changed query
    */
   public ProblemQuery ownerGroupId(String value) {
@@ -49,12 +49,12 @@ public final class ProblemQuery extends PagedQuery<ProblemQuery> {
   }
 
   /**
-   * Limits the list to problems with this created by user ID.
+   * Limits the list to problems that a user created.
    *
-   * @param value the created by user ID
+   * @param value the ID of the user
    * @return the changed query
    */
-  public ProblemQuery createdByUserId(String value) {
+  public ProblemQuery createdByUserId(long value) {
     return filter("created_by_user_id", value);
   }
 
@@ -63,7 +63,7 @@ public final class ProblemQuery extends PagedQuery<ProblemQuery> {
     return when("created_at");
   }
 
-  /** {@return ways to limit the list by due date} */
+  /** {@return ways to limit the list by the date they are due} */
   public When<ProblemQuery> dueDate() {
     return when("due_date");
   }

@@ -3,13 +3,16 @@ package dev.trivet.rootly.problems;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Problems: the underlying reasons for incidents. An update with a new status is applied as a whole
- * or not at all. Immutable and thread-safe.
+ * or not at all.
  */
 public final class ProblemsApi extends CollectionApi<Problem, ProblemInput, ProblemQuery> {
 
@@ -47,11 +50,15 @@ public final class ProblemsApi extends CollectionApi<Problem, ProblemInput, Prob
    * Links incidents to a problem.
    *
    * @param id the ID of the problem
-   * @param input what to send
-   * @return the problem
+   * @param incidentIds the IDs of the incidents, at least one
+   * @return the problem after the change
+   * @throws IllegalArgumentException when there is no ID, or a blank one; nothing is sent then
+   * @throws dev.trivet.core.error.NotFoundException when there is no such problem
    */
-  public Problem linkIncidents(String id, LinkIncidentsInput input) {
-    return transport().call(LINK_INCIDENTS, CallInput.path(id).payload(input));
+  public Problem linkIncidents(String id, String... incidentIds) {
+    var payload =
+        Map.of("incident_ids", Preconditions.notEmpty("incidentIds", List.of(incidentIds)));
+    return transport().call(LINK_INCIDENTS, CallInput.path(id).payload(payload));
   }
 
   /**
@@ -59,7 +66,8 @@ public final class ProblemsApi extends CollectionApi<Problem, ProblemInput, Prob
    *
    * @param id the ID of the problem
    * @param incidentId the ID of the incident
-   * @return the problem
+   * @return the problem after the change
+   * @throws dev.trivet.core.error.NotFoundException when there is no such problem or link
    */
   public Problem unlinkIncident(String id, String incidentId) {
     return transport().call(UNLINK_INCIDENT, CallInput.path(id, incidentId));

@@ -50,7 +50,7 @@ public interface IncidentRetrospectiveStep extends Resource {
   /** {@return the time it was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the time it was status changed} */
+  /** {@return when its status was changed} */
   Optional<Instant> statusChangedAt();
 
   /** {@return a new builder, for test data} */

@@ -6,7 +6,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What to change about an incident retrospective step. */
+/** What to change about a step of the retrospective of an incident. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = IncidentRetrospectiveStepInput.Builder.class)

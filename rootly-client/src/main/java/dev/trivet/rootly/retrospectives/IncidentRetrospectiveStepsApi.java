@@ -8,7 +8,7 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Steps of the retrospectives of single incidents. There is no list: a retrospective names the IDs
- * of its steps in its relationships. Immutable and thread-safe.
+ * of its steps in its relationships.
  */
 public final class IncidentRetrospectiveStepsApi {
 
@@ -30,21 +30,21 @@ public final class IncidentRetrospectiveStepsApi {
   }
 
   /**
-   * Reads one incident retrospective step.
+   * Reads one step.
    *
-   * @param id the ID of the incident retrospective step
-   * @return the incident retrospective step
+   * @param id the ID of the step
+   * @return the step
    */
   public IncidentRetrospectiveStep get(String id) {
     return transport.call(GET, CallInput.path(id));
   }
 
   /**
-   * Updates an incident retrospective step.
+   * Changes a step.
    *
-   * @param id the ID of the incident retrospective step
+   * @param id the ID of the step
    * @param input what to change
-   * @return the incident retrospective step
+   * @return the step
    */
   public IncidentRetrospectiveStep update(String id, IncidentRetrospectiveStepInput input) {
     return transport.call(UPDATE, CallInput.path(id).payload(input));

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.jsonapi.ResourceRef;
 import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -49,7 +51,7 @@ public interface Retrospective extends Resource {
   Optional<Boolean> showTimelineActionItems();
 
   /** {@return in which order the timeline is shown, descending by default} */
-  Optional<RetrospectiveShowTimelineOrder> showTimelineOrder();
+  Optional<TimelineOrder> showTimelineOrder();
 
   /** {@return whether it shows the services that the incident affected} */
   Optional<Boolean> showServicesImpacted();
@@ -86,6 +88,11 @@ public interface Retrospective extends Resource {
 
   /** {@return whether the timeline shows only events with a star} */
   Optional<Boolean> showTimelineStarredOnly();
+
+  /** {@return the steps of the retrospective, which the calls of the steps take} */
+  default List<ResourceRef> steps() {
+    return related("incident_retrospective_steps");
+  }
 
   /** {@return a new builder, for test data} */
   static Builder builder() {

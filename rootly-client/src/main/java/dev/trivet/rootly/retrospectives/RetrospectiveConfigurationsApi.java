@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * Retrospective configurations: for which incidents a retrospective is skipped or mandatory. The
- * API cannot create or delete them. Immutable and thread-safe.
+ * API cannot create or delete them.
  */
 public final class RetrospectiveConfigurationsApi {
 
@@ -38,6 +38,11 @@ public final class RetrospectiveConfigurationsApi {
     this.transport = transport;
   }
 
+  /** {@return all configurations; fetched while they are walked} */
+  public Listing<RetrospectiveConfiguration> list() {
+    return transport.call(LIST);
+  }
+
   /**
    * Lists retrospective configurations.
    *
@@ -52,7 +57,7 @@ public final class RetrospectiveConfigurationsApi {
    * Reads one retrospective configuration.
    *
    * @param id the ID of the retrospective configuration
-   * @param include what to include
+   * @param include which related resources to include
    * @return the retrospective configuration
    */
   public RetrospectiveConfiguration get(String id, Include... include) {

@@ -6,7 +6,7 @@ import dev.trivet.rootly.jsonapi.PagedQuery;
 import dev.trivet.rootly.jsonapi.Sort;
 import dev.trivet.rootly.jsonapi.When;
 
-/** Which retrospective process groups to list, and in which order. */
+/** Which process groups to list, and in which order. */
 public final class RetrospectiveProcessGroupQuery
     extends PagedQuery<RetrospectiveProcessGroupQuery> {
 
@@ -14,15 +14,15 @@ public final class RetrospectiveProcessGroupQuery
     super(parameters, RetrospectiveProcessGroupQuery::new);
   }
 
-  /** {@return all retrospective process groups} */
+  /** {@return all process groups} */
   public static RetrospectiveProcessGroupQuery all() {
     return new RetrospectiveProcessGroupQuery(QueryParameters.none());
   }
 
   /**
-   * Limits the list to retrospective process groups with this sub status ID.
+   * Limits the list to process groups with this sub-status.
    *
-   * @param value the sub status ID
+   * @param value the ID of the sub-status
    * @return the changed query
    */
   public RetrospectiveProcessGroupQuery subStatusId(String value) {

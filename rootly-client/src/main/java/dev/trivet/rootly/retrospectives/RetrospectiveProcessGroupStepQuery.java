@@ -5,7 +5,7 @@ import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.PagedQuery;
 import dev.trivet.rootly.jsonapi.When;
 
-/** Which retrospective process group steps to list. */
+/** Which process group steps to list. */
 public final class RetrospectiveProcessGroupStepQuery
     extends PagedQuery<RetrospectiveProcessGroupStepQuery> {
 
@@ -13,15 +13,15 @@ public final class RetrospectiveProcessGroupStepQuery
     super(parameters, RetrospectiveProcessGroupStepQuery::new);
   }
 
-  /** {@return all retrospective process group steps} */
+  /** {@return all process group steps} */
   public static RetrospectiveProcessGroupStepQuery all() {
     return new RetrospectiveProcessGroupStepQuery(QueryParameters.none());
   }
 
   /**
-   * Limits the list to retrospective process group steps with this retrospective step ID.
+   * Limits the list to process group steps with this process step.
    *
-   * @param value the retrospective step ID
+   * @param value the ID of the process step
    * @return the changed query
    */
   public RetrospectiveProcessGroupStepQuery retrospectiveStepId(String value) {

@@ -4,9 +4,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/**
- * Process group steps: which process steps the process groups contain. Immutable and thread-safe.
- */
+/** Process group steps: which process steps the process groups contain. */
 public final class RetrospectiveProcessGroupStepsApi
     extends NestedApi<
         RetrospectiveProcessGroupStep,

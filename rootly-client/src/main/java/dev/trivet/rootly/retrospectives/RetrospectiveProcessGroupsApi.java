@@ -5,9 +5,7 @@ import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/**
- * Process groups: the steps of retrospective processes by sub-status. Immutable and thread-safe.
- */
+/** Process groups: the steps of retrospective processes by sub-status. */
 public final class RetrospectiveProcessGroupsApi
     extends NestedApi<
         RetrospectiveProcessGroup, RetrospectiveProcessGroupInput, RetrospectiveProcessGroupQuery> {
@@ -26,11 +24,11 @@ public final class RetrospectiveProcessGroupsApi
   }
 
   /**
-   * Reads one retrospective process group together with related resources.
+   * Reads one process group together with related resources.
    *
    * @param id its ID
    * @param include which ones
-   * @return the retrospective process group
+   * @return the process group
    */
   public RetrospectiveProcessGroup get(String id, Include... include) {
     return getWith(id, include);

@@ -5,14 +5,14 @@ import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.PagedQuery;
 import dev.trivet.rootly.jsonapi.Sort;
 
-/** Which retrospective process steps to list, and in which order. */
+/** Which process steps to list, and in which order. */
 public final class RetrospectiveProcessStepQuery extends PagedQuery<RetrospectiveProcessStepQuery> {
 
   private RetrospectiveProcessStepQuery(QueryParameters parameters) {
     super(parameters, RetrospectiveProcessStepQuery::new);
   }
 
-  /** {@return all retrospective process steps} */
+  /** {@return all process steps} */
   public static RetrospectiveProcessStepQuery all() {
     return new RetrospectiveProcessStepQuery(QueryParameters.none());
   }

@@ -4,10 +4,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/**
- * Process steps: what is to be done in the retrospectives that follow a process. Immutable and
- * thread-safe.
- */
+/** Process steps: what is to be done in the retrospectives that follow a process. */
 public final class RetrospectiveProcessStepsApi
     extends NestedApi<
         RetrospectiveProcessStep, RetrospectiveProcessStepInput, RetrospectiveProcessStepQuery> {

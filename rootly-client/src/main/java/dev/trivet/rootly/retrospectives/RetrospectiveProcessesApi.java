@@ -1,11 +1,12 @@
 package dev.trivet.rootly.retrospectives;
 
+import dev.trivet.core.Ensured;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Retrospective processes: which steps retrospectives consist of. Immutable and thread-safe. */
+/** Retrospective processes: which steps retrospectives consist of. */
 public final class RetrospectiveProcessesApi
     extends CollectionApi<
         RetrospectiveProcess, RetrospectiveProcessInput, RetrospectiveProcessQuery> {
@@ -21,6 +22,19 @@ public final class RetrospectiveProcessesApi
 
   RetrospectiveProcessesApi(Transport transport) {
     super(transport, RETROSPECTIVE_PROCESSES);
+  }
+
+  /**
+   * Finds the retrospective process with the name of the input, or creates it. Names are compared
+   * without blanks around them and in the composed form of Unicode; upper and lower case differ. A
+   * retrospective process that is found is not changed.
+   *
+   * @param input what to create if no retrospective process has its name
+   * @return the retrospective process, and whether this call created it
+   */
+  public Ensured<RetrospectiveProcess> ensure(RetrospectiveProcessInput input) {
+    return ensureBy(
+        input, input.name(), name -> RetrospectiveProcessQuery.all(), RetrospectiveProcess::name);
   }
 
   /**

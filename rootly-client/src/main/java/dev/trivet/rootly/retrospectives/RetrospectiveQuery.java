@@ -40,9 +40,9 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
   }
 
   /**
-   * Limits the list to retrospectives with this severity.
+   * Limits the list to retrospectives of incidents with a severity.
    *
-   * @param value the severity
+   * @param value the severity, as Rootly names it
    * @return the changed query
    */
   public RetrospectiveQuery severity(String value) {
@@ -50,9 +50,9 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
   }
 
   /**
-   * Limits the list to retrospectives with this type.
+   * Limits the list to retrospectives of incidents with an incident type.
    *
-   * @param value the type
+   * @param value the type, as Rootly names it
    * @return the changed query
    */
   public RetrospectiveQuery type(String value) {
@@ -60,29 +60,29 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
   }
 
   /**
-   * Limits the list to retrospectives with this user ID.
+   * Limits the list to retrospectives of incidents that a user created.
    *
-   * @param value the user ID
+   * @param value the ID of the user
    * @return the changed query
    */
-  public RetrospectiveQuery userId(String value) {
+  public RetrospectiveQuery userId(long value) {
     return filter("user_id", value);
   }
 
   /**
-   * Limits the list to retrospectives with this types.
+   * Limits the list to retrospectives of incidents with one of these incident types.
    *
-   * @param value the types
+   * @param values the types, as Rootly names them
    * @return the changed query
    */
-  public RetrospectiveQuery types(String value) {
-    return filter("types", value);
+  public RetrospectiveQuery types(String... values) {
+    return joined("types", "filter[types]", List.of(values));
   }
 
   /**
-   * Limits the list to retrospectives with one of these type ids.
+   * Limits the list to retrospectives of incidents with one of these incident types.
    *
-   * @param values the type ids
+   * @param values the IDs of the types
    * @return the changed query
    */
   public RetrospectiveQuery typeIds(String... values) {
@@ -90,19 +90,19 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
   }
 
   /**
-   * Limits the list to retrospectives with this environments.
+   * Limits the list to retrospectives of incidents in one of these environments.
    *
-   * @param value the environments
+   * @param values the environments, as Rootly names them
    * @return the changed query
    */
-  public RetrospectiveQuery environments(String value) {
-    return filter("environments", value);
+  public RetrospectiveQuery environments(String... values) {
+    return joined("environments", "filter[environments]", List.of(values));
   }
 
   /**
-   * Limits the list to retrospectives with one of these environment ids.
+   * Limits the list to retrospectives of incidents in one of these environments.
    *
-   * @param values the environment ids
+   * @param values the IDs of the environments
    * @return the changed query
    */
   public RetrospectiveQuery environmentIds(String... values) {
@@ -110,19 +110,19 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
   }
 
   /**
-   * Limits the list to retrospectives with this functionalities.
+   * Limits the list to retrospectives of incidents with one of these functionalities.
    *
-   * @param value the functionalities
+   * @param values the functionalities, as Rootly names them
    * @return the changed query
    */
-  public RetrospectiveQuery functionalities(String value) {
-    return filter("functionalities", value);
+  public RetrospectiveQuery functionalities(String... values) {
+    return joined("functionalities", "filter[functionalities]", List.of(values));
   }
 
   /**
-   * Limits the list to retrospectives with one of these functionality ids.
+   * Limits the list to retrospectives of incidents with one of these functionalities.
    *
-   * @param values the functionality ids
+   * @param values the IDs of the functionalities
    * @return the changed query
    */
   public RetrospectiveQuery functionalityIds(String... values) {
@@ -130,19 +130,19 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
   }
 
   /**
-   * Limits the list to retrospectives with this services.
+   * Limits the list to retrospectives of incidents with one of these services.
    *
-   * @param value the services
+   * @param values the services, as Rootly names them
    * @return the changed query
    */
-  public RetrospectiveQuery services(String value) {
-    return filter("services", value);
+  public RetrospectiveQuery services(String... values) {
+    return joined("services", "filter[services]", List.of(values));
   }
 
   /**
-   * Limits the list to retrospectives with one of these service ids.
+   * Limits the list to retrospectives of incidents with one of these services.
    *
-   * @param values the service ids
+   * @param values the IDs of the services
    * @return the changed query
    */
   public RetrospectiveQuery serviceIds(String... values) {
@@ -150,19 +150,19 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
   }
 
   /**
-   * Limits the list to retrospectives with this teams.
+   * Limits the list to retrospectives of incidents of one of these teams.
    *
-   * @param value the teams
+   * @param values the teams, as Rootly names them
    * @return the changed query
    */
-  public RetrospectiveQuery teams(String value) {
-    return filter("teams", value);
+  public RetrospectiveQuery teams(String... values) {
+    return joined("teams", "filter[teams]", List.of(values));
   }
 
   /**
-   * Limits the list to retrospectives with one of these team ids.
+   * Limits the list to retrospectives of incidents of one of these teams.
    *
-   * @param values the team ids
+   * @param values the IDs of the teams
    * @return the changed query
    */
   public RetrospectiveQuery teamIds(String... values) {
@@ -170,19 +170,19 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
   }
 
   /**
-   * Limits the list to retrospectives with this causes.
+   * Limits the list to retrospectives of incidents with one of these causes.
    *
-   * @param value the causes
+   * @param values the causes, as Rootly names them
    * @return the changed query
    */
-  public RetrospectiveQuery causes(String value) {
-    return filter("causes", value);
+  public RetrospectiveQuery causes(String... values) {
+    return joined("causes", "filter[causes]", List.of(values));
   }
 
   /**
-   * Limits the list to retrospectives with one of these cause ids.
+   * Limits the list to retrospectives of incidents with one of these causes.
    *
-   * @param values the cause ids
+   * @param values the IDs of the causes
    * @return the changed query
    */
   public RetrospectiveQuery causeIds(String... values) {
@@ -194,17 +194,17 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
     return when("created_at");
   }
 
-  /** {@return ways to limit the list by the time it was started} */
+  /** {@return ways to limit the list by the time the incident started} */
   public When<RetrospectiveQuery> startedAt() {
     return when("started_at");
   }
 
-  /** {@return ways to limit the list by the time it was mitigated} */
+  /** {@return ways to limit the list by the time the incident was mitigated} */
   public When<RetrospectiveQuery> mitigatedAt() {
     return when("mitigated_at");
   }
 
-  /** {@return ways to limit the list by the time it was resolved} */
+  /** {@return ways to limit the list by the time the incident was resolved} */
   public When<RetrospectiveQuery> resolvedAt() {
     return when("resolved_at");
   }

@@ -28,6 +28,16 @@ public interface RetrospectiveTemplateInput {
   /** {@return the markup that the content is written in, HTML by default} */
   Patch<RetrospectiveTemplateFormat> format();
 
+  /**
+   * A retrospective template with nothing but a name.
+   *
+   * @param name the name
+   * @return the input
+   */
+  static RetrospectiveTemplateInput of(String name) {
+    return builder().name(name).build();
+  }
+
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();

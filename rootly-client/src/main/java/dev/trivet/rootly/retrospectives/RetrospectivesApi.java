@@ -9,7 +9,7 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Retrospectives of incidents. Calls take the ID or the slug of a retrospective; the API cannot
- * create or delete any. Immutable and thread-safe.
+ * create or delete any.
  */
 public final class RetrospectivesApi {
 
@@ -72,6 +72,11 @@ public final class RetrospectivesApi {
     return new RetrospectiveTemplatesApi(transport);
   }
 
+  /** {@return all retrospectives; fetched while they are walked} */
+  public Listing<Retrospective> list() {
+    return transport.call(LIST);
+  }
+
   /**
    * Lists retrospectives.
    *
@@ -85,19 +90,21 @@ public final class RetrospectivesApi {
   /**
    * Reads one retrospective.
    *
-   * @param id the ID of the retrospective
+   * @param id its ID or slug
    * @return the retrospective
+   * @throws dev.trivet.core.error.NotFoundException when there is no such retrospective
    */
   public Retrospective get(String id) {
     return transport.call(GET, CallInput.path(id));
   }
 
   /**
-   * Updates a retrospective.
+   * Changes a retrospective. Attributes that the input does not set stay as they are.
    *
-   * @param id the ID of the retrospective
+   * @param id its ID or slug
    * @param input what to change
-   * @return the retrospective
+   * @return the retrospective after the change
+   * @throws dev.trivet.core.error.NotFoundException when there is no such retrospective
    */
   public Retrospective update(String id, RetrospectiveInput input) {
     return transport.call(UPDATE, CallInput.path(id).payload(input));

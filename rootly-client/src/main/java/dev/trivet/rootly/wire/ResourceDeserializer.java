@@ -8,13 +8,16 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.BuilderBasedDeserializer;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Reads a resource of a JSON:API document into a flat model: the members of {@code attributes} are
  * read as if they stood beside {@code id} and {@code relationships}. The {@code type} beside them
  * is left out, and so is an {@code id} that is repeated among the attributes. Attributes that are
- * no object are a member like any other. Models of resources name it in their annotation.
+ * no object are a member like any other, and a document in the place of a list is the list that it
+ * contains. Models of resources name it in their annotation.
  */
 public final class ResourceDeserializer extends JsonDeserializer<Object>
     implements ContextualDeserializer {
@@ -103,10 +106,35 @@ public final class ResourceDeserializer extends JsonDeserializer<Object>
         return builder;
       }
       try {
+        if (in.hasToken(JsonToken.START_OBJECT)
+            && property.getType().isTypeOrSuperTypeOf(List.class)) {
+          return list(property, in, context, builder);
+        }
         return property.deserializeSetAndReturn(in, context, builder);
       } catch (IOException | RuntimeException e) {
         wrapAndThrow(e, builder, name, context);
         return builder;
+      }
+    }
+
+    /** A list that comes as a document; any other object is left to the property. */
+    private static Object list(
+        SettableBeanProperty property,
+        JsonParser in,
+        DeserializationContext context,
+        Object builder)
+        throws IOException {
+      try (var document = context.bufferAsCopyOfValue(in);
+          var search = document.asParserOnFirstToken()) {
+        for (var name = search.nextFieldName(); name != null; name = search.nextFieldName()) {
+          if (search.nextToken() == JsonToken.START_ARRAY && name.equals("data")) {
+            return property.deserializeSetAndReturn(search, context, builder);
+          }
+          search.skipChildren();
+        }
+        try (var whole = document.asParserOnFirstToken()) {
+          return property.deserializeSetAndReturn(whole, context, builder);
+        }
       }
     }
   }

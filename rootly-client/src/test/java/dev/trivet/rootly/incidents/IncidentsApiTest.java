@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import dev.trivet.core.error.ApiStatusException;
 import dev.trivet.rootly.LoopbackTest;
 import dev.trivet.rootly.RootlyClient;
+import dev.trivet.rootly.catalog.OperationalStatus;
+import dev.trivet.rootly.catalog.Service;
 import dev.trivet.rootly.jsonapi.Sort;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -114,7 +117,7 @@ class IncidentsApiTest extends LoopbackTest {
             "e1",
             EventServiceInput.builder()
                 .serviceId("s1")
-                .status(EventServiceStatus.OPERATIONAL)
+                .status(OperationalStatus.OPERATIONAL)
                 .build());
 
     assertThat(requests().get(0).getBodyAsString())
@@ -122,6 +125,122 @@ class IncidentsApiTest extends LoopbackTest {
             quoted(
                 "{'data':{'type':'incident_event_services','attributes':{'incident_event_id':'e1',"
                     + "'service_id':'s1','status':'operational'}}}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{'data':{'id':'s1','type':'services','attributes':{'name':'API'}}}]",
+        "[{'id':'s1','type':'services','attributes':{'name':'API'}}]",
+        "{'data':[{'id':'s1','type':'services','attributes':{'name':'API'}}]}",
+        "{'links':{'x':[]},'data':[{'data':{'id':'s1','attributes':{'name':'API'}}}]}"
+      })
+  void get_whateverServicesComeAs_readsThem(String services) {
+    answer(
+        quoted(
+            "{'data':{'id':'i1','attributes':{'services':"
+                + services
+                + ",'title':'Down','user':{'data':{'id':'7','attributes':{'email':'a@b.c'}}}}}}"));
+
+    var incident = rootly.incidents().get("i1");
+
+    assertThat(incident.services()).containsExactly(Service.builder().id("s1").name("API").build());
+    assertThat(incident.title()).contains("Down");
+    assertThat(incident.user().orElseThrow().email()).contains("a@b.c");
+    assertThat(incident.additionalProperties()).isEmpty();
+  }
+
+  @Test
+  void get_whenAListIsAnOddObject_keepsItBesideTheModel() {
+    answer(quoted("{'data':{'id':'i1','attributes':{'services':{'count':2},'title':'Down'}}}"));
+
+    var incident = rootly.incidents().get("i1");
+
+    assertThat(incident.services()).isEmpty();
+    assertThat(incident.title()).contains("Down");
+    assertThat(incident.additionalProperties()).containsOnlyKeys("services");
+  }
+
+  @Test
+  void get_whenThereAreSecrets_doesNotShowThem() {
+    answer(
+        quoted(
+            "{'data':{'id':'i1','attributes':{'zoom_meeting_start_url':'https://zoom/canary-1',"
+                + "'zoom_meeting_password':'canary-2'}}}"));
+
+    var incident = rootly.incidents().get("i1");
+
+    assertThat(incident.zoomMeetingStartUrl()).contains("https://zoom/canary-1");
+    assertThat(incident.toString()).doesNotContain("canary");
+  }
+
+  @Test
+  void transitions_sendTheMessageOrNothing() {
+    var done = json(200, INCIDENT);
+    SERVER.answers(done, done, done, done, done);
+    var incidents = rootly.incidents();
+
+    incidents.mitigate("i1");
+    incidents.mitigate("i1", "restarted");
+    incidents.resolve("i1", "fixed");
+    incidents.cancel("i1", "no incident");
+    incidents.detachFromParent("i1");
+
+    assertThat(lines())
+        .containsExactly(
+            "PUT /v1/incidents/i1/mitigate",
+            "PUT /v1/incidents/i1/mitigate",
+            "PUT /v1/incidents/i1/resolve",
+            "PUT /v1/incidents/i1/cancel",
+            "PUT /v1/incidents/i1/detach_from_parent");
+    assertThat(requests())
+        .extracting(LoggedRequest::getBodyAsString)
+        .containsExactly(
+            attributes("{}"),
+            attributes("{'mitigation_message':'restarted'}"),
+            attributes("{'resolution_message':'fixed'}"),
+            attributes("{'cancellation_message':'no incident'}"),
+            "");
+  }
+
+  @Test
+  void removeSubscribers_sendsABodyWithDelete() {
+    answer(INCIDENT);
+
+    rootly
+        .incidents()
+        .removeSubscribers("i1", SubscribersInput.builder().userIds(List.of("7")).build());
+
+    assertThat(lines()).containsExactly("DELETE /v1/incidents/i1/remove_subscribers");
+    assertThat(requests().get(0).getBodyAsString()).isEqualTo(attributes("{'user_ids':['7']}"));
+  }
+
+  @Test
+  void assignRole_whenARoleIsMissing_isRefused() {
+    var input = RoleAssignmentInput.builder().userId("7").build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rootly.incidents().assignRole("i1", input))
+        .withMessageContaining("RoleAssignmentInput.builder().incidentRoleId(..)");
+  }
+
+  @Test
+  void meetingRecording_isCreatedForAPlatform_andHasNoPublicUrl() {
+    answer(
+        quoted(
+            "{'data':{'id':'m1','attributes':{'video_url':'https://v/canary',"
+                + "'transcript':[{'speaker':'A'}]}}}"));
+
+    var recordings = rootly.incidents().meetingRecordings();
+    var recording = recordings.create("i1", MeetingRecordingPlatform.ZOOM);
+
+    assertThat(lines()).containsExactly("POST /v1/incidents/i1/meeting_recordings?platform=zoom");
+    assertThat(recording.transcript().orElseThrow().elements()).hasSize(1);
+    assertThat(recording.toString()).doesNotContain("canary");
+  }
+
+  private static String attributes(String json) {
+    return quoted("{'data':{'type':'incidents','attributes':" + json + "}}");
   }
 
   private static List<String> keys() {

@@ -55,12 +55,18 @@ public final class CollectionRoutes {
 
   private FakeResponse create(Call call) {
     var scope = parents(call);
+    var earlier = format.createdBefore(call, collection);
+    if (earlier != null) {
+      return format.one(200, call, collection, earlier);
+    }
     var implied = format.implied(call, facts);
     implied.properties().forEach(one -> scope.put(one.getKey(), one.getValue().asText()));
     var check = new RequestCheck(collection, format, directory, AttributeFacts.CREATE, null);
     var values = check.checked(format.given(call, facts), scope);
     scope.forEach((name, value) -> values.set(name, typed(name, value)));
-    return format.one(201, call, collection, collection.add(values, context.visibleFrom()));
+    var resource = collection.add(values, context.visibleFrom());
+    format.created(call, collection, resource);
+    return format.one(201, call, collection, resource);
   }
 
   private JsonNode typed(String name, String value) {

@@ -7,6 +7,7 @@ import dev.trivet.testkit.internal.FakeResponse;
 import dev.trivet.testkit.internal.Refusal;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How a service writes regular collections: envelopes, IDs, times, refusals. */
 public interface ResourceFormat {
@@ -20,6 +21,14 @@ public interface ResourceFormat {
 
   /** The hidden values that a new resource takes from the call instead of its attributes. */
   ObjectNode implied(Call call, CollectionFacts facts);
+
+  /** What an earlier request with the same key has created, where the service takes keys. */
+  default @Nullable StoredResource createdBefore(Call call, ResourceCollection collection) {
+    return null;
+  }
+
+  /** Remembers what a request has created, where the service takes keys. */
+  default void created(Call call, ResourceCollection collection, StoredResource resource) {}
 
   /** The response to a list request, given everything that is visible. */
   FakeResponse list(Call call, ResourceCollection collection, List<StoredResource> all);

@@ -18,6 +18,7 @@ final class ListPage<T> {
   private static final int PAGE = 50;
   private static final String NUMBER = "page[number]";
   private static final String SIZE = "page[size]";
+  private static final String AFTER = "page[after]";
   private static final String FOREIGN = "https://api.rootly.com";
 
   private final Call call;
@@ -27,15 +28,23 @@ final class ListPage<T> {
   private final int last;
   private final int total;
   private final List<T> items;
+  private final @Nullable String cursor;
 
   ListPage(Call call, FakeContext context, List<T> all) {
+    this(call, context, all, false);
+  }
+
+  /** A page that can also be asked for by the cursor of the page before it. */
+  ListPage(Call call, FakeContext context, List<T> all, boolean byCursor) {
     this.call = call;
     this.origin = context.linkOrigin(FOREIGN);
     this.size = call.query(SIZE, context.pageSize(PAGE));
-    this.number = call.query(NUMBER, 1);
+    var after = byCursor ? call.query(AFTER, 0) : 0;
+    this.number = after > 0 ? after / size + 1 : call.query(NUMBER, 1);
     this.total = all.size();
     this.last = (total + size - 1) / size;
     this.items = Pagination.slice(all, number, size);
+    this.cursor = byCursor && number < last ? Integer.toString(number * size) : null;
   }
 
   List<T> items() {
@@ -57,7 +66,7 @@ final class ListPage<T> {
     meta.put("prev_page", previous());
     meta.put("total_count", total);
     meta.put("total_pages", last);
-    meta.putNull("next_cursor");
+    meta.put("next_cursor", cursor);
     return body;
   }
 

@@ -15,16 +15,28 @@ import dev.trivet.testkit.internal.collections.ResourceDirectory;
 import dev.trivet.testkit.internal.collections.ResourceFormat;
 import dev.trivet.testkit.internal.collections.StoredResource;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Rootly's way with regular collections: JSON:API. */
 final class RootlyFormat implements ResourceFormat {
   private static final int FIRST_NUMBER = 951;
 
+  private static final String KEY = "Idempotency-Key";
+  private static final Duration KEY_LIFE = Duration.ofHours(24);
+  private static final Set<String> BY_CURSOR = Set.of("alerts", "incidents");
+
   private final FakeContext context;
   private final RootlyRelationships relationships;
+  private final Map<String, Made> byKey = new HashMap<>();
+
+  private record Made(String id, Instant when) {}
 
   RootlyFormat(ResourceDirectory directory, FakeContext context) {
     this.context = context;
@@ -41,12 +53,37 @@ final class RootlyFormat implements ResourceFormat {
     return Json.object();
   }
 
+  /** Forgets the keys of requests. */
+  void reset() {
+    byKey.clear();
+  }
+
+  @Override
+  public @Nullable StoredResource createdBefore(Call call, ResourceCollection collection) {
+    var made = takesKey(collection) ? byKey.get(call.header(KEY)) : null;
+    return made == null || made.when().plus(KEY_LIFE).isBefore(context.now())
+        ? null
+        : collection.find(made.id(), Instant.MAX);
+  }
+
+  @Override
+  public void created(Call call, ResourceCollection collection, StoredResource resource) {
+    var key = call.header(KEY);
+    if (key != null && takesKey(collection)) {
+      byKey.put(key, new Made(resource.id(), context.now()));
+    }
+  }
+
+  private static boolean takesKey(ResourceCollection collection) {
+    return collection.facts().type().equals("incidents");
+  }
+
   @Override
   public FakeResponse list(Call call, ResourceCollection collection, List<StoredResource> all) {
     var facts = collection.facts();
     var query = ListQuery.of(call, facts.filters(), facts.sorts());
     var found = query.sorted(all.stream().filter(query::matches).toList());
-    var page = new ListPage<>(call, context, found);
+    var page = new ListPage<>(call, context, found, BY_CURSOR.contains(facts.type()));
     var body = page.document(resource -> view(call, collection, resource));
     include(body, call, collection, page.items());
     return FakeResponse.json(200, body);

@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The Rootly API: teams by hand, regular collections by a table. */
+/** The Rootly API: teams and what is no collection by hand, regular collections by a table. */
 public final class RootlyService implements FakeService {
   private static final DocumentedLimit LIMIT =
       new DocumentedLimit(3000, Duration.ofSeconds(60), true, LimitHeaders.X_RATELIMIT, true);
@@ -24,6 +24,7 @@ public final class RootlyService implements FakeService {
   private final IssuedTokens keys = new IssuedTokens("fake-rootly-api-key");
   private final RootlyStore store;
   private final Router routes = new Router();
+  private final RootlyFormat format;
   private final TableCollections collections;
 
   /** A Rootly organization in a context. */
@@ -32,11 +33,12 @@ public final class RootlyService implements FakeService {
     var directory = new ResourceDirectory();
     var lookup = new RootlyLookup(store, context, directory);
     directory.add("groups", new TeamSource(lookup));
-    var format = new RootlyFormat(directory, context);
+    format = new RootlyFormat(directory, context);
     collections = new TableCollections(RootlyService.class, format, directory, context);
     new TeamRoutes(lookup).addTo(routes);
     new BulkRoutes(lookup).addTo(routes);
     new PropertyRoutes(lookup).addTo(routes);
+    new IncidentRoutes(collections, format, directory, context).addTo(routes);
     collections.addTo(routes);
   }
 
@@ -99,6 +101,7 @@ public final class RootlyService implements FakeService {
     store.reset();
     keys.renew();
     collections.reset();
+    format.reset();
   }
 
   /** {@return the controls of tests} */

@@ -1,0 +1,68 @@
+package dev.trivet.rootly.catalog;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A field to have checked by a checklist template. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = ChecklistTemplateFieldInput.Builder.class)
+public interface ChecklistTemplateFieldInput {
+
+  /** {@return whether the field is built in or a catalog property} */
+  ChecklistFieldSource fieldSource();
+
+  /** {@return the key of the field, needed for a built-in one} */
+  Optional<String> fieldKey();
+
+  /** {@return the ID of the catalog property, needed for a custom field} */
+  Optional<String> catalogPropertyId();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    if (fieldSource().equals(ChecklistFieldSource.BUILTIN) && fieldKey().isEmpty()) {
+      throw new IllegalArgumentException(
+          "ChecklistTemplateFieldInput.builder().fieldKey(..): a built-in field needs its key");
+    }
+    if (fieldSource().equals(ChecklistFieldSource.CUSTOM) && catalogPropertyId().isEmpty()) {
+      throw new IllegalArgumentException(
+          "ChecklistTemplateFieldInput.builder().catalogPropertyId(..): a custom field needs it");
+    }
+  }
+
+  /**
+   * A field that Rootly has built in.
+   *
+   * @param key its key
+   * @return the field
+   */
+  static ChecklistTemplateFieldInput builtIn(String key) {
+    return builder().fieldSource(ChecklistFieldSource.BUILTIN).fieldKey(key).build();
+  }
+
+  /**
+   * A catalog property as a field.
+   *
+   * @param catalogPropertyId the ID of the property
+   * @return the field
+   */
+  static ChecklistTemplateFieldInput custom(String catalogPropertyId) {
+    return builder()
+        .fieldSource(ChecklistFieldSource.CUSTOM)
+        .catalogPropertyId(catalogPropertyId)
+        .build();
+  }
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a field. Not thread-safe. */
+  final class Builder extends ImmutableChecklistTemplateFieldInput.Builder {
+    Builder() {}
+  }
+}

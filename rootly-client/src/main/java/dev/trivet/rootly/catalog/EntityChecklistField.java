@@ -1,0 +1,56 @@
+package dev.trivet.rootly.catalog;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.json.Members;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.wire.ResourceDeserializer;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A field of a checklist, and whether it has been checked. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = EntityChecklistField.Builder.class, using = ResourceDeserializer.class)
+public interface EntityChecklistField extends Resource {
+
+  /** {@return the ID of the checklist} */
+  Optional<String> catalogEntityChecklistId();
+
+  /** {@return the ID of the field in the checklist template} */
+  Optional<String> catalogChecklistTemplateFieldId();
+
+  /** {@return the key of the field} */
+  Optional<String> fieldKey();
+
+  /** {@return whether the field has been checked} */
+  Optional<Boolean> checked();
+
+  /** {@return the value that the field had when it was checked} */
+  Optional<Members> valueSnapshot();
+
+  /** {@return the ID of the user who checked it} */
+  Optional<String> completedByUserId();
+
+  /** {@return when it was checked} */
+  Optional<Instant> completedAt();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return the time it was last updated} */
+  Optional<Instant> updatedAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an checklist checklist field data attribute. Not thread-safe. */
+  final class Builder extends ImmutableEntityChecklistField.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

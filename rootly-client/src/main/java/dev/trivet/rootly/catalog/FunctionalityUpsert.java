@@ -1,0 +1,98 @@
+package dev.trivet.rootly.catalog;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.Patch;
+import dev.trivet.core.service.Preconditions;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.values.CatalogValueInput;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One functionality of a bulk call, to create or to change. Only the attributes that are set are
+ * written.
+ */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = FunctionalityUpsert.Builder.class)
+public interface FunctionalityUpsert {
+
+  /**
+   * The ID in a system of yours: the functionality that has it is changed, or created when there is
+   * none.
+   *
+   * @return the ID, unique within one call
+   */
+  String externalId();
+
+  /** {@return the name that people see; a new functionality needs one} */
+  Optional<String> name();
+
+  /** {@return what the functionality is there for} */
+  Patch<String> description();
+
+  /** {@return the description shown to the public} */
+  Patch<String> publicDescription();
+
+  /** {@return the color as a hex code, such as {@code #D7F5E1}} */
+  Patch<String> color();
+
+  /** {@return the position in the list} */
+  Patch<Integer> position();
+
+  /** {@return whether the uptime is shown} */
+  Patch<Boolean> showUptime();
+
+  /** {@return the number of days of uptime shown} */
+  Patch<Integer> showUptimeLastDays();
+
+  /** {@return the email addresses of the functionality} */
+  Patch<List<String>> notifyEmails();
+
+  /** {@return the ID of the service in PagerDuty} */
+  Patch<String> pagerdutyId();
+
+  /** {@return the ID of the service in Opsgenie} */
+  Patch<String> opsgenieId();
+
+  /** {@return the ID of the team in Opsgenie} */
+  Patch<String> opsgenieTeamId();
+
+  /** {@return the entity in Backstage, such as {@code :namespace/:kind/:name}} */
+  Patch<String> backstageId();
+
+  /** {@return the ID in Cortex} */
+  Patch<String> cortexId();
+
+  /** {@return the ID in OpsLevel, which only bulk calls take} */
+  Patch<String> opslevelId();
+
+  /** {@return the ID of the configuration item in ServiceNow} */
+  Patch<String> serviceNowCiSysId();
+
+  /**
+   * The values of catalog properties; those that are not mentioned stay.
+   *
+   * @return values; here a property may also be named by its slug or external ID
+   */
+  Optional<List<CatalogValueInput>> fields();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    Preconditions.notBlank("FunctionalityUpsert.builder().externalId(..)", externalId());
+    name()
+        .ifPresent(text -> Preconditions.notBlank("FunctionalityUpsert.builder().name(..)", text));
+  }
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an entry. Not thread-safe. */
+  final class Builder extends ImmutableFunctionalityUpsert.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,29 @@
+package dev.trivet.rootly.catalog;
+
+import dev.trivet.core.json.OpenEnum;
+
+/**
+ * How well a service, a functionality or a component of a status page works.
+ *
+ * @param value the text on the wire
+ */
+public record OperationalStatus(String value) implements OpenEnum {
+
+  /** It works. */
+  public static final OperationalStatus OPERATIONAL = new OperationalStatus("operational");
+
+  /** It works, but worse than usual; known for components of status pages only. */
+  public static final OperationalStatus DEGRADED_PERFORMANCE =
+      new OperationalStatus("degraded_performance");
+
+  /** It fails in part. */
+  public static final OperationalStatus PARTIAL_OUTAGE = new OperationalStatus("partial_outage");
+
+  /** Most or all of it fails. */
+  public static final OperationalStatus MAJOR_OUTAGE = new OperationalStatus("major_outage");
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.trivet.rootly.incidents;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.incidentsetup.TaskPriority;
+import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+import dev.trivet.rootly.jsonapi.Where;
+
+/** Which action items of all incidents to list, and in which order. */
+public final class AllActionItemsQuery extends PagedQuery<AllActionItemsQuery> {
+
+  private AllActionItemsQuery(QueryParameters parameters) {
+    super(parameters, AllActionItemsQuery::new);
+  }
+
+  /** {@return all action items} */
+  public static AllActionItemsQuery all() {
+    return new AllActionItemsQuery(QueryParameters.none());
+  }
+
+  /** {@return ways to limit the list by kind} */
+  public Where<ActionItemKind, AllActionItemsQuery> kind() {
+    return where("kind");
+  }
+
+  /** {@return ways to limit the list by priority} */
+  public Where<TaskPriority, AllActionItemsQuery> priority() {
+    return where("priority");
+  }
+
+  /** {@return ways to limit the list by status} */
+  public Where<ActionItemStatus, AllActionItemsQuery> status() {
+    return where("status");
+  }
+
+  /** {@return ways to limit the list by the status of the incident} */
+  public Where<IncidentStatus, AllActionItemsQuery> incidentStatus() {
+    return where("incident_status");
+  }
+
+  /** {@return ways to limit the list by the time of creation of the incident} */
+  public When<AllActionItemsQuery> incidentCreatedAt() {
+    return when("incident_created_at");
+  }
+
+  /** {@return ways to limit the list by the date they are due} */
+  public When<AllActionItemsQuery> dueDate() {
+    return when("due_date");
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<AllActionItemsQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /**
+   * Includes related resources.
+   *
+   * @param relationships which ones
+   * @return the changed query
+   */
+  public AllActionItemsQuery include(Include... relationships) {
+    return included(relationships);
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public AllActionItemsQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}

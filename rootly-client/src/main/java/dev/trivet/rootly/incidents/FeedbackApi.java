@@ -1,0 +1,84 @@
+package dev.trivet.rootly.incidents;
+
+import dev.trivet.core.Listing;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+
+/** Feedback: what people say about how incidents were handled. The API cannot delete it. */
+public final class FeedbackApi {
+
+  private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.feedback");
+
+  static final Endpoint<Listing<Feedback>> LIST =
+      GROUP.page("list", "GET v1/incidents/{incident_id}/feedbacks", Feedback.class);
+  static final Endpoint<Feedback> CREATE =
+      GROUP
+          .one("create", "POST v1/incidents/{incident_id}/feedbacks", Feedback.class)
+          .wrappedIn("incident_feedbacks")
+          .requires("feedback", "rating");
+  static final Endpoint<Feedback> GET = GROUP.one("get", "GET v1/feedbacks/{id}", Feedback.class);
+  static final Endpoint<Feedback> UPDATE =
+      GROUP.one("update", "PUT v1/feedbacks/{id}", Feedback.class).wrappedIn("incident_feedbacks");
+
+  private final Transport transport;
+
+  FeedbackApi(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * Lists all feedback about an incident.
+   *
+   * @param incidentId the ID of the incident
+   * @return the feedback; fetched while it is walked
+   */
+  public Listing<Feedback> list(String incidentId) {
+    return transport.call(LIST, CallInput.path(incidentId));
+  }
+
+  /**
+   * Lists the feedback about an incident.
+   *
+   * @param incidentId the ID of the incident
+   * @param query how
+   * @return the feedback; fetched while it is walked
+   */
+  public Listing<Feedback> list(String incidentId, FeedbackQuery query) {
+    return transport.call(LIST, CallInput.path(incidentId).query(query.parameters()));
+  }
+
+  /**
+   * Gives feedback about an incident. Never repeated after an unclear end.
+   *
+   * @param incidentId the ID of the incident
+   * @param input what to say
+   * @return the new feedback
+   */
+  public Feedback create(String incidentId, FeedbackInput input) {
+    return transport.call(CREATE, CallInput.path(incidentId).payload(input));
+  }
+
+  /**
+   * Reads what one person said.
+   *
+   * @param id the ID of the feedback
+   * @return the feedback
+   */
+  public Feedback get(String id) {
+    return transport.call(GET, CallInput.path(id));
+  }
+
+  /**
+   * Changes feedback. Attributes that the input does not set stay as they are.
+   *
+   * @param id the ID of the feedback
+   * @param input what to change
+   * @return the feedback after the change
+   */
+  public Feedback update(String id, FeedbackInput input) {
+    return transport.call(UPDATE, CallInput.path(id).payload(input));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.trivet.rootly.incidents;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.jsonapi.CollectionQuery;
+
+/** Which meeting recordings of all incidents to list. */
+public final class MeetingRecordingQuery extends CollectionQuery<MeetingRecordingQuery> {
+
+  private MeetingRecordingQuery(QueryParameters parameters) {
+    super(parameters, MeetingRecordingQuery::new);
+  }
+
+  /** {@return all meeting recordings} */
+  public static MeetingRecordingQuery all() {
+    return new MeetingRecordingQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to recordings with a status.
+   *
+   * @param value the status
+   * @return the changed query
+   */
+  public MeetingRecordingQuery status(MeetingRecordingStatus value) {
+    return parameter("status", "status", value);
+  }
+
+  /**
+   * Limits the list to recordings of meetings on a platform.
+   *
+   * @param value the platform
+   * @return the changed query
+   */
+  public MeetingRecordingQuery platform(MeetingRecordingPlatform value) {
+    return parameter("platform", "platform", value);
+  }
+
+  /**
+   * Limits the list to recordings made by one kind of creator, for example {@code recall_bot}.
+   *
+   * @param value what made the recording
+   * @return the changed query
+   */
+  public MeetingRecordingQuery createdBy(String value) {
+    return parameter("createdBy", "created_by", value);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.trivet.rootly.incidents;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A user and a role in an incident, which the user is to get or to lose; it needs both. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = RoleAssignmentInput.Builder.class)
+public interface RoleAssignmentInput {
+
+  /** {@return the ID of the user} */
+  Optional<String> userId();
+
+  /** {@return the ID of the incident role} */
+  Optional<String> incidentRoleId();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an input. Not thread-safe. */
+  final class Builder extends ImmutableRoleAssignmentInput.Builder {
+    Builder() {}
+  }
+}

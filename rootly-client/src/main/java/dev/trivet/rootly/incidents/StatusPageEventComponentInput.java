@@ -1,0 +1,31 @@
+package dev.trivet.rootly.incidents;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.Patch;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.catalog.OperationalStatus;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A component of a status page to name in an event, with its status. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = StatusPageEventComponentInput.Builder.class)
+public interface StatusPageEventComponentInput {
+
+  /** {@return the ID of the component} */
+  Optional<String> statusPageComponentId();
+
+  /** {@return how well the component works} */
+  Patch<OperationalStatus> status();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a status page event status page component input. Not thread-safe. */
+  final class Builder extends ImmutableStatusPageEventComponentInput.Builder {
+    Builder() {}
+  }
+}

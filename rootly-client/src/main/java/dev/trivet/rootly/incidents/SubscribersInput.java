@@ -1,0 +1,33 @@
+package dev.trivet.rootly.incidents;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.Patch;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** Users to subscribe to an incident, or to unsubscribe from it. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = SubscribersInput.Builder.class)
+public interface SubscribersInput {
+
+  /** {@return the IDs of the users} */
+  Patch<List<String>> userIds();
+
+  /**
+   * {@return whether subscribers who may not read private incidents are unsubscribed as well,
+   * {@code false} by default}
+   */
+  Patch<Boolean> removeUsersWithNoPrivateIncidentAccess();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an input. Not thread-safe. */
+  final class Builder extends ImmutableSubscribersInput.Builder {
+    Builder() {}
+  }
+}

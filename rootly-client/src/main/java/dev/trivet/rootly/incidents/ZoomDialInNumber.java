@@ -1,0 +1,40 @@
+package dev.trivet.rootly.incidents;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A phone number that people dial to join a meeting in Zoom. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = ZoomDialInNumber.Builder.class)
+public interface ZoomDialInNumber extends HasAdditionalProperties {
+
+  /** {@return the code of the country of the number} */
+  Optional<String> country();
+
+  /** {@return the name of the country of the number} */
+  Optional<String> countryName();
+
+  /** {@return the city of the number} */
+  Optional<String> city();
+
+  /** {@return the phone number to dial} */
+  Optional<String> number();
+
+  /** {@return the type of number, as Zoom names it} */
+  Optional<String> type();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an incident Zoom meeting global dial in number. Not thread-safe. */
+  final class Builder extends ImmutableZoomDialInNumber.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

@@ -1,0 +1,29 @@
+package dev.trivet.rootly.incidentsetup;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** When to notify people of a deadline of an SLA. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = SlaNotificationInput.Builder.class)
+public interface SlaNotificationInput {
+
+  /** {@return whether it is before, at or after the deadline} */
+  Optional<SlaNotificationTiming> offsetType();
+
+  /** {@return how many days before or after the deadline; at the deadline it must be 0} */
+  Optional<Integer> offsetDays();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a SLA notification configuration input. Not thread-safe. */
+  final class Builder extends ImmutableSlaNotificationInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,77 @@
+package dev.trivet.rootly.problems;
+
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.rootly.incidents.ActionItemStatus;
+import dev.trivet.rootly.incidentsetup.TaskPriority;
+import dev.trivet.rootly.jsonapi.Comparison;
+import dev.trivet.rootly.jsonapi.PagedQuery;
+import dev.trivet.rootly.jsonapi.Sort;
+import dev.trivet.rootly.jsonapi.When;
+
+/** Which action items of all problems to list, and in which order. */
+public final class AllProblemActionItemsQuery extends PagedQuery<AllProblemActionItemsQuery> {
+
+  private AllProblemActionItemsQuery(QueryParameters parameters) {
+    super(parameters, AllProblemActionItemsQuery::new);
+  }
+
+  /** {@return all action items} */
+  public static AllProblemActionItemsQuery all() {
+    return new AllProblemActionItemsQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to action items in which a text occurs.
+   *
+   * @param text the text
+   * @return the changed query
+   */
+  public AllProblemActionItemsQuery search(String text) {
+    return filter("search", text);
+  }
+
+  /** {@return ways to limit the list by the date they are due} */
+  public When<AllProblemActionItemsQuery> dueDate() {
+    return when("due_date");
+  }
+
+  /** {@return ways to limit the list by the time of creation} */
+  public When<AllProblemActionItemsQuery> createdAt() {
+    return when("created_at");
+  }
+
+  /** {@return ways to limit the list by status} */
+  public Comparison<ActionItemStatus, AllProblemActionItemsQuery> status() {
+    return comparison("status");
+  }
+
+  /** {@return ways to limit the list by priority} */
+  public Comparison<TaskPriority, AllProblemActionItemsQuery> priority() {
+    return comparison("priority");
+  }
+
+  /** {@return ways to limit the list by the ID of the user they are assigned to} */
+  public Comparison<Long, AllProblemActionItemsQuery> assignedToUserId() {
+    return comparison("assigned_to_user_id");
+  }
+
+  /**
+   * Limits the list to action items of a problem.
+   *
+   * @param value the ID of the problem
+   * @return the changed query
+   */
+  public AllProblemActionItemsQuery problemId(String value) {
+    return parameter("problemId", "problem_id", value);
+  }
+
+  /**
+   * Sorts the list.
+   *
+   * @param orders what to sort by, the most important first
+   * @return the changed query
+   */
+  public AllProblemActionItemsQuery sort(Sort... orders) {
+    return sorted(orders);
+  }
+}
