@@ -2,7 +2,7 @@ package dev.trivet.rootly.access;
 
 import dev.trivet.core.service.Transport;
 
-/** Who may do what in Rootly, and how that is proved and recorded. Immutable and thread-safe. */
+/** Who may do what in Rootly, and how that is proved and recorded. */
 public final class AccessArea {
 
   private final Transport transport;

@@ -53,7 +53,7 @@ public interface ApiKey extends Resource {
     return new Builder();
   }
 
-  /** Builds a API key. Not thread-safe. */
+  /** Builds an API key. Not thread-safe. */
   final class Builder extends ImmutableApiKey.Builder implements HasAdditionalProperties.Keeper {
     Builder() {}
   }

@@ -42,7 +42,7 @@ public interface ApiKeyInput {
     return new Builder();
   }
 
-  /** Builds a API key input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableApiKeyInput.Builder {
     Builder() {}
   }

@@ -22,11 +22,11 @@ public final class ApiKeyQuery extends PagedQuery<ApiKeyQuery> {
   /**
    * Limits the list to API keys with this kind.
    *
-   * @param value the kind
+   * @param kind the kind
    * @return the changed query
    */
-  public ApiKeyQuery kind(ApiKeyKind value) {
-    return filter("kind", value);
+  public ApiKeyQuery kind(ApiKeyKind kind) {
+    return filter("kind", kind);
   }
 
   /**
@@ -42,61 +42,61 @@ public final class ApiKeyQuery extends PagedQuery<ApiKeyQuery> {
   /**
    * Limits the list to API keys with this name.
    *
-   * @param value the name
+   * @param name the name
    * @return the changed query
    */
-  public ApiKeyQuery name(String value) {
-    return filter("name", value);
+  public ApiKeyQuery name(String name) {
+    return filter("name", name);
   }
 
   /**
    * Limits the list to API keys with this user ID.
    *
-   * @param value the user ID
+   * @param userId the user ID
    * @return the changed query
    */
-  public ApiKeyQuery userId(String value) {
-    return filter("user_id", value);
+  public ApiKeyQuery userId(String userId) {
+    return filter("user_id", userId);
   }
 
   /**
-   * Limits the list to API keys with one of these group ids.
+   * Limits the list to API keys with one of these team IDs.
    *
-   * @param values the group ids
+   * @param ids the group ids
    * @return the changed query
    */
-  public ApiKeyQuery groupIds(String... values) {
-    return joined("groupIds", "filter[group_ids]", List.of(values));
+  public ApiKeyQuery groupIds(String... ids) {
+    return joined("groupIds", "filter[group_ids]", List.of(ids));
   }
 
   /**
    * Limits the list to API keys with this role ID.
    *
-   * @param value the role ID
+   * @param roleId the role ID
    * @return the changed query
    */
-  public ApiKeyQuery roleId(String value) {
-    return filter("role_id", value);
+  public ApiKeyQuery roleId(String roleId) {
+    return filter("role_id", roleId);
   }
 
   /**
    * Limits the list to API keys that are active, or to those that are not.
    *
-   * @param value whether they are
+   * @param active whether they are
    * @return the changed query
    */
-  public ApiKeyQuery active(boolean value) {
-    return filter("active", value);
+  public ApiKeyQuery active(boolean active) {
+    return filter("active", active);
   }
 
   /**
    * Limits the list to API keys that are expired, or to those that are not.
    *
-   * @param value whether they are
+   * @param expired whether they are
    * @return the changed query
    */
-  public ApiKeyQuery expired(boolean value) {
-    return filter("expired", value);
+  public ApiKeyQuery expired(boolean expired) {
+    return filter("expired", expired);
   }
 
   /** {@return ways to limit the list by the time of creation} */
@@ -104,7 +104,7 @@ public final class ApiKeyQuery extends PagedQuery<ApiKeyQuery> {
     return when("created_at");
   }
 
-  /** {@return ways to limit the list by the time it was expires} */
+  /** {@return ways to limit the list by the time of expiry} */
   public When<ApiKeyQuery> expiresAt() {
     return when("expires_at");
   }

@@ -1,5 +1,6 @@
 package dev.trivet.rootly.access;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
@@ -22,7 +23,7 @@ public interface ApiKeyWithToken extends Resource {
   Optional<String> description();
 
   /** {@return whether it belongs to a user, a team or the organization} */
-  Optional<ApiKeyWithTokenKind> kind();
+  Optional<ApiKeyKind> kind();
 
   /** {@return the ID of the role that an organization key has} */
   Optional<String> roleId();
@@ -47,6 +48,7 @@ public interface ApiKeyWithToken extends Resource {
 
   /** {@return the token to call Rootly with; it cannot be read again} */
   @Value.Redacted
+  @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> token();
 
   /** {@return a new builder, for test data} */
@@ -54,7 +56,7 @@ public interface ApiKeyWithToken extends Resource {
     return new Builder();
   }
 
-  /** Builds a API key with token. Not thread-safe. */
+  /** Builds an API key with token. Not thread-safe. */
   final class Builder extends ImmutableApiKeyWithToken.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}

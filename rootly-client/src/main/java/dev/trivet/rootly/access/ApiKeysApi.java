@@ -4,15 +4,13 @@ import dev.trivet.core.Listing;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
-import dev.trivet.core.service.QueryParameters;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.wire.CollectionEndpoints;
-import java.util.List;
 
 /**
  * API keys: credentials for calls to Rootly. Deleting a key revokes it at once and for good; the
- * service account of a team or organization key goes with it. Immutable and thread-safe.
+ * service account of a team or organization key goes with it.
  */
 public final class ApiKeysApi {
 
@@ -54,10 +52,10 @@ public final class ApiKeysApi {
   }
 
   /**
-   * Creates a API key.
+   * Creates an API key.
    *
    * @param input what to create
-   * @return the API key with token
+   * @return the API key with its token
    */
   public ApiKeyWithToken create(ApiKeyInput input) {
     return transport.call(CREATE, CallInput.none().payload(input));
@@ -71,13 +69,11 @@ public final class ApiKeysApi {
    * @return the API key
    */
   public ApiKey get(String id, Include... include) {
-    return transport.call(
-        GET,
-        CallInput.path(id).query(QueryParameters.none().withList("include", List.of(include))));
+    return transport.call(GET, CallInput.path(id).query(Include.parameters(include)));
   }
 
   /**
-   * Updates a API key.
+   * Updates an API key.
    *
    * @param id the ID of the API key
    * @param input what to change
@@ -88,7 +84,7 @@ public final class ApiKeysApi {
   }
 
   /**
-   * Deletes a API key.
+   * Deletes an API key.
    *
    * @param id the ID of the API key
    * @return the API key
@@ -103,7 +99,7 @@ public final class ApiKeysApi {
    *
    * @param id the ID of the API key
    * @param input what to send
-   * @return the API key with token
+   * @return the API key with its token
    */
   public ApiKeyWithToken rotate(String id, RotateApiKeyInput input) {
     return transport.call(ROTATE, CallInput.path(id).payload(input));

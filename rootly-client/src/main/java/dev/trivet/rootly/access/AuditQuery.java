@@ -7,14 +7,14 @@ import dev.trivet.rootly.jsonapi.Sort;
 import dev.trivet.rootly.jsonapi.When;
 import dev.trivet.rootly.jsonapi.Where;
 
-/** Which audit results to list, and in which order. */
+/** Which entries to list, and in which order. */
 public final class AuditQuery extends PagedQuery<AuditQuery> {
 
   private AuditQuery(QueryParameters parameters) {
     super(parameters, AuditQuery::new);
   }
 
-  /** {@return all audit results} */
+  /** {@return all entries} */
   public static AuditQuery all() {
     return new AuditQuery(QueryParameters.none());
   }

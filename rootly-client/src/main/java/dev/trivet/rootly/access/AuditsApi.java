@@ -7,13 +7,12 @@ import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** The audit log: who did what to which item, and when. Immutable and thread-safe. */
+/** The audit log: who did what to which item, and when. */
 public final class AuditsApi {
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.audits");
 
-  static final Endpoint<Listing<AuditResult>> LIST =
-      GROUP.page("list", "GET v1/audits", AuditResult.class);
+  static final Endpoint<Listing<Audit>> LIST = GROUP.page("list", "GET v1/audits", Audit.class);
 
   private final Transport transport;
 
@@ -25,9 +24,9 @@ public final class AuditsApi {
    * Lists the entries of the audit log.
    *
    * @param query which ones
-   * @return the audit results; fetched while they are walked
+   * @return the entries; fetched while they are walked
    */
-  public Listing<AuditResult> list(AuditQuery query) {
+  public Listing<Audit> list(AuditQuery query) {
     return transport.call(LIST, CallInput.none().query(query.parameters()));
   }
 }

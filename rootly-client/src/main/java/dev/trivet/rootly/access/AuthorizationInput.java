@@ -35,7 +35,7 @@ public interface AuthorizationInput {
     return new Builder();
   }
 
-  /** Builds an authorization input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableAuthorizationInput.Builder {
     Builder() {}
   }

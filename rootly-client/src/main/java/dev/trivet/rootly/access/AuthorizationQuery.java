@@ -21,41 +21,41 @@ public final class AuthorizationQuery extends PagedQuery<AuthorizationQuery> {
   /**
    * Limits the list to authorizations with this authorizable ID.
    *
-   * @param value the authorizable ID
+   * @param authorizableId the authorizable ID
    * @return the changed query
    */
-  public AuthorizationQuery authorizableId(String value) {
-    return filter("authorizable_id", value);
+  public AuthorizationQuery authorizableId(String authorizableId) {
+    return filter("authorizable_id", authorizableId);
   }
 
   /**
    * Limits the list to authorizations with this authorizable type.
    *
-   * @param value the authorizable type
+   * @param authorizableType the authorizable type
    * @return the changed query
    */
-  public AuthorizationQuery authorizableType(String value) {
-    return filter("authorizable_type", value);
+  public AuthorizationQuery authorizableType(String authorizableType) {
+    return filter("authorizable_type", authorizableType);
   }
 
   /**
    * Limits the list to authorizations with this grantee ID.
    *
-   * @param value the grantee ID
+   * @param granteeId the grantee ID
    * @return the changed query
    */
-  public AuthorizationQuery granteeId(String value) {
-    return filter("grantee_id", value);
+  public AuthorizationQuery granteeId(String granteeId) {
+    return filter("grantee_id", granteeId);
   }
 
   /**
    * Limits the list to authorizations with this grantee type.
    *
-   * @param value the grantee type
+   * @param granteeType the grantee type
    * @return the changed query
    */
-  public AuthorizationQuery granteeType(AuthorizationGranteeType value) {
-    return filter("grantee_type", value);
+  public AuthorizationQuery granteeType(AuthorizationGranteeType granteeType) {
+    return filter("grantee_type", granteeType);
   }
 
   /** {@return ways to limit the list by the time of creation} */

@@ -4,10 +4,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/**
- * Authorizations: what users and teams may do with one resource, such as a dashboard. Immutable and
- * thread-safe.
- */
+/** Authorizations: what users and teams may do with one resource, such as a dashboard. */
 public final class AuthorizationsApi
     extends CollectionApi<Authorization, AuthorizationInput, AuthorizationQuery> {
 

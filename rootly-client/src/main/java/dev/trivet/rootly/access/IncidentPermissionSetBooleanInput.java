@@ -8,15 +8,12 @@ import org.immutables.value.Value;
 
 /**
  * An incident permission set boolean to create, or what to change about one. A new one needs {@code
- * incidentPermissionSetId} and {@code kind}.
+ * kind}.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = IncidentPermissionSetBooleanInput.Builder.class)
 public interface IncidentPermissionSetBooleanInput {
-
-  /** {@return the ID of the incident permission set} */
-  Optional<String> incidentPermissionSetId();
 
   /** {@return the action that is allowed or not} */
   Optional<IncidentPermissionSetBooleanKind> kind();
@@ -29,14 +26,14 @@ public interface IncidentPermissionSetBooleanInput {
   Optional<Boolean> enabled();
 
   /** {@return the severities of the incidents that it applies to} */
-  Optional<IncidentPermissionSetBooleanSeverityParamInput> severityParams();
+  Optional<PermissionSeveritiesInput> severityParams();
 
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds an incident permission set boolean input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableIncidentPermissionSetBooleanInput.Builder {
     Builder() {}
   }

@@ -22,11 +22,11 @@ public final class IncidentPermissionSetBooleanQuery
   /**
    * Limits the list to incident permission set booleans with this kind.
    *
-   * @param value the kind
+   * @param kind the kind
    * @return the changed query
    */
-  public IncidentPermissionSetBooleanQuery kind(IncidentPermissionSetBooleanKind value) {
-    return filter("kind", value);
+  public IncidentPermissionSetBooleanQuery kind(IncidentPermissionSetBooleanKind kind) {
+    return filter("kind", kind);
   }
 
   /** {@return ways to limit the list by the time of creation} */

@@ -6,7 +6,7 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Permissions of incident permission sets that are either on or off. The parent of a permission is
- * an incident permission set. Immutable and thread-safe.
+ * an incident permission set.
  */
 public final class IncidentPermissionSetBooleansApi
     extends NestedApi<
@@ -21,8 +21,8 @@ public final class IncidentPermissionSetBooleansApi
               "v1/incident_permission_sets/{incident_permission_set_id}/booleans",
               IncidentPermissionSetBoolean.class)
           .membersAt("v1/incident_permission_set_booleans/{id}")
-          .requires("incident_permission_set_id", "kind")
-          .onlyToCreate("incident_permission_set_id");
+          .parentIn("incident_permission_set_id")
+          .requires("kind");
 
   IncidentPermissionSetBooleansApi(Transport transport) {
     super(transport, INCIDENT_PERMISSION_SET_BOOLEANS);

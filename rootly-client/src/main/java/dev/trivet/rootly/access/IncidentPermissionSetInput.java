@@ -32,7 +32,7 @@ public interface IncidentPermissionSetInput {
     return new Builder();
   }
 
-  /** Builds an incident permission set input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableIncidentPermissionSetInput.Builder {
     Builder() {}
   }

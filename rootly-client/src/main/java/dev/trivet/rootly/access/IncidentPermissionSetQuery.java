@@ -31,21 +31,21 @@ public final class IncidentPermissionSetQuery extends PagedQuery<IncidentPermiss
   /**
    * Limits the list to incident permission sets with this slug.
    *
-   * @param value the slug
+   * @param slug the slug
    * @return the changed query
    */
-  public IncidentPermissionSetQuery slug(String value) {
-    return filter("slug", value);
+  public IncidentPermissionSetQuery slug(String slug) {
+    return filter("slug", slug);
   }
 
   /**
    * Limits the list to incident permission sets with this name.
    *
-   * @param value the name
+   * @param name the name
    * @return the changed query
    */
-  public IncidentPermissionSetQuery name(String value) {
-    return filter("name", value);
+  public IncidentPermissionSetQuery name(String name) {
+    return filter("name", name);
   }
 
   /** {@return ways to limit the list by the time of creation} */

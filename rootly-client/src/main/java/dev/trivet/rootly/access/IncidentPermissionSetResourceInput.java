@@ -8,15 +8,12 @@ import org.immutables.value.Value;
 
 /**
  * An incident permission set resource to create, or what to change about one. A new one needs
- * {@code incidentPermissionSetId} and {@code kind}.
+ * {@code kind}.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = IncidentPermissionSetResourceInput.Builder.class)
 public interface IncidentPermissionSetResourceInput {
-
-  /** {@return the ID of the incident permission set} */
-  Optional<String> incidentPermissionSetId();
 
   /** {@return the kind of resource that it stands for} */
   Optional<IncidentPermissionSetResourceKind> kind();
@@ -32,14 +29,14 @@ public interface IncidentPermissionSetResourceInput {
   Optional<String> resourceType();
 
   /** {@return the severities of the incidents that it applies to} */
-  Optional<IncidentPermissionSetResourceSeverityParamInput> severityParams();
+  Optional<PermissionSeveritiesInput> severityParams();
 
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds an incident permission set resource input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableIncidentPermissionSetResourceInput.Builder {
     Builder() {}
   }

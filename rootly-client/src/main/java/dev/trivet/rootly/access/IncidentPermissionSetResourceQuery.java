@@ -22,11 +22,11 @@ public final class IncidentPermissionSetResourceQuery
   /**
    * Limits the list to incident permission set resources with this kind.
    *
-   * @param value the kind
+   * @param kind the kind
    * @return the changed query
    */
-  public IncidentPermissionSetResourceQuery kind(IncidentPermissionSetResourceKind value) {
-    return filter("kind", value);
+  public IncidentPermissionSetResourceQuery kind(IncidentPermissionSetResourceKind kind) {
+    return filter("kind", kind);
   }
 
   /** {@return ways to limit the list by the time of creation} */

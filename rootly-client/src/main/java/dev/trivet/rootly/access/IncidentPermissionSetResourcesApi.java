@@ -6,7 +6,7 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Severities, incident types, statuses and sub-statuses that incident permission sets are about.
- * Their parent is an incident permission set. Immutable and thread-safe.
+ * Their parent is an incident permission set.
  */
 public final class IncidentPermissionSetResourcesApi
     extends NestedApi<
@@ -22,8 +22,8 @@ public final class IncidentPermissionSetResourcesApi
                   "v1/incident_permission_sets/{incident_permission_set_id}/resources",
                   IncidentPermissionSetResource.class)
               .membersAt("v1/incident_permission_set_resources/{id}")
-              .requires("incident_permission_set_id", "kind")
-              .onlyToCreate("incident_permission_set_id");
+              .parentIn("incident_permission_set_id")
+              .requires("kind");
 
   IncidentPermissionSetResourcesApi(Transport transport) {
     super(transport, INCIDENT_PERMISSION_SET_RESOURCES);

@@ -6,16 +6,12 @@ import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/**
- * IP ranges: the addresses of Rootly's integrations and webhooks, for example for a firewall.
- * Immutable and thread-safe.
- */
+/** IP ranges: the addresses of Rootly's integrations and webhooks, for example for a firewall. */
 public final class IpRangesApi {
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.ipRanges");
 
-  static final Endpoint<IpRangesResult> GET =
-      GROUP.one("get", "GET v1/ip_ranges", IpRangesResult.class);
+  static final Endpoint<IpRanges> GET = GROUP.one("get", "GET v1/ip_ranges", IpRanges.class);
 
   private final Transport transport;
 
@@ -26,9 +22,9 @@ public final class IpRangesApi {
   /**
    * Reads the IP addresses of Rootly's integrations and webhooks.
    *
-   * @return the IP ranges result
+   * @return the IP ranges
    */
-  public IpRangesResult get() {
+  public IpRanges get() {
     return transport.call(GET, CallInput.none());
   }
 }

@@ -24,11 +24,8 @@ public interface OnCallRole extends Resource {
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /**
-   * {@return {@code admin}, {@code user}, {@code observer}, {@code no_access} or, unless set,
-   * {@code custom}; only user and custom roles can be changed}
-   */
-  Optional<String> systemRole();
+  /** {@return which of Rootly's own roles it is; only user and custom roles can be changed} */
+  Optional<SystemRole> systemRole();
 
   /** {@return the actions allowed on alert sources} */
   List<PermissionAction> alertSourcesPermissions();
@@ -119,7 +116,7 @@ public interface OnCallRole extends Resource {
     return new Builder();
   }
 
-  /** Builds an on call role. Not thread-safe. */
+  /** Builds an on-call role. Not thread-safe. */
   final class Builder extends ImmutableOnCallRole.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}

@@ -15,11 +15,8 @@ public interface OnCallRoleInput {
   /** {@return the display name} */
   Optional<String> name();
 
-  /**
-   * {@return {@code admin}, {@code user}, {@code observer}, {@code no_access} or, unless set,
-   * {@code custom}; only user and custom roles can be changed}
-   */
-  Optional<String> systemRole();
+  /** {@return which of Rootly's own roles it is; only user and custom roles can be changed} */
+  Optional<SystemRole> systemRole();
 
   /** {@return the actions allowed on alert fields} */
   Optional<List<PermissionAction>> alertFieldsPermissions();
@@ -101,7 +98,7 @@ public interface OnCallRoleInput {
     return new Builder();
   }
 
-  /** Builds an on call role input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableOnCallRoleInput.Builder {
     Builder() {}
   }

@@ -6,20 +6,20 @@ import dev.trivet.rootly.jsonapi.PagedQuery;
 import dev.trivet.rootly.jsonapi.Sort;
 import dev.trivet.rootly.jsonapi.When;
 
-/** Which on call roles to list, and in which order. */
+/** Which on-call roles to list, and in which order. */
 public final class OnCallRoleQuery extends PagedQuery<OnCallRoleQuery> {
 
   private OnCallRoleQuery(QueryParameters parameters) {
     super(parameters, OnCallRoleQuery::new);
   }
 
-  /** {@return all on call roles} */
+  /** {@return all on-call roles} */
   public static OnCallRoleQuery all() {
     return new OnCallRoleQuery(QueryParameters.none());
   }
 
   /**
-   * Limits the list to on call roles in which a text occurs.
+   * Limits the list to on-call roles in which a text occurs.
    *
    * @param text the text
    * @return the changed query
@@ -29,23 +29,23 @@ public final class OnCallRoleQuery extends PagedQuery<OnCallRoleQuery> {
   }
 
   /**
-   * Limits the list to on call roles with this slug.
+   * Limits the list to on-call roles with this slug.
    *
-   * @param value the slug
+   * @param slug the slug
    * @return the changed query
    */
-  public OnCallRoleQuery slug(String value) {
-    return filter("slug", value);
+  public OnCallRoleQuery slug(String slug) {
+    return filter("slug", slug);
   }
 
   /**
-   * Limits the list to on call roles with this name.
+   * Limits the list to on-call roles with this name.
    *
-   * @param value the name
+   * @param name the name
    * @return the changed query
    */
-  public OnCallRoleQuery name(String value) {
-    return filter("name", value);
+  public OnCallRoleQuery name(String name) {
+    return filter("name", name);
   }
 
   /** {@return ways to limit the list by the time of creation} */

@@ -138,7 +138,7 @@ public interface RoleInput {
     return new Builder();
   }
 
-  /** Builds a role input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableRoleInput.Builder {
     Builder() {}
   }

@@ -31,21 +31,21 @@ public final class RoleQuery extends PagedQuery<RoleQuery> {
   /**
    * Limits the list to roles with this slug.
    *
-   * @param value the slug
+   * @param slug the slug
    * @return the changed query
    */
-  public RoleQuery slug(String value) {
-    return filter("slug", value);
+  public RoleQuery slug(String slug) {
+    return filter("slug", slug);
   }
 
   /**
    * Limits the list to roles with this name.
    *
-   * @param value the name
+   * @param name the name
    * @return the changed query
    */
-  public RoleQuery name(String value) {
-    return filter("name", value);
+  public RoleQuery name(String name) {
+    return filter("name", name);
   }
 
   /** {@return ways to limit the list by the time of creation} */

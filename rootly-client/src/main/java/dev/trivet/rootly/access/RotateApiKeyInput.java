@@ -27,7 +27,7 @@ public interface RotateApiKeyInput {
     return new Builder();
   }
 
-  /** Builds a rotate API key input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableRotateApiKeyInput.Builder {
     Builder() {}
   }

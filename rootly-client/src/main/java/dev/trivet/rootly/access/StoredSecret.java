@@ -1,5 +1,6 @@
 package dev.trivet.rootly.access;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
@@ -21,6 +22,7 @@ public interface StoredSecret extends Resource {
 
   /** {@return the secret itself; redacted in responses} */
   @Value.Redacted
+  @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> secret();
 
   /** {@return the mount path in HashiCorp Vault; {@code secret} unless set} */

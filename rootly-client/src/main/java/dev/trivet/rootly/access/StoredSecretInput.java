@@ -43,7 +43,7 @@ public interface StoredSecretInput {
     return new Builder();
   }
 
-  /** Builds a stored secret input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableStoredSecretInput.Builder {
     Builder() {}
   }

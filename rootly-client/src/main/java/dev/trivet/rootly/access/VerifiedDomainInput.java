@@ -19,7 +19,7 @@ public interface VerifiedDomainInput {
     return new Builder();
   }
 
-  /** Builds a verified domain input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableVerifiedDomainInput.Builder {
     Builder() {}
   }

@@ -1,16 +1,18 @@
 package dev.trivet.rootly.access;
 
+import dev.trivet.core.Ensured;
 import dev.trivet.core.Listing;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.PageQuery;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Verified domains: domains of the organization, verified with TXT records. They cannot be changed,
- * only created and deleted. Immutable and thread-safe.
+ * only created and deleted.
  */
 public final class VerifiedDomainsApi {
 
@@ -52,6 +54,23 @@ public final class VerifiedDomainsApi {
    */
   public VerifiedDomain create(VerifiedDomainInput input) {
     return transport.call(CREATE, CallInput.none().payload(input));
+  }
+
+  /**
+   * Finds a domain, or creates it. Upper and lower case are the same. A domain that is found may be
+   * verified or not: its status tells.
+   *
+   * @param domain the domain, such as {@code example.com}
+   * @return the domain, and whether this call created it
+   */
+  public Ensured<VerifiedDomain> ensure(String domain) {
+    var wanted = Preconditions.notBlank("domain", domain).strip();
+    return transport.findOrCreate(
+        () ->
+            list(PageQuery.all()).stream()
+                .filter(found -> found.domain().filter(wanted::equalsIgnoreCase).isPresent())
+                .findFirst(),
+        () -> create(VerifiedDomainInput.builder().domain(wanted).build()));
   }
 
   /**

@@ -91,7 +91,7 @@ public interface Alert extends Resource {
   Optional<Members> data();
 
   /** {@return the type of what is notified} */
-  Optional<AlertNotificationTargetType> notificationTargetType();
+  Optional<AlertTargetType> notificationTargetType();
 
   /** {@return the ID of what is notified} */
   Optional<String> notificationTargetId();
@@ -100,7 +100,7 @@ public interface Alert extends Resource {
   Optional<String> deduplicationKey();
 
   /** {@return the values of alert fields, empty unless Rootly has enabled alert fields} */
-  List<AlertAlertFieldValue> alertFieldValues();
+  List<AlertFieldValue> alertFieldValues();
 
   /**
    * {@return the users who responded to it; lists of alerts have them only when they are included}
@@ -113,7 +113,7 @@ public interface Alert extends Resource {
   List<User> notifiedUsers();
 
   /** {@return the targets that it is routed to, empty unless advanced alert routing is enabled} */
-  List<AlertAlertingTarget> alertingTargets();
+  List<AlertingTarget> alertingTargets();
 
   /** {@return the URL of the alert in Rootly} */
   Optional<String> url();
@@ -132,6 +132,9 @@ public interface Alert extends Resource {
 
   /** {@return the messages about it in Slack} */
   List<AlertSlackNotification> slackNotifications();
+
+  /** {@return the incidents that it is attached to} */
+  List<AlertIncident> incidents();
 
   /** {@return when it was acknowledged for the first time, kept when it is triggered again} */
   Optional<Instant> acknowledgedAt();

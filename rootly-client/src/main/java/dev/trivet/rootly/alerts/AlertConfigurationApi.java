@@ -6,19 +6,16 @@ import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/**
- * The alert configuration: settings for all alerts of the organization, which has exactly one.
- * Immutable and thread-safe.
- */
+/** The alert configuration: settings for all alerts of the organization, which has exactly one. */
 public final class AlertConfigurationApi {
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.alertConfiguration");
 
-  static final Endpoint<AlertConfigurationResult> GET =
-      GROUP.one("get", "GET v1/alert_configuration", AlertConfigurationResult.class);
-  static final Endpoint<AlertConfigurationResult> UPDATE =
+  static final Endpoint<AlertConfiguration> GET =
+      GROUP.one("get", "GET v1/alert_configuration", AlertConfiguration.class);
+  static final Endpoint<AlertConfiguration> UPDATE =
       GROUP
-          .one("update", "PUT v1/alert_configuration", AlertConfigurationResult.class)
+          .one("update", "PUT v1/alert_configuration", AlertConfiguration.class)
           .wrappedIn("alert_configurations");
 
   private final Transport transport;
@@ -30,9 +27,9 @@ public final class AlertConfigurationApi {
   /**
    * Reads the alert configuration of the organization.
    *
-   * @return the alert configuration result
+   * @return the alert configuration
    */
-  public AlertConfigurationResult get() {
+  public AlertConfiguration get() {
     return transport.call(GET, CallInput.none());
   }
 
@@ -41,9 +38,9 @@ public final class AlertConfigurationApi {
    * Settings of a feature that is not enabled are refused.
    *
    * @param input what to send
-   * @return the alert configuration result
+   * @return the alert configuration
    */
-  public AlertConfigurationResult update(UpdateAlertConfigurationInput input) {
+  public AlertConfiguration update(AlertConfigurationInput input) {
     return transport.call(UPDATE, CallInput.none().payload(input));
   }
 }

@@ -38,7 +38,7 @@ public interface AlertEvent extends Resource {
   Optional<AlertEventUser> user();
 
   /** {@return the incident that the event is about} */
-  Optional<AlertEventIncident> incident();
+  Optional<AlertIncident> incident();
 
   /** {@return the schedule that the event is about} */
   Optional<AlertEventSchedule> schedule();
@@ -56,7 +56,7 @@ public interface AlertEvent extends Resource {
   Optional<AlertEventEscalationTarget> escalationTarget();
 
   /** {@return the Slack channel that the event is about} */
-  Optional<SlackChannel> slackChannel();
+  Optional<AlertSlackChannel> slackChannel();
 
   /** {@return the IDs of the incidents} */
   List<String> incidentIds();

@@ -3,6 +3,7 @@ package dev.trivet.rootly.alerts;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.jsonapi.IncludedResource;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -12,8 +13,8 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AlertEventEscalationTarget.Builder.class)
 public interface AlertEventEscalationTarget extends HasAdditionalProperties {
 
-  /** {@return the user or escalation policy} */
-  Optional<AlertEventEscalationTargetData> data();
+  /** {@return the user or escalation policy, with its attributes} */
+  Optional<IncludedResource> data();
 
   /** {@return a new builder, for test data} */
   static Builder builder() {

@@ -21,31 +21,31 @@ public final class AlertEventFeedQuery extends CollectionQuery<AlertEventFeedQue
   /**
    * Limits the list to alert events with this kind.
    *
-   * @param value the kind
+   * @param kind the kind
    * @return the changed query
    */
-  public AlertEventFeedQuery kind(AlertEventKind value) {
-    return filter("kind", value);
+  public AlertEventFeedQuery kind(AlertEventKind kind) {
+    return filter("kind", kind);
   }
 
   /**
    * Limits the list to alert events with this action.
    *
-   * @param value the action
+   * @param action the action
    * @return the changed query
    */
-  public AlertEventFeedQuery action(AlertEventAction value) {
-    return filter("action", value);
+  public AlertEventFeedQuery action(AlertEventAction action) {
+    return filter("action", action);
   }
 
   /**
    * Limits the list to alert events with this alert ID.
    *
-   * @param value the alert ID
+   * @param alertId the alert ID
    * @return the changed query
    */
-  public AlertEventFeedQuery alertId(String value) {
-    return filter("alert_id", value);
+  public AlertEventFeedQuery alertId(String alertId) {
+    return filter("alert_id", alertId);
   }
 
   /** {@return ways to limit the list by the time of creation} */
@@ -56,11 +56,14 @@ public final class AlertEventFeedQuery extends CollectionQuery<AlertEventFeedQue
   /**
    * Fetches pages of another size.
    *
-   * @param value how many to fetch with each request
+   * @param size how many, at most 50 to fetch with each request
    * @return the changed query
    */
-  public AlertEventFeedQuery pageSize(Integer value) {
-    return parameter("pageSize", "page[size]", value);
+  public AlertEventFeedQuery pageSize(int size) {
+    if (size < 1 || size > 50) {
+      throw refused("pageSize", "a page has 1 to 50 elements");
+    }
+    return parameter("pageSize", "page[size]", size);
   }
 
   /**

@@ -19,21 +19,21 @@ public final class AlertEventQuery extends PagedQuery<AlertEventQuery> {
   /**
    * Limits the list to alert events with this kind.
    *
-   * @param value the kind
+   * @param kind the kind
    * @return the changed query
    */
-  public AlertEventQuery kind(AlertEventKind value) {
-    return filter("kind", value);
+  public AlertEventQuery kind(AlertEventKind kind) {
+    return filter("kind", kind);
   }
 
   /**
    * Limits the list to alert events with this action.
    *
-   * @param value the action
+   * @param action the action
    * @return the changed query
    */
-  public AlertEventQuery action(AlertEventAction value) {
-    return filter("action", value);
+  public AlertEventQuery action(AlertEventAction action) {
+    return filter("action", action);
   }
 
   /**

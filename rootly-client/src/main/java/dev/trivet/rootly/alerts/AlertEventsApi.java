@@ -7,10 +7,7 @@ import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/**
- * Alert events: what happened to alerts. Only notes can be created, changed and deleted. Immutable
- * and thread-safe.
- */
+/** Alert events: what happened to alerts. Only notes can be created, changed and deleted. */
 public final class AlertEventsApi {
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.alertEvents");
@@ -23,7 +20,9 @@ public final class AlertEventsApi {
           .wrappedIn("alert_events")
           .requires("kind", "details");
   static final Endpoint<Listing<AlertEvent>> FEED =
-      GROUP.page("feed", "GET v1/alert_events", AlertEvent.class);
+      GROUP
+          .page("feed", "GET v1/alert_events", AlertEvent.class)
+          .paged(CollectionEndpoints.CURSORS);
   static final Endpoint<AlertEvent> GET =
       GROUP.one("get", "GET v1/alert_events/{id}", AlertEvent.class);
   static final Endpoint<AlertEvent> UPDATE =
@@ -63,7 +62,8 @@ public final class AlertEventsApi {
   }
 
   /**
-   * Lists the events of all alerts that can be seen, by default the oldest first.
+   * Lists the events of all alerts that can be seen, by default the oldest first. The walk goes on
+   * by cursor.
    *
    * @param query which ones
    * @return the alert events; fetched while they are walked

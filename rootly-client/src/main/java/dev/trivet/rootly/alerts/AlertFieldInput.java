@@ -24,7 +24,7 @@ public interface AlertFieldInput {
     return new Builder();
   }
 
-  /** Builds an alert field input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableAlertFieldInput.Builder {
     Builder() {}
   }

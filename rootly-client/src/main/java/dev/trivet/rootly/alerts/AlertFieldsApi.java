@@ -1,10 +1,11 @@
 package dev.trivet.rootly.alerts;
 
+import dev.trivet.core.Ensured;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Alert fields: further values that alerts carry. Immutable and thread-safe. */
+/** Alert fields: further values that alerts carry. */
 public final class AlertFieldsApi
     extends CollectionApi<AlertField, AlertFieldInput, AlertFieldQuery> {
 
@@ -15,5 +16,19 @@ public final class AlertFieldsApi
 
   AlertFieldsApi(Transport transport) {
     super(transport, ALERT_FIELDS);
+  }
+
+  /**
+   * Finds the alert field with the name of the input, or creates it. Names are compared without
+   * blanks around them and in the composed form of Unicode; upper and lower case differ. An alert
+   * field that is found is not changed. Rootly does not document that names are unique, so two
+   * callers at the same moment may create two.
+   *
+   * @param input what to create if no alert field has its name
+   * @return the alert field, and whether this call created it
+   */
+  public Ensured<AlertField> ensure(AlertFieldInput input) {
+    return ensureBy(
+        input, input.name(), name -> AlertFieldQuery.all().name().is(name), AlertField::name);
   }
 }

@@ -26,7 +26,7 @@ public interface AlertGroup extends Resource {
   Optional<String> slug();
 
   /** {@return how the conditions are combined} */
-  Optional<AlertGroupConditionType> conditionType();
+  Optional<AlertConditionType> conditionType();
 
   /** {@return how long a group takes in new alerts; Rootly does not document the unit} */
   Optional<Integer> timeWindow();
@@ -44,7 +44,7 @@ public interface AlertGroup extends Resource {
   Optional<Boolean> groupByAlertUrgency();
 
   /** {@return the targets whose alerts are grouped} */
-  List<AlertGroupTarget> targets();
+  List<AlertTarget> targets();
 
   /**
    * {@return the values in the payload to group by; deprecated, {@code conditions} take its place}
@@ -52,7 +52,7 @@ public interface AlertGroup extends Resource {
   List<AlertGroupAttribute> attributes();
 
   /** {@return the conditions} */
-  List<AlertGroupCondition> conditions();
+  List<AlertCondition> conditions();
 
   /** {@return the time it was created} */
   Optional<Instant> createdAt();

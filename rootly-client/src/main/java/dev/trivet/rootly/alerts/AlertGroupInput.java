@@ -23,13 +23,13 @@ public interface AlertGroupInput {
   Optional<Integer> timeWindow();
 
   /** {@return the targets whose alerts are grouped} */
-  Optional<List<AlertGroupTargetInput>> targets();
+  Optional<List<AlertTargetInput>> targets();
 
   /** {@return how the conditions are combined} */
-  Optional<AlertGroupConditionType> conditionType();
+  Optional<AlertConditionType> conditionType();
 
   /** {@return the conditions} */
-  Optional<List<AlertGroupConditionInput>> conditions();
+  Optional<List<AlertConditionInput>> conditions();
 
   /** {@return the IDs of the teams that own it} */
   Optional<List<String>> ownerGroupIds();
@@ -39,7 +39,7 @@ public interface AlertGroupInput {
     return new Builder();
   }
 
-  /** Builds an alert group input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableAlertGroupInput.Builder {
     Builder() {}
   }

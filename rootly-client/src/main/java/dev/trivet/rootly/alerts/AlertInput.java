@@ -1,7 +1,6 @@
 package dev.trivet.rootly.alerts;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.json.Members;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
@@ -10,10 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * What to change about an alert, or which alerts to attach to an incident. Attaching takes {@code
- * alertIds} and nothing else.
- */
+/** An alert to create, or what to change about one. A new one needs a summary. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AlertInput.Builder.class)
@@ -23,7 +19,7 @@ public interface AlertInput {
   Patch<AlertNoise> noise();
 
   /** {@return the status to start with, only for organizations that have Rootly On-Call} */
-  Optional<AlertStatusKind> status();
+  Optional<AlertStatus> status();
 
   /** {@return what people see as its title} */
   Optional<String> summary();
@@ -59,7 +55,7 @@ public interface AlertInput {
   Patch<String> alertUrgencyId();
 
   /** {@return the type of what is notified, only for organizations that have Rootly On-Call} */
-  Patch<AlertNotificationTargetType> notificationTargetType();
+  Patch<AlertTargetType> notificationTargetType();
 
   /** {@return the ID of what is notified, only for organizations that have Rootly On-Call} */
   Patch<String> notificationTargetId();
@@ -68,10 +64,10 @@ public interface AlertInput {
    * {@return the targets to page, at least one; they win over {@code notificationTargetType} and
    * {@code notificationTargetId}}
    */
-  Patch<List<AlertNotificationTargetInput>> notificationTargets();
+  Patch<List<AlertNotificationTarget>> notificationTargets();
 
   /** {@return the labels, each a key with a value} */
-  Optional<List<AlertLabelInput>> labels();
+  Optional<List<AlertLabel>> labels();
 
   /** {@return the data as sent by the source} */
   Patch<Members> data();
@@ -80,20 +76,20 @@ public interface AlertInput {
   Patch<String> deduplicationKey();
 
   /** {@return the values to set for alert fields} */
-  Optional<List<AlertAlertFieldValuesAttributeInput>> alertFieldValuesAttributes();
+  Optional<List<AlertFieldValueInput>> alertFieldValuesAttributes();
 
   /**
-   * {@return on whose behalf, as {@code email} or {@code user_id}; ignored unless Rootly has
-   * enabled it, and only for keys of an organization or team}
+   * {@return on whose behalf; ignored unless Rootly has enabled it, and only for keys of an
+   * organization or team}
    */
-  Patch<JsonValue> actor();
+  Optional<Actor> actor();
 
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds an alert input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableAlertInput.Builder {
     Builder() {}
   }

@@ -48,12 +48,12 @@ public final class AlertQuery extends PagedQuery<AlertQuery> {
     return where("labels");
   }
 
-  /** {@return ways to limit the list by the time it was started} */
+  /** {@return ways to limit the list by the time of the start} */
   public When<AlertQuery> startedAt() {
     return when("started_at");
   }
 
-  /** {@return ways to limit the list by the time it was ended} */
+  /** {@return ways to limit the list by the time of the end} */
   public When<AlertQuery> endedAt() {
     return when("ended_at");
   }

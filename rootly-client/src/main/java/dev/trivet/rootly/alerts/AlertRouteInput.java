@@ -35,7 +35,7 @@ public interface AlertRouteInput {
     return new Builder();
   }
 
-  /** Builds an alert route input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableAlertRouteInput.Builder {
     Builder() {}
   }

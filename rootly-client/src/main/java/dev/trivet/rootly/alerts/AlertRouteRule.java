@@ -24,10 +24,10 @@ public interface AlertRouteRule extends HasAdditionalProperties {
   Optional<Boolean> fallbackRule();
 
   /** {@return where matching alerts go} */
-  List<AlertRouteRuleDestination> destinations();
+  List<AlertTarget> destinations();
 
   /** {@return the groups of conditions} */
-  List<AlertRouteRuleConditionGroup> conditionGroups();
+  List<AlertConditionGroup> conditionGroups();
 
   /** {@return the ID of the alerts source} */
   Optional<String> alertsSourceId();

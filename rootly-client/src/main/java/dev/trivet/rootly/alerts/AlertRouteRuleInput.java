@@ -22,17 +22,17 @@ public interface AlertRouteRuleInput {
   Optional<Boolean> fallbackRule();
 
   /** {@return where matching alerts go} */
-  Optional<List<AlertRouteRuleDestinationInput>> destinations();
+  Optional<List<AlertTargetInput>> destinations();
 
   /** {@return the groups of conditions} */
-  Optional<List<AlertRouteRuleConditionGroupInput>> conditionGroups();
+  Optional<List<AlertConditionGroupInput>> conditionGroups();
 
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds an alert route rule input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableAlertRouteRuleInput.Builder {
     Builder() {}
   }

@@ -1,15 +1,18 @@
 package dev.trivet.rootly.alerts;
 
+import dev.trivet.core.Ensured;
 import dev.trivet.core.Listing;
+import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.QueryParameters;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Alert routes: which alerts go to whom. They need advanced alert routing. Rootly may store rules
- * in the background, so that a response still shows the old ones. Immutable and thread-safe.
+ * in the background, so that a response still shows the old ones.
  */
 public final class AlertRoutesApi {
 
@@ -28,10 +31,8 @@ public final class AlertRoutesApi {
       GROUP.one("update", "PUT v1/alert_routes/{id}", AlertRoute.class).wrappedIn("alert_routes");
   static final Endpoint<AlertRoute> PATCH =
       GROUP.one("patch", "PATCH v1/alert_routes/{id}", AlertRoute.class).wrappedIn("alert_routes");
-  static final Endpoint<DeleteAlertRouteResponse> DELETE =
-      GROUP
-          .one("delete", "DELETE v1/alert_routes/{id}", DeleteAlertRouteResponse.class)
-          .resultAt("data");
+  static final Endpoint<JsonValue> DELETE =
+      GROUP.one("delete", "DELETE v1/alert_routes/{id}", JsonValue.class).resultAt("data");
 
   private final Transport transport;
 
@@ -60,13 +61,39 @@ public final class AlertRoutesApi {
   }
 
   /**
-   * Reads one alert route.
+   * Finds the alert route with the name of the input, or creates it. Names are compared without
+   * blanks around them; upper and lower case differ. A route that is found is not changed. Rootly
+   * does not document that names are unique, so two callers at the same moment may create two
+   * routes.
+   *
+   * @param input what to create if no alert route has its name
+   * @return the alert route, and whether this call created it
+   */
+  public Ensured<AlertRoute> ensure(AlertRouteInput input) {
+    var name = input.name().map(String::strip).filter(text -> !text.isEmpty());
+    if (name.isEmpty()) {
+      return Ensured.created(create(input));
+    }
+    var candidates = list(AlertRouteQuery.all().name().is(name.get()));
+    return transport.findOrCreate(
+        () ->
+            candidates.stream()
+                .filter(route -> route.name().map(String::strip).equals(name))
+                .findFirst(),
+        () -> create(input));
+  }
+
+  /**
+   * Reads one alert route, with the IDs of its rules, destinations, groups and conditions, which
+   * {@link #patch} needs.
    *
    * @param id the ID of the alert route
    * @return the alert route
+   * @throws dev.trivet.core.error.NotFoundException when there is none that the API key may see
    */
   public AlertRoute get(String id) {
-    return transport.call(GET, CallInput.path(id));
+    return transport.call(
+        GET, CallInput.path(id).query(QueryParameters.none().with("show_nested_ids", true)));
   }
 
   /**
@@ -88,7 +115,7 @@ public final class AlertRoutesApi {
    * @param input what to change
    * @return the alert route
    */
-  public AlertRoute patch(String id, PatchAlertRouteInput input) {
+  public AlertRoute patch(String id, AlertRoutePatch input) {
     return transport.call(PATCH, CallInput.path(id).payload(input));
   }
 
@@ -96,9 +123,15 @@ public final class AlertRoutesApi {
    * Deletes an alert route.
    *
    * @param id the ID of the alert route
-   * @return the delete alert route response
+   * @return whether Rootly says that it deleted the route
+   * @throws dev.trivet.core.error.NotFoundException when there is no such route
    */
-  public DeleteAlertRouteResponse delete(String id) {
-    return transport.call(DELETE, CallInput.path(id));
+  public boolean delete(String id) {
+    var resource = transport.call(DELETE, CallInput.path(id));
+    return resource
+        .get("attributes")
+        .flatMap(attributes -> attributes.get("deleted"))
+        .flatMap(JsonValue::asBoolean)
+        .orElse(false);
   }
 }

@@ -29,16 +29,16 @@ public interface AlertRoutingRule extends Resource {
   Optional<Integer> position();
 
   /** {@return how the conditions are combined} */
-  Optional<AlertRoutingRuleConditionType> conditionType();
+  Optional<AlertConditionType> conditionType();
 
   /** {@return the conditions} */
-  List<AlertRoutingRuleCondition> conditions();
+  List<AlertCondition> conditions();
 
   /** {@return where matching alerts go} */
-  Optional<AlertRoutingRuleDestination> destination();
+  Optional<AlertTarget> destination();
 
   /** {@return the groups of conditions} */
-  List<AlertRoutingRuleConditionGroup> conditionGroups();
+  List<AlertConditionGroup> conditionGroups();
 
   /** {@return the time it was created} */
   Optional<Instant> createdAt();

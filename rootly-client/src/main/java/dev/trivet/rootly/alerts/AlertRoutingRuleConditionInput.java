@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 public interface AlertRoutingRuleConditionInput {
 
   /** {@return where the property to compare comes from} */
-  Optional<AlertRoutingRuleConditionPropertyFieldType> propertyFieldType();
+  Optional<AlertPropertyType> propertyFieldType();
 
   /**
    * {@return the property to compare: an attribute such as {@code summary} or {@code
@@ -23,7 +23,7 @@ public interface AlertRoutingRuleConditionInput {
   Optional<String> propertyFieldName();
 
   /** {@return how the property is compared} */
-  Optional<AlertRoutingRuleConditionPropertyFieldConditionType> propertyFieldConditionType();
+  Optional<AlertComparison> propertyFieldConditionType();
 
   /** {@return the value to compare with} */
   Patch<String> propertyFieldValue();
@@ -39,7 +39,7 @@ public interface AlertRoutingRuleConditionInput {
     return new Builder();
   }
 
-  /** Builds an alert routing rule condition input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableAlertRoutingRuleConditionInput.Builder {
     Builder() {}
   }

@@ -34,20 +34,20 @@ public interface AlertRoutingRuleInput {
   Optional<Integer> position();
 
   /** {@return how the conditions are combined} */
-  Optional<AlertRoutingRuleConditionType> conditionType();
+  Optional<AlertConditionType> conditionType();
 
   /** {@return the conditions} */
   Optional<List<AlertRoutingRuleConditionInput>> conditions();
 
   /** {@return where matching alerts go} */
-  Optional<AlertRoutingRuleDestinationInput> destination();
+  Optional<AlertTargetInput> destination();
 
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds an alert routing rule input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableAlertRoutingRuleInput.Builder {
     Builder() {}
   }

@@ -23,7 +23,7 @@ public interface AlertSlackNotification extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds an alert Slack notification. Not thread-safe. */
+  /** Builds an alert slack notification. Not thread-safe. */
   final class Builder extends ImmutableAlertSlackNotification.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}

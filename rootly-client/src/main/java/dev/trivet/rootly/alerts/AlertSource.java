@@ -1,5 +1,6 @@
 package dev.trivet.rootly.alerts;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
@@ -23,7 +24,7 @@ public interface AlertSource extends Resource {
   Optional<Boolean> enabled();
 
   /** {@return what kind of tool sends the alerts} */
-  Optional<AlertSourceSourceType> sourceType();
+  Optional<AlertSourceType> sourceType();
 
   /** {@return the ID of the alert urgency that its alerts have by default} */
   Optional<String> alertUrgencyId();
@@ -49,25 +50,26 @@ public interface AlertSource extends Resource {
   List<String> ownerGroupIds();
 
   /** {@return the templates for the texts of its alerts} */
-  Optional<AlertSourceAlertTemplateAttribute> alertTemplateAttributes();
+  Optional<AlertSourceTemplate> alertTemplateAttributes();
 
   /** {@return the rules that set the urgency of its alerts} */
-  List<AlertSourceAlertSourceUrgencyRulesAttribute> alertSourceUrgencyRulesAttributes();
+  List<AlertSourceUrgencyRule> alertSourceUrgencyRulesAttributes();
 
   /** {@return the settings for its type, above all for {@code generic_webhook}} */
-  Optional<AlertSourceSourceableAttribute> sourceableAttributes();
+  Optional<AlertSourceSettings> sourceableAttributes();
 
   /** {@return the rule by which payloads resolve alerts, for sources of type {@code email}} */
-  Optional<AlertSourceResolutionRuleAttribute> resolutionRuleAttributes();
+  Optional<AlertSourceResolutionRule> resolutionRuleAttributes();
 
   /** {@return the alert fields of its alerts, only where Rootly has enabled alert fields} */
-  List<AlertSourceAlertSourceFieldsAttribute> alertSourceFieldsAttributes();
+  List<AlertSourceField> alertSourceFieldsAttributes();
 
   /** {@return how far its setup has come} */
   Optional<AlertSourceStatus> status();
 
   /** {@return the secret that authenticates the sender of alerts, none for emails} */
   @Value.Redacted
+  @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> secret();
 
   /**

@@ -20,7 +20,7 @@ public interface AlertSourceInput {
   Optional<Boolean> enabled();
 
   /** {@return what kind of tool sends the alerts} */
-  Optional<AlertSourceSourceType> sourceType();
+  Optional<AlertSourceType> sourceType();
 
   /** {@return the ID of the alert urgency that its alerts have by default} */
   Optional<String> alertUrgencyId();
@@ -46,27 +46,26 @@ public interface AlertSourceInput {
   Optional<List<String>> ownerGroupIds();
 
   /** {@return the templates for the texts of its alerts} */
-  Patch<AlertSourceAlertTemplateAttributeInput> alertTemplateAttributes();
+  Patch<AlertSourceTemplateInput> alertTemplateAttributes();
 
   /** {@return the rules that set the urgency of its alerts} */
-  Optional<List<AlertSourceAlertSourceUrgencyRulesAttributeInput>>
-      alertSourceUrgencyRulesAttributes();
+  Optional<List<AlertSourceUrgencyRuleInput>> alertSourceUrgencyRulesAttributes();
 
   /** {@return the settings for its type, above all for {@code generic_webhook}} */
-  Patch<AlertSourceSourceableAttributeInput> sourceableAttributes();
+  Patch<AlertSourceSettingsInput> sourceableAttributes();
 
   /** {@return the rule by which payloads resolve alerts, for sources of type {@code email}} */
-  Patch<AlertSourceResolutionRuleAttributeInput> resolutionRuleAttributes();
+  Patch<AlertSourceResolutionRuleInput> resolutionRuleAttributes();
 
   /** {@return the alert fields of its alerts, only where Rootly has enabled alert fields} */
-  Optional<List<AlertSourceAlertSourceFieldsAttributeInput>> alertSourceFieldsAttributes();
+  Optional<List<AlertSourceFieldInput>> alertSourceFieldsAttributes();
 
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds an alert source input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableAlertSourceInput.Builder {
     Builder() {}
   }

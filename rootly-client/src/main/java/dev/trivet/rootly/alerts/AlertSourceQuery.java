@@ -4,6 +4,7 @@ import dev.trivet.core.service.QueryParameters;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.PagedQuery;
 import dev.trivet.rootly.jsonapi.Sort;
+import java.util.List;
 
 /** Which alert sources to list, and in which order. */
 public final class AlertSourceQuery extends PagedQuery<AlertSourceQuery> {
@@ -28,43 +29,43 @@ public final class AlertSourceQuery extends PagedQuery<AlertSourceQuery> {
   }
 
   /**
-   * Limits the list to alert sources with this statuses.
+   * Limits the list to alert sources with one of some statuses.
    *
-   * @param value the statuses
+   * @param statuses the statuses
    * @return the changed query
    */
-  public AlertSourceQuery statuses(String value) {
-    return filter("statuses", value);
+  public AlertSourceQuery statuses(AlertSourceStatus... statuses) {
+    return joined("statuses", "filter[statuses]", List.of(statuses));
   }
 
   /**
-   * Limits the list to alert sources with this source types.
+   * Limits the list to alert sources with one of some types.
    *
-   * @param value the source types
+   * @param sourceTypes the types
    * @return the changed query
    */
-  public AlertSourceQuery sourceTypes(String value) {
-    return filter("source_types", value);
+  public AlertSourceQuery sourceTypes(AlertSourceType... sourceTypes) {
+    return joined("sourceTypes", "filter[source_types]", List.of(sourceTypes));
   }
 
   /**
    * Limits the list to alert sources with this name.
    *
-   * @param value the name
+   * @param name the name
    * @return the changed query
    */
-  public AlertSourceQuery name(String value) {
-    return filter("name", value);
+  public AlertSourceQuery name(String name) {
+    return filter("name", name);
   }
 
   /**
    * Limits the list to alert sources that are enabled, or to those that are not.
    *
-   * @param value whether they are
+   * @param enabled whether they are
    * @return the changed query
    */
-  public AlertSourceQuery enabled(boolean value) {
-    return filter("enabled", value);
+  public AlertSourceQuery enabled(boolean enabled) {
+    return filter("enabled", enabled);
   }
 
   /**

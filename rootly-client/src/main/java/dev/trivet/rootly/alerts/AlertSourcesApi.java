@@ -1,10 +1,11 @@
 package dev.trivet.rootly.alerts;
 
+import dev.trivet.core.Ensured;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Alert sources: where alerts come from. Responses contain secrets. Immutable and thread-safe. */
+/** Alert sources: where alerts come from. Responses contain secrets. */
 public final class AlertSourcesApi
     extends CollectionApi<AlertSource, AlertSourceInput, AlertSourceQuery> {
 
@@ -15,5 +16,19 @@ public final class AlertSourcesApi
 
   AlertSourcesApi(Transport transport) {
     super(transport, ALERT_SOURCES);
+  }
+
+  /**
+   * Finds the alert source with the name of the input, or creates it. Names are compared without
+   * blanks around them and in the composed form of Unicode; upper and lower case differ. An alert
+   * source that is found is not changed. Rootly does not document that names are unique, so two
+   * callers at the same moment may create two.
+   *
+   * @param input what to create if no alert source has its name
+   * @return the alert source, and whether this call created it
+   */
+  public Ensured<AlertSource> ensure(AlertSourceInput input) {
+    return ensureBy(
+        input, input.name(), name -> AlertSourceQuery.all().name(name), AlertSource::name);
   }
 }

@@ -35,7 +35,7 @@ public interface AlertUrgencyInput {
     return new Builder();
   }
 
-  /** Builds an alert urgency input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableAlertUrgencyInput.Builder {
     Builder() {}
   }

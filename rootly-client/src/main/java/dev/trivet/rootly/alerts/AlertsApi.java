@@ -4,15 +4,17 @@ import dev.trivet.core.Listing;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
-import dev.trivet.core.service.QueryParameters;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.wire.CollectionEndpoints;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Alerts: signals that something may need attention, and what decides who is told. Creating or
- * escalating one may page people. No call deletes an alert. Immutable and thread-safe.
+ * escalating one may page people. No call deletes an alert.
  */
 public final class AlertsApi {
 
@@ -25,7 +27,8 @@ public final class AlertsApi {
           .list("attach", "POST v1/incidents/{incident_id}/alerts", Alert.class)
           .wrappedIn("alerts")
           .requires("alert_ids");
-  static final Endpoint<Listing<Alert>> LIST = GROUP.page("list", "GET v1/alerts", Alert.class);
+  static final Endpoint<Listing<Alert>> LIST =
+      GROUP.page("list", "GET v1/alerts", Alert.class).paged(CollectionEndpoints.CURSORS);
   static final Endpoint<Alert> CREATE =
       GROUP.one("create", "POST v1/alerts", Alert.class).wrappedIn("alerts").requires("summary");
   static final Endpoint<Alert> GET = GROUP.one("get", "GET v1/alerts/{id}", Alert.class);
@@ -49,8 +52,11 @@ public final class AlertsApi {
           .requires("delay_minutes");
   static final Endpoint<Alert> ESCALATE =
       GROUP.one("escalate", "POST v1/alerts/{id}/escalate", Alert.class).wrappedIn("alerts");
-  static final Endpoint<Receipt> RECEIPT =
-      GROUP.one("receipt", "GET v1/alerts/receipts/{id}", Receipt.class).resultAt("data");
+  static final Endpoint<AlertReceipt> RECEIPT =
+      GROUP.one("receipt", "GET v1/alerts/receipts/{id}", AlertReceipt.class).resultAt("data");
+
+  /** A week, in minutes. */
+  private static final long LONGEST_SNOOZE = 10_080;
 
   private final Transport transport;
 
@@ -114,26 +120,35 @@ public final class AlertsApi {
    * Lists the alerts that are attached to an incident.
    *
    * @param incidentId the ID of the incident
-   * @param query which ones
+   * @param include the relationships to include
    * @return the alerts
    */
-  public List<Alert> ofIncident(String incidentId, AlertOfIncidentQuery query) {
-    return transport.call(OF_INCIDENT, CallInput.path(incidentId).query(query.parameters()));
+  public List<Alert> ofIncident(String incidentId, Include... include) {
+    return transport.call(
+        OF_INCIDENT, CallInput.path(incidentId).query(Include.parameters(include)));
   }
 
   /**
    * Attaches alerts to an incident.
    *
    * @param incidentId the ID of the incident
-   * @param input what to create
-   * @return the alerts
+   * @param alertIds the IDs of the alerts, at least one
+   * @return the attached alerts
+   * @throws IllegalArgumentException when there is no ID, or a blank one; nothing is sent then
    */
-  public List<Alert> attach(String incidentId, AttachAlertInput input) {
-    return transport.call(ATTACH, CallInput.path(incidentId).payload(input));
+  public List<Alert> attach(String incidentId, String... alertIds) {
+    var ids = Preconditions.notEmpty("alertIds", List.of(alertIds));
+    return transport.call(ATTACH, CallInput.path(incidentId).payload(Map.of("alert_ids", ids)));
+  }
+
+  /** {@return all alerts that the API key may see; fetched while they are walked} */
+  public Listing<Alert> list() {
+    return transport.call(LIST);
   }
 
   /**
-   * Lists alerts.
+   * Lists alerts. The walk goes on by cursor where Rootly names one, because deep pages cannot be
+   * read by number.
    *
    * @param query which ones
    * @return the alerts; fetched while they are walked
@@ -143,10 +158,13 @@ public final class AlertsApi {
   }
 
   /**
-   * Creates an alert.
+   * Creates an alert, which may page people. Never repeated after an unclear end; with a
+   * deduplication key, a second call counts as the same alert.
    *
    * @param input what to create
-   * @return the alert
+   * @return the new alert
+   * @throws IllegalArgumentException when the input has no summary; nothing is sent then
+   * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value
    */
   public Alert create(AlertInput input) {
     return transport.call(CREATE, CallInput.none().payload(input));
@@ -156,21 +174,23 @@ public final class AlertsApi {
    * Reads one alert.
    *
    * @param id the ID of the alert
-   * @param include what to include
+   * @param include the relationships to include
    * @return the alert
+   * @throws dev.trivet.core.error.NotFoundException when there is none that the API key may see
    */
   public Alert get(String id, Include... include) {
-    return transport.call(
-        GET,
-        CallInput.path(id).query(QueryParameters.none().withList("include", List.of(include))));
+    return transport.call(GET, CallInput.path(id).query(Include.parameters(include)));
   }
 
   /**
-   * Updates an alert.
+   * Changes an alert. The status and whom to notify cannot be changed so: {@link #resolve} and its
+   * neighbours do that.
    *
    * @param id the ID of the alert
    * @param input what to change
-   * @return the alert
+   * @return the alert after the change
+   * @throws IllegalArgumentException when the input sets nothing, or something that can only be set
+   *     on creation; nothing is sent then
    */
   public Alert update(String id, AlertInput input) {
     return transport.call(UPDATE, CallInput.path(id).payload(input));
@@ -180,11 +200,32 @@ public final class AlertsApi {
    * Acknowledges an alert: somebody takes care of it.
    *
    * @param id the ID of the alert
-   * @param input what to send
    * @return the alert
    */
-  public Alert acknowledge(String id, AcknowledgeAlertInput input) {
-    return transport.call(ACKNOWLEDGE, CallInput.path(id).payload(input));
+  public Alert acknowledge(String id) {
+    return transport.call(ACKNOWLEDGE, CallInput.path(id));
+  }
+
+  /**
+   * Acknowledges an alert on behalf of somebody.
+   *
+   * @param id the ID of the alert
+   * @param actor who takes care of it; ignored unless Rootly has enabled it, and only for keys of
+   *     an organization or team
+   * @return the alert
+   */
+  public Alert acknowledge(String id, Actor actor) {
+    return transport.call(ACKNOWLEDGE, CallInput.path(id).payload(Map.of("actor", actor)));
+  }
+
+  /**
+   * Resolves an alert. Refused while its status is {@code open}.
+   *
+   * @param id the ID of the alert
+   * @return the alert
+   */
+  public Alert resolve(String id) {
+    return resolve(id, ResolveAlertInput.builder().build());
   }
 
   /**
@@ -192,7 +233,7 @@ public final class AlertsApi {
    * status is {@code open}.
    *
    * @param id the ID of the alert
-   * @param input what to send
+   * @param input how
    * @return the alert
    */
   public Alert resolve(String id, ResolveAlertInput input) {
@@ -203,18 +244,44 @@ public final class AlertsApi {
    * Snoozes an acknowledged alert: it takes longer until the alert is triggered again.
    *
    * @param id the ID of the alert
-   * @param input what to send
+   * @param delay for how long, in whole minutes, up to a week
    * @return the alert
+   * @throws IllegalArgumentException when the delay is something else; nothing is sent then
    */
-  public Alert snooze(String id, SnoozeAlertInput input) {
-    return transport.call(SNOOZE, CallInput.path(id).payload(input));
+  public Alert snooze(String id, Duration delay) {
+    return transport.call(
+        SNOOZE, CallInput.path(id).payload(Map.of("delay_minutes", minutes(delay))));
   }
 
   /**
-   * Escalates an alert to the next level of its escalation policy, or to a given level or policy.
+   * Snoozes an acknowledged alert on behalf of somebody.
    *
    * @param id the ID of the alert
-   * @param input what to send
+   * @param delay for how long, in whole minutes, up to a week
+   * @param actor who snoozes it; ignored unless Rootly has enabled it, and only for keys of an
+   *     organization or team
+   * @return the alert
+   * @throws IllegalArgumentException when {@link #snooze(String, Duration)} throws it
+   */
+  public Alert snooze(String id, Duration delay, Actor actor) {
+    var payload = Map.of("delay_minutes", minutes(delay), "actor", actor);
+    return transport.call(SNOOZE, CallInput.path(id).payload(payload));
+  }
+
+  private static long minutes(Duration delay) {
+    long minutes = delay.toMinutes();
+    if (minutes < 1 || minutes > LONGEST_SNOOZE || !delay.equals(Duration.ofMinutes(minutes))) {
+      throw new IllegalArgumentException("delay: 1 to 10080 whole minutes, not " + delay);
+    }
+    return minutes;
+  }
+
+  /**
+   * Escalates an alert to the next level of its escalation policy, or where the input says. That
+   * pages people.
+   *
+   * @param id the ID of the alert
+   * @param input where to
    * @return the alert
    */
   public Alert escalate(String id, EscalateAlertInput input) {
@@ -222,12 +289,12 @@ public final class AlertsApi {
   }
 
   /**
-   * Reads the receipt of a notification by its ID: whether it was delivered, and if not, why.
+   * Reads a receipt: what became of a notification that was sent to Rootly.
    *
-   * @param id the ID of the alert
+   * @param id the ID of the receipt
    * @return the receipt
    */
-  public Receipt receipt(String id) {
+  public AlertReceipt receipt(String id) {
     return transport.call(RECEIPT, CallInput.path(id));
   }
 }

@@ -1,8 +1,6 @@
 package dev.trivet.rootly.alerts;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.trivet.core.json.JsonValue;
-import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -26,17 +24,17 @@ public interface EscalateAlertInput {
   Optional<Integer> escalationPolicyLevel();
 
   /**
-   * {@return on whose behalf, as {@code email} or {@code user_id}; ignored unless Rootly has
-   * enabled it, and only for keys of an organization or team}
+   * {@return on whose behalf; ignored unless Rootly has enabled it, and only for keys of an
+   * organization or team}
    */
-  Patch<JsonValue> actor();
+  Optional<Actor> actor();
 
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds an escalate alert input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableEscalateAlertInput.Builder {
     Builder() {}
   }

@@ -1,9 +1,9 @@
 package dev.trivet.rootly.alerts;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How to resolve an alert. */
@@ -19,17 +19,17 @@ public interface ResolveAlertInput {
   Patch<Boolean> resolveRelatedIncidents();
 
   /**
-   * {@return on whose behalf, as {@code email} or {@code user_id}; ignored unless Rootly has
-   * enabled it, and only for keys of an organization or team}
+   * {@return on whose behalf; ignored unless Rootly has enabled it, and only for keys of an
+   * organization or team}
    */
-  Patch<JsonValue> actor();
+  Optional<Actor> actor();
 
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a resolve alert input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableResolveAlertInput.Builder {
     Builder() {}
   }

@@ -26,12 +26,10 @@ public interface EscalationLevel extends Resource {
   Optional<String> escalationPolicyPathId();
 
   /** {@return how the users of the level take turns in being paged} */
-  Optional<EscalationLevelPagingStrategyConfigurationStrategy>
-      pagingStrategyConfigurationStrategy();
+  Optional<PagingStrategy> pagingStrategyConfigurationStrategy();
 
   /** {@return whom the level pages of a schedule that is among its targets} */
-  Optional<EscalationLevelPagingStrategyConfigurationScheduleStrategy>
-      pagingStrategyConfigurationScheduleStrategy();
+  Optional<PagingScheduleStrategy> pagingStrategyConfigurationScheduleStrategy();
 
   /**
    * {@return how long to wait before the targets of the next level are notified; Rootly does not
@@ -49,7 +47,7 @@ public interface EscalationLevel extends Resource {
   Optional<Instant> updatedAt();
 
   /** {@return the targets: whom the level pages, and which channels it posts to} */
-  List<EscalationLevelNotificationTargetParam> notificationTargetParams();
+  List<EscalationLevelTarget> notificationTargetParams();
 
   /**
    * {@return how many times to page through the users before the next level, for the strategy
@@ -58,12 +56,10 @@ public interface EscalationLevel extends Resource {
   Optional<Integer> pagingStrategyConfigurationRepeats();
 
   /** {@return how the number of repeats is understood} */
-  Optional<EscalationLevelPagingStrategyConfigurationRepeatsMode>
-      pagingStrategyConfigurationRepeatsMode();
+  Optional<PagingRepeatsMode> pagingStrategyConfigurationRepeatsMode();
 
   /** {@return which members of a schedule take turns} */
-  Optional<EscalationLevelPagingStrategyConfigurationRotationScope>
-      pagingStrategyConfigurationRotationScope();
+  Optional<PagingRotationScope> pagingStrategyConfigurationRotationScope();
 
   /** {@return how many users are paged at a time, for the strategy {@code cycle}} */
   Optional<Long> pagingStrategyConfigurationPageUsersCount();

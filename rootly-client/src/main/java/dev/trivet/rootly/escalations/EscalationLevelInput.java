@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What to change about an escalation level. */
+/**
+ * An escalation level to create, or what to change about one. A new one needs a position and
+ * targets.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = EscalationLevelInput.Builder.class)
@@ -29,14 +32,13 @@ public interface EscalationLevelInput {
   Patch<String> escalationPolicyPathId();
 
   /** {@return how the users of the level take turns in being paged} */
-  Patch<EscalationLevelPagingStrategyConfigurationStrategy> pagingStrategyConfigurationStrategy();
+  Patch<PagingStrategy> pagingStrategyConfigurationStrategy();
 
   /** {@return whom the level pages of a schedule that is among its targets} */
-  Patch<EscalationLevelPagingStrategyConfigurationScheduleStrategy>
-      pagingStrategyConfigurationScheduleStrategy();
+  Patch<PagingScheduleStrategy> pagingStrategyConfigurationScheduleStrategy();
 
   /** {@return the targets: whom the level pages, and which channels it posts to} */
-  Optional<List<EscalationLevelNotificationTargetParamInput>> notificationTargetParams();
+  Optional<List<EscalationLevelTargetInput>> notificationTargetParams();
 
   /**
    * {@return how many times to page through the users before the next level, for the strategy
@@ -45,12 +47,10 @@ public interface EscalationLevelInput {
   Patch<Integer> pagingStrategyConfigurationRepeats();
 
   /** {@return how the number of repeats is understood} */
-  Patch<EscalationLevelPagingStrategyConfigurationRepeatsMode>
-      pagingStrategyConfigurationRepeatsMode();
+  Patch<PagingRepeatsMode> pagingStrategyConfigurationRepeatsMode();
 
   /** {@return which members of a schedule take turns} */
-  Patch<EscalationLevelPagingStrategyConfigurationRotationScope>
-      pagingStrategyConfigurationRotationScope();
+  Patch<PagingRotationScope> pagingStrategyConfigurationRotationScope();
 
   /** {@return how many users are paged at a time, for the strategy {@code cycle}} */
   Patch<Long> pagingStrategyConfigurationPageUsersCount();
@@ -60,7 +60,7 @@ public interface EscalationLevelInput {
     return new Builder();
   }
 
-  /** Builds an escalation level input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableEscalationLevelInput.Builder {
     Builder() {}
   }

@@ -7,10 +7,7 @@ import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/**
- * Escalation levels: whom an escalation policy or path pages, step by step. Immutable and
- * thread-safe.
- */
+/** Escalation levels: whom an escalation policy or path pages, step by step. */
 public final class EscalationLevelsApi {
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.escalationLevels");
@@ -90,50 +87,44 @@ public final class EscalationLevelsApi {
   /**
    * Lists the levels of an escalation path.
    *
-   * @param escalationPolicyPathId the ID of the escalation policy path
+   * @param pathId the ID of the escalation path
    * @param query which ones
    * @return the escalation levels; fetched while they are walked
    */
-  public Listing<EscalationLevel> listOfPath(
-      String escalationPolicyPathId, EscalationLevelListOfPathQuery query) {
-    return transport.call(
-        LIST_OF_PATH, CallInput.path(escalationPolicyPathId).query(query.parameters()));
+  public Listing<EscalationLevel> listOfPath(String pathId, EscalationLevelQuery query) {
+    return transport.call(LIST_OF_PATH, CallInput.path(pathId).query(query.parameters()));
   }
 
   /**
    * Adds a level to an escalation path.
    *
-   * @param escalationPolicyPathId the ID of the escalation policy path
+   * @param pathId the ID of the escalation path
    * @param input what to create
    * @return the escalation level
    */
-  public EscalationLevel createInPath(
-      String escalationPolicyPathId, EscalationPolicyLevelInput input) {
-    return transport.call(CREATE_IN_PATH, CallInput.path(escalationPolicyPathId).payload(input));
+  public EscalationLevel createInPath(String pathId, EscalationLevelInput input) {
+    return transport.call(CREATE_IN_PATH, CallInput.path(pathId).payload(input));
   }
 
   /**
    * Lists the levels of an escalation policy.
    *
-   * @param escalationPolicyId the ID of the escalation policy
+   * @param policyId the ID of the escalation policy
    * @param query which ones
    * @return the escalation levels; fetched while they are walked
    */
-  public Listing<EscalationLevel> listOfPolicy(
-      String escalationPolicyId, EscalationLevelListOfPolicyQuery query) {
-    return transport.call(
-        LIST_OF_POLICY, CallInput.path(escalationPolicyId).query(query.parameters()));
+  public Listing<EscalationLevel> listOfPolicy(String policyId, EscalationLevelQuery query) {
+    return transport.call(LIST_OF_POLICY, CallInput.path(policyId).query(query.parameters()));
   }
 
   /**
    * Adds a level to an escalation policy.
    *
-   * @param escalationPolicyId the ID of the escalation policy
+   * @param policyId the ID of the escalation policy
    * @param input what to create
    * @return the escalation level
    */
-  public EscalationLevel createInPolicy(
-      String escalationPolicyId, EscalationPolicyLevelInput input) {
-    return transport.call(CREATE_IN_POLICY, CallInput.path(escalationPolicyId).payload(input));
+  public EscalationLevel createInPolicy(String policyId, EscalationLevelInput input) {
+    return transport.call(CREATE_IN_POLICY, CallInput.path(policyId).payload(input));
   }
 }

@@ -6,6 +6,7 @@ import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.users.NotificationType;
 import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.time.Instant;
 import java.util.List;
@@ -29,16 +30,16 @@ public interface EscalationPath extends Resource {
   Optional<Boolean> isDefault();
 
   /** {@return whether its notifications make a sound} */
-  Optional<EscalationPathNotificationType> notificationType();
+  Optional<NotificationType> notificationType();
 
   /** {@return whether it pages people or defers alerts; it cannot be changed later} */
-  Optional<EscalationPathPathType> pathType();
+  Optional<EscalationPathType> pathType();
 
   /** {@return the ID of the escalation policy} */
   Optional<String> escalationPolicyId();
 
   /** {@return what happens when a deferral is over; a new deferral path needs it} */
-  Optional<EscalationPathAfterDeferralBehavior> afterDeferralBehavior();
+  Optional<AfterDeferralBehavior> afterDeferralBehavior();
 
   /**
    * {@return the ID of the escalation path that is run after the deferral, for {@code
@@ -47,7 +48,7 @@ public interface EscalationPath extends Resource {
   Optional<String> afterDeferralPathId();
 
   /** {@return whether an alert must meet all rules of the path or any of them} */
-  Optional<EscalationPathMatchMode> matchMode();
+  Optional<EscalationMatchMode> matchMode();
 
   /** {@return the position among the paths of the policy} */
   Optional<Integer> position();
@@ -80,7 +81,7 @@ public interface EscalationPath extends Resource {
    * {@return the times of the week in which an alert must arrive to take the path; any time when
    * there are none}
    */
-  List<EscalationPathTimeRestriction> timeRestrictions();
+  List<TimeRestriction> timeRestrictions();
 
   /**
    * {@return the minutes after which an alert is triggered again; {@code -1} means never, no value
@@ -92,13 +93,13 @@ public interface EscalationPath extends Resource {
    * {@return the rules that choose between audible and quiet notifications; Rootly must have
    * enabled the feature}
    */
-  List<EscalationPathNotificationTypeRule> notificationTypeRules();
+  List<NotificationTypeRule> notificationTypeRules();
 
   /**
    * {@return whether notifications make a sound when none of these rules matches; Rootly must have
    * enabled the feature}
    */
-  Optional<EscalationPathNotificationTypeFallback> notificationTypeFallback();
+  Optional<NotificationType> notificationTypeFallback();
 
   /** {@return a new builder, for test data} */
   static Builder builder() {

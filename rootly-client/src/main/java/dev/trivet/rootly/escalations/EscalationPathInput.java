@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.users.NotificationType;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,13 +20,13 @@ public interface EscalationPathInput {
   Optional<String> name();
 
   /** {@return whether its notifications make a sound} */
-  Optional<EscalationPathNotificationType> notificationType();
+  Optional<NotificationType> notificationType();
 
   /** {@return whether it pages people or defers alerts; it cannot be changed later} */
-  Optional<EscalationPathPathType> pathType();
+  Optional<EscalationPathType> pathType();
 
   /** {@return what happens when a deferral is over; a new deferral path needs it} */
-  Patch<EscalationPathAfterDeferralBehavior> afterDeferralBehavior();
+  Patch<AfterDeferralBehavior> afterDeferralBehavior();
 
   /**
    * {@return the ID of the escalation path that is run after the deferral, for {@code
@@ -38,7 +39,7 @@ public interface EscalationPathInput {
   Patch<Boolean> isDefault();
 
   /** {@return whether an alert must meet all rules of the path or any of them} */
-  Optional<EscalationPathMatchMode> matchMode();
+  Optional<EscalationMatchMode> matchMode();
 
   /** {@return the position among the paths of the policy} */
   Optional<Integer> position();
@@ -65,7 +66,7 @@ public interface EscalationPathInput {
    * {@return the times of the week in which an alert must arrive to take the path; any time when
    * there are none}
    */
-  Optional<List<EscalationPathTimeRestrictionInput>> timeRestrictions();
+  Optional<List<TimeRestriction>> timeRestrictions();
 
   /**
    * {@return the minutes after which an alert is triggered again; {@code -1} means never, no value
@@ -77,20 +78,20 @@ public interface EscalationPathInput {
    * {@return the rules that choose between audible and quiet notifications; Rootly must have
    * enabled the feature}
    */
-  Optional<List<EscalationPathNotificationTypeRuleInput>> notificationTypeRules();
+  Optional<List<NotificationTypeRuleInput>> notificationTypeRules();
 
   /**
    * {@return whether notifications make a sound when none of these rules matches; Rootly must have
    * enabled the feature}
    */
-  Optional<EscalationPathNotificationTypeFallback> notificationTypeFallback();
+  Optional<NotificationType> notificationTypeFallback();
 
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds an escalation path input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableEscalationPathInput.Builder {
     Builder() {}
   }

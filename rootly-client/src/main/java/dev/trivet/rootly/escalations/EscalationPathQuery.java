@@ -19,11 +19,11 @@ public final class EscalationPathQuery extends PagedQuery<EscalationPathQuery> {
   /**
    * Limits the list to escalation paths with this path type.
    *
-   * @param value the path type
+   * @param pathType the path type
    * @return the changed query
    */
-  public EscalationPathQuery pathType(EscalationPathPathType value) {
-    return filter("path_type", value);
+  public EscalationPathQuery pathType(EscalationPathType pathType) {
+    return filter("path_type", pathType);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.trivet.rootly.escalations;
 
+import dev.trivet.core.Ensured;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.NestedApi;
@@ -7,7 +8,7 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Escalation paths: the ways that alerts take through an escalation policy. The parent of a path is
- * an escalation policy. Immutable and thread-safe.
+ * an escalation policy.
  */
 public final class EscalationPathsApi
     extends NestedApi<EscalationPath, EscalationPathInput, EscalationPathQuery> {
@@ -23,6 +24,20 @@ public final class EscalationPathsApi
 
   EscalationPathsApi(Transport transport) {
     super(transport, ESCALATION_PATHS);
+  }
+
+  /**
+   * Finds the escalation path of a policy with the name of the input, or creates it. Names are
+   * compared without blanks around them and in the composed form of Unicode; upper and lower case
+   * differ. A path that is found is not changed. Rootly does not document that names are unique, so
+   * two callers at the same moment may create two paths.
+   *
+   * @param escalationPolicyId the policy's ID
+   * @param input what to create if no path of the policy has its name
+   * @return the path, and whether this call created it
+   */
+  public Ensured<EscalationPath> ensure(String escalationPolicyId, EscalationPathInput input) {
+    return ensureBy(escalationPolicyId, input, input.name(), EscalationPath::name);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.trivet.rootly.escalations;
 
+import dev.trivet.core.Ensured;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.jsonapi.Include;
@@ -7,7 +8,7 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Escalation policies: who is paged about an alert, level after level, until someone acknowledges
- * it. Immutable and thread-safe.
+ * it.
  */
 public final class EscalationPoliciesApi
     extends CollectionApi<EscalationPolicy, EscalationPolicyInput, EscalationPolicyQuery> {
@@ -22,6 +23,23 @@ public final class EscalationPoliciesApi
 
   EscalationPoliciesApi(Transport transport) {
     super(transport, ESCALATION_POLICIES);
+  }
+
+  /**
+   * Finds the escalation policy with the name of the input, or creates it. Names are compared
+   * without blanks around them and in the composed form of Unicode; upper and lower case differ. An
+   * escalation policy that is found is not changed. Rootly does not document that names are unique,
+   * so two callers at the same moment may create two.
+   *
+   * @param input what to create if no escalation policy has its name
+   * @return the escalation policy, and whether this call created it
+   */
+  public Ensured<EscalationPolicy> ensure(EscalationPolicyInput input) {
+    return ensureBy(
+        input,
+        input.name(),
+        name -> EscalationPolicyQuery.all().name().is(name),
+        EscalationPolicy::name);
   }
 
   /**

@@ -41,7 +41,7 @@ public interface EscalationPolicy extends Resource {
   List<String> serviceIds();
 
   /** {@return the hours that count as working hours; Rootly has deprecated them} */
-  Optional<EscalationPolicyBusinessHour> businessHours();
+  Optional<EscalationPolicyBusinessHours> businessHours();
 
   /** {@return the time it was created} */
   Optional<Instant> createdAt();

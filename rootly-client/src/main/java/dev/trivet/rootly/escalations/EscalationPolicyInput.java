@@ -33,7 +33,7 @@ public interface EscalationPolicyInput {
     return new Builder();
   }
 
-  /** Builds an escalation policy input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableEscalationPolicyInput.Builder {
     Builder() {}
   }

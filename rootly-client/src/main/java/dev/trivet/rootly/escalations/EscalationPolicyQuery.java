@@ -33,7 +33,7 @@ public final class EscalationPolicyQuery extends PagedQuery<EscalationPolicyQuer
     return where("name");
   }
 
-  /** {@return ways to limit the list by team ids} */
+  /** {@return ways to limit the list by the IDs of teams} */
   public Where<String, EscalationPolicyQuery> teamIds() {
     return where("team_ids");
   }

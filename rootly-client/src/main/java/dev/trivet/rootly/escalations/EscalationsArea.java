@@ -2,7 +2,7 @@ package dev.trivet.rootly.escalations;
 
 import dev.trivet.core.service.Transport;
 
-/** Who is paged about alerts, and when. Immutable and thread-safe. */
+/** Who is paged about alerts, and when. */
 public final class EscalationsArea {
 
   private final Transport transport;

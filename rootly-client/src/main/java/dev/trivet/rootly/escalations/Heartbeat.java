@@ -1,8 +1,10 @@
 package dev.trivet.rootly.escalations;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.alerts.AlertTargetType;
 import dev.trivet.rootly.jsonapi.Resource;
 import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.time.Instant;
@@ -44,7 +46,7 @@ public interface Heartbeat extends Resource {
   Optional<String> notificationTargetId();
 
   /** {@return what kind of target its alerts notify} */
-  Optional<HeartbeatNotificationTargetType> notificationTargetType();
+  Optional<AlertTargetType> notificationTargetType();
 
   /** {@return the IDs of the teams that own it} */
   List<String> ownerGroupIds();
@@ -60,6 +62,7 @@ public interface Heartbeat extends Resource {
 
   /** {@return the secret that pings carry as their bearer token} */
   @Value.Redacted
+  @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> secret();
 
   /** {@return the email address to send pings to} */

@@ -3,6 +3,7 @@ package dev.trivet.rootly.escalations;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.alerts.AlertTargetType;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -42,7 +43,7 @@ public interface HeartbeatInput {
   Optional<String> notificationTargetId();
 
   /** {@return what kind of target its alerts notify} */
-  Optional<HeartbeatNotificationTargetType> notificationTargetType();
+  Optional<AlertTargetType> notificationTargetType();
 
   /** {@return the IDs of the teams that own it} */
   Optional<List<String>> ownerGroupIds();
@@ -55,7 +56,7 @@ public interface HeartbeatInput {
     return new Builder();
   }
 
-  /** Builds a heartbeat input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableHeartbeatInput.Builder {
     Builder() {}
   }

@@ -30,21 +30,21 @@ public final class HeartbeatQuery extends PagedQuery<HeartbeatQuery> {
   /**
    * Limits the list to heartbeats with this slug.
    *
-   * @param value the slug
+   * @param slug the slug
    * @return the changed query
    */
-  public HeartbeatQuery slug(String value) {
-    return filter("slug", value);
+  public HeartbeatQuery slug(String slug) {
+    return filter("slug", slug);
   }
 
   /**
    * Limits the list to heartbeats with this name.
    *
-   * @param value the name
+   * @param name the name
    * @return the changed query
    */
-  public HeartbeatQuery name(String value) {
-    return filter("name", value);
+  public HeartbeatQuery name(String name) {
+    return filter("name", name);
   }
 
   /** {@return ways to limit the list by the time of creation} */

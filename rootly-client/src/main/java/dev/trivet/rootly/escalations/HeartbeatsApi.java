@@ -1,5 +1,6 @@
 package dev.trivet.rootly.escalations;
 
+import dev.trivet.core.Ensured;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
@@ -9,7 +10,7 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Heartbeats: they expect regular pings from your systems, and trigger alerts when they stop. Calls
- * take the ID or the slug of a heartbeat, {@code ping} the ID. Immutable and thread-safe.
+ * take the ID or the slug of a heartbeat, {@code ping} the ID.
  */
 public final class HeartbeatsApi extends CollectionApi<Heartbeat, HeartbeatInput, HeartbeatQuery> {
 
@@ -28,6 +29,19 @@ public final class HeartbeatsApi extends CollectionApi<Heartbeat, HeartbeatInput
 
   HeartbeatsApi(Transport transport) {
     super(transport, HEARTBEATS);
+  }
+
+  /**
+   * Finds the heartbeat with the name of the input, or creates it. Names are compared without
+   * blanks around them and in the composed form of Unicode; upper and lower case differ. A
+   * heartbeat that is found is not changed. Rootly does not document that names are unique, so two
+   * callers at the same moment may create two.
+   *
+   * @param input what to create if no heartbeat has its name
+   * @return the heartbeat, and whether this call created it
+   */
+  public Ensured<Heartbeat> ensure(HeartbeatInput input) {
+    return ensureBy(input, input.name(), name -> HeartbeatQuery.all().name(name), Heartbeat::name);
   }
 
   /**

@@ -26,10 +26,10 @@ public interface LiveCallRouter extends Resource {
   Optional<String> name();
 
   /** {@return the country of the phone number} */
-  Optional<LiveCallRouterCountryCode> countryCode();
+  Optional<PhoneCountry> countryCode();
 
   /** {@return what type of phone number it is} */
-  Optional<LiveCallRouterPhoneType> phoneType();
+  Optional<PhoneNumberType> phoneType();
 
   /**
    * {@return the number that people call, as {@code generatePhoneNumber} returned it; it cannot be
@@ -50,7 +50,7 @@ public interface LiveCallRouter extends Resource {
   Optional<String> unavailableResponderMessage();
 
   /** {@return the music that callers hear while they wait} */
-  Optional<LiveCallRouterWaitingMusicUrl> waitingMusicUrl();
+  Optional<WaitingMusic> waitingMusicUrl();
 
   /** {@return the seconds after which callers are sent to voicemail} */
   Optional<Integer> sentToVoicemailDelay();
@@ -89,10 +89,13 @@ public interface LiveCallRouter extends Resource {
   Optional<String> callingTreePrompt();
 
   /** {@return whom callers can choose to page, when the router is a phone tree} */
-  List<LiveCallRouterPagingTarget> pagingTargets();
+  List<PagingTarget> pagingTargets();
 
   /** {@return whom a call pages} */
-  Optional<LiveCallRouterEscalationPolicyTriggerParam> escalationPolicyTriggerParams();
+  Optional<LiveCallTarget> escalationPolicyTriggerParams();
+
+  /** {@return whom a call pages, as older responses tell it} */
+  Optional<LiveCallTarget> escalationPolicyTrigger();
 
   /** {@return the time it was created} */
   Optional<Instant> createdAt();

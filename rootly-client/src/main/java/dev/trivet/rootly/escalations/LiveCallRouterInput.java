@@ -27,10 +27,10 @@ public interface LiveCallRouterInput {
   Optional<String> name();
 
   /** {@return the country of the phone number} */
-  Optional<LiveCallRouterCountryCode> countryCode();
+  Optional<PhoneCountry> countryCode();
 
   /** {@return what type of phone number it is} */
-  Optional<LiveCallRouterPhoneType> phoneType();
+  Optional<PhoneNumberType> phoneType();
 
   /**
    * {@return the number that people call, as {@code generatePhoneNumber} returned it; it cannot be
@@ -51,7 +51,7 @@ public interface LiveCallRouterInput {
   Patch<String> unavailableResponderMessage();
 
   /** {@return the music that callers hear while they wait} */
-  Optional<LiveCallRouterWaitingMusicUrl> waitingMusicUrl();
+  Optional<WaitingMusic> waitingMusicUrl();
 
   /** {@return the seconds after which callers are sent to voicemail} */
   Optional<Integer> sentToVoicemailDelay();
@@ -96,17 +96,17 @@ public interface LiveCallRouterInput {
   Optional<String> callingTreePrompt();
 
   /** {@return whom callers can choose to page, when the router is a phone tree} */
-  Optional<List<LiveCallRouterPagingTargetInput>> pagingTargets();
+  Optional<List<PagingTarget>> pagingTargets();
 
   /** {@return whom a call pages} */
-  Optional<LiveCallRouterEscalationPolicyTriggerParamInput> escalationPolicyTriggerParams();
+  Optional<LiveCallTarget> escalationPolicyTriggerParams();
 
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a live call router input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableLiveCallRouterInput.Builder {
     Builder() {}
   }

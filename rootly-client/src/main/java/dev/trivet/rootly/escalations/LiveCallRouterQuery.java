@@ -31,21 +31,21 @@ public final class LiveCallRouterQuery extends PagedQuery<LiveCallRouterQuery> {
   /**
    * Limits the list to live call routers with this name.
    *
-   * @param value the name
+   * @param name the name
    * @return the changed query
    */
-  public LiveCallRouterQuery name(String value) {
-    return filter("name", value);
+  public LiveCallRouterQuery name(String name) {
+    return filter("name", name);
   }
 
   /**
    * Limits the list to live call routers with this slug.
    *
-   * @param value the slug
+   * @param slug the slug
    * @return the changed query
    */
-  public LiveCallRouterQuery slug(String value) {
-    return filter("slug", value);
+  public LiveCallRouterQuery slug(String slug) {
+    return filter("slug", slug);
   }
 
   /** {@return ways to limit the list by the time of creation} */

@@ -1,5 +1,6 @@
 package dev.trivet.rootly.escalations;
 
+import dev.trivet.core.Ensured;
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
@@ -9,10 +10,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/**
- * Live call routers: phone numbers whose callers reach those who are on call. Immutable and
- * thread-safe.
- */
+/** Live call routers: phone numbers whose callers reach those who are on call. */
 public final class LiveCallRoutersApi
     extends CollectionApi<LiveCallRouter, LiveCallRouterInput, LiveCallRouterQuery> {
 
@@ -46,13 +44,27 @@ public final class LiveCallRoutersApi
   }
 
   /**
+   * Finds the live call router with the name of the input, or creates it. Names are compared
+   * without blanks around them and in the composed form of Unicode; upper and lower case differ. A
+   * live call router that is found is not changed. Rootly does not document that names are unique,
+   * so two callers at the same moment may create two.
+   *
+   * @param input what to create if no live call router has its name
+   * @return the live call router, and whether this call created it
+   */
+  public Ensured<LiveCallRouter> ensure(LiveCallRouterInput input) {
+    return ensureBy(
+        input, input.name(), name -> LiveCallRouterQuery.all().name(name), LiveCallRouter::name);
+  }
+
+  /**
    * Generates a phone number of a country and a type, to create a live call router with.
    *
-   * @param countryCode the country code
-   * @param phoneType the phone type
-   * @return the response
+   * @param countryCode the country
+   * @param phoneType the type
+   * @return what Rootly says; where the number is in it is not documented
    */
-  public JsonValue generatePhoneNumber(String countryCode, String phoneType) {
+  public JsonValue generatePhoneNumber(PhoneCountry countryCode, PhoneNumberType phoneType) {
     return transport()
         .call(
             GENERATE_PHONE_NUMBER,

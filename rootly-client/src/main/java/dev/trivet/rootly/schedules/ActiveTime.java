@@ -34,7 +34,7 @@ public interface ActiveTime extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds a part of the day. Not thread-safe. */
+  /** Builds an active time. Not thread-safe. */
   final class Builder extends ImmutableActiveTime.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}

@@ -26,7 +26,7 @@ public interface BusinessHours extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds hours. Not thread-safe. */
+  /** Builds a business hours. Not thread-safe. */
   final class Builder extends ImmutableBusinessHours.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}

@@ -85,7 +85,7 @@ public interface Handoff extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds a hand-off. Not thread-safe. */
+  /** Builds a handoff. Not thread-safe. */
   final class Builder extends ImmutableHandoff.Builder implements HasAdditionalProperties.Keeper {
     Builder() {}
   }

@@ -3,7 +3,7 @@ package dev.trivet.rootly.schedules;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What kind of member takes turns in a rotation.
+ * What a member of a rotation, or the one whom a shadow follows, is.
  *
  * @param value the text on the wire
  */
@@ -12,7 +12,7 @@ public record MemberType(String value) implements OpenEnum {
   /** A user. */
   public static final MemberType USER = new MemberType("User");
 
-  /** Whoever is on call in another schedule. */
+  /** Whoever is on call in a schedule. */
   public static final MemberType SCHEDULE = new MemberType("Schedule");
 
   @Override

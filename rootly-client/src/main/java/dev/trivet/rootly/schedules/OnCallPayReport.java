@@ -86,7 +86,7 @@ public interface OnCallPayReport extends Resource {
     return new Builder();
   }
 
-  /** Builds an on call pay report. Not thread-safe. */
+  /** Builds an on-call pay report. Not thread-safe. */
   final class Builder extends ImmutableOnCallPayReport.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An on call pay report to create, or what to change about one. A new one needs {@code startDate}
- * and {@code endDate}.
+ * A pay report to create, or what to change about one. A new one needs {@code startDate} and {@code
+ * endDate}.
  */
 @ImmutableStyle
 @Value.Immutable
@@ -38,7 +38,7 @@ public interface OnCallPayReportInput {
     return new Builder();
   }
 
-  /** Builds an on call pay report input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableOnCallPayReportInput.Builder {
     Builder() {}
   }

@@ -5,26 +5,26 @@ import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.PagedQuery;
 import dev.trivet.rootly.jsonapi.When;
 
-/** Which on call pay reports to list. */
+/** Which pay reports to list. */
 public final class OnCallPayReportQuery extends PagedQuery<OnCallPayReportQuery> {
 
   private OnCallPayReportQuery(QueryParameters parameters) {
     super(parameters, OnCallPayReportQuery::new);
   }
 
-  /** {@return all on call pay reports} */
+  /** {@return all pay reports} */
   public static OnCallPayReportQuery all() {
     return new OnCallPayReportQuery(QueryParameters.none());
   }
 
   /**
-   * Limits the list to on call pay reports with this status.
+   * Limits the list to pay reports with this status.
    *
-   * @param value the status
+   * @param status the status
    * @return the changed query
    */
-  public OnCallPayReportQuery status(OnCallPayReportStatus value) {
-    return filter("status", value);
+  public OnCallPayReportQuery status(OnCallPayReportStatus status) {
+    return filter("status", status);
   }
 
   /** {@return ways to limit the list by the time of creation} */

@@ -4,15 +4,13 @@ import dev.trivet.core.Listing;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
-import dev.trivet.core.service.QueryParameters;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.wire.CollectionEndpoints;
-import java.util.List;
 
 /**
  * Pay reports: what being on call is to be paid. A report is generated after the call that creates
- * or updates it, so read it again until its status says so. Immutable and thread-safe.
+ * or updates it, so read it again until its status says so.
  */
 public final class OnCallPayReportsApi {
 
@@ -41,44 +39,42 @@ public final class OnCallPayReportsApi {
   }
 
   /**
-   * Lists on call pay reports.
+   * Lists pay reports.
    *
    * @param query which ones
-   * @return the on call pay reports; fetched while they are walked
+   * @return the pay reports; fetched while they are walked
    */
   public Listing<OnCallPayReport> list(OnCallPayReportQuery query) {
     return transport.call(LIST, CallInput.none().query(query.parameters()));
   }
 
   /**
-   * Creates an on call pay report.
+   * Creates a pay report.
    *
    * @param input what to create
-   * @return the on call pay report
+   * @return the pay report
    */
   public OnCallPayReport create(OnCallPayReportInput input) {
     return transport.call(CREATE, CallInput.none().payload(input));
   }
 
   /**
-   * Reads one on call pay report.
+   * Reads one pay report.
    *
-   * @param id the ID of the on call pay report
+   * @param id the ID of the pay report
    * @param include what to include
-   * @return the on call pay report
+   * @return the pay report
    */
   public OnCallPayReport get(String id, Include... include) {
-    return transport.call(
-        GET,
-        CallInput.path(id).query(QueryParameters.none().withList("include", List.of(include))));
+    return transport.call(GET, CallInput.path(id).query(Include.parameters(include)));
   }
 
   /**
-   * Updates an on call pay report.
+   * Updates a pay report.
    *
-   * @param id the ID of the on call pay report
+   * @param id the ID of the pay report
    * @param input what to change
-   * @return the on call pay report
+   * @return the pay report
    */
   public OnCallPayReport update(String id, OnCallPayReportInput input) {
     return transport.call(UPDATE, CallInput.path(id).payload(input));
@@ -87,8 +83,8 @@ public final class OnCallPayReportsApi {
   /**
    * Generates a pay report again. The call does not wait for the end.
    *
-   * @param id the ID of the on call pay report
-   * @return the on call pay report
+   * @param id the ID of the pay report
+   * @return the pay report
    */
   public OnCallPayReport regenerate(String id) {
     return transport.call(REGENERATE, CallInput.path(id));

@@ -3,119 +3,120 @@ package dev.trivet.rootly.schedules;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.rootly.jsonapi.CollectionQuery;
 import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.users.NotificationType;
 import java.time.Instant;
 import java.util.List;
 
-/** Which oncalls to list. */
+/** Of what to list who is on call. */
 public final class OnCallQuery extends CollectionQuery<OnCallQuery> {
 
   private OnCallQuery(QueryParameters parameters) {
     super(parameters, OnCallQuery::new);
   }
 
-  /** {@return all oncalls} */
+  /** {@return everybody who is on call} */
   public static OnCallQuery all() {
     return new OnCallQuery(QueryParameters.none());
   }
 
   /**
-   * Limits the list to oncalls with one of these escalation policy ids.
+   * Limits the list to some escalation policies.
    *
-   * @param values the escalation policy ids
+   * @param ids the policies' IDs
    * @return the changed query
    */
-  public OnCallQuery escalationPolicyIds(String... values) {
-    return joined("escalationPolicyIds", "filter[escalation_policy_ids]", List.of(values));
+  public OnCallQuery escalationPolicyIds(String... ids) {
+    return joined("escalationPolicyIds", "filter[escalation_policy_ids]", List.of(ids));
   }
 
   /**
-   * Limits the list to oncalls with one of these schedule ids.
+   * Limits the list to some schedules.
    *
-   * @param values the schedule ids
+   * @param ids the schedules' IDs
    * @return the changed query
    */
-  public OnCallQuery scheduleIds(String... values) {
-    return joined("scheduleIds", "filter[schedule_ids]", List.of(values));
+  public OnCallQuery scheduleIds(String... ids) {
+    return joined("scheduleIds", "filter[schedule_ids]", List.of(ids));
   }
 
   /**
-   * Limits the list to oncalls with one of these user ids.
+   * Limits the list to some users.
    *
-   * @param values the user ids
+   * @param ids the users' IDs
    * @return the changed query
    */
-  public OnCallQuery userIds(String... values) {
-    return joined("userIds", "filter[user_ids]", List.of(values));
+  public OnCallQuery userIds(Long... ids) {
+    return joined("userIds", "filter[user_ids]", List.of(ids));
   }
 
   /**
-   * Limits the list to oncalls with one of these service ids.
+   * Limits the list to some services.
    *
-   * @param values the service ids
+   * @param ids the services' IDs
    * @return the changed query
    */
-  public OnCallQuery serviceIds(String... values) {
-    return joined("serviceIds", "filter[service_ids]", List.of(values));
+  public OnCallQuery serviceIds(String... ids) {
+    return joined("serviceIds", "filter[service_ids]", List.of(ids));
   }
 
   /**
-   * Limits the list to oncalls with one of these group ids.
+   * Limits the list to some teams.
    *
-   * @param values the group ids
+   * @param ids the teams' IDs
    * @return the changed query
    */
-  public OnCallQuery groupIds(String... values) {
-    return joined("groupIds", "filter[group_ids]", List.of(values));
+  public OnCallQuery groupIds(String... ids) {
+    return joined("groupIds", "filter[group_ids]", List.of(ids));
   }
 
   /**
-   * Limits the list to oncalls with this notification types.
+   * Limits the list to escalation paths whose notifications make a sound, or to those whose do not.
    *
-   * @param value the notification types
+   * @param types the types
    * @return the changed query
    */
-  public OnCallQuery notificationTypes(String value) {
-    return filter("notification_types", value);
+  public OnCallQuery notificationTypes(NotificationType... types) {
+    return joined("notificationTypes", "filter[notification_types]", List.of(types));
   }
 
   /**
-   * Limits the list to shifts that end after a time.
+   * Limits the list to those whose time on call ends after a time.
    *
-   * @param value what to look for
+   * @param time the time
    * @return the changed query
    */
-  public OnCallQuery since(Instant value) {
-    return parameter("since", "since", value);
+  public OnCallQuery since(Instant time) {
+    return parameter("since", "since", time);
   }
 
   /**
-   * Limits the list to shifts that begin before a time.
+   * Limits the list to those whose time on call begins before a time.
    *
-   * @param value what to look for
+   * @param time the time
    * @return the changed query
    */
-  public OnCallQuery until(Instant value) {
-    return parameter("until", "until", value);
+  public OnCallQuery until(Instant time) {
+    return parameter("until", "until", time);
   }
 
   /**
-   * Limits the list to the first person on call of each escalation level.
+   * Limits the list to the first user on call of each escalation level.
    *
-   * @param value what to look for
+   * @param earliest whether to do so
    * @return the changed query
    */
-  public OnCallQuery earliest(Boolean value) {
-    return parameter("earliest", "earliest", value);
+  public OnCallQuery earliest(boolean earliest) {
+    return parameter("earliest", "earliest", earliest);
   }
 
   /**
    * Gives times in a time zone, such as {@code Europe/Berlin}.
    *
-   * @param value what to look for
+   * @param timeZone the name of the time zone
    * @return the changed query
    */
-  public OnCallQuery timeZone(String value) {
-    return parameter("timeZone", "time_zone", value);
+  public OnCallQuery timeZone(String timeZone) {
+    return parameter("timeZone", "time_zone", timeZone);
   }
 
   /**

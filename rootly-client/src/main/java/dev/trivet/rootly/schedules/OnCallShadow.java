@@ -19,7 +19,7 @@ public interface OnCallShadow extends Resource {
   Optional<String> scheduleId();
 
   /** {@return whether the shadow follows a user or a schedule} */
-  Optional<OnCallShadowShadowableType> shadowableType();
+  Optional<MemberType> shadowableType();
 
   /** {@return the ID of the user or schedule that the shadow follows} */
   Optional<String> shadowableId();
@@ -44,7 +44,7 @@ public interface OnCallShadow extends Resource {
     return new Builder();
   }
 
-  /** Builds an on call shadow. Not thread-safe. */
+  /** Builds an on-call shadow. Not thread-safe. */
   final class Builder extends ImmutableOnCallShadow.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}

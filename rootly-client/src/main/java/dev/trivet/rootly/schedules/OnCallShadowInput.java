@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An on call shadow to create, or what to change about one. A new one needs {@code shadowableType},
- * {@code shadowableId}, {@code shadowUserId}, {@code startsAt} and {@code endsAt}.
+ * A shadow to create, or what to change about one. A new one needs {@code shadowableType}, {@code
+ * shadowableId}, {@code shadowUserId}, {@code startsAt} and {@code endsAt}.
  */
 @ImmutableStyle
 @Value.Immutable
@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 public interface OnCallShadowInput {
 
   /** {@return whether the shadow follows a user or a schedule} */
-  Optional<OnCallShadowShadowableType> shadowableType();
+  Optional<MemberType> shadowableType();
 
   /** {@return the ID of the user or schedule that the shadow follows} */
   Optional<String> shadowableId();
@@ -38,7 +38,7 @@ public interface OnCallShadowInput {
     return new Builder();
   }
 
-  /** Builds an on call shadow input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableOnCallShadowInput.Builder {
     Builder() {}
   }

@@ -4,14 +4,14 @@ import dev.trivet.core.service.QueryParameters;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.PagedQuery;
 
-/** Which on call shadows to list. */
+/** Which shadows to list. */
 public final class OnCallShadowQuery extends PagedQuery<OnCallShadowQuery> {
 
   private OnCallShadowQuery(QueryParameters parameters) {
     super(parameters, OnCallShadowQuery::new);
   }
 
-  /** {@return all on call shadows} */
+  /** {@return all shadows} */
   public static OnCallShadowQuery all() {
     return new OnCallShadowQuery(QueryParameters.none());
   }

@@ -6,7 +6,7 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Shadows: users who go along with the shifts of others. A shadow that has begun is not deleted: it
- * ends at the moment of the call. Immutable and thread-safe.
+ * ends at the moment of the call.
  */
 public final class OnCallShadowsApi
     extends NestedApi<OnCallShadow, OnCallShadowInput, OnCallShadowQuery> {

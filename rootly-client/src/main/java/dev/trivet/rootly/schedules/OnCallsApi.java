@@ -4,15 +4,30 @@ import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.wire.CollectionEndpoints;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
-/** Who is on call, level by level of the escalation policies. Immutable and thread-safe. */
+/**
+ * Who is on call. {@link #list} returns what Rootly says, level by level of the escalation
+ * policies; the other calls answer who is on call now and who is next.
+ */
 public final class OnCallsApi {
+
+  /** How far to look for whoever is next; Rootly lists the shifts of at most 62 days. */
+  private static final Duration AHEAD = Duration.ofDays(31);
+
+  /** As many shifts as one response can hold. */
+  private static final int PAGE = 1000;
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.onCalls");
 
-  static final Endpoint<List<Oncall>> LIST = GROUP.list("list", "GET v1/oncalls", Oncall.class);
+  static final Endpoint<List<OnCall>> LIST = GROUP.list("list", "GET v1/oncalls", OnCall.class);
 
   private final Transport transport;
 
@@ -23,10 +38,71 @@ public final class OnCallsApi {
   /**
    * Lists who is on call, over schedules, overrides and escalation policies.
    *
-   * @param query which ones
-   * @return the oncalls
+   * @param query of what
+   * @return who is on call, one element for each level and user
    */
-  public List<Oncall> list(OnCallQuery query) {
+  public List<OnCall> list(OnCallQuery query) {
     return transport.call(LIST, CallInput.none().query(query.parameters()));
+  }
+
+  /**
+   * Who is on call in schedules now, and who is next within 31 days, over overrides and shadows.
+   * Sends one request, for the shifts; a further one for every 1000 shifts.
+   *
+   * @param scheduleIds the schedules' IDs, at least one
+   * @return who is on call, with their names
+   */
+  public OnCallRoster ofSchedules(String... scheduleIds) {
+    var now = transport.clock().instant();
+    return OnCallRoster.at(now, shifts(List.of(scheduleIds), now), List.of());
+  }
+
+  /**
+   * Who is on call for escalation policies now, and who is next within 31 days, over overrides and
+   * shadows. Sends two requests: one for the levels of the policies, and one for the shifts of the
+   * schedules that these name; a further one for every 1000 shifts.
+   *
+   * @param escalationPolicyIds the policies' IDs, at least one
+   * @return who is on call, with their names and the levels that page them
+   */
+  public OnCallRoster ofPolicies(String... escalationPolicyIds) {
+    return of(OnCallQuery.all().escalationPolicyIds(escalationPolicyIds));
+  }
+
+  /**
+   * Who is on call for teams now, and who is next within 31 days, over overrides and shadows. Sends
+   * two requests: one for the levels of the teams' escalation policies, and one for the shifts of
+   * the schedules that these name; a further one for every 1000 shifts.
+   *
+   * @param teamIds the teams' IDs, at least one
+   * @return who is on call, with their names and the levels that page them
+   */
+  public OnCallRoster ofTeams(String... teamIds) {
+    return of(OnCallQuery.all().groupIds(teamIds));
+  }
+
+  private OnCallRoster of(OnCallQuery query) {
+    var now = transport.clock().instant();
+    var levels = list(query.since(now).until(now.plus(AHEAD)).include(Include.USER));
+    var scheduleIds =
+        levels.stream().map(OnCall::scheduleId).flatMap(Optional::stream).distinct().toList();
+    return OnCallRoster.at(
+        now, scheduleIds.isEmpty() ? List.of() : shifts(scheduleIds, now), levels);
+  }
+
+  private List<Shift> shifts(Collection<String> scheduleIds, Instant now) {
+    var query =
+        ShiftQuery.all()
+            .scheduleIds(scheduleIds.toArray(String[]::new))
+            .include(Include.USER)
+            .pageSize(PAGE);
+    var found = new ArrayList<Shift>();
+    for (var page : new ShiftsApi(transport).list(now, now.plus(AHEAD), query).pages()) {
+      found.addAll(page.items());
+      if (page.items().size() < PAGE) {
+        break;
+      }
+    }
+    return found;
   }
 }

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A shadow shift, as the call that deletes it returns it. */
+/** An override shift: a user who is on call in place of the one whom the schedule plans. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = OverrideShift.Builder.class, using = ResourceDeserializer.class)

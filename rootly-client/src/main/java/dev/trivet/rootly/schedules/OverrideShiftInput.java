@@ -29,7 +29,7 @@ public interface OverrideShiftInput {
     return new Builder();
   }
 
-  /** Builds an override shift input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableOverrideShiftInput.Builder {
     Builder() {}
   }

@@ -6,7 +6,7 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Override shifts: they put users on call in place of those whom the schedule plans. A new one
- * deletes the override shifts that it overlaps. Immutable and thread-safe.
+ * deletes the override shifts that it overlaps.
  */
 public final class OverrideShiftsApi
     extends NestedApi<OverrideShift, OverrideShiftInput, OverrideShiftQuery> {

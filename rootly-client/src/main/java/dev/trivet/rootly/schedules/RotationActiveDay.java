@@ -20,10 +20,10 @@ public interface RotationActiveDay extends Resource {
   Optional<String> scheduleRotationId();
 
   /** {@return the day of the week} */
-  Optional<RotationActiveDayDayName> dayName();
+  Optional<DayLetter> dayName();
 
   /** {@return the parts of the day in which the rotation is active} */
-  List<RotationActiveDayActiveTimeAttribute> activeTimeAttributes();
+  List<ActiveTime> activeTimeAttributes();
 
   /** {@return the time it was created} */
   Optional<Instant> createdAt();

@@ -16,17 +16,17 @@ import org.immutables.value.Value;
 public interface RotationActiveDayInput {
 
   /** {@return the day of the week} */
-  Optional<RotationActiveDayDayName> dayName();
+  Optional<DayLetter> dayName();
 
   /** {@return the parts of the day in which the rotation is active} */
-  Optional<List<RotationActiveDayActiveTimeAttributeInput>> activeTimeAttributes();
+  Optional<List<ActiveTime>> activeTimeAttributes();
 
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a rotation active day input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableRotationActiveDayInput.Builder {
     Builder() {}
   }

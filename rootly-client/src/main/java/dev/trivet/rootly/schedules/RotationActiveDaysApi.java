@@ -6,7 +6,7 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Active days: the days of the week on which a rotation is active. The parent of an active day is a
- * rotation. Immutable and thread-safe.
+ * rotation.
  */
 public final class RotationActiveDaysApi
     extends NestedApi<RotationActiveDay, RotationActiveDayInput, RotationActiveDayQuery> {

@@ -22,7 +22,7 @@ public interface RotationUserInput {
     return new Builder();
   }
 
-  /** Builds a rotation user input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableRotationUserInput.Builder {
     Builder() {}
   }

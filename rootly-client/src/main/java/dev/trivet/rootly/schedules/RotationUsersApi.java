@@ -4,10 +4,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/**
- * Users of rotations: who takes turns. The parent of such a user is a rotation. Immutable and
- * thread-safe.
- */
+/** Users of rotations: who takes turns. The parent of such a user is a rotation. */
 public final class RotationUsersApi
     extends NestedApi<RotationUser, RotationUserInput, RotationUserQuery> {
 

@@ -44,7 +44,7 @@ public interface ShiftCoverageRequest extends Resource {
   Optional<Schedule> schedule();
 
   /** {@return the shift to cover} */
-  Optional<ShiftRecord> shift();
+  Optional<Shift> shift();
 
   /** {@return the user whose shift is to be covered, as Rootly's resource document} */
   Optional<User> originalShiftUser();

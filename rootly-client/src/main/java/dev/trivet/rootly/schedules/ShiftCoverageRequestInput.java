@@ -36,7 +36,7 @@ public interface ShiftCoverageRequestInput {
     return new Builder();
   }
 
-  /** Builds a shift coverage request input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableShiftCoverageRequestInput.Builder {
     Builder() {}
   }

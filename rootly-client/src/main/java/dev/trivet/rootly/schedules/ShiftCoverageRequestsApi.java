@@ -9,8 +9,7 @@ import java.util.List;
 
 /**
  * Shift coverage requests: they ask the members of a schedule to cover shifts. Creating one
- * notifies these members, and makes one request for each shift in the period. Immutable and
- * thread-safe.
+ * notifies these members, and makes one request for each shift in the period.
  */
 public final class ShiftCoverageRequestsApi {
 

@@ -4,22 +4,34 @@ import dev.trivet.core.Listing;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Paging;
+import dev.trivet.core.service.QueryParameters;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
 
 /**
  * Shifts: who is on call in a schedule from when until when. They follow from the rotations,
- * overrides and shadows of the schedule. Immutable and thread-safe.
+ * overrides and shadows of the schedule.
  */
 public final class ShiftsApi {
 
+  /** The longest time of which Rootly lists the shifts of one schedule, and of all. */
+  private static final Duration OF_ONE = Duration.ofDays(31);
+
+  private static final Duration OF_ALL = Duration.ofDays(62);
+
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.shifts");
 
-  static final Endpoint<List<ShiftResult>> OF_SCHEDULE =
-      GROUP.list("ofSchedule", "GET v1/schedules/{id}/shifts", ShiftResult.class);
-  static final Endpoint<Listing<ShiftResult>> LIST =
-      GROUP.page("list", "GET v1/shifts", ShiftResult.class);
+  static final Endpoint<Listing<Shift>> OF_SCHEDULE =
+      GROUP.page("ofSchedule", "GET v1/schedules/{id}/shifts", Shift.class).paged(Paging.none());
+
+  /** Responses name no next page, so pages are counted until one has nothing new. */
+  static final Endpoint<Listing<Shift>> LIST =
+      GROUP
+          .page("list", "GET v1/shifts", Shift.class)
+          .paged(CollectionEndpoints.PAGES.or(Paging.pageNumber("page[number]")));
 
   private final Transport transport;
 
@@ -28,23 +40,61 @@ public final class ShiftsApi {
   }
 
   /**
-   * Lists the shifts of one schedule.
+   * Lists the shifts of one schedule in a period. Rootly takes at most 31 days at a time: of a
+   * longer period the shifts are fetched window by window, and a shift that reaches over several
+   * windows comes once.
    *
-   * @param id the ID of the shift
-   * @param query which ones
-   * @return the shift results
+   * @param scheduleId the schedule's ID
+   * @param from shifts that end before it are left out
+   * @param to shifts that begin after it are left out
+   * @return the shifts; fetched while they are walked
+   * @throws IllegalArgumentException when the period ends before it begins
    */
-  public List<ShiftResult> ofSchedule(String id, ShiftOfScheduleQuery query) {
-    return transport.call(OF_SCHEDULE, CallInput.path(id).query(query.parameters()));
+  public Listing<Shift> ofSchedule(String scheduleId, Instant from, Instant to) {
+    var input = CallInput.path(scheduleId);
+    return ShiftWindows.of(
+        OF_SCHEDULE.operation(),
+        from,
+        to,
+        OF_ONE,
+        (begin, end) -> transport.call(OF_SCHEDULE, input.query(period(begin, end))));
   }
 
   /**
-   * Lists the shifts of all schedules in a period of at most 62 days.
+   * Lists the shifts of all schedules in a period, as {@link #list(Instant, Instant, ShiftQuery)}
+   * does.
    *
-   * @param query which ones
-   * @return the shift results; fetched while they are walked
+   * @param from shifts that end before it are left out
+   * @param to shifts that begin after it are left out
+   * @return the shifts; fetched while they are walked
    */
-  public Listing<ShiftResult> list(ShiftQuery query) {
-    return transport.call(LIST, CallInput.none().query(query.parameters()));
+  public Listing<Shift> list(Instant from, Instant to) {
+    return list(from, to, ShiftQuery.all());
+  }
+
+  /**
+   * Lists the shifts of several schedules in a period. Rootly takes at most 62 days at a time: of a
+   * longer period the shifts are fetched window by window, and a shift that reaches over several
+   * windows comes once.
+   *
+   * @param from shifts that end before it are left out
+   * @param to shifts that begin after it are left out
+   * @param query which ones
+   * @return the shifts; fetched while they are walked
+   * @throws IllegalArgumentException when the period ends before it begins
+   */
+  public Listing<Shift> list(Instant from, Instant to, ShiftQuery query) {
+    return ShiftWindows.of(
+        LIST.operation(),
+        from,
+        to,
+        OF_ALL,
+        (begin, end) ->
+            transport.call(
+                LIST, CallInput.none().query(period(begin, end).and(query.parameters()))));
+  }
+
+  private static QueryParameters period(Instant from, Instant to) {
+    return QueryParameters.none().with("from", from).with("to", to);
   }
 }

@@ -1,0 +1,30 @@
+package dev.trivet.rootly.alerts;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A group of conditions to set in a rule of an alert route. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = AlertConditionGroupInput.Builder.class)
+public interface AlertConditionGroupInput {
+
+  /** {@return the position among the groups} */
+  Optional<Integer> position();
+
+  /** {@return the conditions} */
+  Optional<List<AlertConditionInput>> conditions();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an input. Not thread-safe. */
+  final class Builder extends ImmutableAlertConditionGroupInput.Builder {
+    Builder() {}
+  }
+}

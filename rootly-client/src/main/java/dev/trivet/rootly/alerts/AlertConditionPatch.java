@@ -1,0 +1,60 @@
+package dev.trivet.rootly.alerts;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.Patch;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A condition to add to a group, or to change or remove by its ID. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = AlertConditionPatch.Builder.class)
+public interface AlertConditionPatch {
+
+  /** {@return the ID of the condition to change or remove, none to add one} */
+  Optional<String> id();
+
+  /** {@return whether to remove the condition} */
+  @JsonProperty("_destroy")
+  Optional<Boolean> destroy();
+
+  /** {@return how the property is compared} */
+  Optional<AlertComparison> propertyFieldConditionType();
+
+  /**
+   * {@return the property to compare: an attribute such as {@code summary} or {@code
+   * alert_urgency}, or a JSON path into the payload}
+   */
+  Optional<String> propertyFieldName();
+
+  /** {@return where the property to compare comes from} */
+  Optional<AlertPropertyType> propertyFieldType();
+
+  /** {@return the value to compare with} */
+  Patch<String> propertyFieldValue();
+
+  /** {@return the values to compare with} */
+  Patch<List<String>> propertyFieldValues();
+
+  /** {@return the IDs of the alert urgencies to compare with} */
+  Patch<List<String>> alertUrgencyIds();
+
+  /** {@return the type of what the condition is about} */
+  Patch<String> conditionableType();
+
+  /** {@return the ID of what the condition is about} */
+  Patch<String> conditionableId();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an input. Not thread-safe. */
+  final class Builder extends ImmutableAlertConditionPatch.Builder {
+    Builder() {}
+  }
+}

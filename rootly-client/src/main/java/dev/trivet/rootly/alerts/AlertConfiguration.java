@@ -1,0 +1,49 @@
+package dev.trivet.rootly.alerts;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.wire.ResourceDeserializer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The alert configuration: settings for all alerts of the organization. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = AlertConfiguration.Builder.class, using = ResourceDeserializer.class)
+public interface AlertConfiguration extends Resource {
+
+  /** {@return what happens to alerts that were acknowledged} */
+  Optional<AlertAcknowledgment> alertAcknowledgment();
+
+  /** {@return what people can page by hand} */
+  List<ManualPagingTarget> manualPagingFormSettings();
+
+  /**
+   * {@return the IDs of the alert urgencies for paging by hand, only where Rootly has enabled that}
+   */
+  List<String> manualPagingUrgencyIds();
+
+  /** {@return how users are notified by default, only where Rootly has enabled that} */
+  Optional<DefaultContactTypes> defaultUserNotificationSettings();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return the time it was last updated} */
+  Optional<Instant> updatedAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an alert configuration. Not thread-safe. */
+  final class Builder extends ImmutableAlertConfiguration.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

@@ -1,0 +1,29 @@
+package dev.trivet.rootly.alerts;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Whom an alert notifies. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = AlertNotificationTarget.Builder.class)
+public interface AlertNotificationTarget {
+
+  /** {@return the type} */
+  Optional<AlertTargetType> type();
+
+  /** {@return the ID} */
+  Optional<String> id();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an alert notification target. Not thread-safe. */
+  final class Builder extends ImmutableAlertNotificationTarget.Builder {
+    Builder() {}
+  }
+}

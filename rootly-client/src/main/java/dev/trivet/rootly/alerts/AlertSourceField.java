@@ -1,0 +1,38 @@
+package dev.trivet.rootly.alerts;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An alert field that the alerts of a source have. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = AlertSourceField.Builder.class)
+public interface AlertSourceField extends HasAdditionalProperties {
+
+  /** {@return the ID of the alert field} */
+  Optional<String> alertFieldId();
+
+  /** {@return the template in Liquid that takes the value of the alert field out of the payload} */
+  Optional<String> templateBody();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return the time it was last updated} */
+  Optional<Instant> updatedAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an alert source field. Not thread-safe. */
+  final class Builder extends ImmutableAlertSourceField.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

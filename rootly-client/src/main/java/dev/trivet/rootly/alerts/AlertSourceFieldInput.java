@@ -1,0 +1,35 @@
+package dev.trivet.rootly.alerts;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.Patch;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An alert field to set for the alerts of a source. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = AlertSourceFieldInput.Builder.class)
+public interface AlertSourceFieldInput {
+
+  /** {@return the ID of the alert field} */
+  Optional<String> alertFieldId();
+
+  /** {@return the template in Liquid that takes the value of the alert field out of the payload} */
+  Patch<String> templateBody();
+
+  /** {@return whether to remove this element} */
+  @JsonProperty("_destroy")
+  Patch<Boolean> destroy();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an input. Not thread-safe. */
+  final class Builder extends ImmutableAlertSourceFieldInput.Builder {
+    Builder() {}
+  }
+}

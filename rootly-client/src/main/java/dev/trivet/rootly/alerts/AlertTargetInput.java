@@ -1,0 +1,29 @@
+package dev.trivet.rootly.alerts;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A target to set: whose alerts are grouped, or where a rule sends alerts. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = AlertTargetInput.Builder.class)
+public interface AlertTargetInput {
+
+  /** {@return the type of the target} */
+  Optional<AlertTargetType> targetType();
+
+  /** {@return the ID of the target} */
+  Optional<String> targetId();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an input. Not thread-safe. */
+  final class Builder extends ImmutableAlertTargetInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,35 @@
+package dev.trivet.rootly.escalations;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.users.NotificationType;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A rule to set that chooses between audible and quiet notifications of an escalation path. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = NotificationTypeRuleInput.Builder.class)
+public interface NotificationTypeRuleInput {
+
+  /** {@return whether notifications make a sound when the rule matches} */
+  Optional<NotificationType> notificationType();
+
+  /** {@return whether an alert must meet all conditions of the rule or any of them} */
+  Optional<EscalationMatchMode> matchMode();
+
+  /** {@return the conditions, each an object with a {@code rule_type}} */
+  Optional<List<JsonValue>> conditions();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an input. Not thread-safe. */
+  final class Builder extends ImmutableNotificationTypeRuleInput.Builder {
+    Builder() {}
+  }
+}
