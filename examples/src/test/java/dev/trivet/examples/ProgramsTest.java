@@ -67,6 +67,7 @@ class ProgramsTest {
         "UploadSourceMap",
         "QueryReport",
         "RootlyCreateTeam",
+        "RotationFromFile",
         "HoneybadgerTeams",
         "QuietFaults",
         "WeeklyFaults",

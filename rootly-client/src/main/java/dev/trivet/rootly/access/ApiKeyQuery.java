@@ -20,7 +20,7 @@ public final class ApiKeyQuery extends PagedQuery<ApiKeyQuery> {
   }
 
   /**
-   * Limits the list to API keys with this kind.
+   * Limits the list to API keys of one kind.
    *
    * @param kind the kind
    * @return the changed query
@@ -50,7 +50,7 @@ public final class ApiKeyQuery extends PagedQuery<ApiKeyQuery> {
   }
 
   /**
-   * Limits the list to API keys with this user ID.
+   * Limits the list to API keys of one user.
    *
    * @param userId the user ID
    * @return the changed query
@@ -60,9 +60,9 @@ public final class ApiKeyQuery extends PagedQuery<ApiKeyQuery> {
   }
 
   /**
-   * Limits the list to API keys with one of these team IDs.
+   * Limits the list to API keys of some teams.
    *
-   * @param ids the group ids
+   * @param ids the teams' IDs
    * @return the changed query
    */
   public ApiKeyQuery groupIds(String... ids) {
@@ -70,7 +70,7 @@ public final class ApiKeyQuery extends PagedQuery<ApiKeyQuery> {
   }
 
   /**
-   * Limits the list to API keys with this role ID.
+   * Limits the list to API keys that have one role.
    *
    * @param roleId the role ID
    * @return the changed query
@@ -90,9 +90,9 @@ public final class ApiKeyQuery extends PagedQuery<ApiKeyQuery> {
   }
 
   /**
-   * Limits the list to API keys that are expired, or to those that are not.
+   * Limits the list to API keys that have expired, or to those that have not.
    *
-   * @param expired whether they are
+   * @param expired whether they have
    * @return the changed query
    */
   public ApiKeyQuery expired(boolean expired) {

@@ -55,7 +55,7 @@ public final class ApiKeysApi {
    * Creates an API key.
    *
    * @param input what to create
-   * @return the API key with its token
+   * @return the key with its token, which no later call shows
    */
   public ApiKeyWithToken create(ApiKeyInput input) {
     return transport.call(CREATE, CallInput.none().payload(input));
@@ -99,7 +99,7 @@ public final class ApiKeysApi {
    *
    * @param id the ID of the API key
    * @param input what to send
-   * @return the API key with its token
+   * @return the key with its token, which no later call shows
    */
   public ApiKeyWithToken rotate(String id, RotateApiKeyInput input) {
     return transport.call(ROTATE, CallInput.path(id).payload(input));

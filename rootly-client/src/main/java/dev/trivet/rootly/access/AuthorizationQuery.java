@@ -19,9 +19,9 @@ public final class AuthorizationQuery extends PagedQuery<AuthorizationQuery> {
   }
 
   /**
-   * Limits the list to authorizations with this authorizable ID.
+   * Limits the list to authorizations for one resource.
    *
-   * @param authorizableId the authorizable ID
+   * @param authorizableId the resource's ID
    * @return the changed query
    */
   public AuthorizationQuery authorizableId(String authorizableId) {
@@ -29,9 +29,9 @@ public final class AuthorizationQuery extends PagedQuery<AuthorizationQuery> {
   }
 
   /**
-   * Limits the list to authorizations with this authorizable type.
+   * Limits the list to authorizations for resources of one type.
    *
-   * @param authorizableType the authorizable type
+   * @param authorizableType the type, such as {@code Dashboard}
    * @return the changed query
    */
   public AuthorizationQuery authorizableType(String authorizableType) {
@@ -39,9 +39,9 @@ public final class AuthorizationQuery extends PagedQuery<AuthorizationQuery> {
   }
 
   /**
-   * Limits the list to authorizations with this grantee ID.
+   * Limits the list to authorizations of one user or team.
    *
-   * @param granteeId the grantee ID
+   * @param granteeId the ID of the user or team
    * @return the changed query
    */
   public AuthorizationQuery granteeId(String granteeId) {
@@ -49,9 +49,9 @@ public final class AuthorizationQuery extends PagedQuery<AuthorizationQuery> {
   }
 
   /**
-   * Limits the list to authorizations with this grantee type.
+   * Limits the list to authorizations of users, or to those of teams.
    *
-   * @param granteeType the grantee type
+   * @param granteeType users or teams
    * @return the changed query
    */
   public AuthorizationQuery granteeType(AuthorizationGranteeType granteeType) {

@@ -6,10 +6,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * An incident permission set boolean to create, or what to change about one. A new one needs {@code
- * kind}.
- */
+/** A permission of a set to create, or what to change about one. A new one needs {@code kind}. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = IncidentPermissionSetBooleanInput.Builder.class)

@@ -6,7 +6,7 @@ import dev.trivet.rootly.jsonapi.PagedQuery;
 import dev.trivet.rootly.jsonapi.Sort;
 import dev.trivet.rootly.jsonapi.When;
 
-/** Which incident permission set booleans to list, and in which order. */
+/** Which permissions of a set to list, and in which order. */
 public final class IncidentPermissionSetBooleanQuery
     extends PagedQuery<IncidentPermissionSetBooleanQuery> {
 
@@ -14,13 +14,13 @@ public final class IncidentPermissionSetBooleanQuery
     super(parameters, IncidentPermissionSetBooleanQuery::new);
   }
 
-  /** {@return all incident permission set booleans} */
+  /** {@return all permissions of the set} */
   public static IncidentPermissionSetBooleanQuery all() {
     return new IncidentPermissionSetBooleanQuery(QueryParameters.none());
   }
 
   /**
-   * Limits the list to incident permission set booleans with this kind.
+   * Limits the list to permissions of one kind.
    *
    * @param kind the kind
    * @return the changed query

@@ -6,7 +6,7 @@ import dev.trivet.rootly.jsonapi.PagedQuery;
 import dev.trivet.rootly.jsonapi.Sort;
 import dev.trivet.rootly.jsonapi.When;
 
-/** Which incident permission set resources to list, and in which order. */
+/** Which resources of a set to list, and in which order. */
 public final class IncidentPermissionSetResourceQuery
     extends PagedQuery<IncidentPermissionSetResourceQuery> {
 
@@ -14,13 +14,13 @@ public final class IncidentPermissionSetResourceQuery
     super(parameters, IncidentPermissionSetResourceQuery::new);
   }
 
-  /** {@return all incident permission set resources} */
+  /** {@return all resources of the set} */
   public static IncidentPermissionSetResourceQuery all() {
     return new IncidentPermissionSetResourceQuery(QueryParameters.none());
   }
 
   /**
-   * Limits the list to incident permission set resources with this kind.
+   * Limits the list to resources of one kind.
    *
    * @param kind the kind
    * @return the changed query

@@ -19,7 +19,7 @@ public final class AlertEventFeedQuery extends CollectionQuery<AlertEventFeedQue
   }
 
   /**
-   * Limits the list to alert events with this kind.
+   * Limits the list to alert events of one kind.
    *
    * @param kind the kind
    * @return the changed query
@@ -29,7 +29,7 @@ public final class AlertEventFeedQuery extends CollectionQuery<AlertEventFeedQue
   }
 
   /**
-   * Limits the list to alert events with this action.
+   * Limits the list to alert events of one action.
    *
    * @param action the action
    * @return the changed query
@@ -39,7 +39,7 @@ public final class AlertEventFeedQuery extends CollectionQuery<AlertEventFeedQue
   }
 
   /**
-   * Limits the list to alert events with this alert ID.
+   * Limits the list to events of one alert.
    *
    * @param alertId the alert ID
    * @return the changed query

@@ -17,7 +17,7 @@ public final class AlertEventQuery extends PagedQuery<AlertEventQuery> {
   }
 
   /**
-   * Limits the list to alert events with this kind.
+   * Limits the list to alert events of one kind.
    *
    * @param kind the kind
    * @return the changed query
@@ -27,7 +27,7 @@ public final class AlertEventQuery extends PagedQuery<AlertEventQuery> {
   }
 
   /**
-   * Limits the list to alert events with this action.
+   * Limits the list to alert events of one action.
    *
    * @param action the action
    * @return the changed query

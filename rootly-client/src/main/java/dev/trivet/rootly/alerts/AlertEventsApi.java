@@ -51,11 +51,11 @@ public final class AlertEventsApi {
   }
 
   /**
-   * Creates an alert event.
+   * Writes a note on an alert.
    *
    * @param alertId the ID of the alert
    * @param input what to create
-   * @return the alert event
+   * @return the event
    */
   public AlertEvent create(String alertId, AlertEventInput input) {
     return transport.call(CREATE, CallInput.path(alertId).payload(input));
@@ -76,25 +76,25 @@ public final class AlertEventsApi {
    * Reads one alert event.
    *
    * @param id the ID of the alert event
-   * @return the alert event
+   * @return the event
    */
   public AlertEvent get(String id) {
     return transport.call(GET, CallInput.path(id));
   }
 
   /**
-   * Updates an alert event.
+   * Changes a note.
    *
    * @param id the ID of the alert event
    * @param input what to change
-   * @return the alert event
+   * @return the event
    */
   public AlertEvent update(String id, AlertEventInput input) {
     return transport.call(UPDATE, CallInput.path(id).payload(input));
   }
 
   /**
-   * Deletes an alert event.
+   * Deletes a note.
    *
    * @param id the ID of the alert event
    */

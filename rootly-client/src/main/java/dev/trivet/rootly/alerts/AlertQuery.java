@@ -38,7 +38,7 @@ public final class AlertQuery extends PagedQuery<AlertQuery> {
     return where("environments");
   }
 
-  /** {@return ways to limit the list by groups} */
+  /** {@return ways to limit the list by teams} */
   public Where<String, AlertQuery> groups() {
     return where("groups");
   }

@@ -17,9 +17,9 @@ public final class EscalationPathQuery extends PagedQuery<EscalationPathQuery> {
   }
 
   /**
-   * Limits the list to escalation paths with this path type.
+   * Limits the list to escalation paths of one type.
    *
-   * @param pathType the path type
+   * @param pathType the type
    * @return the changed query
    */
   public EscalationPathQuery pathType(EscalationPathType pathType) {

@@ -20,7 +20,8 @@ public final class EscalationPathsApi
               "v1/escalation_policies/{escalation_policy_id}/escalation_paths",
               EscalationPath.class)
           .membersAt("v1/escalation_paths/{id}")
-          .requires("name");
+          .requires("name")
+          .onlyToCreate("path_type");
 
   EscalationPathsApi(Transport transport) {
     super(transport, ESCALATION_PATHS);

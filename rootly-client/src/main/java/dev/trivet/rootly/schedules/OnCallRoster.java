@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Who is on call now, and who is next. A shadow has turns of its own, beside those of the user whom
  * it follows. A shift that an override replaces at the moment is left out.
  *
- * @param now the turns of the moment
+ * @param now the turns of the moment, those of shadows at the end
  * @param next for every rotation, and for every level that pages users directly, the turn that
  *     begins first, in this order
  */
@@ -41,7 +41,12 @@ public record OnCallRoster(List<OnCallTurn> now, List<OnCallTurn> next) {
         .filter(level -> level.scheduleId().isEmpty())
         .map(OnCallRoster::turn)
         .forEach(turns::add);
-    var now = turns.stream().filter(turn -> covers(turn, moment)).distinct().toList();
+    var now =
+        turns.stream()
+            .filter(turn -> covers(turn, moment))
+            .distinct()
+            .sorted(Comparator.comparing(OnCallTurn::isShadow))
+            .toList();
     return new OnCallRoster(now, next(turns, moment));
   }
 

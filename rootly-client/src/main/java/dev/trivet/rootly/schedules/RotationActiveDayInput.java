@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A rotation active day to create, or what to change about one. A new one needs {@code dayName} and
- * {@code activeTimeAttributes}.
+ * An active day to create, or what to change about one. A new one needs {@code dayName} and {@code
+ * activeTimeAttributes}.
  */
 @ImmutableStyle
 @Value.Immutable

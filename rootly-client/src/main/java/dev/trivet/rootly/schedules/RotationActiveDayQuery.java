@@ -4,14 +4,14 @@ import dev.trivet.core.service.QueryParameters;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.PagedQuery;
 
-/** Which rotation active days to list. */
+/** Which active days of a rotation to list. */
 public final class RotationActiveDayQuery extends PagedQuery<RotationActiveDayQuery> {
 
   private RotationActiveDayQuery(QueryParameters parameters) {
     super(parameters, RotationActiveDayQuery::new);
   }
 
-  /** {@return all rotation active days} */
+  /** {@return all active days} */
   public static RotationActiveDayQuery all() {
     return new RotationActiveDayQuery(QueryParameters.none());
   }

@@ -5,7 +5,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A rotation user to create, or what to change about one. A new one needs {@code userId}. */
+/** A user of a rotation to create, or what to change about one. A new one needs {@code userId}. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = RotationUserInput.Builder.class)

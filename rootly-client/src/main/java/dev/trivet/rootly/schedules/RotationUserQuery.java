@@ -4,14 +4,14 @@ import dev.trivet.core.service.QueryParameters;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.PagedQuery;
 
-/** Which rotation users to list. */
+/** Which users of a rotation to list. */
 public final class RotationUserQuery extends PagedQuery<RotationUserQuery> {
 
   private RotationUserQuery(QueryParameters parameters) {
     super(parameters, RotationUserQuery::new);
   }
 
-  /** {@return all rotation users} */
+  /** {@return all users of the rotation} */
   public static RotationUserQuery all() {
     return new RotationUserQuery(QueryParameters.none());
   }

@@ -51,11 +51,11 @@ public final class ShiftCoverageRequestsApi {
   }
 
   /**
-   * Creates a shift coverage request.
+   * Asks the members of a schedule to cover shifts.
    *
    * @param scheduleId the ID of the schedule
-   * @param input what to create
-   * @return the shift coverage requests
+   * @param input for which time, and whom to ask
+   * @return the requests, one for each shift in the time
    */
   public List<ShiftCoverageRequest> create(String scheduleId, ShiftCoverageRequestInput input) {
     return transport.call(CREATE, CallInput.path(scheduleId).payload(input));

@@ -105,11 +105,11 @@ class OnCallsApiTest extends LoopbackTest {
 
     assertThat(roster.now())
         .extracting(turn -> turn.userId().orElseThrow())
-        .containsExactly(2L, 3L, 9L);
+        .containsExactly(2L, 9L, 3L);
     assertThat(roster.now())
         .extracting(
             turn -> turn.levels().stream().map(l -> l.escalationLevel().orElseThrow()).toList())
-        .containsExactly(List.of(1), List.of(), List.of(2));
+        .containsExactly(List.of(1), List.of(2), List.of());
     assertThat(lines())
         .containsExactly(
             "GET /v1/oncalls?filter[escalation_policy_ids]=p,q&since=2026-01-05T10:00:00Z"

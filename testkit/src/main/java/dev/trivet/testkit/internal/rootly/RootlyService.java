@@ -39,6 +39,9 @@ public final class RootlyService implements FakeService {
     new BulkRoutes(lookup).addTo(routes);
     new PropertyRoutes(lookup).addTo(routes);
     new IncidentRoutes(collections, format, directory, context).addTo(routes);
+    new OnCallRoutes(collections, directory, context).addTo(routes);
+    new EscalationLevelRoutes(collections, context, format).addTo(routes);
+    new AlertActionRoutes(collections, context).addTo(routes);
     collections.addTo(routes);
   }
 
