@@ -46,7 +46,11 @@ final class ApiDraft {
     models.writeModels();
     var file = drafts.file(group.folder(), group.api());
     file.imports("dev.trivet.core.service.Transport");
-    drafts.facts().values().schema(group.schema(), false).ifPresent(name -> drafts.shared(file, name));
+    drafts
+        .facts()
+        .values()
+        .schema(group.schema(), false)
+        .ifPresent(name -> drafts.shared(file, name));
     var collection = new CollectionDraft(drafts, group, models, queries);
     boolean regular = group.isRegular();
     var constants = new StringBuilder();
@@ -102,7 +106,8 @@ final class ApiDraft {
       if (!sisterFolder.equals(group.folder())) {
         file.imports(drafts.service().root() + "." + sisterFolder + "." + sister.get("api"));
       }
-      var words = drafts.sentences().of(sister.get("api") + "@", Words.words(sister.get("accessor")));
+      var words =
+          drafts.sentences().of(sister.get("api") + "@", Words.words(sister.get("accessor")));
       text.append("\n  /** {@return ").append(words).append("} */\n  public ");
       text.append(sister.get("api")).append(' ').append(sister.get("accessor"));
       text.append("() {\n    return new ").append(sister.get("api")).append('(');
@@ -126,7 +131,9 @@ final class ApiDraft {
       case "get" -> "Reads one " + words + ".";
       case "update" -> "Updates " + Words.withArticle(words) + ".";
       case "delete" -> "Deletes " + Words.withArticle(words) + ".";
-      default -> drafts.sentences().of(group.api() + "#" + method, Words.words(operation.get("name"))) + ".";
+      default ->
+          drafts.sentences().of(group.api() + "#" + method, Words.words(operation.get("name")))
+              + ".";
     };
   }
 

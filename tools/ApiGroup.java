@@ -33,7 +33,10 @@ final class ApiGroup {
     findRoles();
   }
 
-  /** Of several, the one that lies in nothing else; of two lists, the one beside the call that creates. */
+  /**
+   * Of several, the one that lies in nothing else; of two lists, the one beside the call that
+   * creates.
+   */
   private void findRoles() {
     var own = facts.operations(main());
     own.stream()

@@ -37,7 +37,8 @@ final class ApiModels {
   /** A response has the words of the request, where only that says them. */
   private List<Attribute> withWordsOfRequests(List<Attribute> attributes) {
     var requests =
-        drafts.facts()
+        drafts
+            .facts()
             .requests(
                 group.operations().stream()
                     .filter(row -> group.isMain(row) && !row.get("request").isEmpty())

@@ -76,7 +76,9 @@ final class AreaDrafts {
             }
           """
               .formatted(
-                  drafts.sentences().of(member.get("api") + "@", Words.words(member.get("accessor"))),
+                  drafts
+                      .sentences()
+                      .of(member.get("api") + "@", Words.words(member.get("accessor"))),
                   member.get("api"),
                   member.get("accessor")));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What is new in a table, what is gone from it, and what is another now, by name. */
+/** What is new in a table, what is gone from it, and what has changed in it, by name. */
 final class Differences {
 
   /** What we say about a line, and no document does. */
@@ -37,19 +37,38 @@ final class Differences {
           var known = old.get(key);
           if (known == null) {
             found.add("  new   " + key + "  " + summary.apply(row));
-          } else {
-            var changes = changes(after.columns(), known, row);
-            if (!changes.isEmpty()) {
-              found.add("  other " + key + "  " + String.join("; ", changes));
-            }
+            return;
+          }
+          var changes = changes(after.columns(), known, row);
+          if (!changes.isEmpty()) {
+            found.add("  other " + key + "  " + String.join("; ", changes) + origin(known));
           }
         });
-    old.keySet().stream()
-        .filter(key -> !now.containsKey(key))
-        .forEach(key -> found.add("  gone  " + key));
+    old.forEach(
+        (key, row) -> {
+          if (!now.containsKey(key)) {
+            found.add("  gone  " + key + origin(row));
+          }
+        });
+    add(kind, now.size(), "differ", found);
+  }
+
+  /**
+   * Adds lines under a heading.
+   *
+   * @param kind what they are about
+   * @param size how many there are of that kind
+   * @param verdict what the lines tell about some of them
+   */
+  void add(String kind, int size, String verdict, List<String> found) {
     total += found.size();
-    lines.add(kind + ": " + now.size() + ", " + found.size() + " differ");
+    lines.add(kind + ": " + size + ", " + found.size() + " " + verdict);
     lines.addAll(found);
+  }
+
+  /** Marks what the table has from a source newer than the last complete document. */
+  private static String origin(Row known) {
+    return known.get("newer").isEmpty() ? "" : "  (newer: " + known.get("newer") + ")";
   }
 
   private static List<String> changes(List<String> columns, Row before, Row after) {

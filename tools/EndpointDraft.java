@@ -70,7 +70,7 @@ final class EndpointDraft {
     if (!jsonApi && hasResult("list") && operation.get("member").isEmpty()) {
       traits.add("bareArray()");
     }
-    var required = required();
+    var required = requiredAttributes();
     if (!required.isEmpty()) {
       traits.add("requires(" + required + ")");
     }
@@ -107,7 +107,7 @@ final class EndpointDraft {
     return operation.get("model").equals(api.group().schema());
   }
 
-  private String required() {
+  private String requiredAttributes() {
     return drafts.facts().request(operation.get("request")).stream()
         .filter(attribute -> attribute.is("required"))
         .map(attribute -> '"' + attribute.name() + '"')
@@ -165,48 +165,61 @@ final class EndpointDraft {
   }
 
   private void query(List<Argument> arguments, StringBuilder input, String model) {
-    var parameters = drafts.facts().query(operation);
-    var query = new StringBuilder();
-    for (var parameter : parameters) {
-      if (parameter.is("required")) {
-        var name = Words.accessor(parameter.get("name"));
-        boolean number = parameter.get("type").equals("integer");
-        var words = new Attribute(parameter, parameter.get("name"), List.of());
-        var shared = drafts.facts().values().of(words, true);
-        var plain = number ? "long" : "String";
-        arguments.add(
-            new Argument(
-                shared.map(s -> drafts.shared(file, s)).orElse(plain),
-                name,
-                "the " + Words.words(parameter.get("name"))));
-        query.append(".with(\"" + parameter.get("name") + "\", " + name + ")");
-      }
-    }
+    var required = required(arguments);
     var optional = api.queries().parameters(operation);
-    boolean list = hasResult("page") || hasResult("list");
-    if (!optional.isEmpty() || (list && drafts.service().isJsonApi() && hasResult("page"))) {
-      var type = queryType(optional, model);
-      arguments.add(new Argument(type, "query", "which ones"));
-      var required = query.isEmpty() ? "" : "QueryParameters.none()" + query + ".and(";
-      if (!required.isEmpty()) {
-        file.imports("dev.trivet.core.service.QueryParameters");
-      }
-      input.append(".query(").append(required).append("query.parameters()");
-      input.append(required.isEmpty() ? ")" : "))");
+    boolean walked = drafts.service().isJsonApi() && hasResult("page");
+    if (!optional.isEmpty() || walked) {
+      arguments.add(new Argument(queryType(optional, model), "query", "which ones"));
+      var parameters = "query.parameters()";
+      input.append(".query(");
+      input.append(required.isEmpty() ? parameters : all(required) + ".and(" + parameters + ")");
+      input.append(')');
       return;
     }
-    boolean include =
-        parameters.stream().anyMatch(row -> row.get("name").equals("include"))
-            && operation.get("method").equals("GET");
-    if (include) {
-      file.imports(drafts.service().root() + ".jsonapi.Include", "java.util.List");
-      arguments.add(new Argument("Include...", "include", "what to include"));
-      query.append(".withList(\"include\", List.of(include))");
+    var include = include(arguments);
+    if (!required.isEmpty() || !include.isEmpty()) {
+      input.append(".query(").append(all(required + include)).append(')');
     }
-    if (query.length() > 0) {
-      file.imports("dev.trivet.core.service.QueryParameters");
-      input.append(".query(QueryParameters.none()").append(query).append(')');
+  }
+
+  /** The parameters that a call cannot do without are arguments. */
+  private String required(List<Argument> arguments) {
+    var query = new StringBuilder();
+    for (var parameter : drafts.facts().query(operation)) {
+      if (parameter.is("required")) {
+        var wire = parameter.get("name");
+        var name = Words.accessor(wire);
+        var plain = parameter.get("type").equals("integer") ? "long" : "String";
+        var type =
+            drafts
+                .facts()
+                .values()
+                .of(new Attribute(parameter, wire, List.of()), true)
+                .map(shared -> drafts.shared(file, shared))
+                .orElse(plain);
+        arguments.add(new Argument(type, name, "the " + Words.words(wire)));
+        query.append(".with(\"").append(wire).append("\", ").append(name).append(')');
+      }
     }
+    return query.toString();
+  }
+
+  private String include(List<Argument> arguments) {
+    boolean offered =
+        operation.get("method").equals("GET")
+            && drafts.facts().query(operation).stream()
+                .anyMatch(row -> row.get("name").equals("include"));
+    if (!offered) {
+      return "";
+    }
+    file.imports(drafts.service().root() + ".jsonapi.Include", "java.util.List");
+    arguments.add(new Argument("Include...", "include", "what to include"));
+    return ".withList(\"include\", List.of(include))";
+  }
+
+  private String all(String parameters) {
+    file.imports("dev.trivet.core.service.QueryParameters");
+    return "QueryParameters.none()" + parameters;
   }
 
   private String queryType(List<Row> optional, String model) {
@@ -251,7 +264,12 @@ final class EndpointDraft {
     arguments.add(new Argument(type, "input", api.inputSentence(operation)));
     input.append(".payload(input)");
     if (operation.get("content").matches("multipart|ndjson")) {
-      input.append(" /* " + drafts.sentences().of(api.group().api() + "#" + method + "/content", operation.get("content")) + " */");
+      input.append(
+          " /* "
+              + drafts
+                  .sentences()
+                  .of(api.group().api() + "#" + method + "/content", operation.get("content"))
+              + " */");
     }
   }
 

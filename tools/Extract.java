@@ -6,18 +6,51 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Compares a published OpenAPI document with the tables of facts, and prints by name what is new,
- * what is gone and what is another now. {@code Extract rootly.yaml [facts/rootly] [--write]}: with
- * {@code --write} the tables are rewritten. The exit code is 0 when nothing differs, 1 when
- * something does, 2 when it was not asked well.
+ * what is gone and what has changed. {@code Extract rootly.yaml [facts/rootly] [--write]}: with
+ * {@code --write} the tables are rewritten. Where {@code corrections.tsv} knows better than the
+ * document, its cells count; a correction without effect is a difference too. The exit code is 0
+ * when nothing differs, 1 when something does, 2 when the arguments are wrong.
  */
 public final class Extract {
 
   private static final String USAGE = "usage: Extract <document> [<folder of tables>] [--write]";
+
+  /**
+   * What the rows of a table are called.
+   *
+   * @param name in reports
+   * @param correctionName in {@code corrections.tsv}
+   * @param summary what a report says about a new row
+   */
+  private record Kind(
+      Function<Row, String> name,
+      Function<Row, String> correctionName,
+      Function<Row, String> summary) {}
+
+  private static final Map<String, Kind> KINDS =
+      Map.of(
+          "operations",
+          new Kind(
+              Extract::operation,
+              Extract::operation,
+              row -> row.get("method") + " " + row.get("path")),
+          "parameters",
+          new Kind(Extract::parameter, Extract::parameter, row -> row.get("type")),
+          "attributes",
+          attributes(),
+          "request-attributes",
+          attributes(),
+          "task-params",
+          attributes());
 
   private final Path folder;
   private final PrintStream out;
@@ -58,55 +91,72 @@ public final class Extract {
     return row.get("schema") + "." + row.get("attribute");
   }
 
+  private static Kind attributes() {
+    return new Kind(
+        Extract::attribute,
+        row -> row.get("schema") + " " + row.get("attribute"),
+        row -> row.get("type"));
+  }
+
   /** {@return whether the tables say what the document says} */
   boolean run(Path file, boolean write) throws IOException {
-    var document = OpenApi.read(file);
-    var operations = new OperationFacts(document, read("operations"));
-    var schemas = new SchemaFacts(document, operations);
+    var corrections = Corrections.read(folder);
+    var tables = tables(OpenApi.read(file), corrections);
     var differences = new Differences();
-    differences.compare(
-        "operations",
-        read("operations"),
-        operations.operations(),
-        Extract::operation,
-        row -> row.get("method") + " " + row.get("path"));
-    differences.compare(
-        "parameters",
-        read("parameters"),
-        operations.parameters(),
-        Extract::parameter,
-        row -> row.get("type"));
-    var tables = new TreeMap<String, Table>();
-    tables.put("attributes", schemas.attributes());
-    tables.put("request-attributes", schemas.requests());
-    tables.put("task-params", schemas.tasks());
     for (var table : tables.entrySet()) {
-      table.setValue(withFlags(table.getValue(), read(table.getKey())));
+      var kind = kind(table.getKey());
       differences.compare(
           table.getKey().replace('-', ' '),
           read(table.getKey()),
           table.getValue(),
-          Extract::attribute,
-          row -> row.get("type"));
+          kind.name(),
+          kind.summary());
     }
+    differences.add("corrections", corrections.size(), "have no effect", corrections.stale());
     differences.lines().forEach(out::println);
     if (write) {
-      tables.put("operations", operations.operations());
-      tables.put("parameters", operations.parameters());
       for (var table : tables.entrySet()) {
         table.getValue().write(path(table.getKey()));
       }
-      status(operations.operations()).write(path("status"));
+      status(Objects.requireNonNull(tables.get("operations"))).write(path("status"));
     }
     return differences.isEmpty();
   }
 
-  /** The marks of attributes are ours; they stay. */
+  /** What the document says, corrected. */
+  private Map<String, Table> tables(OpenApi document, Corrections corrections) throws IOException {
+    var operations = new OperationFacts(document, read("operations"), corrections);
+    var schemas = new SchemaFacts(document, operations);
+    var extracted = new LinkedHashMap<String, Table>();
+    extracted.put("operations", operations.operations());
+    extracted.put("parameters", operations.parameters());
+    extracted.put("attributes", schemas.attributes());
+    extracted.put("request-attributes", schemas.requests());
+    extracted.put("task-params", schemas.tasks());
+    for (var table : extracted.entrySet()) {
+      var name = table.getKey();
+      var corrected = corrections.apply(name, table.getValue(), kind(name).correctionName());
+      boolean attributes = corrected.columns().equals(Table.ATTRIBUTES);
+      table.setValue(attributes ? withFlags(corrected, read(name)) : corrected);
+    }
+    return extracted;
+  }
+
+  private static Kind kind(String table) {
+    return Objects.requireNonNull(KINDS.get(table), table);
+  }
+
+  /** The marks of attributes are ours; those in the table stay. */
   private static Table withFlags(Table table, Table before) {
     var known = before.by(Extract::attribute);
     var rows =
         table.rows().stream()
-            .map(row -> row.with("flags", known.getOrDefault(attribute(row), row).get("flags")))
+            .map(
+                row -> {
+                  var flags = new TreeSet<>(row.list("flags"));
+                  flags.addAll(known.getOrDefault(attribute(row), row).list("flags"));
+                  return row.with("flags", String.join(",", flags));
+                })
             .toList();
     return new Table(table.columns(), rows);
   }
@@ -122,7 +172,7 @@ public final class Extract {
       var planned = Row.of("name", name, "state", "planned", "package", area.get("package"));
       rows.add(before.getOrDefault(name, planned));
     }
-    return new Table(read("status").columns(), rows);
+    return new Table(List.of("name", "state", "operation", "package", "reason"), rows);
   }
 
   private Path path(String table) {

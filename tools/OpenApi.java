@@ -51,6 +51,10 @@ final class OpenApi {
     return root.path("components").path("schemas").path(name);
   }
 
+  boolean hasSchema(String name) {
+    return !schema(name).isMissingNode();
+  }
+
   /** {@return what a node refers to, or the node itself} */
   JsonNode resolve(JsonNode node) {
     var ref = node.path("$ref").asText();

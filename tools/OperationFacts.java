@@ -37,14 +37,16 @@ final class OperationFacts {
   private final OpenApi document;
   private final SchemaTypes types;
   private final Map<String, Row> before;
+  private final Corrections corrections;
   private final List<Row> operations = new ArrayList<>();
   private final List<Row> parameters = new ArrayList<>();
   private final Map<String, JsonNode> models = new TreeMap<>();
   private final Map<String, JsonNode> requests = new TreeMap<>();
   private final Set<String> envelopes = new TreeSet<>();
 
-  OperationFacts(OpenApi document, Table before) {
+  OperationFacts(OpenApi document, Table before, Corrections corrections) {
     this.document = document;
+    this.corrections = corrections;
     this.before = before.by(row -> row.get("name"));
     types = new SchemaTypes(document);
     for (var path : document.paths().properties()) {
@@ -142,11 +144,13 @@ final class OperationFacts {
   // --- what is sent
 
   private void request(Map<String, String> row, Set<String> flags, JsonNode body) {
-    var schema = document.body(body);
-    if (schema.isMissingNode()) {
+    var documented = document.body(body);
+    if (documented.isMissingNode()) {
       return;
     }
-    var name = OpenApi.name(schema).orElse(row.get("name") + ".request");
+    var documentedName = OpenApi.name(documented).orElse(row.get("name") + ".request");
+    var name = corrections.request(row.getOrDefault("name", ""), documentedName, document);
+    var schema = name.equals(documentedName) ? documented : document.schema(name);
     requests.put(name, schema);
     row.put("content", "jsonapi");
     row.put("request", name);

@@ -1,9 +1,6 @@
 package dev.trivet.tools;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Drafts of queries: what a list can be narrowed by, one method for each parameter. */
@@ -86,156 +83,23 @@ final class QueryDrafts {
         """
             .formatted(name, base, elements));
     if (collection) {
-      filters(parameters)
-          .forEach((filter, ways) -> filter(
-                      file,
-                      name,
-                      owner,
-                      filter,
-                      ways,
-                      typeOf(parameters, "filter[" + filter + "]"),
-                      attributes,
-                      elements));
-      parameters.stream()
-          .filter(row -> !row.get("name").matches("filter\\[.*|sort|include"))
-          .forEach(row -> parameter(file, folder, name, owner, row, attributes));
-      if (has(parameters, "include")) {
-        chosen(file, name, "Include", "include", "included", "relationships");
-      }
-      if (sorted) {
-        chosen(file, name, "Sort", "sort", "sorted", "orders");
-      }
-    } else {
-      parameters.forEach(row -> parameter(file, folder, name, owner, row, attributes));
+      new FilterDrafts(drafts, models, file, name, owner).write(parameters, attributes, elements);
+    }
+    parameters.stream()
+        .filter(row -> !collection || !row.get("name").matches("filter\\[.*|sort|include"))
+        .forEach(row -> parameter(file, folder, name, owner, row, attributes));
+    if (collection && has(parameters, "include")) {
+      chosen(file, name, "Include", "include", "included", "relationships");
+    }
+    if (sorted) {
+      chosen(file, name, "Sort", "sort", "sorted", "orders");
     }
     file.add("}\n");
     drafts.write(file);
   }
 
-  private static String typeOf(List<Row> parameters, String name) {
-    return parameters.stream()
-        .filter(row -> row.get("name").equals(name))
-        .map(row -> row.get("type"))
-        .findFirst()
-        .orElse("string");
-  }
-
   private static boolean has(List<Row> parameters, String name) {
     return parameters.stream().anyMatch(row -> row.get("name").equals(name));
-  }
-
-  // --- JSON:API
-
-  /** The attributes that can be filtered by, and the operators of each. */
-  private static Map<String, Set<String>> filters(List<Row> parameters) {
-    var filters = new LinkedHashMap<String, Set<String>>();
-    for (var row : parameters) {
-      var name = row.get("name");
-      if (name.startsWith("filter[")) {
-        var parts = List.of(name.substring(7, name.length() - 1).split("]\\[", -1));
-        var operator = parts.size() > 1 ? parts.get(1) : "";
-        filters.computeIfAbsent(parts.get(0), key -> new LinkedHashSet<>()).add(operator);
-      }
-    }
-    return filters;
-  }
-
-  private void filter(
-      JavaFile file,
-      String name,
-      String owner,
-      String filter,
-      Set<String> ways,
-      String type,
-      List<Attribute> attributes,
-      String elements) {
-    var method = Words.accessor(filter);
-    if (ways.contains("gt")) {
-      way(file, "When<" + name + ">", method, "when", filter);
-    } else if (ways.contains("eq")) {
-      var way = ways.contains("") ? "Where" : "Comparison";
-      var words = valueType(file, owner, filter, attributes);
-      way(file, way + "<" + words + ", " + name + ">", method, Words.lower(way), filter);
-    } else {
-      plainFilter(file, name, filter, type, valueType(file, owner, filter, attributes), elements);
-    }
-  }
-
-  /** A filter without operators. */
-  private void plainFilter(
-      JavaFile file, String name, String filter, String type, String words, String elements) {
-    var method = Words.accessor(filter);
-    boolean search = filter.equals("search");
-    boolean many = filter.endsWith("_ids");
-    var plain = type.equals("boolean") ? "boolean" : words;
-    var says = Words.words(filter);
-    var derived =
-        switch (plain) {
-          case "boolean" -> "Limits the list to %s that are %s, or to those that are not";
-          default ->
-              search
-                  ? "Limits the list to %s in which a text occurs"
-                  : many ? "Limits the list to %s with one of these %s" : "Limits the list to %s with this %s";
-        };
-    if (many) {
-      file.imports("java.util.List");
-    }
-    file.add(
-        """
-
-          /**
-           * %1$s.
-           *
-           * @param %2$s %3$s
-           * @return the changed query
-           */
-          public %4$s %5$s(%6$s%7$s %2$s) {
-            return %8$s;
-          }
-        """
-            .formatted(
-                drafts.sentences().orElse(name + "#" + method, derived.formatted(elements, says)),
-                many ? "values" : search ? "text" : "value",
-                plain.equals("boolean") ? "whether they are" : search ? "the text" : "the " + says,
-                name,
-                method,
-                plain,
-                many ? "..." : "",
-                many
-                    ? "joined(\"%s\", \"filter[%s]\", List.of(values))".formatted(method, filter)
-                    : "filter(\"%s\", %s)".formatted(filter, search ? "text" : "value")));
-  }
-
-  private void way(JavaFile file, String type, String method, String call, String filter) {
-    file.imports(drafts.service().root() + ".jsonapi." + type.replaceAll("<.*", ""));
-    var words = Words.words(filter);
-    file.add("\n  /** {@return ways to limit the list by " + time(words) + "} */\n");
-    file.add("  public " + type + " " + method + "() {\n    return " + call + "(\"" + filter);
-    file.add("\");\n  }\n");
-  }
-
-  private static String time(String words) {
-    return switch (words) {
-      case "created at" -> "the time of creation";
-      case "updated at" -> "the time of the last update";
-      default ->
-          words.endsWith(" at")
-              ? "the time it was " + words.substring(0, words.length() - 3)
-              : words;
-    };
-  }
-
-  /** What the values of a filter are: the words of the attribute with this name, or texts. */
-  private String valueType(JavaFile file, String owner, String filter, List<Attribute> attributes) {
-    var folder = file.packageName().substring(drafts.service().root().length() + 1);
-    return attributes.stream()
-        .filter(attribute -> attribute.name().equals(filter) && attribute.words().size() > 1)
-        .filter(attribute -> !attribute.isList())
-        .map(
-            attribute ->
-                models.type(file, folder, owner, attribute, false))
-        .findFirst()
-        .orElse("String");
   }
 
   private void chosen(
@@ -309,7 +173,9 @@ final class QueryDrafts {
             .formatted(
                 size
                     ? "Fetches pages of another size"
-                    : drafts.sentences().of(name + "#" + method, "only those with this " + Words.words(method)),
+                    : drafts
+                        .sentences()
+                        .of(name + "#" + method, "only those with this " + Words.words(method)),
                 many ? "values" : "value",
                 size ? "how many to fetch with each request" : "what to look for",
                 name,

@@ -69,25 +69,18 @@ public final class Scaffold {
     }
     var chosen = new LinkedHashMap<String, List<Row>>();
     for (var name : wanted) {
-      int before = chosen.size();
-      apis.forEach(
-          (api, areas) -> {
-            boolean named =
-                areas.stream()
-                    .anyMatch(
-                        area -> area.get("area").equals(name) || area.get("package").equals(name));
-            if (named) {
-              chosen.put(api, areas);
-            }
-          });
-      if (chosen.size() == before
-          && apis.values().stream()
-              .flatMap(List::stream)
-              .noneMatch(area -> area.get("area").equals(name))) {
+      var named = new LinkedHashMap<>(apis);
+      named.values().removeIf(areas -> areas.stream().noneMatch(area -> isNamed(area, name)));
+      if (named.isEmpty()) {
         throw new IllegalArgumentException("no area and no package " + name);
       }
+      chosen.putAll(named);
     }
     return chosen;
+  }
+
+  private static boolean isNamed(Row area, String name) {
+    return area.get("area").equals(name) || area.get("package").equals(name);
   }
 
   /** The collections that are reached from this one, if it stands on the facade itself. */

@@ -10,60 +10,20 @@ final class Words {
   /** What cannot be the name of an accessor. */
   private static final Set<String> TAKEN =
       Set.of(
-          "abstract",
-          "assert",
-          "boolean",
-          "break",
-          "case",
-          "catch",
-          "class",
-          "const",
-          "continue",
-          "default",
-          "do",
-          "else",
-          "enum",
-          "extends",
-          "final",
-          "for",
-          "goto",
-          "if",
-          "implements",
-          "import",
-          "instanceof",
-          "int",
-          "interface",
-          "long",
-          "native",
-          "new",
-          "package",
-          "private",
-          "protected",
-          "public",
-          "return",
-          "static",
-          "switch",
-          "this",
-          "throw",
-          "throws",
-          "try",
-          "void",
-          "while",
-          "notify",
-          "wait",
-          "hashCode",
-          "toString",
-          "getClass",
-          "clone");
+          ("abstract assert boolean break case catch class const continue default do else enum"
+                  + " extends final for goto if implements import instanceof int interface long"
+                  + " native new package private protected public return static switch this throw"
+                  + " throws try void while notify wait hashCode toString getClass clone")
+              .split(" "));
 
-  /** What is written in its own way, in which order it is looked for. */
+  /** What is written in its own way, in the order in which it is looked for. */
   private static final List<String> PROPER =
       List.of(
-          "Airtable", "API", "Asana", "Backstage", "ClickUp", "Confluence", "Cortex", "Datadog",
-          "Freshservice", "GitHub", "GitLab", "Google Chat", "Google Drive", "Google", "HTTP", "ID",
-          "IP", "Jira", "Linear", "Mattermost", "Microsoft Teams", "Opsgenie", "OpsLevel",
-          "PagerDuty", "Quip", "ServiceNow", "SharePoint", "Shortcut", "Slack", "SLA", "SMS",
-          "Trello", "URL", "VictorOps", "Webex", "Zendesk", "Zoom");
+          ("Airtable,API,Asana,Backstage,ClickUp,Confluence,Cortex,Datadog,Freshservice,GitHub,"
+                  + "GitLab,Google Chat,Google Drive,Google,HTTP,ID,IP,Jira,Linear,Mattermost,"
+                  + "Microsoft Teams,Opsgenie,OpsLevel,PagerDuty,Quip,ServiceNow,SharePoint,"
+                  + "Shortcut,Slack,SLA,SMS,Trello,URL,VictorOps,Webex,Zendesk,Zoom")
+              .split(","));
 
   private Words() {}
 

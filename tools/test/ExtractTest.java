@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,7 @@ class ExtractTest {
             attributes: 18, 0 differ
             request attributes: 4, 0 differ
             task params: 1, 0 differ
+            corrections: 0, 0 have no effect
             """);
   }
 
@@ -239,6 +241,120 @@ class ExtractTest {
     assertThat(cells("status", "name", "state", "package"))
         .contains("getBook typed books", "removeBook planned books")
         .doesNotContain("deleteBook planned books");
+  }
+
+  @Test
+  void run_whenTheTablesKnowBetter_theirCellsCount() throws IOException {
+    correct(
+        "operations lendBook area Loans",
+        "attributes book|published_at format date-time",
+        "request-attributes new_book|language flags secret",
+        "parameters listBooks|query|page[number] default 1",
+        "task-params dust_off_task_params|task_type required true");
+
+    run(library, true);
+
+    assertThat(cells("operations", "name", "area")).contains("lendBook Loans");
+    assertThat(cells("attributes", "attribute", "format")).contains("published_at date-time");
+    assertThat(cells("request-attributes", "attribute", "flags")).contains("language secret");
+    assertThat(cells("parameters", "name", "default")).contains("page[number] 1");
+    assertThat(cells("task-params", "attribute", "required")).contains("task_type true");
+    assertThat(run(library, false)).as(said).isTrue();
+    assertThat(said).endsWith("corrections: 5, 0 have no effect\n");
+  }
+
+  @Test
+  void run_whenAFlagIsCorrected_theOthersStay() throws IOException {
+    edit("attributes", "pages", "flags", "slow");
+    correct("attributes book|pages flags secret");
+
+    run(library, true);
+
+    assertThat(cells("attributes", "attribute", "flags")).contains("pages secret,slow");
+  }
+
+  @Test
+  void run_whenARequestIsCorrected_takesTheSchemaThatNoOperationNames() throws IOException {
+    correct("operations lendBook request lend_book");
+
+    run(library, true);
+
+    assertThat(cells("operations", "name", "request", "wrapper"))
+        .contains("lendBook lend_book loans");
+    assertThat(cells("request-attributes", "schema", "attribute", "use", "required", "additional"))
+        .containsExactly(
+            "lend_book book_id action true closed",
+            "lend_book until action false closed",
+            "new_book title create true closed",
+            "new_book language create false closed");
+    assertThat(run(library, false)).as(said).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "operations removeBook role delete,unmatched operations removeBook role",
+    "attributes book|isbn format isbn,unmatched attributes book isbn format",
+    "operations getBook role get,needless  operations getBook role is get already",
+    "attributes book|title required true,needless  attributes book title required is true already",
+    "operations lendBook request new_book,needless  operations lendBook request is new_book already",
+  })
+  void run_whenACorrectionHasNoEffect_namesIt(String correction, String line) throws IOException {
+    var text = correction.startsWith("operations lendBook") ? lendsANewBook() : library;
+    run(text, true);
+    correct(correction);
+
+    assertThat(run(text, false)).isFalse();
+
+    assertThat(said.lines().map(String::strip)).contains("corrections: 1, 1 have no effect", line);
+  }
+
+  /** The document names the schema that a correction names too. */
+  private String lendsANewBook() {
+    int inline = library.indexOf("              oneOf:\n              - type: object");
+    int end = library.indexOf("      responses:", inline);
+    return library.substring(0, inline)
+        + "              $ref: '#/components/schemas/new_book'\n"
+        + library.substring(end);
+  }
+
+  @Test
+  void run_whenARowIsNewerThanTheDocument_saysSo() throws IOException {
+    edit("operations", "getBook", "newer", "new");
+    edit("attributes", "pages", "newer", "changed");
+    var older =
+        library
+            .replace("operationId: getBook", "operationId: readBook")
+            .replace("pages: {type: integer", "pages: {type: string");
+
+    run(older, false);
+
+    assertThat(said.lines().map(String::strip))
+        .contains(
+            "gone  getBook  (newer: new)",
+            "other book.pages  type integer -> string  (newer: changed)");
+  }
+
+  /** Writes corrections; the parts of a name are separated by lines. */
+  private void correct(String... corrections) throws IOException {
+    var rows =
+        Stream.of(corrections)
+            .map(line -> line.split(" "))
+            .map(
+                cells ->
+                    Row.of(
+                        "table",
+                        cells[0],
+                        "row",
+                        cells[1].replace('|', ' '),
+                        "column",
+                        cells[2],
+                        "value",
+                        cells[3],
+                        "reason",
+                        "tested"))
+            .toList();
+    new Table(List.of("table", "row", "column", "value", "reason"), rows)
+        .write(folder.resolve("corrections.tsv"));
   }
 
   private void edit(String table, String name, String column, String cell) throws IOException {
