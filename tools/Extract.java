@@ -16,13 +16,16 @@ import java.util.function.Function;
 /**
  * Compares a published OpenAPI document with the tables of facts, and prints by name what is new,
  * what is gone and what has changed. {@code Extract rootly.yaml [facts/rootly] [--write]}: with
- * {@code --write} the tables are rewritten. Where {@code corrections.tsv} knows better than the
+ * {@code --write} the tables are rewritten, with {@code --write=2026-07-21} the date of the document too. Where {@code corrections.tsv} knows better than the
  * document, its cells count; a correction without effect is a difference too. The exit code is 0
  * when nothing differs, 1 when something does, 2 when the arguments are wrong.
  */
 public final class Extract {
 
-  private static final String USAGE = "usage: Extract <document> [<folder of tables>] [--write]";
+  private static final String USAGE =
+      "usage: Extract <document> [<folder of tables>] [--write | --write=<date of the document>]";
+
+  private static final String WRITE = "--write(=\\d{4}-\\d{2}-\\d{2})?";
 
   /**
    * What the rows of a table are called.
@@ -69,13 +72,17 @@ public final class Extract {
   public static void main(String[] arguments) throws IOException {
     var paths = Arrays.stream(arguments).filter(argument -> !argument.startsWith("--")).toList();
     var options = Arrays.stream(arguments).filter(argument -> argument.startsWith("--")).toList();
-    if (paths.isEmpty() || paths.size() > 2 || !List.of("--write").containsAll(options)) {
+    boolean known = options.stream().allMatch(option -> option.matches(WRITE));
+    if (paths.isEmpty() || paths.size() > 2 || options.size() > 1 || !known) {
       System.err.println(USAGE);
       System.exit(2);
     }
     var folder = Path.of(paths.size() == 2 ? paths.get(1) : "facts/rootly");
-    boolean same =
-        new Extract(folder, System.out).run(Path.of(paths.get(0)), options.contains("--write"));
+    var extract = new Extract(folder, System.out);
+    boolean same = extract.run(Path.of(paths.get(0)), !options.isEmpty());
+    for (var option : options) {
+      extract.dated(option.replaceFirst("--write=?", ""));
+    }
     System.exit(same ? 0 : 1);
   }
 
@@ -121,6 +128,13 @@ public final class Extract {
       status(Objects.requireNonNull(tables.get("operations"))).write(path("status"));
     }
     return differences.isEmpty();
+  }
+
+  /** Writes down of which day the document is, if that is known. */
+  void dated(String date) throws IOException {
+    if (!date.isEmpty()) {
+      new Table(List.of("date"), List.of(Row.of("date", date))).write(path("document"));
+    }
   }
 
   /** What the document says, corrected. */

@@ -334,6 +334,16 @@ class ExtractTest {
             "other book.pages  type integer -> string  (newer: changed)");
   }
 
+  @Test
+  void dated_whenTheDayIsKnown_writesItDown() throws IOException {
+    var extract = new Extract(folder, new PrintStream(new ByteArrayOutputStream(), true, UTF_8));
+
+    extract.dated("2026-07-21");
+    extract.dated("");
+
+    assertThat(cells("document", "date")).containsExactly("2026-07-21");
+  }
+
   /** Writes corrections; the parts of a name are separated by lines. */
   private void correct(String... corrections) throws IOException {
     var rows =

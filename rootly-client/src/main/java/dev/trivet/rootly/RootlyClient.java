@@ -30,6 +30,8 @@ import dev.trivet.rootly.teams.TeamsApi;
 import dev.trivet.rootly.users.UsersApi;
 import dev.trivet.rootly.wire.JsonApiEnvelope;
 import dev.trivet.rootly.workflows.WorkflowsApi;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -89,6 +91,17 @@ public final class RootlyClient implements ServiceClient {
   @Override
   public String service() {
     return "rootly";
+  }
+
+  /**
+   * The date of the last complete document of the API that this version of the SDK knows. What
+   * Rootly has changed since then may be missing from models and enumerations; it arrives in their
+   * additional properties, and as values without a constant.
+   *
+   * @return the day on which the document was published
+   */
+  public static LocalDate specificationDate() {
+    return LocalDate.of(2026, Month.JULY, 21);
   }
 
   /** {@return teams, their catalog properties and incident counts} */

@@ -11,6 +11,7 @@ import dev.trivet.core.error.ErrorKind;
 import dev.trivet.core.error.RateLimitedException;
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.rootly.teams.TeamInput;
+import dev.trivet.testsupport.ServiceFacts;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,14 @@ class RootlyClientTest extends LoopbackTest {
   @Test
   void service_always_isWhatOperationsStartWith() {
     assertThat(rootly.service()).isEqualTo("rootly");
+  }
+
+  @Test
+  void specificationDate_always_isThatOfTheFacts() {
+    var document = ServiceFacts.of("rootly").table("document");
+
+    assertThat(document).hasSize(1);
+    assertThat(RootlyClient.specificationDate()).isEqualTo(document.get(0).text("date"));
   }
 
   @Test

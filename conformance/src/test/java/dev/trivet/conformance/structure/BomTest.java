@@ -9,7 +9,12 @@ import org.junit.jupiter.api.Test;
 class BomTest {
 
   private static final String[] ARTIFACTS = {
-    "honeybadger-client", "rollbar-client", "rootly-client", "trivet-core", "trivet-testkit"
+    "honeybadger-client",
+    "rollbar-client",
+    "rootly-client",
+    "trivet-core",
+    "trivet-drift",
+    "trivet-testkit"
   };
 
   @Test

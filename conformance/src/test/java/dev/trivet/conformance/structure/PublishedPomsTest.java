@@ -13,7 +13,9 @@ class PublishedPomsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"bom", "core", "rollbar-client", "rootly-client", "honeybadger-client", "testkit"})
+      strings = {
+        "bom", "core", "rollbar-client", "rootly-client", "honeybadger-client", "drift", "testkit"
+      })
   void pom_hasWhatMavenCentralAsksFor(String module) throws Exception {
     var pom = Poms.published(module);
 
@@ -30,6 +32,7 @@ class PublishedPomsTest {
     "rollbar-client, trivet-core",
     "rootly-client, trivet-core",
     "honeybadger-client, trivet-core",
+    "drift, trivet-core",
     "testkit, 'httpcore5-h2,jackson-databind,wiremock-standalone'"
   })
   void pom_bringsNothingElseIntoAProgram(String module, String artifacts) throws Exception {

@@ -31,7 +31,8 @@ class SourcesTest {
   private static final int MOST_LINES = 300;
 
   private static final List<String> PUBLISHED =
-      List.of("core", "rollbar-client", "rootly-client", "honeybadger-client", "testkit", "cli");
+      List.of(
+          "core", "drift", "rollbar-client", "rootly-client", "honeybadger-client", "testkit", "cli");
 
   private static final List<String> ALL =
       Stream.concat(PUBLISHED.stream(), Stream.of("examples", "test-support", "benchmarks"))

@@ -6,7 +6,9 @@ import dev.trivet.core.ApiObserver.Call;
 import dev.trivet.core.ApiObserver.PageRead;
 import dev.trivet.core.ApiObserver.Reason;
 import dev.trivet.core.ApiObserver.Wait;
+import dev.trivet.core.Operation;
 import dev.trivet.core.RequestOptions;
+import dev.trivet.core.ResultObserver;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -71,6 +73,15 @@ final class CallEvents {
 
   static void pageRead(List<ApiObserver> observers, PageRead page) {
     tell(observers, observer -> observer.onPage(page));
+  }
+
+  /** What an observer of results throws is meant for the caller. */
+  static void resultRead(List<ApiObserver> observers, Operation operation, Object result) {
+    for (var observer : observers) {
+      if (observer instanceof ResultObserver interested) {
+        interested.onResult(operation, result);
+      }
+    }
   }
 
   private static void tell(List<ApiObserver> observers, Consumer<ApiObserver> event) {

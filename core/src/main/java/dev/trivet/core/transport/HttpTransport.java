@@ -88,18 +88,19 @@ public final class HttpTransport implements Transport {
       return (R) Listing.over(new PageSource(engine, options, endpoint, address));
     }
     var body = engine.encoder().encode(endpoint, input);
-    return (R)
-        switch (endpoint.shape()) {
-          case ONE ->
-              run(endpoint, address, body, (response, call) -> decoder().readOne(response, call));
-          case LIST ->
-              run(
-                  endpoint,
-                  address,
-                  body,
-                  (response, call) -> List.copyOf(decoder().read(response, call).items()));
-          default -> runVoid(endpoint, address, body);
-        };
+    if (endpoint.shape() == ResultShape.NONE) {
+      return (R) runVoid(endpoint, address, body);
+    }
+    Object result =
+        endpoint.shape() == ResultShape.ONE
+            ? run(endpoint, address, body, (response, call) -> decoder().readOne(response, call))
+            : run(
+                endpoint,
+                address,
+                body,
+                (response, call) -> List.copyOf(decoder().read(response, call).items()));
+    CallEvents.resultRead(engine.config().observers(), endpoint.operation(), result);
+    return (R) result;
   }
 
   private @Nullable Object runVoid(Endpoint<?> endpoint, HttpUrl url, @Nullable RequestBody body) {

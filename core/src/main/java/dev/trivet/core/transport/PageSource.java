@@ -60,6 +60,7 @@ final class PageSource implements Listing.Source<Object> {
     CallEvents.pageRead(
         engine.config().observers(),
         new PageRead(endpoint.operation(), number, page.items().size(), page.unreadable()));
+    CallEvents.resultRead(engine.config().observers(), endpoint.operation(), page.items());
     return page;
   }
 

@@ -19,7 +19,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.http.Fault;
 import dev.trivet.core.ApiObserver;
+import dev.trivet.core.RawRequest;
 import dev.trivet.core.ResponseInfo;
+import dev.trivet.core.ResultObserver;
 import dev.trivet.core.error.ApiConnectionException;
 import dev.trivet.core.error.ApiStatusException;
 import dev.trivet.core.error.ApiTimeoutException;
@@ -204,6 +206,42 @@ class CallTest {
             "attempt 1 200",
             "call 1 succeeded PT0S",
             "page 1 with 2");
+  }
+
+  @Test
+  void resultObserver_seesResultsAndPagesButNoRawCalls() {
+    var seen = new ArrayList<String>();
+    ResultObserver observer =
+        (operation, result) -> seen.add(operation.name() + " " + result.getClass().getSimpleName());
+    var observed =
+        TestService.transport(
+            TestService.url(SERVER.port()), time, config -> config.observer(observer));
+
+    observed.call(TestService.GET, CallInput.path(7));
+    observed.call(TestService.DELETE, CallInput.path(7));
+    observed.raw().send(RawRequest.get("things/7"));
+    SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withBody("{\"items\":[{\"id\":1}]}")));
+    var listing = observed.call(TestService.LIST, CallInput.none());
+    assertThat(seen).containsExactly("test.things.get JsonValue");
+    listing.toList();
+
+    assertThat(seen).hasSize(2).last().asString().startsWith("test.things.list List");
+  }
+
+  @Test
+  void resultObserver_whenItThrows_theCallerGetsThat() {
+    ResultObserver observer =
+        (operation, result) -> {
+          throw new AssertionError(operation.name());
+        };
+    var observed =
+        TestService.transport(
+            TestService.url(SERVER.port()), time, config -> config.observer(observer));
+
+    assertThatThrownBy(() -> observed.call(TestService.GET, CallInput.path(7)))
+        .isInstanceOf(AssertionError.class)
+        .hasMessage("test.things.get");
+    SERVER.verify(1, getRequestedFor(urlEqualTo("/api/things/7")));
   }
 
   @Test
