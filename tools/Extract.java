@@ -16,9 +16,10 @@ import java.util.function.Function;
 /**
  * Compares a published OpenAPI document with the tables of facts, and prints by name what is new,
  * what is gone and what has changed. {@code Extract rootly.yaml [facts/rootly] [--write]}: with
- * {@code --write} the tables are rewritten, with {@code --write=2026-07-21} the date of the document too. Where {@code corrections.tsv} knows better than the
- * document, its cells count; a correction without effect is a difference too. The exit code is 0
- * when nothing differs, 1 when something does, 2 when the arguments are wrong.
+ * {@code --write} the tables are rewritten, with {@code --write=2026-07-21} the date of the
+ * document too. Where {@code corrections.tsv} knows better than the document, its cells count; a
+ * correction without effect is a difference too. The exit code is 0 when nothing differs, 1 when
+ * something does, 2 when the arguments are wrong.
  */
 public final class Extract {
 

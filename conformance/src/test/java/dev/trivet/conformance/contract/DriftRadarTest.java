@@ -16,7 +16,6 @@ import dev.trivet.drift.Drift;
 import dev.trivet.drift.Drift.Kind;
 import dev.trivet.drift.DriftRadar;
 import dev.trivet.testsupport.FullResponses;
-import dev.trivet.testsupport.FullResponses.FullResponse;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -27,6 +26,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -42,21 +43,39 @@ class DriftRadarTest {
   private static final int SEEDS = 50;
   private static final String NEW = "brand_new";
 
+  /** The tables describe pairs in lists and failed queries in a way that no sample follows. */
+  private static final Set<String> ODD =
+      Set.of("honeybadger.accounts.get", "honeybadger.insights.run");
+
   @RegisterExtension static final PlainServer SERVER = new PlainServer();
 
-  /** A change of a response, and what the radar has to say about it. */
-  private record Seed(OperationUnderTest operation, FullResponse response, Drift expected) {}
+  /** A response that has everything: the operation, and the members of the model in it. */
+  private record Full(OperationUnderTest operation, ObjectNode model) {
+
+    String text() {
+      return operation.service().response(operation, model.toString());
+    }
+
+    Full copy() {
+      return new Full(operation, model.deepCopy());
+    }
+  }
+
+  /** A changed response, and what the radar has to say about it. */
+  private record Seed(Full response, Drift expected) {}
 
   @Test
   void found_whenNothingChanged_isEmpty() {
     var responses = responses();
 
     assertThat(responses).hasSizeGreaterThan(300);
-    for (var each : responses) {
-      var radar = DriftRadar.collecting();
-      call(each.operation(), each.response().text(), radar);
-      assertThat(radar.found()).as("%s", each.response().text()).isEmpty();
-    }
+    assertThat(responses)
+        .allSatisfy(
+            each -> {
+              var radar = DriftRadar.collecting();
+              call(each, radar);
+              assertThat(radar.found()).as("%s", each).isEmpty();
+            });
   }
 
   @Test
@@ -64,12 +83,13 @@ class DriftRadarTest {
     var seeds = seeds();
 
     assertThat(seeds).hasSize(SEEDS);
-    assertThat(seeds.stream().map(seed -> seed.operation().service().name()).distinct()).hasSize(3);
+    assertThat(seeds.stream().map(seed -> seed.response().operation().service().name()).distinct())
+        .hasSize(3);
     var found = new ArrayList<Drift>();
     for (var seed : seeds) {
       var radar = DriftRadar.collecting();
-      call(seed.operation(), seed.response().text(), radar);
-      assertThat(radar.found()).as(seed.response().text()).containsExactly(seed.expected());
+      call(seed.response(), radar);
+      assertThat(radar.found()).as("%s", seed).containsExactly(seed.expected());
       found.addAll(radar.found());
     }
     assertThat(found).hasSize(SEEDS);
@@ -79,22 +99,19 @@ class DriftRadarTest {
   void strict_whenTheServiceChanged_failsTheCall() {
     var seed = seeds().get(0);
 
-    assertThatThrownBy(
-            () -> call(seed.operation(), seed.response().text(), DriftRadar.strict()))
+    assertThatThrownBy(() -> call(seed.response(), DriftRadar.strict()))
         .isInstanceOf(AssertionError.class)
         .hasMessage(seed.expected().toString());
   }
 
-  private static void call(OperationUnderTest operation, String body, DriftRadar radar) {
-    SERVER.respond(okJson(body));
+  private static void call(Full response, DriftRadar radar) {
+    SERVER.respond(okJson(response.text()));
+    var operation = response.operation();
     var placement = operation.service().placements().get(0);
     try (var client = SERVER.client(placement, "fake-token", c -> c.observer(radar))) {
       operation.call(client, operation.input("7"));
     }
   }
-
-  /** An operation that reads a model, with a response that has everything. */
-  private record Full(OperationUnderTest operation, FullResponse response) {}
 
   private static List<Full> responses() {
     var all = new ArrayList<Full>();
@@ -102,12 +119,13 @@ class DriftRadarTest {
       var responses = FullResponses.of(service.name());
       Services.operations().stream()
           .filter(operation -> operation.service() == service)
+          .filter(operation -> !ODD.contains(operation.toString()))
           .filter(o -> HasAdditionalProperties.class.isAssignableFrom(o.endpoint().type()))
           .forEach(
               operation ->
                   responses
-                      .response(operation.endpoint())
-                      .ifPresent(response -> all.add(new Full(operation, response))));
+                      .model(operation.endpoint())
+                      .ifPresent(model -> all.add(new Full(operation, model))));
     }
     return all;
   }
@@ -129,22 +147,37 @@ class DriftRadarTest {
     var seeds = new ArrayList<Seed>();
     var random = new Random(16);
     for (var kind : List.of(members, nested, words, types)) {
-      assertThat(kind).hasSizeGreaterThan(OF_EACH_KIND);
       Collections.shuffle(kind, random);
-      seeds.addAll(kind.subList(0, OF_EACH_KIND));
+      seeds.addAll(inTurns(kind).subList(0, OF_EACH_KIND));
     }
     return seeds.subList(0, SEEDS);
   }
 
+  /** Rootly has most operations by far: one seed of each service after the other. */
+  private static List<Seed> inTurns(List<Seed> seeds) {
+    var byService =
+        seeds.stream()
+            .collect(Collectors.groupingBy(seed -> seed.response().operation().service().name()));
+    var turns = new ArrayList<Seed>();
+    for (int i = 0; turns.size() < seeds.size(); i++) {
+      for (var ofOne : byService.values()) {
+        if (i < ofOne.size()) {
+          turns.add(ofOne.get(i));
+        }
+      }
+    }
+    return turns;
+  }
+
   private static Seed newMember(Full full) {
-    var changed = full.response().copy();
+    var changed = full.copy();
     changed.model().put(NEW, 7);
-    return seed(full, changed, Kind.MEMBER, full.operation().endpoint().type(), NEW, "");
+    return seed(changed, Kind.MEMBER, full.operation().endpoint().type(), NEW, "");
   }
 
   private static Optional<Seed> newMemberBelow(Full full, Method accessor) {
     var type = bare(accessor.getGenericReturnType());
-    var changed = full.response().copy();
+    var changed = full.copy();
     var inner = changed.model().path(snake(accessor));
     var first = inner instanceof ArrayNode list && !list.isEmpty() ? list.get(0) : inner;
     boolean isModel =
@@ -156,12 +189,12 @@ class DriftRadarTest {
       return Optional.empty();
     }
     ((ObjectNode) first).put(NEW, "x");
-    return Optional.of(seed(full, changed, Kind.MEMBER, type, NEW, ""));
+    return Optional.of(seed(changed, Kind.MEMBER, type, NEW, ""));
   }
 
   private static Optional<Seed> newWord(Full full, Method accessor) {
     var type = bare(accessor.getGenericReturnType());
-    var changed = full.response().copy();
+    var changed = full.copy();
     var value = changed.model().path(snake(accessor));
     boolean hasConstants = Arrays.stream(type.getFields()).anyMatch(f -> f.getType() == type);
     if (!OpenEnum.class.isAssignableFrom(type) || !hasConstants) {
@@ -175,11 +208,11 @@ class DriftRadarTest {
       return Optional.empty();
     }
     var model = full.operation().endpoint().type();
-    return Optional.of(seed(full, changed, Kind.WORD, model, accessor.getName(), NEW));
+    return Optional.of(seed(changed, Kind.WORD, model, accessor.getName(), NEW));
   }
 
   private static Optional<Seed> otherType(Full full, Method accessor) {
-    var changed = full.response().copy();
+    var changed = full.copy();
     var value = changed.model().path(snake(accessor));
     if (!value.isValueNode()
         || accessor.getReturnType() != Optional.class
@@ -188,16 +221,12 @@ class DriftRadarTest {
     }
     changed.model().set(snake(accessor), JsonNodeFactory.instance.objectNode().put("odd", true));
     var model = full.operation().endpoint().type();
-    return Optional.of(seed(full, changed, Kind.TYPE, model, snake(accessor), ""));
+    return Optional.of(seed(changed, Kind.TYPE, model, snake(accessor), ""));
   }
 
-  private static Seed seed(
-      Full full, FullResponse changed, Kind kind, Class<?> model, String member, String word) {
-    var operation = full.operation().toString();
-    return new Seed(
-        full.operation(),
-        changed,
-        new Drift(operation, kind, model.getSimpleName(), member, word));
+  private static Seed seed(Full changed, Kind kind, Class<?> model, String member, String word) {
+    var operation = changed.operation().toString();
+    return new Seed(changed, new Drift(operation, kind, model.getSimpleName(), member, word));
   }
 
   private static String snake(Method accessor) {

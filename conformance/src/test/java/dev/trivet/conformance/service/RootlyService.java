@@ -67,7 +67,8 @@ final class RootlyService implements Service {
         endpoint.result().isPresent() || !SampleElement.takesMembers(endpoint.type())
             ? element
             : "{\"id\":\"1\",\"type\":\"things\",\"attributes\":" + element + "}";
-    return "{\"data\":" + (endpoint.isList() ? "[" + one + "]" : one) + "}";
+    var at = endpoint.result().orElse("data");
+    return "{\"" + at + "\":" + (endpoint.isList() ? "[" + one + "]" : one) + "}";
   }
 
   @Override

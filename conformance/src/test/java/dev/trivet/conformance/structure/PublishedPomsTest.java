@@ -14,7 +14,13 @@ class PublishedPomsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "bom", "core", "rollbar-client", "rootly-client", "honeybadger-client", "drift", "testkit"
+        "bom",
+        "core",
+        "rollbar-client",
+        "rootly-client",
+        "honeybadger-client",
+        "drift",
+        "testkit"
       })
   void pom_hasWhatMavenCentralAsksFor(String module) throws Exception {
     var pom = Poms.published(module);

@@ -32,7 +32,13 @@ class SourcesTest {
 
   private static final List<String> PUBLISHED =
       List.of(
-          "core", "drift", "rollbar-client", "rootly-client", "honeybadger-client", "testkit", "cli");
+          "core",
+          "drift",
+          "rollbar-client",
+          "rootly-client",
+          "honeybadger-client",
+          "testkit",
+          "cli");
 
   private static final List<String> ALL =
       Stream.concat(PUBLISHED.stream(), Stream.of("examples", "test-support", "benchmarks"))
