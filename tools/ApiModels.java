@@ -137,6 +137,11 @@ final class ApiModels {
     return name;
   }
 
+  /** {@return the type of an attribute that is sent, drafted on the way} */
+  String type(Attribute attribute, JavaFile file) {
+    return models.type(file, group.folder(), group.model(), attribute, true);
+  }
+
   /** {@return what the input of an operation has for another one that shares it} */
   List<String> refused(Row operation) {
     if (!group.isMain(operation) || !operation.get("role").matches("create|update")) {

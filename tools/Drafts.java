@@ -75,7 +75,7 @@ final class Drafts {
   /** Imports a class of a package. */
   String imported(JavaFile file, String name) {
     file.imports(service.root() + "." + name);
-    return name.substring(name.indexOf('.') + 1);
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   /** {@return the class, with its package, that an area has for the resource of a document} */

@@ -256,6 +256,9 @@ final class EndpointDraft {
       input.append(".payload(Map.of())");
       return;
     }
+    if (drafts.service() == Service.HONEYBADGER_V3 && single(arguments, input)) {
+      return;
+    }
     var type = api.models().input(operation, file);
     if (operation.list("flags").contains("array-body")) {
       file.imports("java.util.List");
@@ -271,6 +274,23 @@ final class EndpointDraft {
                   .of(api.group().api() + "#" + method + "/content", operation.get("content"))
               + " */");
     }
+  }
+
+  /** What sends one attribute takes it as an argument. */
+  private boolean single(List<Argument> arguments, StringBuilder input) {
+    var attributes = drafts.facts().request(operation.get("request"));
+    if (attributes.size() != 1) {
+      return false;
+    }
+    var attribute = attributes.get(0);
+    var type = api.models().type(attribute, file);
+    var name = Words.accessor(attribute.name());
+    file.imports("java.util.Map");
+    arguments.add(
+        new Argument(type, name, drafts.sentences().attribute(api.group().model(), attribute)));
+    input.append(".payload(Map.of(\"").append(attribute.name()).append("\", ");
+    input.append(name).append("))");
+    return true;
   }
 
   private String model() {

@@ -26,8 +26,9 @@ final class EndpointGroups {
       text.append("EndpointGroup.of(\"").append(group.name()).append("\").credential(RollbarAuth.");
       text.append(usualToken()).append(").paged(Paging.pageNumber(\"page\"));\n");
     } else {
-      file.imports("dev.trivet.honeybadger.wire.DataApi");
-      text.append("DataApi.group(\"").append(group.name()).append("\");\n");
+      var api = group.service() == Service.HONEYBADGER ? "DataApi" : "V3Api";
+      file.imports("dev.trivet.honeybadger.wire." + api);
+      text.append(api).append(".group(\"").append(group.name()).append("\");\n");
     }
     return text.append('\n').toString();
   }

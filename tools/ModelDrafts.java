@@ -152,7 +152,7 @@ final class ModelDrafts {
       case "string", "null" -> isTime(attribute) ? instant(file) : "String";
       case "integer" ->
           attribute.format().equals("unix-seconds") ? instant(file) : whole(attribute);
-      case "number" -> "Double";
+      case "number" -> attribute.format().equals("unix-seconds") ? instant(file) : "Double";
       case "boolean" -> "Boolean";
       case "oneOf(integer|string)", "oneOf(string|integer)" ->
           attribute.name().endsWith("id") ? "Long" : "String";
@@ -210,6 +210,10 @@ final class ModelDrafts {
     var known = request ? Optional.<String>empty() : drafts.modelOf(schema);
     if (known.isPresent()) {
       return drafts.imported(file, known.get());
+    }
+    var shared = drafts.facts().values().schema(schema, request);
+    if (shared.isPresent()) {
+      return drafts.shared(file, shared.get());
     }
     var attributes = request ? drafts.facts().request(schema) : drafts.facts().response(schema);
     if (attributes.isEmpty()) {

@@ -184,7 +184,7 @@ final class QueryDrafts {
                 many ? "..." : "",
                 call,
                 row.get("name"),
-                value(element, many)));
+                value(file, element, many)));
   }
 
   private String element(JavaFile file, String folder, String owner, Attribute attribute) {
@@ -196,9 +196,13 @@ final class QueryDrafts {
     return type.replaceAll("^List<(.*)>$", "$1");
   }
 
-  private String value(String element, boolean many) {
+  private String value(JavaFile file, String element, boolean many) {
     if (many) {
       return "List.of(values)";
+    }
+    if (element.equals("Instant") && drafts.service() == Service.HONEYBADGER_V3) {
+      file.imports("dev.trivet.honeybadger.wire.V3Api");
+      return "V3Api.seconds(value)";
     }
     return element.equals("Instant") && !drafts.service().isJsonApi()
         ? "value.getEpochSecond()"

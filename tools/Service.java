@@ -37,7 +37,7 @@ enum Service {
 
   /** {@return what the names of its operations begin with} */
   String prefix() {
-    return root.substring(root.lastIndexOf('.') + 1) + ".";
+    return folder + ".";
   }
 
   boolean isJsonApi() {

@@ -24,6 +24,20 @@ module dev.trivet.honeybadger {
   exports dev.trivet.honeybadger.statuspages;
   exports dev.trivet.honeybadger.teams;
   exports dev.trivet.honeybadger.values;
+  exports dev.trivet.honeybadger.v3;
+  exports dev.trivet.honeybadger.v3.account;
+  exports dev.trivet.honeybadger.v3.alarms;
+  exports dev.trivet.honeybadger.v3.checkins;
+  exports dev.trivet.honeybadger.v3.dashboards;
+  exports dev.trivet.honeybadger.v3.deploys;
+  exports dev.trivet.honeybadger.v3.faults;
+  exports dev.trivet.honeybadger.v3.insights;
+  exports dev.trivet.honeybadger.v3.integrations;
+  exports dev.trivet.honeybadger.v3.projects;
+  exports dev.trivet.honeybadger.v3.sites;
+  exports dev.trivet.honeybadger.v3.statuspages;
+  exports dev.trivet.honeybadger.v3.teams;
+  exports dev.trivet.honeybadger.v3.values;
 
   opens dev.trivet.honeybadger.accounts to
       com.fasterxml.jackson.databind;
@@ -52,5 +66,31 @@ module dev.trivet.honeybadger {
   opens dev.trivet.honeybadger.teams to
       com.fasterxml.jackson.databind;
   opens dev.trivet.honeybadger.values to
+      com.fasterxml.jackson.databind;
+  opens dev.trivet.honeybadger.v3.account to
+      com.fasterxml.jackson.databind;
+  opens dev.trivet.honeybadger.v3.alarms to
+      com.fasterxml.jackson.databind;
+  opens dev.trivet.honeybadger.v3.checkins to
+      com.fasterxml.jackson.databind;
+  opens dev.trivet.honeybadger.v3.dashboards to
+      com.fasterxml.jackson.databind;
+  opens dev.trivet.honeybadger.v3.deploys to
+      com.fasterxml.jackson.databind;
+  opens dev.trivet.honeybadger.v3.faults to
+      com.fasterxml.jackson.databind;
+  opens dev.trivet.honeybadger.v3.insights to
+      com.fasterxml.jackson.databind;
+  opens dev.trivet.honeybadger.v3.integrations to
+      com.fasterxml.jackson.databind;
+  opens dev.trivet.honeybadger.v3.projects to
+      com.fasterxml.jackson.databind;
+  opens dev.trivet.honeybadger.v3.sites to
+      com.fasterxml.jackson.databind;
+  opens dev.trivet.honeybadger.v3.statuspages to
+      com.fasterxml.jackson.databind;
+  opens dev.trivet.honeybadger.v3.teams to
+      com.fasterxml.jackson.databind;
+  opens dev.trivet.honeybadger.v3.values to
       com.fasterxml.jackson.databind;
 }

@@ -7,11 +7,16 @@ import dev.trivet.core.service.ServiceProfile;
 import dev.trivet.honeybadger.wire.DataAuth;
 import dev.trivet.honeybadger.wire.HoneybadgerEnvelope;
 import dev.trivet.honeybadger.wire.ReportingAuth;
+import dev.trivet.honeybadger.wire.TokenNotice;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The two services behind one client: one for the data, one that takes reports. */
 final class Profiles {
+
+  private static final String OF_V3 =
+      "the token looks like one of API v3, which HoneybadgerV3Client takes; this client talks to"
+          + " API v2";
 
   private Profiles() {}
 
@@ -35,11 +40,12 @@ final class Profiles {
     var url = address.set();
     // whoever sets an address knows where it leads
     var hint = url == null ? Optional.of(region.hint()) : Optional.<String>empty();
+    var notice = new TokenNotice(scheme);
     var owner = "HoneybadgerClient.builder()." + method + "(..)";
     return new ServiceProfile(
         BaseUrls.parse(owner, url == null ? address.usual() : url),
-        scheme,
-        new HoneybadgerEnvelope(hint),
+        notice,
+        new HoneybadgerEnvelope(() -> notice.isOfV3() ? Optional.of(OF_V3) : hint),
         "application/json",
         false);
   }

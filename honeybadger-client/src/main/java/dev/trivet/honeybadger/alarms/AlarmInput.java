@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.honeybadger.wire.CompactDurations;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ public interface AlarmInput {
      */
     public Builder evaluationPeriod(String text) {
       return evaluationPeriod(
-          CompactDuration.parse("AlarmInput.builder().evaluationPeriod(..)", text));
+          CompactDurations.parse("AlarmInput.builder().evaluationPeriod(..)", text));
     }
 
     /**
@@ -78,7 +79,7 @@ public interface AlarmInput {
      * @throws IllegalArgumentException for any other form, {@code 1 minute} for example
      */
     public Builder lookbackLag(String text) {
-      return lookbackLag(CompactDuration.parse("AlarmInput.builder().lookbackLag(..)", text));
+      return lookbackLag(CompactDurations.parse("AlarmInput.builder().lookbackLag(..)", text));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.trivet.honeybadger.checkins;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.honeybadger.wire.CheckInChecks;
 import java.util.Optional;
 import org.immutables.value.Value;
 

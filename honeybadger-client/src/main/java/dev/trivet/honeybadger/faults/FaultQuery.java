@@ -2,6 +2,7 @@ package dev.trivet.honeybadger.faults;
 
 import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
+import dev.trivet.honeybadger.wire.SearchText;
 import java.time.Instant;
 
 /** Which faults to list, and in which order. */

@@ -11,6 +11,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.values.OccurrenceCount;
 import dev.trivet.honeybadger.values.Period;
 import dev.trivet.honeybadger.wire.DataApi;
+import dev.trivet.honeybadger.wire.SearchText;
 import java.util.List;
 
 /**

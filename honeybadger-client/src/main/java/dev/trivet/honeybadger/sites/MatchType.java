@@ -21,6 +21,9 @@ public record MatchType(String value) implements OpenEnum {
   /** Its body does not contain the text. */
   public static final MatchType EXCLUDE = new MatchType("exclude");
 
+  /** The response has what a JMESPath expression looks for; only API v3 knows it. */
+  public static final MatchType JMESPATH = new MatchType("jmespath");
+
   @Override
   public String toString() {
     return value;

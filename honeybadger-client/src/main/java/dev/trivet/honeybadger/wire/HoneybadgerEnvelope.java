@@ -16,6 +16,7 @@ import dev.trivet.core.service.ServiceError;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public final class HoneybadgerEnvelope implements Envelope {
   private static final String RESULTS = "results";
   private static final String LINKS = "links";
 
-  private final Optional<String> hintFor401;
+  private final Supplier<Optional<String>> hintFor401;
 
   /**
    * The packing of one client.
@@ -37,6 +38,15 @@ public final class HoneybadgerEnvelope implements Envelope {
    * @param hintFor401 what to add to the words of a 401, if anything
    */
   public HoneybadgerEnvelope(Optional<String> hintFor401) {
+    this(() -> hintFor401);
+  }
+
+  /**
+   * The packing of one client whose hint depends on the token.
+   *
+   * @param hintFor401 what to add to the words of a 401, if anything
+   */
+  public HoneybadgerEnvelope(Supplier<Optional<String>> hintFor401) {
     this.hintFor401 = hintFor401;
   }
 
@@ -141,9 +151,9 @@ public final class HoneybadgerEnvelope implements Envelope {
   }
 
   private Optional<String> hinted(int status, Optional<String> words) {
-    if (status != 401 || hintFor401.isEmpty()) {
-      return words;
-    }
-    return Optional.of(words.map(text -> text + "; ").orElse("") + hintFor401.get());
+    var hint = status == 401 ? hintFor401.get() : Optional.<String>empty();
+    return hint.isEmpty()
+        ? words
+        : Optional.of(words.map(text -> text + "; ").orElse("") + hint.get());
   }
 }

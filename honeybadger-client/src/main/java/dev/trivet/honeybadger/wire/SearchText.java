@@ -1,17 +1,17 @@
-package dev.trivet.honeybadger.faults;
+package dev.trivet.honeybadger.wire;
 
 import dev.trivet.core.service.Preconditions;
 import java.util.regex.Pattern;
 
 /** Refuses searches that do not say what was meant. */
-final class SearchText {
+public final class SearchText {
 
   private static final Pattern NEGATED = Pattern.compile("(?i)(?:^|\\s)-?is:(?:un|not)-?(\\w+)");
 
   private SearchText() {}
 
   /** A search that can be sent; an error names its owner. */
-  static String checked(String owner, String text) {
+  public static String checked(String owner, String text) {
     Preconditions.notBlank(owner, text);
     var negated = NEGATED.matcher(text);
     if (negated.find()) {
@@ -19,7 +19,7 @@ final class SearchText {
           owner
               + ": "
               + negated.group().strip()
-              + " means nothing to Honeybadger, which would ignore it; write -is:"
+              + " means nothing to Honeybadger; write -is:"
               + negated.group(1)
               + " or is:"
               + negated.group(1));

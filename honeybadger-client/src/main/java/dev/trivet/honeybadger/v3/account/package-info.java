@@ -1,0 +1,5 @@
+/** The account of a token of API v3, its members and invitations. Experimental. */
+@NullMarked
+package dev.trivet.honeybadger.v3.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package dev.trivet.honeybadger.v3.deploys;
+
+import dev.trivet.core.query.ListQuery;
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.honeybadger.wire.V3Api;
+
+/** Which deploys to list. */
+public final class DeployQuery extends ListQuery<DeployQuery> {
+
+  private DeployQuery(QueryParameters parameters) {
+    super(parameters, DeployQuery::new);
+  }
+
+  /** {@return all deploys} */
+  public static DeployQuery all() {
+    return new DeployQuery(QueryParameters.none());
+  }
+
+  /**
+   * Fetches pages of another size.
+   *
+   * @param value how many to fetch with each request, from 1 to 100
+   * @return the changed query
+   */
+  public DeployQuery pageSize(int value) {
+    return parameter("pageSize", "limit", V3Api.pageSize("DeployQuery", value));
+  }
+
+  /**
+   * Limits the list to deployments to an environment.
+   *
+   * @param value what to look for
+   * @return the changed query
+   */
+  public DeployQuery environment(String value) {
+    return parameter("environment", "environment", value);
+  }
+
+  /**
+   * Limits the list to deployments of a user.
+   *
+   * @param value what to look for
+   * @return the changed query
+   */
+  public DeployQuery localUsername(String value) {
+    return parameter("localUsername", "local_username", value);
+  }
+}

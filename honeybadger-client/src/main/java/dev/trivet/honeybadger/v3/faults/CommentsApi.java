@@ -1,0 +1,137 @@
+package dev.trivet.honeybadger.v3.faults;
+
+import dev.trivet.core.Listing;
+import dev.trivet.core.error.NotFoundException;
+import dev.trivet.core.error.ValidationException;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Transport;
+import dev.trivet.honeybadger.v3.values.SeriesQuery;
+import dev.trivet.honeybadger.wire.V3Api;
+import java.util.Map;
+
+/**
+ * Comments on a fault. Writing one needs the token of a user. Immutable and thread-safe.
+ * Experimental.
+ */
+public final class CommentsApi {
+
+  private static final EndpointGroup COMMENTS = V3Api.group("honeybadger-v3.comments");
+
+  static final Endpoint<Listing<Comment>> LIST =
+      COMMENTS.page("list", "GET projects/{project_id}/faults/{fault_id}/comments", Comment.class);
+  static final Endpoint<Comment> CREATE =
+      COMMENTS
+          .one("create", "POST projects/{project_id}/faults/{fault_id}/comments", Comment.class)
+          .requires("body");
+  static final Endpoint<Comment> GET =
+      COMMENTS.one(
+          "get",
+          "GET projects/{project_id}/faults/{fault_id}/comments/{comment_id}",
+          Comment.class);
+  static final Endpoint<Comment> UPDATE =
+      COMMENTS
+          .one(
+              "update",
+              "PATCH projects/{project_id}/faults/{fault_id}/comments/{comment_id}",
+              Comment.class)
+          .requires("body")
+          .repeatable();
+  static final Endpoint<Void> DELETE =
+      COMMENTS.none(
+          "delete", "DELETE projects/{project_id}/faults/{fault_id}/comments/{comment_id}");
+
+  private final Transport transport;
+
+  /**
+   * Made by the client.
+   *
+   * @param transport carries the calls
+   * @hidden
+   */
+  @SuppressWarnings("exports")
+  public CommentsApi(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * Lists comments.
+   *
+   * @param projectId the project's ID
+   * @param faultId the fault's ID
+   * @param query which ones
+   * @return the comments, fetched while they are walked
+   * @throws NotFoundException when the token has access to no such project or fault
+   */
+  public Listing<Comment> list(String projectId, String faultId, SeriesQuery query) {
+    return transport.call(LIST, CallInput.path(projectId, faultId).query(query.parameters()));
+  }
+
+  /**
+   * Lists comments.
+   *
+   * @param projectId the project's ID
+   * @param faultId the fault's ID
+   * @return the comments, fetched while they are walked
+   * @throws NotFoundException when the token has access to no such project or fault
+   */
+  public Listing<Comment> list(String projectId, String faultId) {
+    return list(projectId, faultId, SeriesQuery.all());
+  }
+
+  /**
+   * Creates a comment.
+   *
+   * @param projectId the project's ID
+   * @param faultId the fault's ID
+   * @param body the text
+   * @return the new comment
+   * @throws NotFoundException when the token has access to no such project or fault
+   * @throws ValidationException when Honeybadger does not accept something
+   */
+  public Comment create(String projectId, String faultId, String body) {
+    return transport.call(CREATE, CallInput.path(projectId, faultId).payload(Map.of("body", body)));
+  }
+
+  /**
+   * Reads one comment.
+   *
+   * @param projectId the project's ID
+   * @param faultId the fault's ID
+   * @param commentId the comment's ID
+   * @return the comment
+   * @throws NotFoundException when the token has access to no such project, fault or comment
+   */
+  public Comment get(String projectId, String faultId, String commentId) {
+    return transport.call(GET, CallInput.path(projectId, faultId, commentId));
+  }
+
+  /**
+   * Updates a comment.
+   *
+   * @param projectId the project's ID
+   * @param faultId the fault's ID
+   * @param commentId the comment's ID
+   * @param body the text
+   * @return the changed comment
+   * @throws NotFoundException when the token has access to no such project, fault or comment
+   * @throws ValidationException when Honeybadger does not accept something
+   */
+  public Comment update(String projectId, String faultId, String commentId, String body) {
+    return transport.call(
+        UPDATE, CallInput.path(projectId, faultId, commentId).payload(Map.of("body", body)));
+  }
+
+  /**
+   * Deletes a comment.
+   *
+   * @param projectId the project's ID
+   * @param faultId the fault's ID
+   * @param commentId the comment's ID
+   * @throws NotFoundException when the token has access to no such project, fault or comment
+   */
+  public void delete(String projectId, String faultId, String commentId) {
+    transport.call(DELETE, CallInput.path(projectId, faultId, commentId));
+  }
+}

@@ -1,0 +1,50 @@
+package dev.trivet.honeybadger.v3.faults;
+
+import dev.trivet.core.query.ListQuery;
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.honeybadger.wire.SearchText;
+import dev.trivet.honeybadger.wire.V3Api;
+import java.time.Instant;
+
+/** Which occurrences to count. */
+public final class FaultOccurrenceQuery extends ListQuery<FaultOccurrenceQuery> {
+
+  private FaultOccurrenceQuery(QueryParameters parameters) {
+    super(parameters, FaultOccurrenceQuery::new);
+  }
+
+  /** {@return all occurrences} */
+  public static FaultOccurrenceQuery all() {
+    return new FaultOccurrenceQuery(QueryParameters.none());
+  }
+
+  /**
+   * Counts only occurrences after a time.
+   *
+   * @param value the time
+   * @return the changed query
+   */
+  public FaultOccurrenceQuery occurredAfter(Instant value) {
+    return parameter("occurredAfter", "occurred_after", V3Api.seconds(value));
+  }
+
+  /**
+   * Counts only occurrences before a time.
+   *
+   * @param value the time
+   * @return the changed query
+   */
+  public FaultOccurrenceQuery occurredBefore(Instant value) {
+    return parameter("occurredBefore", "occurred_before", V3Api.seconds(value));
+  }
+
+  /**
+   * Counts only occurrences that match a search.
+   *
+   * @param text the search
+   * @return the changed query
+   */
+  public FaultOccurrenceQuery search(String text) {
+    return parameter("search", "q", SearchText.checked("FaultOccurrenceQuery.search(..)", text));
+  }
+}

@@ -1,0 +1,60 @@
+package dev.trivet.honeybadger.v3.faults;
+
+import dev.trivet.core.query.ListQuery;
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.honeybadger.wire.SearchText;
+import dev.trivet.honeybadger.wire.V3Api;
+import java.time.Instant;
+
+/** Which fault summaries to list. */
+public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
+
+  private FaultSummaryQuery(QueryParameters parameters) {
+    super(parameters, FaultSummaryQuery::new);
+  }
+
+  /** {@return all fault summaries} */
+  public static FaultSummaryQuery all() {
+    return new FaultSummaryQuery(QueryParameters.none());
+  }
+
+  /**
+   * Counts only faults that match a search in the words of Honeybadger's own search field.
+   *
+   * @param text the search
+   * @return the changed query
+   */
+  public FaultSummaryQuery search(String text) {
+    return parameter("search", "q", SearchText.checked("FaultSummaryQuery.search(..)", text));
+  }
+
+  /**
+   * Counts only faults that were created after a time.
+   *
+   * @param value the time
+   * @return the changed query
+   */
+  public FaultSummaryQuery createdAfter(Instant value) {
+    return parameter("createdAfter", "created_after", V3Api.seconds(value));
+  }
+
+  /**
+   * Counts only faults that occurred after a time.
+   *
+   * @param value the time
+   * @return the changed query
+   */
+  public FaultSummaryQuery occurredAfter(Instant value) {
+    return parameter("occurredAfter", "occurred_after", V3Api.seconds(value));
+  }
+
+  /**
+   * Counts only faults that occurred before a time.
+   *
+   * @param value the time
+   * @return the changed query
+   */
+  public FaultSummaryQuery occurredBefore(Instant value) {
+    return parameter("occurredBefore", "occurred_before", V3Api.seconds(value));
+  }
+}

@@ -1,0 +1,8 @@
+package dev.trivet.honeybadger.v3.projects;
+
+/**
+ * How many environments a call was about.
+ *
+ * @param count the number of environments
+ */
+public record EnvironmentCount(int count) {}

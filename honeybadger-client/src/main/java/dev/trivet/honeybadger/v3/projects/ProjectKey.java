@@ -1,0 +1,42 @@
+package dev.trivet.honeybadger.v3.projects;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A key with which applications report to a project. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = ProjectKey.Builder.class)
+public interface ProjectKey extends HasAdditionalProperties {
+
+  /** {@return the key's ID} */
+  String id();
+
+  /** {@return the ID of the project} */
+  Optional<String> projectId();
+
+  /** {@return the key itself, which is a secret} */
+  @Value.Redacted
+  Optional<String> key();
+
+  /** {@return what the key is for, in somebody's own words} */
+  Optional<String> label();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a project key. Not thread-safe. */
+  final class Builder extends ImmutableProjectKey.Builder
+      implements HasAdditionalProperties.Keeper {
+    Builder() {}
+  }
+}

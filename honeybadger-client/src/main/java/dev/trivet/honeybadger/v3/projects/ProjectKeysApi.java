@@ -1,0 +1,137 @@
+package dev.trivet.honeybadger.v3.projects;
+
+import dev.trivet.core.Listing;
+import dev.trivet.core.error.NotFoundException;
+import dev.trivet.core.error.ValidationException;
+import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Transport;
+import dev.trivet.honeybadger.v3.values.PageQuery;
+import dev.trivet.honeybadger.wire.V3Api;
+import java.util.Map;
+
+/**
+ * Keys of a project, with which applications report to it. Immutable and thread-safe. Experimental.
+ */
+public final class ProjectKeysApi {
+
+  private static final EndpointGroup PROJECT_KEYS = V3Api.group("honeybadger-v3.projectKeys");
+
+  static final Endpoint<Listing<ProjectKey>> LIST =
+      PROJECT_KEYS.page("list", "GET projects/{project_id}/keys", ProjectKey.class);
+  static final Endpoint<ProjectKey> CREATE =
+      PROJECT_KEYS.one("create", "POST projects/{project_id}/keys", ProjectKey.class);
+  static final Endpoint<ProjectKey> GET =
+      PROJECT_KEYS.one("get", "GET projects/{project_id}/keys/{key_id}", ProjectKey.class);
+  static final Endpoint<ProjectKey> UPDATE =
+      PROJECT_KEYS
+          .one("update", "PATCH projects/{project_id}/keys/{key_id}", ProjectKey.class)
+          .repeatable();
+  static final Endpoint<Void> DELETE =
+      PROJECT_KEYS.none("delete", "DELETE projects/{project_id}/keys/{key_id}");
+
+  private final Transport transport;
+
+  ProjectKeysApi(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * Lists the keys of a project.
+   *
+   * @param projectId the project's ID
+   * @param query which ones
+   * @return the project keys, fetched while they are walked
+   * @throws NotFoundException when the token has access to no such project
+   */
+  public Listing<ProjectKey> list(String projectId, PageQuery query) {
+    return transport.call(LIST, CallInput.path(projectId).query(query.parameters()));
+  }
+
+  /**
+   * Lists the keys of a project.
+   *
+   * @param projectId the project's ID
+   * @return the project keys, fetched while they are walked
+   * @throws NotFoundException when the token has access to no such project
+   */
+  public Listing<ProjectKey> list(String projectId) {
+    return list(projectId, PageQuery.all());
+  }
+
+  /**
+   * Creates a project key.
+   *
+   * @param projectId the project's ID
+   * @param label what the key is for, in somebody's own words
+   * @return the new key
+   * @throws NotFoundException when the token has access to no such project
+   * @throws ValidationException when Honeybadger does not accept something
+   */
+  public ProjectKey create(String projectId, String label) {
+    return transport.call(CREATE, CallInput.path(projectId).payload(Map.of("label", label)));
+  }
+
+  /**
+   * Creates a project key without a label.
+   *
+   * @param projectId the project's ID
+   * @return the new key
+   * @throws NotFoundException when the token has access to no such project
+   */
+  public ProjectKey create(String projectId) {
+    return transport.call(CREATE, CallInput.path(projectId).payload(Map.of()));
+  }
+
+  /**
+   * Reads one project key.
+   *
+   * @param projectId the project's ID
+   * @param keyId the key's ID
+   * @return the key
+   * @throws NotFoundException when the token has access to no such project or key
+   */
+  public ProjectKey get(String projectId, String keyId) {
+    return transport.call(GET, CallInput.path(projectId, keyId));
+  }
+
+  /**
+   * Updates a project key.
+   *
+   * @param projectId the project's ID
+   * @param keyId the key's ID
+   * @param label what the key is for, in somebody's own words
+   * @return the changed key
+   * @throws NotFoundException when the token has access to no such project or key
+   * @throws ValidationException when Honeybadger does not accept something
+   */
+  public ProjectKey update(String projectId, String keyId, String label) {
+    return transport.call(UPDATE, CallInput.path(projectId, keyId).payload(Map.of("label", label)));
+  }
+
+  /**
+   * Takes the label from a project key.
+   *
+   * @param projectId the project's ID
+   * @param keyId the key's ID
+   * @return the changed key
+   * @throws NotFoundException when the token has access to no such project or key
+   */
+  public ProjectKey removeLabel(String projectId, String keyId) {
+    return transport.call(
+        UPDATE, CallInput.path(projectId, keyId).payload(Map.of("label", JsonValue.ofNull())));
+  }
+
+  /**
+   * Deletes a project key.
+   *
+   * @param projectId the project's ID
+   * @param keyId the key's ID
+   * @throws NotFoundException when the token has access to no such project or key
+   */
+  public void delete(String projectId, String keyId) {
+    transport.call(DELETE, CallInput.path(projectId, keyId));
+  }
+}

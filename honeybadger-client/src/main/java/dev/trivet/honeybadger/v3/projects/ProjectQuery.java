@@ -1,0 +1,38 @@
+package dev.trivet.honeybadger.v3.projects;
+
+import dev.trivet.core.query.ListQuery;
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.honeybadger.wire.V3Api;
+
+/** Which projects to list. */
+public final class ProjectQuery extends ListQuery<ProjectQuery> {
+
+  private ProjectQuery(QueryParameters parameters) {
+    super(parameters, ProjectQuery::new);
+  }
+
+  /** {@return all projects} */
+  public static ProjectQuery all() {
+    return new ProjectQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to projects with a name.
+   *
+   * @param value what to look for
+   * @return the changed query
+   */
+  public ProjectQuery name(String value) {
+    return parameter("name", "name", value);
+  }
+
+  /**
+   * Fetches pages of another size.
+   *
+   * @param value how many to fetch with each request, from 1 to 100
+   * @return the changed query
+   */
+  public ProjectQuery pageSize(int value) {
+    return parameter("pageSize", "per_page", V3Api.pageSize("ProjectQuery", value));
+  }
+}

@@ -1,0 +1,33 @@
+package dev.trivet.honeybadger.v3.teams;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.Patch;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A team invitation to create, or what to change about one. A new one needs {@code email}. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = TeamInvitationInput.Builder.class)
+public interface TeamInvitationInput {
+
+  /** {@return the address that it is sent to} */
+  Optional<String> email();
+
+  /** {@return whether the person will be allowed to manage the team} */
+  Patch<Boolean> admin();
+
+  /** {@return what to say to the person} */
+  Patch<String> message();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a team invitation. Not thread-safe. */
+  final class Builder extends ImmutableTeamInvitationInput.Builder {
+    Builder() {}
+  }
+}

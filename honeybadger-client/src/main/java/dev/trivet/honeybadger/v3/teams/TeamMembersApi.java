@@ -1,0 +1,99 @@
+package dev.trivet.honeybadger.v3.teams;
+
+import dev.trivet.core.Listing;
+import dev.trivet.core.error.NotFoundException;
+import dev.trivet.core.error.ValidationException;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Transport;
+import dev.trivet.honeybadger.v3.values.PageQuery;
+import dev.trivet.honeybadger.wire.V3Api;
+import java.util.Map;
+
+/**
+ * Members of a team. Calls take the ID of a member, not of a user. Immutable and thread-safe.
+ * Experimental.
+ */
+public final class TeamMembersApi {
+
+  private static final EndpointGroup TEAM_MEMBERS = V3Api.group("honeybadger-v3.teamMembers");
+
+  static final Endpoint<Listing<TeamMember>> LIST =
+      TEAM_MEMBERS.page("list", "GET teams/{team_id}/members", TeamMember.class);
+  static final Endpoint<TeamMember> GET =
+      TEAM_MEMBERS.one("get", "GET teams/{team_id}/members/{member_id}", TeamMember.class);
+  static final Endpoint<TeamMember> UPDATE =
+      TEAM_MEMBERS
+          .one("update", "PATCH teams/{team_id}/members/{member_id}", TeamMember.class)
+          .requires("admin")
+          .repeatable();
+  static final Endpoint<Void> DELETE =
+      TEAM_MEMBERS.none("delete", "DELETE teams/{team_id}/members/{member_id}");
+
+  private final Transport transport;
+
+  TeamMembersApi(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * Lists the members of a team.
+   *
+   * @param teamId the team's ID
+   * @param query which ones
+   * @return the team members, fetched while they are walked
+   * @throws NotFoundException when the token has access to no such team
+   */
+  public Listing<TeamMember> list(String teamId, PageQuery query) {
+    return transport.call(LIST, CallInput.path(teamId).query(query.parameters()));
+  }
+
+  /**
+   * Lists the members of a team.
+   *
+   * @param teamId the team's ID
+   * @return the team members, fetched while they are walked
+   * @throws NotFoundException when the token has access to no such team
+   */
+  public Listing<TeamMember> list(String teamId) {
+    return list(teamId, PageQuery.all());
+  }
+
+  /**
+   * Reads one team member.
+   *
+   * @param teamId the team's ID
+   * @param memberId the member's ID
+   * @return the member
+   * @throws NotFoundException when the token has access to no such team or member
+   */
+  public TeamMember get(String teamId, String memberId) {
+    return transport.call(GET, CallInput.path(teamId, memberId));
+  }
+
+  /**
+   * Updates a team member.
+   *
+   * @param teamId the team's ID
+   * @param memberId the member's ID
+   * @param admin whether the person may manage the team
+   * @return the changed member
+   * @throws NotFoundException when the token has access to no such team or member
+   * @throws ValidationException when Honeybadger does not accept something
+   */
+  public TeamMember update(String teamId, String memberId, Boolean admin) {
+    return transport.call(UPDATE, CallInput.path(teamId, memberId).payload(Map.of("admin", admin)));
+  }
+
+  /**
+   * Deletes a team member.
+   *
+   * @param teamId the team's ID
+   * @param memberId the member's ID
+   * @throws NotFoundException when the token has access to no such team or member
+   */
+  public void delete(String teamId, String memberId) {
+    transport.call(DELETE, CallInput.path(teamId, memberId));
+  }
+}

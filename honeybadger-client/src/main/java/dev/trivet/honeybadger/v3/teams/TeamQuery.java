@@ -1,0 +1,38 @@
+package dev.trivet.honeybadger.v3.teams;
+
+import dev.trivet.core.query.ListQuery;
+import dev.trivet.core.service.QueryParameters;
+import dev.trivet.honeybadger.wire.V3Api;
+
+/** Which teams to list. */
+public final class TeamQuery extends ListQuery<TeamQuery> {
+
+  private TeamQuery(QueryParameters parameters) {
+    super(parameters, TeamQuery::new);
+  }
+
+  /** {@return all teams} */
+  public static TeamQuery all() {
+    return new TeamQuery(QueryParameters.none());
+  }
+
+  /**
+   * Limits the list to teams with a name.
+   *
+   * @param value what to look for
+   * @return the changed query
+   */
+  public TeamQuery name(String value) {
+    return parameter("name", "name", value);
+  }
+
+  /**
+   * Fetches pages of another size.
+   *
+   * @param value how many to fetch with each request, from 1 to 100
+   * @return the changed query
+   */
+  public TeamQuery pageSize(int value) {
+    return parameter("pageSize", "per_page", V3Api.pageSize("TeamQuery", value));
+  }
+}

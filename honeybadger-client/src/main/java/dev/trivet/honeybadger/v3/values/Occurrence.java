@@ -1,0 +1,11 @@
+package dev.trivet.honeybadger.v3.values;
+
+import java.time.Instant;
+
+/**
+ * How often something occurred in one interval.
+ *
+ * @param timestamp the start of the interval
+ * @param count the number of occurrences
+ */
+public record Occurrence(Instant timestamp, long count) {}

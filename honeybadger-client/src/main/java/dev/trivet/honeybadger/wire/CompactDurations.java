@@ -1,0 +1,41 @@
+package dev.trivet.honeybadger.wire;
+
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/** Durations as alarms have them: {@code 5m}, {@code 1h}, {@code 0s}. */
+public final class CompactDurations {
+
+  private static final Pattern FORM = Pattern.compile("(\\d{1,9})([smhd])");
+
+  private CompactDurations() {}
+
+  /** The duration of a text; an error names its owner. */
+  public static Duration parse(String owner, String text) {
+    var form = FORM.matcher(text.strip());
+    if (!form.matches()) {
+      throw new IllegalArgumentException(
+          owner + ": Honeybadger wants a number and a unit, such as 5m, 1h or 1d");
+    }
+    long number = Long.parseLong(form.group(1));
+    return switch (form.group(2)) {
+      case "s" -> Duration.ofSeconds(number);
+      case "m" -> Duration.ofMinutes(number);
+      case "h" -> Duration.ofHours(number);
+      default -> Duration.ofDays(number);
+    };
+  }
+
+  /** The text of a duration, in the largest unit that fits. */
+  public static String write(Duration duration) {
+    long seconds = duration.toSeconds();
+    if (seconds == 0 || seconds % 60 != 0) {
+      return seconds + "s";
+    }
+    long minutes = seconds / 60;
+    if (minutes % 60 != 0) {
+      return minutes + "m";
+    }
+    return minutes % 1440 == 0 ? minutes / 1440 + "d" : minutes / 60 + "h";
+  }
+}

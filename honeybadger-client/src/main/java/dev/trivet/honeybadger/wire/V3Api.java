@@ -1,0 +1,39 @@
+package dev.trivet.honeybadger.wire;
+
+import dev.trivet.core.service.Credential;
+import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Paging;
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/** What the operations of API v3 have in common. */
+public final class V3Api {
+
+  /** A token that API v3 issued. */
+  public static final Credential TOKEN =
+      new Credential("token of API v3", "HoneybadgerV3Client.builder().token(..)");
+
+  private static final int MOST = 100;
+
+  private V3Api() {}
+
+  /** Operations whose names start with {@code name}. */
+  public static EndpointGroup group(String name) {
+    return EndpointGroup.of(name).credential(TOKEN).paged(Paging.link());
+  }
+
+  /** A time as the service takes it in queries: Unix seconds with a fraction. */
+  public static BigDecimal seconds(Instant time) {
+    var exact =
+        BigDecimal.valueOf(time.getEpochSecond()).add(BigDecimal.valueOf(time.getNano(), 9));
+    return new BigDecimal(exact.stripTrailingZeros().toPlainString());
+  }
+
+  /** A size of pages that the service takes as it is; it would cut a larger one down unseen. */
+  public static int pageSize(String query, int size) {
+    if (size < 1 || size > MOST) {
+      throw new IllegalArgumentException(query + ".pageSize(..): from 1 to " + MOST);
+    }
+    return size;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.trivet.honeybadger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trivet.core.ServiceClient;
+import dev.trivet.core.limit.RateLimiters;
+import dev.trivet.honeybadger.v3.HoneybadgerV3Client;
+import dev.trivet.testsupport.EndpointScanner.Declared;
+import dev.trivet.testsupport.FactRow;
+import dev.trivet.testsupport.FactsContract;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Every operation of API v3 against the tables of facts. */
+@Timeout(120)
+class FactsV3Test extends FactsContract {
+
+  @Override
+  protected String folder() {
+    return "honeybadger-v3";
+  }
+
+  @Override
+  protected ServiceClient client(String baseUrl) {
+    return HoneybadgerV3Client.builder()
+        .token("hbu_facts")
+        .baseUrl(baseUrl)
+        .maxAttempts(1)
+        .configure(config -> config.rateLimiter(RateLimiters.unlimited()))
+        .build();
+  }
+
+  /** API v2 has tables of its own. */
+  @Override
+  protected List<Declared> declared() {
+    return super.declared().stream()
+        .filter(declared -> declared.toString().startsWith("honeybadger-v3."))
+        .toList();
+  }
+
+  /** The version is part of the base address. */
+  @Override
+  protected String path(FactRow operation) {
+    return operation.text("path").replaceFirst("^/v3/", "");
+  }
+
+  /** A listing walks by the links of its pages. */
+  @Override
+  protected Set<String> ownParameters() {
+    return Set.of("page", "before", "after");
+  }
+
+  @Test
+  void operations_areAllDeclared() {
+    assertThat(declared()).hasSize(121);
+  }
+}

@@ -1,0 +1,130 @@
+package dev.trivet.honeybadger.v3;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.trivet.core.error.ApiDecodeException;
+import dev.trivet.honeybadger.Api;
+import dev.trivet.honeybadger.v3.deploys.Deploy;
+import dev.trivet.honeybadger.v3.deploys.DeployQuery;
+import dev.trivet.honeybadger.v3.faults.Fault;
+import dev.trivet.honeybadger.v3.faults.FaultQuery;
+import dev.trivet.honeybadger.v3.sites.TimeQuery;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How results come, and how lists are walked. */
+@Timeout(30)
+class V3EnvelopeTest {
+
+  @RegisterExtension static final Api API = new Api();
+
+  private static void answer(String url, String body) {
+    API.server().stubFor(get(urlEqualTo(url)).willReturn(okJson(body)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "http://somewhere.example", "https://app.honeybadger.io"})
+  void list_withNumberedPages_followsNextWithinTheAddress(String host) {
+    answer(
+        "/v3/projects/p1/faults?per_page=2",
+        """
+        {"data":[{"id":"1"},{"id":"2","links":{"web":"https://x.example"}}],
+         "pagination":{"page":1,"per_page":2},
+         "links":{"self":"x","prev":null,"next":"%s/v3/projects/p1/faults?page=2&per_page=2"},
+         "meta":{"request_id":"r"}}"""
+            .formatted(host));
+    answer(
+        "/v3/projects/p1/faults?page=2&per_page=2",
+        """
+        {"data":[{"id":"3"}],"links":{"next":null}}""");
+    try (var client = V3.client(API)) {
+      var faults = client.projects().faults().list("p1", FaultQuery.all().pageSize(2)).toList();
+      assertThat(faults).extracting(Fault::id).containsExactly("1", "2", "3");
+      assertThat(faults.get(1).additionalProperties()).containsKey("links");
+    }
+    assertThat(API.requests()).hasSize(2);
+  }
+
+  @Test
+  void list_thatIsWalkedBackInTime_followsOlder() {
+    answer(
+        "/v3/projects/p1/deploys?limit=1&environment=production",
+        """
+        {"data":[{"id":"2"}],
+         "pagination":{"limit":1,"has_older":true,"has_newer":false,"oldest_cursor":"c2"},
+         "links":{"self":"x","newer":"/v3/projects/p1/deploys?after=c9",
+                  "older":"/v3/projects/p1/deploys?limit=1&environment=production&before=c2"}}""");
+    answer(
+        "/v3/projects/p1/deploys?limit=1&environment=production&before=c2",
+        """
+        {"data":[{"id":"1"}],"pagination":{"has_older":false},
+         "links":{"newer":"/v3/projects/p1/deploys?after=c1","older":null}}""");
+    var query = DeployQuery.all().pageSize(1).environment("production");
+    try (var client = V3.client(API)) {
+      assertThat(client.projects().deploys().list("p1", query).toList())
+          .extracting(Deploy::id)
+          .containsExactly("2", "1");
+    }
+  }
+
+  @Test
+  void times_inAQuery_keepTheirFraction() {
+    API.answers(200, "{\"data\":null,\"links\":{}}");
+    var query =
+        TimeQuery.all()
+            .createdAfter(Instant.parse("2026-01-02T03:04:05.678Z"))
+            .createdBefore(Instant.ofEpochSecond(1_800_000_000L));
+    try (var client = V3.client(API)) {
+      assertThat(client.projects().sites().outages("p1", "s1", query).toList()).isEmpty();
+    }
+    assertThat(API.request().getUrl())
+        .isEqualTo(
+            "/v3/projects/p1/sites/s1/outages?created_after=1767323045.678"
+                + "&created_before=1800000000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"meta\":{}}", "{\"data\":{\"id\":\"1\"}}", "[{\"id\":\"1\"}]", "7"})
+  void list_whenThereIsNoList_cannotBeRead(String body) {
+    API.answers(200, body);
+    try (var client = V3.client(API)) {
+      var listing = client.teams().list();
+      assertThatThrownBy(listing::toList).isInstanceOf(ApiDecodeException.class);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"meta\":{}}", "{\"data\":null}", "{\"data\":[{\"id\":\"1\"}]}", "[]"})
+  void one_whenThereIsNoObject_cannotBeRead(String body) {
+    API.answers(200, body);
+    try (var client = V3.client(API)) {
+      assertThatThrownBy(() -> client.teams().get("1")).isInstanceOf(ApiDecodeException.class);
+    }
+  }
+
+  @Test
+  void record_withoutItsId_isLeftOutAndCounted() {
+    API.answers(200, "{\"data\":[{\"name\":\"nameless\"},{\"id\":\"2\",\"new_member\":1}]}");
+    try (var client = V3.client(API)) {
+      var page = client.teams().list().pages().iterator().next();
+      assertThat(page.items()).singleElement().satisfies(t -> assertThat(t.id()).isEqualTo("2"));
+      assertThat(page.unreadable()).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 101, -1})
+  void pageSize_thatTheServiceWouldCut_isRefused(int size) {
+    assertThatThrownBy(() -> FaultQuery.all().pageSize(size))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("FaultQuery.pageSize(..): from 1 to 100");
+  }
+}
