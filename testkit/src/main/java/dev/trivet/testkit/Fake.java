@@ -17,7 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * serves.
  */
 public abstract sealed class Fake implements AutoCloseable
-    permits FakeRollbar, FakeRootly, FakeHoneybadger {
+    permits FakeRollbar, FakeRootly, FakeHoneybadger, FakeHoneybadgerV3 {
   private final FakeService service;
   private final FakeContext context;
   private final FakeServer server;

@@ -11,7 +11,8 @@ final class Fakes {
       Map.of(
           FakeRollbar.class, time -> FakeRollbar.start(options -> options.clock(time)),
           FakeRootly.class, time -> FakeRootly.start(options -> options.clock(time)),
-          FakeHoneybadger.class, time -> FakeHoneybadger.start(options -> options.clock(time)));
+          FakeHoneybadger.class, time -> FakeHoneybadger.start(options -> options.clock(time)),
+          FakeHoneybadgerV3.class, time -> FakeHoneybadgerV3.start(options -> options.clock(time)));
 
   private final VirtualTime time = new VirtualTime();
   private final Map<Class<?>, Fake> running = new LinkedHashMap<>();

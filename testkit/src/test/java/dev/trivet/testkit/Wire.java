@@ -48,7 +48,18 @@ final class Wire {
     return new Wire(fake.baseUrl(), "Authorization", basic(fake.token() + ":"));
   }
 
+  static Wire to(FakeHoneybadgerV3 fake) {
+    return bearer(fake, fake.token());
+  }
+
+  static Wire bearer(FakeHoneybadgerV3 fake, String token) {
+    return new Wire(fake.baseUrl(), "Authorization", "Bearer " + token);
+  }
+
   static Wire to(Fake fake) {
+    if (fake instanceof FakeHoneybadgerV3 v3) {
+      return to(v3);
+    }
     if (fake instanceof FakeRollbar rollbar) {
       return to(rollbar);
     }
@@ -86,6 +97,10 @@ final class Wire {
 
   Answer put(String path, String body) {
     return send("PUT", path, body);
+  }
+
+  Answer patch(String path, String body) {
+    return send("PATCH", path, body);
   }
 
   Answer delete(String path) {

@@ -26,9 +26,10 @@ public record OperationUnderTest(Service service, Endpoint<?> endpoint, Class<?>
   /** What a payload says wherever it can say something. */
   public static final String TEXT = "some text";
 
-  /** Every operation of a service. */
+  /** Every operation of a service; a module may have clients of several. */
   static List<OperationUnderTest> of(Service service) {
     return EndpointScanner.scan(service.clientType()).stream()
+        .filter(declared -> declared.toString().startsWith(service.name() + "."))
         .map(declared -> new OperationUnderTest(service, declared.endpoint(), declared.api()))
         .toList();
   }

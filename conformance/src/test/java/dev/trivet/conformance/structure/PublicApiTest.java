@@ -63,6 +63,8 @@ class PublicApiTest {
           "dev.trivet.core.error.RateLimitedException.<init>",
           // two IDs in the path, one of what lies in it, and what is sent
           "dev.trivet.honeybadger.faults.CommentsApi.update",
+          "dev.trivet.honeybadger.v3.faults.CommentsApi.update",
+          "dev.trivet.honeybadger.v3.statuspages.IncidentUpdatesApi.update",
           "dev.trivet.rollbar.versions.VersionsApi.items");
 
   @Test

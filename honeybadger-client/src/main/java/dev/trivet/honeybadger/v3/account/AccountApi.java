@@ -43,7 +43,7 @@ public final class AccountApi {
   }
 
   /**
-   * Reads one account.
+   * Reads the account of the token.
    *
    * @return the account
    */

@@ -61,7 +61,7 @@ public final class AccountInvitationsApi {
   }
 
   /**
-   * Creates an account invitation.
+   * Creates an account invitation. It is never repeated when it is unclear whether it worked.
    *
    * @param invitation what to create
    * @return the new invitation
@@ -83,7 +83,7 @@ public final class AccountInvitationsApi {
   }
 
   /**
-   * Updates an account invitation.
+   * Changes an account invitation; what is not set stays as it is.
    *
    * @param invitationId the invitation's ID
    * @param changes what to change; refused unsent when nothing is set

@@ -69,7 +69,7 @@ public final class AccountMembersApi {
   }
 
   /**
-   * Updates an account member.
+   * Changes the role of an account member.
    *
    * @param memberId the member's ID
    * @param role what the person may do

@@ -60,7 +60,7 @@ public final class AlarmsApi {
   }
 
   /**
-   * Creates an alarm.
+   * Creates an alarm. It is never repeated when it is unclear whether it worked.
    *
    * @param projectId the project's ID
    * @param alarm what to create
@@ -85,7 +85,7 @@ public final class AlarmsApi {
   }
 
   /**
-   * Updates an alarm.
+   * Changes an alarm; what is not set stays as it is.
    *
    * @param projectId the project's ID
    * @param alarmId the alarm's ID

@@ -81,7 +81,7 @@ public final class CheckInsApi {
   }
 
   /**
-   * Creates a check-in.
+   * Creates a check-in. It is never repeated when it is unclear whether it worked.
    *
    * @param projectId the project's ID
    * @param checkIn what to create
@@ -106,7 +106,7 @@ public final class CheckInsApi {
   }
 
   /**
-   * Updates a check-in.
+   * Changes a check-in; what is not set stays as it is.
    *
    * @param projectId the project's ID
    * @param checkInId the check-in's ID

@@ -67,7 +67,7 @@ public final class DashboardsApi {
   }
 
   /**
-   * Creates a dashboard.
+   * Creates a dashboard. It is never repeated when it is unclear whether it worked.
    *
    * @param projectId the project's ID
    * @param dashboard what to create
@@ -92,7 +92,7 @@ public final class DashboardsApi {
   }
 
   /**
-   * Updates a dashboard.
+   * Changes a dashboard; what is not set stays as it is.
    *
    * @param projectId the project's ID
    * @param dashboardId the dashboard's ID

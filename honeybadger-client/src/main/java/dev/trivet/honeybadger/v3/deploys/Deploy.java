@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A deployment of an application.
  *
- * @param id the deploy's ID
+ * @param id the deployment's ID
  * @param projectId the ID of the project
  * @param environment the name of the environment that it went to
  * @param revision the revision of the code
@@ -27,7 +27,7 @@ public record Deploy(
   /**
    * Members that did not come are empty.
    *
-   * @param id the deploy's ID
+   * @param id the deployment's ID
    * @param projectId the ID of the project
    * @param environment the name of the environment that it went to
    * @param revision the revision of the code

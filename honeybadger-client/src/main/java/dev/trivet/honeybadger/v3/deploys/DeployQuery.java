@@ -4,14 +4,14 @@ import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.honeybadger.wire.V3Api;
 
-/** Which deploys to list. */
+/** Which deployments to list. */
 public final class DeployQuery extends ListQuery<DeployQuery> {
 
   private DeployQuery(QueryParameters parameters) {
     super(parameters, DeployQuery::new);
   }
 
-  /** {@return all deploys} */
+  /** {@return all deployments} */
   public static DeployQuery all() {
     return new DeployQuery(QueryParameters.none());
   }

@@ -34,11 +34,11 @@ public final class DeploysApi {
   }
 
   /**
-   * Lists deploys.
+   * Lists deployments.
    *
    * @param projectId the project's ID
    * @param query which ones
-   * @return the deploys, fetched while they are walked
+   * @return the deployments, fetched while they are walked
    * @throws NotFoundException when the token has access to no such project
    */
   public Listing<Deploy> list(String projectId, DeployQuery query) {
@@ -46,10 +46,10 @@ public final class DeploysApi {
   }
 
   /**
-   * Lists deploys.
+   * Lists deployments.
    *
    * @param projectId the project's ID
-   * @return the deploys, fetched while they are walked
+   * @return the deployments, fetched while they are walked
    * @throws NotFoundException when the token has access to no such project
    */
   public Listing<Deploy> list(String projectId) {
@@ -57,23 +57,23 @@ public final class DeploysApi {
   }
 
   /**
-   * Reads one deploy.
+   * Reads one deployment.
    *
    * @param projectId the project's ID
-   * @param deployId the deploy's ID
-   * @return the deploy
-   * @throws NotFoundException when the token has access to no such project or deploy
+   * @param deployId the deployment's ID
+   * @return the deployment
+   * @throws NotFoundException when the token has access to no such project or deployment
    */
   public Deploy get(String projectId, String deployId) {
     return transport.call(GET, CallInput.path(projectId, deployId));
   }
 
   /**
-   * Deletes a deploy.
+   * Deletes a deployment.
    *
    * @param projectId the project's ID
-   * @param deployId the deploy's ID
-   * @throws NotFoundException when the token has access to no such project or deploy
+   * @param deployId the deployment's ID
+   * @throws NotFoundException when the token has access to no such project or deployment
    */
   public void delete(String projectId, String deployId) {
     transport.call(DELETE, CallInput.path(projectId, deployId));

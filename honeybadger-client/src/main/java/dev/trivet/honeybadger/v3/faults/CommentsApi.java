@@ -81,7 +81,7 @@ public final class CommentsApi {
   }
 
   /**
-   * Creates a comment.
+   * Creates a comment. It is never repeated when it is unclear whether it worked.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
@@ -108,7 +108,7 @@ public final class CommentsApi {
   }
 
   /**
-   * Updates a comment.
+   * Changes the text of a comment.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID

@@ -80,7 +80,7 @@ public interface Fault extends HasAdditionalProperties {
   Optional<Instant> recordingPausedUntil();
 
   /** {@return the number of notices in the time that a list was limited to} */
-  Optional<Integer> noticesCountInRange();
+  Optional<Long> noticesCountInRange();
 
   /** {@return a new builder, for test data} */
   static Builder builder() {

@@ -105,7 +105,7 @@ public final class FaultsApi {
   }
 
   /**
-   * Updates a fault.
+   * Changes a fault; what is not set stays as it is.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID

@@ -75,7 +75,7 @@ public final class IntegrationsApi {
   }
 
   /**
-   * Creates an integration.
+   * Creates an integration. It is never repeated when it is unclear whether it worked.
    *
    * @param projectId the project's ID
    * @param integration what to create
@@ -100,7 +100,7 @@ public final class IntegrationsApi {
   }
 
   /**
-   * Updates an integration.
+   * Changes an integration; what is not set stays as it is.
    *
    * @param projectId the project's ID
    * @param integrationId the integration's ID

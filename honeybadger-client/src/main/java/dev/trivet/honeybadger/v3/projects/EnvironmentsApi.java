@@ -82,7 +82,7 @@ public final class EnvironmentsApi {
   }
 
   /**
-   * Creates an environment.
+   * Creates an environment. It is never repeated when it is unclear whether it worked.
    *
    * @param projectId the project's ID
    * @param environment what to create
@@ -107,7 +107,7 @@ public final class EnvironmentsApi {
   }
 
   /**
-   * Updates an environment.
+   * Changes an environment; what is not set stays as it is.
    *
    * @param projectId the project's ID
    * @param environmentId the environment's ID

@@ -62,7 +62,7 @@ public final class ProjectKeysApi {
   }
 
   /**
-   * Creates a project key.
+   * Creates a project key. It is never repeated when it is unclear whether it worked.
    *
    * @param projectId the project's ID
    * @param label what the key is for, in somebody's own words
@@ -75,7 +75,7 @@ public final class ProjectKeysApi {
   }
 
   /**
-   * Creates a project key without a label.
+   * Creates a project key without a label. It is never repeated when it is unclear whether it worked.
    *
    * @param projectId the project's ID
    * @return the new key
@@ -98,7 +98,7 @@ public final class ProjectKeysApi {
   }
 
   /**
-   * Updates a project key.
+   * Changes the label of a project key.
    *
    * @param projectId the project's ID
    * @param keyId the key's ID

@@ -148,7 +148,7 @@ public final class ProjectsApi {
   }
 
   /**
-   * Creates a project.
+   * Creates a project. It is never repeated when it is unclear whether it worked.
    *
    * @param project what to create
    * @return the new project
@@ -170,7 +170,7 @@ public final class ProjectsApi {
   }
 
   /**
-   * Updates a project.
+   * Changes a project; what is not set stays as it is.
    *
    * @param projectId the project's ID
    * @param changes what to change; refused unsent when nothing is set

@@ -69,7 +69,7 @@ public final class SitesApi {
   }
 
   /**
-   * Creates a site.
+   * Creates a site. It is never repeated when it is unclear whether it worked.
    *
    * @param projectId the project's ID
    * @param site what to create
@@ -94,7 +94,7 @@ public final class SitesApi {
   }
 
   /**
-   * Updates a site.
+   * Changes a site; what is not set stays as it is.
    *
    * @param projectId the project's ID
    * @param siteId the site's ID

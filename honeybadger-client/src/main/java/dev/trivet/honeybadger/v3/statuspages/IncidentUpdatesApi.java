@@ -78,7 +78,7 @@ public final class IncidentUpdatesApi {
   }
 
   /**
-   * Creates an incident update.
+   * Creates an incident update. It is never repeated when it is unclear whether it worked.
    *
    * @param statusPageId the status page's ID
    * @param incidentId the incident's ID
@@ -105,7 +105,7 @@ public final class IncidentUpdatesApi {
   }
 
   /**
-   * Updates an incident update.
+   * Changes an incident update; what is not set stays as it is.
    *
    * @param statusPageId the status page's ID
    * @param incidentId the incident's ID

@@ -67,7 +67,7 @@ public final class IncidentsApi {
   }
 
   /**
-   * Creates an incident.
+   * Creates an incident. It is never repeated when it is unclear whether it worked.
    *
    * @param statusPageId the status page's ID
    * @param incident what to create
@@ -92,7 +92,7 @@ public final class IncidentsApi {
   }
 
   /**
-   * Updates an incident.
+   * Changes an incident; what is not set stays as it is.
    *
    * @param statusPageId the status page's ID
    * @param incidentId the incident's ID

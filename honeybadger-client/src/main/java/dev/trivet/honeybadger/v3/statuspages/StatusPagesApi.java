@@ -74,7 +74,7 @@ public final class StatusPagesApi {
   }
 
   /**
-   * Creates a status page.
+   * Creates a status page. It is never repeated when it is unclear whether it worked.
    *
    * @param statusPage what to create
    * @return the new status page
@@ -96,7 +96,7 @@ public final class StatusPagesApi {
   }
 
   /**
-   * Updates a status page.
+   * Changes a status page; what is not set stays as it is.
    *
    * @param statusPageId the status page's ID
    * @param changes what to change; refused unsent when nothing is set

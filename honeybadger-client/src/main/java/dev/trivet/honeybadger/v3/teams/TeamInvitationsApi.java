@@ -65,7 +65,7 @@ public final class TeamInvitationsApi {
   }
 
   /**
-   * Creates a team invitation.
+   * Creates a team invitation. It is never repeated when it is unclear whether it worked.
    *
    * @param teamId the team's ID
    * @param invitation what to create
@@ -90,7 +90,7 @@ public final class TeamInvitationsApi {
   }
 
   /**
-   * Updates a team invitation.
+   * Changes a team invitation; what is not set stays as it is.
    *
    * @param teamId the team's ID
    * @param invitationId the invitation's ID

@@ -73,7 +73,7 @@ public final class TeamMembersApi {
   }
 
   /**
-   * Updates a team member.
+   * Changes whether a team member may manage the team.
    *
    * @param teamId the team's ID
    * @param memberId the member's ID

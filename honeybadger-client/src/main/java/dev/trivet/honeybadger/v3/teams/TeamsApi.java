@@ -68,7 +68,7 @@ public final class TeamsApi {
   }
 
   /**
-   * Creates a team.
+   * Creates a team. It is never repeated when it is unclear whether it worked.
    *
    * @param team what to create
    * @return the new team
@@ -90,7 +90,7 @@ public final class TeamsApi {
   }
 
   /**
-   * Updates a team.
+   * Changes a team; what is not set stays as it is.
    *
    * @param teamId the team's ID
    * @param changes what to change; refused unsent when nothing is set

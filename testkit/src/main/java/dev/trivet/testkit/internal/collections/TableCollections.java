@@ -81,6 +81,11 @@ public final class TableCollections {
     return collection.add(values, Instant.MIN);
   }
 
+  /** Drops a resource, and what lies in it. */
+  public void remove(String type, StoredResource resource) {
+    of(type).remove(resource);
+  }
+
   private void checkNames(CollectionFacts facts, ObjectNode values) {
     for (var entry : values.properties()) {
       var name = entry.getKey();

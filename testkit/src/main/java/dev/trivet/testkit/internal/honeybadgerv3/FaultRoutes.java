@@ -1,0 +1,215 @@
+package dev.trivet.testkit.internal.honeybadgerv3;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.trivet.testkit.internal.Call;
+import dev.trivet.testkit.internal.FakeResponse;
+import dev.trivet.testkit.internal.Json;
+import dev.trivet.testkit.internal.Router;
+import dev.trivet.testkit.internal.collections.ResourceCollection;
+import dev.trivet.testkit.internal.collections.StoredResource;
+import dev.trivet.testkit.internal.collections.TableCollections;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** What can be done with faults beyond reading and changing one. */
+final class FaultRoutes {
+  private static final String PROJECT = "projects/{project_id}/faults";
+  private static final String FAULT = PROJECT + "/{fault_id}";
+  private static final int MOST_IDS = 100;
+
+  private final TableCollections collections;
+  private final MergedFaults merged;
+
+  FaultRoutes(TableCollections collections, MergedFaults merged) {
+    this.collections = collections;
+    this.merged = merged;
+  }
+
+  private ResourceCollection faults() {
+    return collections.of("fault");
+  }
+
+  void addTo(Router routes) {
+    routes.add("GET", PROJECT + "/summary", this::summary);
+    bulk(routes, "resolve", fault -> fault.put("resolved", true));
+    bulk(routes, "unresolve", fault -> fault.put("resolved", false));
+    bulk(routes, "ignore", fault -> fault.put("ignored", true));
+    bulk(routes, "unignore", fault -> fault.put("ignored", false));
+    action(routes, "POST", "snooze", "time|count", fault -> fault.put("snoozed", true));
+    action(routes, "DELETE", "snooze", "", fault -> fault.put("snoozed", false));
+    action(routes, "DELETE", "assign", "", FaultRoutes::unassign);
+    action(
+        routes,
+        "POST",
+        "pause_recording",
+        "time",
+        fault -> fault.put("recording_paused_until", "2030-01-01T00:00:00Z"));
+    action(
+        routes, "POST", "resume_recording", "", fault -> fault.putNull("recording_paused_until"));
+    routes.add("POST", FAULT + "/assign", this::assign);
+    routes.add("POST", FAULT + "/merge", this::merge);
+    routes.add("GET", FAULT + "/occurrences", this::occurrences);
+    routes.add("GET", FAULT + "/affected_users", this::affectedUsers);
+  }
+
+  private StoredResource fault(Call call) {
+    var fault = faults().find(call.captured("fault_id"), Instant.MAX);
+    if (fault == null || !call.captured("project_id").equals(fault.field("project_id"))) {
+      throw V3Refusals.missing();
+    }
+    return fault;
+  }
+
+  private List<StoredResource> inProject(Call call) {
+    var project = call.captured("project_id");
+    if (collections.of("project").find(project, Instant.MAX) == null) {
+      throw V3Refusals.missing();
+    }
+    return faults().all(Instant.MAX, fault -> project.equals(fault.field("project_id")));
+  }
+
+  private static ObjectNode body(Call call) {
+    return call.body() instanceof ObjectNode body ? body : Json.object();
+  }
+
+  // --- one fault
+
+  private void action(
+      Router routes, String method, String name, String needs, Consumer<ObjectNode> change) {
+    routes.add(
+        method,
+        FAULT + "/" + name,
+        call -> {
+          var fault = fault(call);
+          var body = body(call);
+          if (!needs.isEmpty()
+              && List.of(needs.split("\\|", -1)).stream().noneMatch(body::hasNonNull)) {
+            throw V3Refusals.field(422, "validation_error", needs, "can't be blank");
+          }
+          change.accept(fault.values());
+          return V3Format.data(200, faults().view(fault));
+        });
+  }
+
+  private static void unassign(ObjectNode fault) {
+    fault.putNull("assignee_id").putNull("assignee");
+  }
+
+  private FakeResponse assign(Call call) {
+    var fault = fault(call);
+    var id = body(call).path("assignee_id").asText("");
+    if (id.isEmpty()) {
+      throw V3Refusals.field(422, "validation_error", "assignee_id", "can't be blank");
+    }
+    fault.values().put("assignee_id", id);
+    fault.values().putObject("assignee").put("id", id).put("email", id + "@example.com");
+    return V3Format.data(200, faults().view(fault));
+  }
+
+  private FakeResponse merge(Call call) {
+    var fault = fault(call);
+    var target = faults().find(body(call).path("target_fault_id").asText(""), Instant.MAX);
+    if (target == null || target == fault) {
+      throw V3Refusals.field(422, "validation_error", "target_fault_id", "must exist");
+    }
+    merged.add(fault.id(), target.id());
+    var merge = Json.object().put("batch_id", "batch-" + fault.id());
+    merge.put("source_id", fault.id()).put("target_id", target.id());
+    return V3Format.data(202, merge);
+  }
+
+  private FakeResponse occurrences(Call call) {
+    var fault = fault(call);
+    var buckets = new LinkedHashMap<Long, Integer>();
+    var notices = collections.of("notice");
+    notices
+        .all(Instant.MAX, notice -> fault.id().equals(notice.field("fault_id")))
+        .forEach(notice -> buckets.merge(minute(notice.created()), 1, Integer::sum));
+    return V3Format.data(200, Json.array(buckets.entrySet(), FaultRoutes::bucket));
+  }
+
+  private static long minute(Instant time) {
+    return time.getEpochSecond() / 60 * 60;
+  }
+
+  private static ObjectNode bucket(Map.Entry<Long, Integer> bucket) {
+    return Json.object().put("timestamp", bucket.getKey()).put("count", bucket.getValue());
+  }
+
+  private FakeResponse affectedUsers(Call call) {
+    fault(call);
+    return V3Format.data(200, Json.array());
+  }
+
+  // --- several faults
+
+  private void bulk(Router routes, String name, Consumer<ObjectNode> change) {
+    routes.add(
+        "POST",
+        PROJECT + "/" + name,
+        call -> {
+          var body = body(call);
+          var chosen = chosen(body, inProject(call));
+          boolean dry = body.path("dry_run").asBoolean();
+          if (!dry) {
+            chosen.forEach(fault -> change.accept(fault.values()));
+          }
+          var ids = chosen.stream().limit(MOST_IDS).map(StoredResource::id).toList();
+          var result = Json.object().put("count", chosen.size()).put("dry_run", dry);
+          result.set("fault_ids", Json.array(ids, Json.object()::textNode));
+          result.put("fault_ids_truncated", chosen.size() > MOST_IDS);
+          return V3Format.data(200, result);
+        });
+  }
+
+  private static List<StoredResource> chosen(JsonNode body, List<StoredResource> all) {
+    if (body.path("fault_ids").isArray()) {
+      var ids = body.path("fault_ids");
+      return all.stream().filter(fault -> contains(ids, fault.id())).toList();
+    }
+    if (body.path("all").asBoolean()) {
+      return all;
+    }
+    if (body.hasNonNull("q")) {
+      return FaultSearch.of(body.path("q").asText()).matching(all);
+    }
+    if (body.hasNonNull("created_after")
+        || body.hasNonNull("occurred_after")
+        || body.hasNonNull("occurred_before")) {
+      return all;
+    }
+    throw V3Refusals.of(422, "validation_error", "Say which faults: IDs, a filter, or all");
+  }
+
+  private static boolean contains(JsonNode ids, String id) {
+    for (var one : ids) {
+      if (one.asText().equals(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private FakeResponse summary(Call call) {
+    var query = call.query("q");
+    var all = inProject(call);
+    var chosen = query == null ? all : FaultSearch.of(query).matching(all);
+    var groups = new LinkedHashMap<ObjectNode, Integer>();
+    for (var fault : chosen) {
+      var key = Json.object();
+      for (var name : List.of("environment", "resolved", "ignored")) {
+        key.set(name, fault.values().path(name));
+      }
+      groups.merge(key, 1, Integer::sum);
+    }
+    var summary = Json.object().put("total", chosen.size());
+    summary.set(
+        "environments",
+        Json.array(groups.entrySet(), one -> one.getKey().deepCopy().put("count", one.getValue())));
+    return V3Format.data(200, summary);
+  }
+}

@@ -1,0 +1,274 @@
+package dev.trivet.testkit;
+
+import static dev.trivet.testkit.Wire.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The fake of API v3: its envelope, tokens, lists, faults and refusals. */
+@ExtendWith(FakesExtension.class)
+@Timeout(20)
+class HoneybadgerV3Test {
+  private final FakeHoneybadgerV3 fake;
+  private Wire wire;
+  private String project = "";
+
+  HoneybadgerV3Test(FakeHoneybadgerV3 fake) {
+    this.fake = fake;
+    this.wire = Wire.to(fake);
+  }
+
+  @BeforeEach
+  void createProject() {
+    wire = Wire.to(fake);
+    var created = wire.post("/projects", "{'name':'Rails','purge_days':30}");
+    assertThat(created.status()).isEqualTo(201);
+    project = "/projects/" + created.at("/data/id").asText();
+  }
+
+  private String fault(String klass, boolean resolved) {
+    var id = project.substring("/projects/".length());
+    return fake.add("fault", Map.of("project_id", id, "klass", klass, "resolved", resolved));
+  }
+
+  @Test
+  void project_isChangedByAMerge() {
+    var changed = wire.patch(project, "{'language':'ruby','purge_days':null}");
+    assertThat(changed.status()).isEqualTo(200);
+    assertThat(changed.at("/data/name").asText()).isEqualTo("Rails");
+    assertThat(changed.at("/data/language").asText()).isEqualTo("ruby");
+    assertThat(changed.at("/data/purge_days").isNull()).isTrue();
+    assertThat(changed.at("/meta/request_id").asText()).isNotEmpty();
+    assertThat(wire.get(project).body()).isEqualTo(changed.body());
+    assertThat(wire.delete(project).status()).isEqualTo(204);
+    assertThat(wire.get(project).at("/error/code").asText()).isEqualTo("not_found");
+  }
+
+  @Test
+  void readOnlyMembers_mayBeSentBack_unknownOnesMayNot() {
+    assertThat(wire.patch(project, "{'name':'New','fault_count':7}").status()).isEqualTo(200);
+    var refused = wire.patch(project, "{'name':'New','nickname':'x'}");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.at("/error/code").asText()).isEqualTo("validation_error");
+    assertThat(refused.at("/error/details"))
+        .isEqualTo(json("[{'field':'nickname','message':'is not permitted'}]"));
+    assertThat(wire.patch(project, "{'name':null}").status()).isEqualTo(422);
+  }
+
+  @Test
+  void list_withNumberedPages_linksToTheNext() {
+    for (int i = 0; i < 4; i++) {
+      wire.post("/teams", "{'name':'Team %d'}".formatted(i));
+    }
+    var names = new ArrayList<String>();
+    var next = "/teams?per_page=3";
+    for (int pages = 0; next != null; pages++) {
+      assertThat(pages).isLessThan(3);
+      var page = wire.get(next);
+      page.at("/data").forEach(team -> names.add(team.path("name").asText()));
+      next = page.at("/links/next").isNull() ? null : page.at("/links/next").asText();
+    }
+    assertThat(names).containsExactly("Team 0", "Team 1", "Team 2", "Team 3");
+    assertThat(wire.get("/teams?name=Team%202").at("/data")).hasSize(1);
+    assertThat(wire.get("/teams?per_page=101").at("/error/code").asText())
+        .isEqualTo("invalid_parameter");
+  }
+
+  @Test
+  void list_thatIsWalkedBackInTime_linksToOlderAndNewer() {
+    var id = project.substring("/projects/".length());
+    for (int i = 0; i < 5; i++) {
+      fake.add("deploy", Map.of("project_id", id, "revision", "r" + i));
+    }
+    var first = wire.get(project + "/deploys?limit=2");
+    assertThat(first.at("/data/0/revision").asText()).isEqualTo("r4");
+    assertThat(first.at("/links/newer").isNull()).isTrue();
+    var second = wire.get(first.at("/links/older").asText());
+    assertThat(second.at("/data/0/revision").asText()).isEqualTo("r2");
+    var third = wire.get(second.at("/links/older").asText());
+    assertThat(third.at("/data")).hasSize(1);
+    assertThat(third.at("/links/older").isNull()).isTrue();
+    assertThat(third.at("/pagination/has_newer").asBoolean()).isTrue();
+    assertThat(wire.get(project + "/deploys?before=none").status()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{''all'':true}', 3",
+    "'{''q'':''-is:resolved''}', 2",
+    "'{''q'':''class:A''}', 1",
+    "'{''q'':''-is:resolved'',''dry_run'':true}', 2",
+  })
+  void faults_areResolvedBySelection(String selection, int count) {
+    fault("A", false);
+    fault("B", false);
+    fault("C", true);
+    var result = wire.post(project + "/faults/resolve", selection);
+    assertThat(result.status()).isEqualTo(200);
+    assertThat(result.at("/data/count").asInt()).isEqualTo(count);
+    assertThat(result.at("/data/fault_ids")).hasSize(count);
+    boolean dry = selection.contains("dry_run");
+    var left = wire.get(project).at("/data/unresolved_fault_count").asInt();
+    assertThat(left).isEqualTo(dry ? 2 : selection.contains("class") ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'{}'", "'{''q'':''is:unresolved''}'", "'{''dry_run'':true}'"})
+  void faults_withoutAClearSelection_areLeftAlone(String selection) {
+    fault("A", false);
+    assertThat(wire.post(project + "/faults/resolve", selection).status()).isEqualTo(422);
+    assertThat(wire.get(project).at("/data/unresolved_fault_count").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void fault_thatWasMerged_isRedirectedAndRefusesWrites() {
+    var one = project + "/faults/" + fault("A", false);
+    var other = fault("B", false);
+    var merge = wire.post(one + "/merge", "{'target_fault_id':'%s'}".formatted(other));
+    assertThat(merge.status()).isEqualTo(202);
+    assertThat(merge.at("/data/target_id").asText()).isEqualTo(other);
+    var read = wire.get(one);
+    assertThat(read.status()).isEqualTo(301);
+    assertThat(read.header("Location").orElseThrow()).endsWith(project + "/faults/" + other);
+    var write = wire.patch(one, "{'resolved':true}");
+    assertThat(write.status()).isEqualTo(409);
+    assertThat(write.at("/error/details/merged_into").asText()).isEqualTo(other);
+  }
+
+  @Test
+  void fault_isSnoozedAssignedAndPaused() {
+    var fault = project + "/faults/" + fault("A", false);
+    assertThat(wire.post(fault + "/snooze", "{}").status()).isEqualTo(422);
+    assertThat(wire.post(fault + "/snooze", "{'count':10}").at("/data/snoozed").asBoolean())
+        .isTrue();
+    assertThat(wire.delete(fault + "/snooze").at("/data/snoozed").asBoolean()).isFalse();
+    assertThat(wire.post(fault + "/assign", "{'assignee_id':'u1'}").at("/data/assignee/id"))
+        .isEqualTo(json("'u1'"));
+    assertThat(wire.delete(fault + "/assign").at("/data/assignee").isNull()).isTrue();
+    assertThat(
+            wire.post(fault + "/pause_recording", "{'time':'day'}")
+                .at("/data/recording_paused_until")
+                .isNull())
+        .isFalse();
+    assertThat(wire.post(fault + "/comments", "{'body':'seen'}").status()).isEqualTo(201);
+    assertThat(wire.get(fault).at("/data/comments_count").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void checkIns_areReplacedAsAWhole() {
+    wire.post(project + "/check_ins", "{'slug':'old','schedule_type':'simple'}");
+    wire.post(project + "/check_ins", "{'slug':'kept','schedule_type':'simple'}");
+    var path = project + "/check_ins/bulk_update";
+    var replaced = wire.put(path, "{'check_ins':[{'slug':'kept','name':'K'},{'slug':'new'}]}");
+    assertThat(replaced.at("/data"))
+        .isEqualTo(
+            json(
+                """
+                [{'operation':'delete','slug':'old','success':true},
+                 {'operation':'update','slug':'kept','success':true},
+                 {'operation':'create','slug':'new','success':true}]"""));
+    assertThat(wire.get(project + "/check_ins").at("/data")).hasSize(2);
+    assertThat(wire.put(path, "{'check_ins':[]}").status()).isEqualTo(422);
+  }
+
+  @Test
+  void environments_areChangedTogether() {
+    var id = wire.post(project + "/environments", "{'name':'qa'}").at("/data/id").asText();
+    var ids = "'environment_ids':['%s']".formatted(id);
+    var path = project + "/environments/bulk_";
+    assertThat(wire.patch(path + "update", "{" + ids + ",'notifications':false}").at("/data/count"))
+        .isEqualTo(json("1"));
+    assertThat(wire.post(path + "delete", "{" + ids + "}").status()).isEqualTo(200);
+    assertThat(wire.post(path + "delete", "{" + ids + "}").status()).isEqualTo(422);
+  }
+
+  @Test
+  void incident_showsWhatWasSaidAboutIt() {
+    var page = wire.post("/status_pages", "{'name':'Status'}").at("/data/id").asText();
+    var incidents = "/status_pages/" + page + "/incidents";
+    var created =
+        wire.post(
+            incidents, "{'title':'Down','updates':[{'message':'Seen','status':'investigating'}]}");
+    assertThat(created.status()).isEqualTo(201);
+    assertThat(created.at("/data/updates/0/message").asText()).isEqualTo("Seen");
+    var incident = incidents + "/" + created.at("/data/id").asText();
+    wire.post(incident + "/updates", "{'message':'Over','status':'resolved'}");
+    assertThat(wire.get(incident).at("/data/updates")).hasSize(2);
+    assertThat(wire.get(incident).at("/data/current_status").asText()).isEqualTo("resolved");
+    assertThat(wire.get(incident + "/updates").at("/data/0/message").asText()).isEqualTo("Over");
+  }
+
+  @Test
+  void tokens_areCheckedForTheirKindAndScopes() {
+    var reader = Wire.bearer(fake, fake.scopedToken("projects:read", "faults:read"));
+    assertThat(reader.get(project).status()).isEqualTo(200);
+    var refused = reader.patch(project, "{'name':'x'}");
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.header("WWW-Authenticate")).isPresent();
+    assertThat(refused.at("/error/details"))
+        .isEqualTo(
+            json(
+                "{'required_scope':'projects:write',"
+                    + "'token_scopes':['faults:read','projects:read']}"));
+    assertThat(reader.post("/projects", "{'name':'x'}").at("/error/details/required_scope"))
+        .isEqualTo(json("'projects:create'"));
+    assertThat(reader.get("/account/members").at("/error/details/required_scope"))
+        .isEqualTo(json("'team:read'"));
+    assertThat(reader.get("/token").at("/data/scopes")).hasSize(2);
+
+    var account = Wire.bearer(fake, fake.accountToken());
+    assertThat(account.get("/token").at("/data/kind").asText()).isEqualTo("account");
+    var comments = project + "/faults/" + fault("A", false) + "/comments";
+    assertThat(account.post(comments, "{'body':'x'}").at("/error/code").asText())
+        .isEqualTo("requires_user_token");
+  }
+
+  @Test
+  void credentials_ofOtherForms_areToldApart() {
+    var basic = wire.with("Authorization", Wire.basic(fake.token() + ":"));
+    assertThat(basic.get("/token").at("/error/code").asText()).isEqualTo("unsupported_auth_scheme");
+    assertThat(wire.get("/token?auth_token=x").at("/error/code").asText())
+        .isEqualTo("credential_in_query");
+    var unknown = wire.with("Authorization", "Bearer nobody");
+    assertThat(unknown.get("/token").status()).isEqualTo(401);
+    assertThat(unknown.get("/token").at("/error/code").asText()).isEqualTo("unauthorized");
+  }
+
+  @Test
+  void limit_isRefusedWith429AndTheSecondsToWait() {
+    fake.limits().allow(1, Duration.ofMinutes(1));
+    assertThat(wire.get("/account").status()).isEqualTo(200);
+    var refused = wire.get("/account");
+    assertThat(refused.status()).isEqualTo(429);
+    assertThat(refused.header("Retry-After")).contains("60");
+    assertThat(refused.header("X-RateLimit-Remaining")).contains("0");
+    assertThat(refused.at("/error/code").asText()).isEqualTo("rate_limit_exceeded");
+  }
+
+  @Test
+  void numbers_countWhatIsThere() {
+    var id = project.substring("/projects/".length());
+    var fault = fault("A", true);
+    var notice = fake.add("notice", Map.of("project_id", id, "fault_id", fault, "message", "m"));
+    assertThat(wire.get("/notices/" + notice).at("/data/message").asText()).isEqualTo("m");
+    assertThat(wire.get(project + "/stats").at("/data/notice_count_today").asInt()).isEqualTo(1);
+    assertThat(wire.get(project + "/faults/" + fault + "/occurrences").at("/data/0/count"))
+        .isEqualTo(json("1"));
+    assertThat(wire.get(project + "/faults/summary").at("/data/environments/0/resolved"))
+        .isEqualTo(json("true"));
+    assertThat(wire.get(project + "/occurrences").at("/data/buckets")).hasSize(1);
+    assertThat(wire.get("/projects/occurrences").at("/data")).hasSize(1);
+    assertThat(wire.get("/account/usage").at("/data/quota/errors_consumed").asInt()).isEqualTo(1);
+    assertThat(wire.post(project + "/insights/queries", "{'query':'fields x'}").at("/data/results"))
+        .isEmpty();
+    assertThat(wire.get(project + "/alarms").at("/data")).isEmpty();
+  }
+}
