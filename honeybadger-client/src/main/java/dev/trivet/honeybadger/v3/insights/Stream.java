@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param id the stream's ID, 12 hexadecimal digits
  * @param name the name as shown to people
- * @param slug which of the project's streams it is
+ * @param slug which of the project's streams it is: {@code default} for what applications report,
+ *     {@code internal} for what Honeybadger itself reports
  * @param internal whether Honeybadger itself fills it
  * @param projectId the ID of the project
  * @param createdAt the time it was created
@@ -17,7 +18,7 @@ import java.util.Optional;
 public record Stream(
     String id,
     Optional<String> name,
-    Optional<StreamSlug> slug,
+    Optional<String> slug,
     Optional<Boolean> internal,
     Optional<String> projectId,
     Optional<Instant> createdAt) {
@@ -27,7 +28,8 @@ public record Stream(
    *
    * @param id the stream's ID, 12 hexadecimal digits
    * @param name the name as shown to people
-   * @param slug which of the project's streams it is
+   * @param slug which of the project's streams it is: {@code default} for what applications report,
+   *     {@code internal} for what Honeybadger itself reports
    * @param internal whether Honeybadger itself fills it
    * @param projectId the ID of the project
    * @param createdAt the time it was created

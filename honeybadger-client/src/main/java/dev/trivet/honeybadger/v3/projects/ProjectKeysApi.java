@@ -75,7 +75,8 @@ public final class ProjectKeysApi {
   }
 
   /**
-   * Creates a project key without a label. It is never repeated when it is unclear whether it worked.
+   * Creates a project key without a label. It is never repeated when it is unclear whether it
+   * worked.
    *
    * @param projectId the project's ID
    * @return the new key
