@@ -3,4 +3,5 @@ module consumer {
   requires dev.trivet.rollbar;
   requires dev.trivet.rootly;
   requires dev.trivet.honeybadger;
+  requires dev.trivet.drift;
 }

@@ -1,14 +1,18 @@
 package consumer;
 
+import dev.trivet.core.Operation;
 import dev.trivet.core.RawRequest;
 import dev.trivet.core.error.NotFoundException;
+import dev.trivet.drift.DriftRadar;
 import dev.trivet.honeybadger.HoneybadgerClient;
 import dev.trivet.rollbar.RollbarClient;
 import dev.trivet.rollbar.teams.AccessLevel;
 import dev.trivet.rootly.RootlyClient;
+import dev.trivet.rootly.teams.Team;
 import dev.trivet.rootly.teams.TeamInput;
+import dev.trivet.rootly.values.ManagedBy;
 
-/** Uses each client once: address and token of Rollbar, Rootly and Honeybadger are arguments. */
+/** Uses each client once, and the radar: address and token of Rollbar, Rootly and Honeybadger are arguments. */
 public final class Main {
 
   private Main() {}
@@ -22,13 +26,19 @@ public final class Main {
       System.out.println("rollbar " + rollbar.teams().get(team.id()).name().orElseThrow());
       System.out.println(rollbar.raw().send(RawRequest.get("teams")).status());
     }
-    try (var rootly = RootlyClient.builder().baseUrl(args[2]).apiKey(args[3]).build()) {
+    var radar = DriftRadar.collecting();
+    try (var rootly =
+        RootlyClient.builder().baseUrl(args[2]).apiKey(args[3]).observer(radar).build()) {
       var team =
           rootly
               .teams()
               .create(TeamInput.builder().name("modular").build());
       rootly.teams().update(team.id(), TeamInput.builder().color("#123456").build());
       System.out.println("rootly " + rootly.teams().get(team.id()).color().orElseThrow());
+      radar.onResult(
+          new Operation("consumer.get", "GET", "v1/teams"),
+          Team.builder().id("1").managedBy(new ManagedBy("brand_new")).build());
+      System.out.println(radar.found());
     }
     try (var honeybadger =
         HoneybadgerClient.builder().baseUrl(args[4]).authToken(args[5]).build()) {

@@ -22,21 +22,22 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A named module that requires the three clients compiles against them and runs with them, with
- * nothing on the class path. The fakes run here, because WireMock brings packages of its own that
- * would be in the way.
+ * A named module that requires the three clients and the radar compiles against them and runs with
+ * them, with nothing on the class path. The fakes run here, because WireMock brings packages of its
+ * own that would be in the way.
  */
 @Timeout(60)
 class ModulePathTest {
 
-  private static final List<String> CLIENTS =
-      List.of("dev.trivet.rollbar", "dev.trivet.rootly", "dev.trivet.honeybadger");
+  private static final List<String> REQUIRED =
+      List.of(
+          "dev.trivet.rollbar", "dev.trivet.rootly", "dev.trivet.honeybadger", "dev.trivet.drift");
 
   @TempDir Path folder;
 
   @Test
   void consumer_compilesAndRunsOnTheModulePath() throws Exception {
-    var modules = ModulePath.of(CLIENTS);
+    var modules = ModulePath.of(REQUIRED);
     var classes = folder.resolve("classes");
     compile(modules, classes);
 
@@ -59,6 +60,7 @@ class ModulePathTest {
               "rollbar modular",
               "200",
               "rootly #123456",
+              "[consumer.get: Team.managedBy has the unknown value brand_new]",
               "honeybadger modular",
               "honeybadger.teams.get",
               "modules truetruetrue");

@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
 import dev.trivet.core.ClientConfig;
+import dev.trivet.drift.DriftRadar;
 import dev.trivet.honeybadger.HoneybadgerClient;
 import dev.trivet.rollbar.RollbarClient;
 import dev.trivet.rootly.RootlyClient;
@@ -26,11 +27,15 @@ public final class ProjectClasses {
 
   private static final List<Path> PLACES =
       Stream.of(
-              ClientConfig.class, RollbarClient.class, RootlyClient.class, HoneybadgerClient.class)
+              ClientConfig.class,
+              RollbarClient.class,
+              RootlyClient.class,
+              HoneybadgerClient.class,
+              DriftRadar.class)
           .map(ProjectClasses::place)
           .toList();
 
-  /** What users get: the base and the three clients. */
+  /** What users get: the base, the three clients, and the radar. */
   public static final JavaClasses LIBRARY = classes(PLACES);
 
   /** What users get for their tests. */

@@ -3,6 +3,7 @@ package dev.trivet.conformance.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trivet.core.ClientConfig;
+import dev.trivet.drift.DriftRadar;
 import dev.trivet.honeybadger.HoneybadgerClient;
 import dev.trivet.rollbar.RollbarClient;
 import dev.trivet.rootly.RootlyClient;
@@ -48,6 +49,11 @@ class SizesTest {
       all += size((Class<?>) jar.get()[0]);
     }
     assertThat(all / KB).as("kB of all jars").isLessThanOrEqualTo(TOGETHER_KB);
+  }
+
+  @Test
+  void jarOfTheRadar_isOfItsSizeAtMost() throws IOException {
+    assertThat(size(DriftRadar.class) / KB).isBetween(5L, 20L);
   }
 
   /** The size of the jar with a class, or of the one that will be made of its folder. */
