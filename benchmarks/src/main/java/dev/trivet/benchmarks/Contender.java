@@ -2,6 +2,7 @@ package dev.trivet.benchmarks;
 
 import dev.trivet.benchmarks.floor.HoneybadgerStringsBaseline;
 import dev.trivet.benchmarks.floor.HoneybadgerTypedBaseline;
+import dev.trivet.benchmarks.floor.ItemsTypedBaseline;
 import dev.trivet.benchmarks.floor.RollbarStringsBaseline;
 import dev.trivet.benchmarks.floor.RollbarTypedBaseline;
 import dev.trivet.benchmarks.floor.RootlyStringsBaseline;
@@ -23,7 +24,7 @@ public final class Contender {
   /**
    * The calls of one contender.
    *
-   * @param service rootly, rollbar or honeybadger
+   * @param service rootly, rollbar or honeybadger, or items for the items of Rollbar
    * @param name trivet, typed or strings
    * @param server the address of the server
    */
@@ -35,6 +36,8 @@ public final class Contender {
       case "rollbar trivet" -> TrivetCalls.rollbar(server, config -> {});
       case "rollbar typed" -> new RollbarTypedBaseline(server);
       case "rollbar strings" -> new RollbarStringsBaseline(server);
+      case "items trivet" -> TrivetCalls.items(server);
+      case "items typed" -> new ItemsTypedBaseline(server);
       case "honeybadger trivet" -> TrivetCalls.honeybadger(server, config -> {});
       case "honeybadger typed" -> new HoneybadgerTypedBaseline(server);
       case "honeybadger strings" -> new HoneybadgerStringsBaseline(server);

@@ -68,6 +68,23 @@ public final class TrivetCalls {
     };
   }
 
+  /** Items of Rollbar, which are only read. */
+  static Calls items(String server) {
+    var client =
+        RollbarClient.builder().projectToken("rollbar-token").baseUrl(server + "/items").build();
+    return new Calls() {
+      @Override
+      public Object create() {
+        throw new UnsupportedOperationException("items are only read");
+      }
+
+      @Override
+      public List<?> page() {
+        return client.items().list().pages().iterator().next().items();
+      }
+    };
+  }
+
   /** Honeybadger. */
   public static Calls honeybadger(String server, Consumer<ClientConfig.Builder> change) {
     var client =

@@ -7,6 +7,7 @@ import dev.trivet.benchmarks.Memory;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
@@ -17,10 +18,11 @@ public final class InterleavedChild {
 
   /**
    * Reads how many milliseconds to call from every line that comes in; prints the CPU and the wall
-   * time of one call in nanoseconds. Ends with its input.
+   * time of one call in nanoseconds, and the bytes that it allocates on the calling thread. Ends
+   * with its input.
    *
-   * @param args the service, or memory for Rootly without the network; the contender; create or
-   *     page; the address of the server
+   * @param args the service, items, or memory for Rootly without the network; the contender; create
+   *     or page; the address of the server
    */
   public static void main(String[] args) throws IOException {
     var calls =
@@ -40,6 +42,7 @@ public final class InterleavedChild {
 
   private static String turn(Supplier<Object> call, long nanos) {
     int count = 0;
+    long bytes = allocated();
     long cpu = CpuTime.used();
     long start = System.nanoTime();
     long wall = 0;
@@ -50,6 +53,12 @@ public final class InterleavedChild {
       count++;
       wall = System.nanoTime() - start;
     }
-    return (CpuTime.used() - cpu) / count + " " + wall / count;
+    cpu = CpuTime.used() - cpu;
+    return cpu / count + " " + wall / count + " " + (allocated() - bytes) / count;
+  }
+
+  private static long allocated() {
+    return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean())
+        .getThreadAllocatedBytes(Thread.currentThread().getId());
   }
 }

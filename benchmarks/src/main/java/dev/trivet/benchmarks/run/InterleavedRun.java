@@ -28,16 +28,22 @@ final class InterleavedRun {
   void round() throws IOException {
     for (var method : List.of("create", "page")) {
       for (var service : Contender.SERVICES) {
-        measure(service, method);
+        measure(service, method, Contender.NAMES);
       }
-      measure("memory", method);
+      measure("memory", method, Contender.NAMES);
     }
+    items();
   }
 
-  private void measure(String service, String method) throws IOException {
+  /** A page of items, which has many members, beside the same page by hand. */
+  void items() throws IOException {
+    measure("items", "page", List.of("trivet", "typed"));
+  }
+
+  private void measure(String service, String method, List<String> contenders) throws IOException {
     var players = new ArrayList<Player>();
     try {
-      for (var contender : Contender.NAMES) {
+      for (var contender : contenders) {
         players.add(new Player(service, contender, method, server));
       }
       for (int i = 0; i < plan.warmups(); i++) {
@@ -50,6 +56,7 @@ final class InterleavedRun {
           var times = player.turn(TURN_MILLIS);
           figures.add(player.name + " cpu", Double.parseDouble(times[0]));
           figures.add(player.name + " wall", Double.parseDouble(times[1]));
+          figures.add(player.name + " bytes", Double.parseDouble(times[2]));
         }
       }
     } finally {

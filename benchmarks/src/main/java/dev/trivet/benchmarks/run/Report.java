@@ -38,6 +38,7 @@ final class Report {
     line("");
     calls("create", "Create one team", 1.05, 1.10, 1.10, 1.15);
     calls("page", "Read a page of 100 teams", 0.80, 1.20, 0.70, 1.90);
+    items();
     starts();
     others();
     var notes = folder.resolve("NOTES.md");
@@ -45,6 +46,39 @@ final class Report {
       text.append(Files.readString(notes));
     }
     Files.writeString(folder.resolve("RESULTS.md"), text);
+  }
+
+  /** {@return the table of items alone} */
+  String itemsOnly() throws IOException {
+    line(machine());
+    line("");
+    items();
+    return text.toString();
+  }
+
+  private void items() {
+    line("## Read a page of 100 items of Rollbar");
+    line("");
+    line("| figure | Trivet | typed | to typed (goal) |");
+    line("|---|---|---|---|");
+    item("CPU, µs", " cpu", 1.0);
+    item("allocation, kB", " bytes", 1.0);
+    item("wall, µs", " wall", Double.NaN);
+    line("");
+  }
+
+  private void item(String what, String figure, double goal) {
+    var ours = "turns page trivet items" + figure;
+    var typed = "turns page typed items" + figure;
+    line(
+        "| "
+            + String.join(
+                " | ",
+                what,
+                figures.range(ours, 1_000, 1),
+                figures.range(typed, 1_000, 1),
+                goal(figures.ratio(ours, typed), goal))
+            + " |");
   }
 
   private void line(String words) {

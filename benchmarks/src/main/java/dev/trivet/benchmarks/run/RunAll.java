@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Runs everything and writes {@code RESULTS.md}. */
+/** Runs everything and writes {@code RESULTS.md}, or runs a part and prints it. */
 public final class RunAll {
 
   private RunAll() {}
@@ -13,9 +13,13 @@ public final class RunAll {
   /**
    * Runs.
    *
-   * @param args full, short or quick, and the folder to write to
+   * @param args full, short or quick, and the folder to write to; items prints that table alone
    */
   public static void main(String[] args) throws Exception {
+    if (args[0].equals("items")) {
+      items();
+      return;
+    }
     var plan = Plan.of(args[0]);
     var figures = new Figures();
     jars(figures);
@@ -32,6 +36,18 @@ public final class RunAll {
       }
     }
     new Report(figures, plan).write(Path.of(args[1]));
+  }
+
+  private static void items() throws Exception {
+    var plan = Plan.of("full");
+    var figures = new Figures();
+    try (var server = new ServerProcess(plan.rows())) {
+      var turns = new InterleavedRun(figures, server.url(), plan);
+      for (int round = 0; round < plan.rounds(); round++) {
+        turns.items();
+      }
+    }
+    System.out.println(new Report(figures, plan).itemsOnly());
   }
 
   private static void jars(Figures figures) throws Exception {

@@ -47,6 +47,7 @@ public final class BenchServer {
         "/rollbar/teams",
         "{\"err\":0,\"result\":" + Samples.rollbarTeam(1) + "}",
         Samples.rollbarPage(1, 1));
+    fixed(server, "/items/items", "", Samples.rollbarItems());
     fixed(server, "/honeybadger/v2/teams", Samples.honeybadgerTeam(1), Samples.honeybadgerPage());
     server.createContext(
         "/rows/teams",

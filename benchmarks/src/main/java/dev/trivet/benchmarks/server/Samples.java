@@ -48,6 +48,28 @@ final class Samples {
     return "{\"err\":0,\"result\":[" + rows + "]}";
   }
 
+  /** An item with every member that lists of items have. */
+  static String rollbarItem(int n) {
+    return """
+    {"id":%1$d,"counter":%1$d,"project_id":12345,"title":"NullPointerException: item %1$d",\
+    "environment":"production","level":"error","status":"active","platform":"client",\
+    "framework":"java","hash":"0123456789abcdef0123456789abcdef01234567",\
+    "total_occurrences":3,"unique_occurrences":2,"first_occurrence_id":123456789012,\
+    "first_occurrence_timestamp":1658171383,"last_occurrence_id":123456789013,\
+    "last_occurrence_timestamp":1658171384,"activating_occurrence_id":123456789012,\
+    "last_activated_timestamp":1658171383,"last_resolved_timestamp":null,\
+    "last_modified_by":7,"resolved_in_version":null,"assigned_user_id":9,\
+    "assigned_team_id":null,"group_item_id":null,"group_status":1,"level_lock":0,\
+    "title_lock":0,"controlling_id":%1$d,"public_item_id":null,"integrations_data":null}"""
+        .formatted(n);
+  }
+
+  static String rollbarItems() {
+    return "{\"err\":0,\"result\":{\"page\":1,\"total_count\":100,\"items\":["
+        + list(Samples::rollbarItem, 1)
+        + "]}}";
+  }
+
   static String honeybadgerTeam(int n) {
     return """
     {"id":%d,"name":"Team %d","created_at":"2013-01-11T15:40:35.123456Z",\

@@ -42,9 +42,11 @@ final class OpenEnumDeserializers extends Deserializers.Base {
 
     private final Class<?> type;
     private final Constructor<?> constructor;
+    private final KnownWords known;
 
     Reader(Class<?> type) {
       this.type = type;
+      this.known = KnownWords.of(type);
       try {
         this.constructor = type.getConstructor(String.class);
       } catch (NoSuchMethodException e) {
@@ -57,6 +59,12 @@ final class OpenEnumDeserializers extends Deserializers.Base {
         throws IOException {
       if (in.currentToken() != JsonToken.VALUE_STRING) {
         return context.handleUnexpectedToken(type, in);
+      }
+      if (in.hasTextCharacters()) {
+        var constant = known.find(in.getTextCharacters(), in.getTextOffset(), in.getTextLength());
+        if (constant != null) {
+          return constant;
+        }
       }
       try {
         return constructor.newInstance(in.getText());
