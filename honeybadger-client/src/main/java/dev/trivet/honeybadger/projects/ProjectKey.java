@@ -15,8 +15,8 @@ public interface ProjectKey extends HasAdditionalProperties {
 
   /** {@return the key itself, a secret; masked in {@code toString} and left out of JSON} */
   @Value.Redacted
-  @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
-  Optional<String> id();
+  @JsonProperty(value = "id", access = JsonProperty.Access.WRITE_ONLY)
+  Optional<String> key();
 
   /** {@return the project, of which Honeybadger shows little more than ID and name} */
   Optional<Project> project();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is found or created. */
 @Timeout(30)
-class TeamsApiTest {
+class EnsureTeamTest {
 
   @RegisterExtension static final Api API = new Api();
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Queries of events. */
 @Timeout(30)
-class InsightsApiTest {
+class QueryResultsTest {
 
   @RegisterExtension static final Api API = new Api();
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** How a person becomes a member of a team. */
 @Timeout(30)
-class TeamMembersApiTest {
+class EnsureMembershipTest {
 
   private static final String ACCEPTED =
       """

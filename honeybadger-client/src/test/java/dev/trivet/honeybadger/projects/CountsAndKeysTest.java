@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Projects, and everything about them that comes as a bare array. */
 @Timeout(30)
-class ProjectsApiTest {
+class CountsAndKeysTest {
 
   @RegisterExtension static final Api API = new Api();
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Accounts and what belongs to one. */
 @Timeout(30)
-class AccountsApiTest {
+class PeopleAndStatusPagesTest {
 
   @RegisterExtension static final Api API = new Api();
 

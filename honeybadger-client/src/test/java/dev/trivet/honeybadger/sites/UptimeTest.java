@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sites and what their checks found. */
 @Timeout(30)
-class SitesApiTest {
+class UptimeTest {
 
   private static final String ALL = "/v2/projects/1/sites";
 

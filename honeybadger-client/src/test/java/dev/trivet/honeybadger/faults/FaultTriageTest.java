@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Faults: how they are searched, changed, paused and resolved. */
 @Timeout(30)
-class FaultsApiTest {
+class FaultTriageTest {
 
   private static final Instant TIME = Instant.ofEpochSecond(1704067200);
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Dashboards, which are only replaced as a whole. */
 @Timeout(30)
-class DashboardsApiTest {
+class DashboardWidgetsTest {
 
   private static final String WIDGETS =
       """
