@@ -42,9 +42,9 @@ public final class ModelFiller {
 
   private final Map<String, Type> variables;
   private final Set<String> left;
-  private final Set<String> around;
+  private final String around;
 
-  private ModelFiller(Map<String, Type> variables, Set<String> left, Set<String> around) {
+  private ModelFiller(Map<String, Type> variables, Set<String> left, String around) {
     this.variables = variables;
     this.left = left;
     this.around = around;
@@ -52,7 +52,7 @@ public final class ModelFiller {
 
   /** Fills arguments of methods of this class. */
   public static ModelFiller of(Class<?> owner) {
-    return new ModelFiller(Reflection.variables(owner), Set.of(), Set.of());
+    return new ModelFiller(Reflection.variables(owner), Set.of(), "");
   }
 
   /**
@@ -200,13 +200,11 @@ public final class ModelFiller {
       }
     }
     var builder = Reflection.invoke(Reflection.method(type, "builder"), null);
-    var within = new HashSet<>(around);
-    within.add("java.lang.Iterable<? extends " + type.getName() + ">");
-    var inner = new ModelFiller(variables, Set.of(), within);
+    // a model may hold a list of its own kind, which ends somewhere
+    var inner = new ModelFiller(variables, Set.of(), " " + type.getName() + ">");
     setters(builder.getClass())
         .filter(setter -> !left.contains(Reflection.snake(setter.getName())))
-        // a model may hold others of its own kind, which end somewhere
-        .filter(setter -> !around.contains(setter.getGenericParameterTypes()[0].getTypeName()))
+        .filter(s -> around.isEmpty() || !s.toGenericString().contains(around))
         .forEach(
             setter ->
                 Reflection.invoke(
@@ -271,7 +269,7 @@ public final class ModelFiller {
     for (int i = 0; i < kind.getTypeParameters().length; i++) {
       variables.put(kind.getTypeParameters()[i].getName(), type.getActualTypeArguments()[i]);
     }
-    var filler = new ModelFiller(variables, Set.of(), Set.of());
+    var filler = new ModelFiller(variables, Set.of(), "");
     var changed = query;
     for (var way : kind.getMethods()) {
       if (way.getDeclaringClass() != Object.class

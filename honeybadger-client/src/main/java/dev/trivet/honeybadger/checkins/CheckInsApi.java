@@ -122,7 +122,8 @@ public final class CheckInsApi {
 
   /**
    * Makes these the check-ins of a project: creates those with a new slug, changes those with a
-   * known one, and deletes all others.
+   * known one, and deletes all others. Honeybadger does all of it or, when it does not accept one
+   * of them, nothing: look at {@link CheckInResult#success}.
    *
    * @param projectId the project's ID
    * @param checkIns all check-ins that the project is to have; each needs a slug of its own and the
