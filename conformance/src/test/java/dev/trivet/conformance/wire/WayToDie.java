@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One way in which an exchange on the wire goes wrong.
@@ -21,6 +23,14 @@ record WayToDie(String name, WireFault fault, WireFault before, boolean saysUnpr
   private static final long ALL = 1_000_000;
 
   private static final String HTML = "<!DOCTYPE html><html><body>Sign in</body></html>";
+
+  /** Those in which the other side leaves the client waiting. */
+  private static final Set<String> ENDLESS = Set.of("silence", "length that is none");
+
+  /** Whether only time ends it. */
+  boolean isEndless() {
+    return ENDLESS.contains(name);
+  }
 
   static List<WayToDie> all() {
     var cuts =
@@ -66,7 +76,7 @@ record WayToDie(String name, WireFault fault, WireFault before, boolean saysUnpr
         List.of(
             stale("stale connection", ConnectionEnd.FIN),
             stale("stale connection, reset", ConnectionEnd.RST));
-    return java.util.stream.Stream.of(cuts, odd, http2, stale).flatMap(List::stream).toList();
+    return Stream.of(cuts, odd, http2, stale).flatMap(List::stream).toList();
   }
 
   private static WayToDie way(String name, WireFault fault) {

@@ -8,6 +8,7 @@ import dev.trivet.conformance.service.FakeFixture;
 import dev.trivet.conformance.service.FakeFixtureExtension;
 import dev.trivet.conformance.service.Service;
 import dev.trivet.conformance.service.Services;
+import dev.trivet.conformance.service.Teams;
 import dev.trivet.core.ApiObserver;
 import dev.trivet.core.Timeouts;
 import dev.trivet.core.error.ApiException;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import org.junit.jupiter.api.Timeout;
@@ -60,10 +62,8 @@ class WaysToDieTest {
         for (var method : List.of("GET", "POST", "PUT", "DELETE")) {
           for (var pooled : List.of(true, false)) {
             var id = direct.create("before");
-            var call =
-                new Try(
-                    fixture, proxy, way, http.newBuilder().protocols(protocols).build(), pooled);
-            call.run(method, id);
+            var client = http.newBuilder().protocols(protocols).build();
+            new Try(fixture, direct, proxy, way, client, pooled).run(method, id);
             direct.list().drain(team -> remove(direct, team));
           }
         }
@@ -74,7 +74,7 @@ class WaysToDieTest {
     }
   }
 
-  private static void remove(dev.trivet.conformance.service.Teams client, Object team) {
+  private static void remove(Teams client, Object team) {
     if (isOurs(client.nameOf(team))) {
       client.delete(client.idOf(team));
     }
@@ -86,14 +86,19 @@ class WaysToDieTest {
 
   /** One call that dies one way. */
   private record Try(
-      FakeFixture fixture, FaultProxy proxy, WayToDie way, OkHttpClient http, boolean pooled) {
+      FakeFixture fixture,
+      Teams direct,
+      FaultProxy proxy,
+      WayToDie way,
+      OkHttpClient http,
+      boolean pooled) {
 
     void run(String method, String id) {
       var what = method + (pooled ? " pooled " : " fresh ") + http.protocols() + " " + way;
       var attempts = new AtomicInteger();
       var limiter = new CountingLimiter(RateLimiters.separate(), name -> {});
       // a connection pool of its own, so that fresh means fresh
-      var own = http.newBuilder().connectionPool(new okhttp3.ConnectionPool()).build();
+      var own = http.newBuilder().connectionPool(new ConnectionPool()).build();
       var client =
           fixture.client(
               proxy.baseUrl(),
@@ -103,7 +108,7 @@ class WaysToDieTest {
                       .rateLimiter(limiter)
                       .timeouts(
                           Timeouts.builder()
-                              .attempt(way.name().equals("silence") ? IMPATIENCE : PATIENCE)
+                              .attempt(way.isEndless() ? IMPATIENCE : PATIENCE)
                               .build())
                       .observer(new Attempts(attempts)));
       if (pooled) {
@@ -140,7 +145,7 @@ class WaysToDieTest {
 
     /** What the caller was told against what is there. */
     private void isTrue(String what, String method, ApiException told) {
-      var there = fixture.client().names();
+      var there = direct.names();
       long made = there.stream().filter("made-by-call"::equals).count();
       boolean isThere = there.contains("before");
       boolean doubt = told != null && told.mayHaveBeenApplied();

@@ -41,7 +41,7 @@ public interface RateLimiter {
      * @return the key, which shows neither of them
      */
     public static Key of(URI address, String token, Use use) {
-      return new Key(Owners.of(address, token), use);
+      return new Key(RateLimiters.owner(address, token), use);
     }
 
     /** Written out: the generated one would link method handles in the first call of every JVM. */

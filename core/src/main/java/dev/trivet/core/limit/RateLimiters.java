@@ -1,8 +1,13 @@
 package dev.trivet.core.limit;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Locale;
 
 /** The rate limiters that come with the SDK. */
 public final class RateLimiters {
@@ -42,7 +47,7 @@ public final class RateLimiters {
    * @param address an address of the server; scheme, host and port count
    */
   public static void forget(URI address) {
-    SHARED.forget(Owners.prefix(address));
+    SHARED.forget(prefix(address));
   }
 
   /**
@@ -58,5 +63,27 @@ public final class RateLimiters {
   /** {@return the limiter that never holds a call back} */
   public static RateLimiter unlimited() {
     return UNLIMITED;
+  }
+
+  /** The owner that a token is at an address. */
+  static String owner(URI address, String token) {
+    return prefix(address) + digest(address + "\n" + token);
+  }
+
+  /** What the names of all owners at one scheme, host and port begin with. */
+  private static String prefix(URI address) {
+    var scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+    var host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
+    int port = address.getPort() >= 0 ? address.getPort() : scheme.equals("https") ? 443 : 80;
+    return digest(scheme + "://" + host + ":" + port) + ".";
+  }
+
+  private static String digest(String text) {
+    try {
+      var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 12);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 }

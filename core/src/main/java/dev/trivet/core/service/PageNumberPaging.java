@@ -1,14 +1,10 @@
 package dev.trivet.core.service;
 
-import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /** Pages have numbers from 1 on, which go into a query parameter. */
 final class PageNumberPaging implements Paging {
-
-  /** From 1 on, and far enough below the largest number. */
-  private static final Pattern NUMBER = Pattern.compile("0*[1-9][0-9]{0,8}");
 
   private final String parameter;
 
@@ -57,6 +53,8 @@ final class PageNumberPaging implements Paging {
       return 1;
     }
     var text = String.valueOf(page.queryParameter(parameter));
-    return NUMBER.matcher(text).matches() ? Integer.valueOf(text) : null;
+    boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    int number = digits && text.length() < 10 ? Integer.parseInt(text) : 0;
+    return number > 0 ? number : null;
   }
 }

@@ -54,6 +54,19 @@ public interface Paging {
 
   /** This strategy, and another one where it finds no next page. */
   default Paging or(Paging other) {
-    return new EitherPaging(this, other);
+    var first = this;
+    return new Paging() {
+      @Override
+      public @Nullable HttpUrl next(HttpUrl origin, HttpUrl current, ParsedBody content) {
+        var next = first.next(origin, current, content);
+        return next != null ? next : other.next(origin, current, content);
+      }
+
+      @Override
+      public void check(HttpUrl page) {
+        first.check(page);
+        other.check(page);
+      }
+    };
   }
 }

@@ -33,7 +33,8 @@ final class ConnectionCheck {
     var since = lastUsed.get(connection);
     if (since == null
         || System.nanoTime() - since < SHORT_NANOS
-        || connection.protocol() == Protocol.HTTP_2) {
+        || connection.protocol() != Protocol.HTTP_1_1) {
+      // over HTTP/2 a thread of OkHttp reads all the time, and we would wait for it
       return false;
     }
     var socket = connection.socket();

@@ -174,7 +174,7 @@ final class HttpCall<R> {
       try {
         call = start(request, token);
         engine.sentCalls().begin(call, attempt);
-        try (var response = attempt.restore(execute(call))) {
+        try (var response = attempt.restore(SentCalls.execute(call))) {
           state.responded(response);
           responded = true;
           engine.gate().responded(key, order, state);
@@ -297,12 +297,6 @@ final class HttpCall<R> {
       }
       pause(Reason.HELD_BACK, wait);
     }
-  }
-
-  /** OkHttp lets an interrupt that comes while it connects through undeclared. */
-  @SuppressWarnings("RedundantThrows")
-  private static Response execute(Call call) throws IOException, InterruptedException {
-    return call.execute();
   }
 
   private @Nullable HttpUrl redirect(HttpUrl from, Response response) {

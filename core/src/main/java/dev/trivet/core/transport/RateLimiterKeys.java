@@ -7,9 +7,8 @@ import java.net.URI;
 /** The keys that the calls of one service are counted under, computed once per token. */
 final class RateLimiterKeys {
 
-  private record Keys(RateLimiter.Key reads, RateLimiter.Key writes) {}
-
-  private final LastValueCache<String, Keys> keys;
+  /** For reads and for writes, in this order. */
+  private final LastValueCache<String, RateLimiter.Key[]> keys;
 
   /**
    * For one service.
@@ -23,13 +22,12 @@ final class RateLimiterKeys {
 
   /** The key of a call. */
   RateLimiter.Key of(String token, boolean read) {
-    var both = keys.of(token);
-    return read ? both.reads() : both.writes();
+    return keys.of(token)[read ? 0 : 1];
   }
 
-  private static Keys keys(URI address, String token, boolean separate) {
+  private static RateLimiter.Key[] keys(URI address, String token, boolean separate) {
     var reads = RateLimiter.Key.of(address, token, RateLimiter.Use.READ);
-    return new Keys(
-        reads, separate ? new RateLimiter.Key(reads.owner(), RateLimiter.Use.WRITE) : reads);
+    var writes = separate ? new RateLimiter.Key(reads.owner(), RateLimiter.Use.WRITE) : reads;
+    return new RateLimiter.Key[] {reads, writes};
   }
 }

@@ -21,6 +21,9 @@ final class Redaction {
 
   private static final int MAX_CHAIN = 32;
 
+  /** What HTML calls these characters, each followed by the character. */
+  private static final String[] NAMED = {"amp;&", "lt;<", "gt;>", "quot;\"", "apos;'", "sol;/"};
+
   private final List<String> forbidden;
 
   /**
@@ -52,7 +55,7 @@ final class Redaction {
    */
   String clean(String text) {
     var clean = mask(text);
-    var plain = Escapes.undo(clean);
+    var plain = unescape(clean);
     if (!plain.equals(clean)) {
       var masked = mask(plain);
       clean = masked.equals(plain) ? clean : masked;
@@ -83,6 +86,65 @@ final class Redaction {
       }
     }
     return text;
+  }
+
+  /**
+   * The text without backslashes and NUL, which JSON and UTF-16 put between characters, and with
+   * what the escapes of JSON, addresses and HTML stand for: of visible ASCII characters only, which
+   * is all that a credential consists of.
+   */
+  private static String unescape(String text) {
+    var plain = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); ) {
+      char c = text.charAt(at++);
+      switch (c) {
+        case 0 -> {}
+        case '\\' -> at = text.startsWith("u", at) ? number(text, at + 1, 4, 16, plain, at) : at;
+        case '%' -> at = number(text, at, 2, 16, plain, at);
+        case '&' -> at = entity(text, at, plain);
+        default -> plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static int entity(String text, int at, StringBuilder plain) {
+    for (var name : NAMED) {
+      int length = name.length() - 1;
+      if (text.regionMatches(at, name, 0, length)) {
+        plain.append(name.charAt(length));
+        return at + length;
+      }
+    }
+    int end = text.indexOf(';', at);
+    if (text.startsWith("#", at) && end > at && end < at + 8) {
+      boolean hex = text.startsWith("x", at + 1) || text.startsWith("X", at + 1);
+      int from = hex ? at + 2 : at + 1;
+      int after = number(text, from, end - from, hex ? 16 : 10, plain, at);
+      return after == at ? at : end + 1;
+    }
+    plain.append('&');
+    return at;
+  }
+
+  /** Appends the character with this number and returns where to go on; otherwise the fallback. */
+  private static int number(
+      String text, int from, int digits, int radix, StringBuilder plain, int otherwise) {
+    int value = 0;
+    for (int i = from; i < from + digits; i++) {
+      int digit = i < text.length() ? Character.digit(text.charAt(i), radix) : -1;
+      if (digit < 0) {
+        plain.append(text.charAt(otherwise - 1));
+        return otherwise;
+      }
+      value = value * radix + digit;
+    }
+    if (digits == 0 || value <= ' ' || value > '~') {
+      plain.append(text.charAt(otherwise - 1));
+      return otherwise;
+    }
+    plain.append((char) value);
+    return from + digits;
   }
 
   /** The failure itself, or null when a text in its chain shows a secret. */

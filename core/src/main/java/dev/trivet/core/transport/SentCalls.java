@@ -10,7 +10,6 @@ import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The last stop before the network: knows which calls of a client were sent, that is, handed to a
@@ -52,43 +51,33 @@ final class SentCalls implements Interceptor {
       }
     }
     attempt.sent();
-    var response = proceed(chain);
+    var response = chain.proceed(chain.request());
     attempt.arrived(response);
     return fixups.apply(response, attempt);
   }
 
-  private static Response proceed(Chain chain) throws IOException {
-    try {
-      return chain.proceed(chain.request());
-    } catch (ProtocolException e) {
-      var success = emptySuccess(chain, e);
-      if (success == null) {
-        throw e;
-      }
-      return success;
-    }
-  }
-
   /**
-   * OkHttp refuses a 204 or 205 that announces a body; it is a success all the same. What follows
-   * it on the connection cannot be trusted, so the connection is closed.
+   * Makes the call. OkHttp lets an interrupt that comes while it connects through undeclared, and
+   * it refuses a 204 or 205 that announces a body, which is a success all the same. What follows
+   * that on the connection cannot be trusted, and OkHttp has closed it by then.
    */
-  private static @Nullable Response emptySuccess(Chain chain, ProtocolException problem)
-      throws IOException {
-    var words = String.valueOf(problem.getMessage());
-    int status = words.startsWith("HTTP 204 ") ? 204 : words.startsWith("HTTP 205 ") ? 205 : 0;
-    var connection = chain.connection();
-    if (status == 0 || connection == null) {
-      return null;
+  @SuppressWarnings("RedundantThrows")
+  static Response execute(Call call) throws IOException, InterruptedException {
+    try {
+      return call.execute();
+    } catch (ProtocolException e) {
+      var words = String.valueOf(e.getMessage());
+      if (words.startsWith("HTTP 204 ") || words.startsWith("HTTP 205 ")) {
+        return empty(call.request(), words.startsWith("HTTP 204 ") ? 204 : 205);
+      }
+      throw e;
     }
-    connection.socket().close();
-    return empty(chain.request(), connection.protocol(), status);
   }
 
-  private static Response empty(Request request, Protocol protocol, int status) {
+  private static Response empty(Request request, int status) {
     return new Response.Builder()
         .request(request)
-        .protocol(protocol)
+        .protocol(Protocol.HTTP_1_1)
         .code(status)
         .message("")
         .body(ResponseBody.create("", (MediaType) null))

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class FindOrCreateTest {
@@ -80,6 +81,49 @@ class FindOrCreateTest {
     assertThatThrownBy(() -> interrupted.run(Optional::empty, throwing(lost())))
         .isInstanceOf(ApiConnectionException.class);
     assertThat(Thread.interrupted()).isTrue();
+  }
+
+  /** Code in Kotlin throws checked exceptions that nobody declared. */
+  @Test
+  void run_whenCodeOfTheCallerThrowsAfterAnUnclearWrite_theWritesDoubtIsThrown() {
+    for (var thrown : List.of(new Exception("undeclared"), new IllegalStateException("planted"))) {
+      var looks = new ArrayDeque<Supplier<Optional<String>>>();
+      looks.add(Optional::empty);
+      looks.add(sneaking(thrown));
+      var sleeping =
+          new FindOrCreate(
+              3,
+              wait -> {
+                FindOrCreateTest.<RuntimeException>sneak(thrown);
+              });
+      var tries = new ArrayDeque<Supplier<String>>(List.of(throwing(lost()), sneaking(thrown)));
+
+      isDoubt(thrown, () -> findOrCreate.run(() -> looks.pop().get(), throwing(lost())));
+      isDoubt(thrown, () -> sleeping.run(Optional::empty, throwing(lost())));
+      isDoubt(thrown, () -> findOrCreate.run(Optional::empty, () -> tries.pop().get()));
+    }
+  }
+
+  private static void isDoubt(Exception thrown, ThrowingCallable call) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(
+            ApiConnectionException.class,
+            error -> {
+              assertThat(error.mayHaveBeenApplied()).isTrue();
+              assertThat(error.getSuppressed()).containsExactly(thrown);
+            });
+  }
+
+  private static <T> Supplier<T> sneaking(Exception problem) {
+    return () -> {
+      FindOrCreateTest.<RuntimeException>sneak(problem);
+      return null;
+    };
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T extends Throwable> void sneak(Throwable what) throws T {
+    throw (T) what;
   }
 
   private static ApiException lost() {

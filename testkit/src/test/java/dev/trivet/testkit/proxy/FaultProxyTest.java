@@ -2,86 +2,20 @@ package dev.trivet.testkit.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.trivet.testkit.FakeCall;
-import dev.trivet.testkit.FakeRollbar;
-import dev.trivet.testkit.FakesExtension;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Faults of HTTP/1.1, seen from raw sockets. */
-@ExtendWith(FakesExtension.class)
-@Timeout(30)
-class FaultProxyTest {
-  private static final String BODY = "{\"name\":\"p\"}";
-
-  private FakeRollbar fake;
-  private FaultProxy proxy;
-
-  @BeforeEach
-  void start(FakeRollbar started) {
-    fake = started;
-    proxy = FaultProxy.start(started);
-  }
-
-  @AfterEach
-  void stop() {
-    proxy.close();
-  }
-
-  private String get(String path) {
-    return request("GET", path, "");
-  }
-
-  private String post() {
-    return request("POST", "/projects", BODY);
-  }
-
-  private String request(String method, String path, String body) {
-    var length = method.equals("GET") ? "" : "Content-Length: " + body.length() + "\r\n";
-    return method
-        + (" /api/1" + path + " HTTP/1.1\r\nHost: localhost\r\nX-Rollbar-Access-Token: ")
-        + (fake.token() + "\r\n" + length + "\r\n" + body);
-  }
-
-  /** The response to the creation of the first project, which is the same after every reset. */
-  private String wholeResponse() throws IOException {
-    try (var connection = new RawConnection(proxy)) {
-      var whole = connection.send(post()).readResponse();
-      fake.reset();
-      return whole;
-    }
-  }
-
-  @Test
-  void exchange_whenNothingIsPlanned_passesOnOneConnection() throws IOException {
-    try (var connection = new RawConnection(proxy)) {
-      var first = connection.send(get("/teams")).readResponse();
-      assertThat(first).startsWith("HTTP/1.1 200 OK\r\n").contains("X-Rate-Limit-Limit: 5000");
-      assertThat(first).endsWith("}]}").doesNotContainIgnoringCase("connection: close");
-      assertThat(connection.send(post()).readResponse()).contains("\"name\":\"p\"");
-      assertThat(proxy.connections()).isEqualTo(1);
-    }
-    assertThat(proxy.exchanges()).isEqualTo(2);
-    assertThat(proxy.injected()).isZero();
-    assertThat(fake.requests().get(1).getBodyAsString()).isEqualTo(BODY);
-  }
+/** Faults of HTTP/1.1. */
+class FaultProxyTest extends Http1Proxying {
 
   @ParameterizedTest
   @CsvSource({"0,FIN", "0,RST", "1,RST", "30,FIN", "30,RST", "160,FIN", "9999,FIN", "9999,RST"})
@@ -197,10 +131,6 @@ class FaultProxyTest {
     }
   }
 
-  private static String bodyOf(String response) {
-    return response.substring(response.indexOf("\r\n\r\n") + 4);
-  }
-
   @Test
   void header_whenPlanned_replacesThatOfTheTarget() throws IOException {
     proxy.next(1, WireFault.header("retry-after", "00"));
@@ -250,98 +180,5 @@ class FaultProxyTest {
       }
     }
     assertThat(fake.requests()).hasSize(1);
-  }
-
-  @Test
-  void only_whenGiven_letsOtherRequestsPassWithoutUsingUpAFault() throws IOException {
-    proxy.only(FakeCall::write).next(1, WireFault.cutRequest(0, ConnectionEnd.RST));
-    try (var connection = new RawConnection(proxy)) {
-      assertThat(connection.send(get("/teams?page=1")).readResponse()).startsWith("HTTP/1.1 200");
-      assertThat(connection.send(post()).readToEnd().end()).isEqualTo(ConnectionEnd.RST);
-    }
-    proxy.only(call -> call.path().equals("/api/1/teams")).next(1, WireFault.gzip());
-    try (var connection = new RawConnection(proxy)) {
-      assertThat(connection.send(get("/projects")).readResponse()).doesNotContain("gzip");
-      assertThat(connection.send(get("/teams?page=1")).readResponse()).contains("gzip");
-    }
-    assertThat(proxy.injected()).isEqualTo(2);
-  }
-
-  @Test
-  void clear_whenCalledOrTheFakeIsReset_dropsFaultsThatWait() throws IOException {
-    proxy.next(9, WireFault.silence()).clear();
-    try (var connection = new RawConnection(proxy)) {
-      connection.send(get("/teams")).readResponse();
-    }
-    proxy.next(9, WireFault.silence());
-    fake.reset();
-    try (var connection = new RawConnection(proxy)) {
-      connection.send(get("/teams")).readResponse();
-    }
-  }
-
-  @Test
-  void request_whenItIsChunkedOrWaitsForPermission_passes() throws IOException {
-    var chunked =
-        post()
-            .replaceAll("Content-Length: \\d+", "Transfer-Encoding: chunked")
-            .replace(BODY, "5\r\n" + BODY.substring(0, 5) + "\r\n7;x=y\r\n");
-    try (var connection = new RawConnection(proxy)) {
-      connection.send(chunked + BODY.substring(5) + "\r\n0\r\nTrailer: x\r\n\r\n");
-      assertThat(connection.readResponse()).startsWith("HTTP/1.1 200");
-      var waiting = post().replace("Content-Length", "Expect: 100-continue\r\nContent-Length");
-      connection.send(waiting.replace(BODY, ""));
-      var permission = "HTTP/1.1 100 Continue\r\n\r\n";
-      assertThat(connection.read(permission.length())).isEqualTo(permission);
-      assertThat(connection.send(BODY).readResponse()).startsWith("HTTP/1.1 200");
-    }
-    assertThat(fake.requests()).allMatch(request -> request.getBodyAsString().equals(BODY));
-  }
-
-  @Test
-  void response_whenItHasNoBody_needsNoLength() throws IOException {
-    try (var connection = new RawConnection(proxy)) {
-      connection.send(get("/teams").replace("GET", "HEAD"));
-      var head = connection.read(15).toUpperCase(Locale.ROOT);
-      assertThat(head).startsWith("HTTP/1.1 404");
-    }
-  }
-
-  @Test
-  void target_whenItIsGone_endsTheConnectionOfTheClient() throws IOException {
-    int unused;
-    try (var socket = new ServerSocket(0)) {
-      unused = socket.getLocalPort();
-    }
-    try (var orphan = FaultProxy.start("http://127.0.0.1:" + unused);
-        var connection = new RawConnection(orphan)) {
-      assertThat(connection.send(get("/teams")).readToEnd().text()).isEmpty();
-    }
-  }
-
-  @Test
-  void close_whenCalledTwice_endsAllConnections() throws IOException {
-    try (var connection = new RawConnection(proxy)) {
-      connection.send(get("/teams")).readResponse();
-      proxy.close();
-      proxy.close();
-      assertThat(connection.readToEnd().end()).isEqualTo(ConnectionEnd.RST);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"https://127.0.0.1:1", "ftp://127.0.0.1", "/path", "http:relative"})
-  void start_whenTheTargetIsNoPlainServer_isRefused(String target) {
-    assertThatIllegalArgumentException().isThrownBy(() -> FaultProxy.start(target));
-  }
-
-  @Test
-  void faults_whenSenseless_areRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> WireFault.cutRequest(-1, ConnectionEnd.FIN));
-    assertThatIllegalArgumentException().isThrownBy(() -> WireFault.trickle(0, Duration.ZERO));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> WireFault.trickle(1, Duration.ofMillis(-1)));
-    assertThatIllegalArgumentException().isThrownBy(() -> proxy.next(-1, WireFault.none()));
   }
 }
