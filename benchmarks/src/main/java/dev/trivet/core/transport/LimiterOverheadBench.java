@@ -5,8 +5,8 @@ import dev.trivet.core.RetryPolicy;
 import dev.trivet.core.limit.RateLimit;
 import dev.trivet.core.limit.RateLimiter;
 import dev.trivet.core.limit.RateLimiters;
-import java.time.Duration;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +29,8 @@ public class LimiterOverheadBench {
 
   private static final String TOKEN = "rootly-key";
 
-  private final RateLimiterKeys keys = new RateLimiterKeys(URI.create("http://127.0.0.1/rootly"), true);
+  private final RateLimiterKeys keys =
+      new RateLimiterKeys(URI.create("http://127.0.0.1/rootly"), true);
   private final RateLimiter limiter = RateLimiters.separate();
   private final ClientConfig config = ClientConfig.builder().build();
   private final RetryPolicy policy = RetryPolicy.standard();

@@ -206,10 +206,10 @@ final class HttpCall<R> {
         throw e;
       } catch (Exception e) {
         // also a checked one that nobody declared, as code in Kotlin throws it
-        abandon(call);
+        SentCalls.abandon(call);
         throw ours(e, attempt.wasSent());
       } catch (Error e) {
-        abandon(call);
+        SentCalls.abandon(call);
         throw e;
       } finally {
         if (!responded) {
@@ -220,13 +220,6 @@ final class HttpCall<R> {
           events.attemptEnded();
         }
       }
-    }
-  }
-
-  /** Closes what code of the caller may have left open where it threw. */
-  private static void abandon(@Nullable Call call) {
-    if (call != null) {
-      Callbacks.run(call::cancel);
     }
   }
 

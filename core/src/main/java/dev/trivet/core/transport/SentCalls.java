@@ -10,6 +10,7 @@ import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last stop before the network: knows which calls of a client were sent, that is, handed to a
@@ -71,6 +72,13 @@ final class SentCalls implements Interceptor {
         return empty(call.request(), words.startsWith("HTTP 204 ") ? 204 : 205);
       }
       throw e;
+    }
+  }
+
+  /** Closes what code of the caller may have left open where it threw. */
+  static void abandon(@Nullable Call call) {
+    if (call != null) {
+      Callbacks.run(call::cancel);
     }
   }
 
