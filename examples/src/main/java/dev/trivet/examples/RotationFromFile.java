@@ -11,6 +11,7 @@ import dev.trivet.rootly.users.User;
 import dev.trivet.rootly.users.UserQuery;
 import dev.trivet.testkit.FakeRootly;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 
 /**
@@ -57,14 +59,22 @@ public final class RotationFromFile {
       return;
     }
     try (var fake = FakeRootly.start();
-        var sample = RotationFromFile.class.getResourceAsStream("/rotation.properties");
-        var rootly =
-            RootlyClient.builder().baseUrl(fake.baseUrl()).apiKey(fake.token()).build()) {
+        var sample = new InputStreamReader(sample(), StandardCharsets.UTF_8);
+        var rootly = RootlyClient.builder().baseUrl(fake.baseUrl()).apiKey(fake.token()).build()) {
       fake.addUser("ada@example.com", "Ada Lovelace");
       fake.addUser("grace@example.com", "Grace Hopper");
       fake.addUser("linus@example.com", "Linus Pauling");
-      show(rootly, read(new InputStreamReader(sample, StandardCharsets.UTF_8)), Instant.now());
+      show(rootly, read(sample), Instant.now());
     }
+  }
+
+  private static InputStream sample() {
+    return Objects.requireNonNull(
+        RotationFromFile.class.getResourceAsStream("/rotation.properties"), "the sample");
+  }
+
+  private static String text(Properties file, String name) {
+    return Objects.requireNonNull(file.getProperty(name), () -> "the file lacks " + name);
   }
 
   static Properties read(Reader file) throws IOException {
@@ -80,21 +90,20 @@ public final class RotationFromFile {
   /** Creates what is missing, and returns the lines of the table. */
   static List<String> table(RootlyClient rootly, Properties file, Instant from) {
     var members = new LinkedHashMap<Long, String>();
-    for (var address : file.getProperty("members").split("\\s*,\\s*")) {
-      var user = user(rootly, address);
+    for (var address : text(file, "members").split(",", -1)) {
+      var user = user(rootly, address.strip());
       members.put(Long.parseLong(user.id()), user.fullName().orElse(address));
     }
-    var owner = Long.parseLong(user(rootly, file.getProperty("owner")).id());
+    var owner = Long.parseLong(user(rootly, text(file, "owner")).id());
     var schedule =
         rootly
             .schedules()
-            .ensure(
-                ScheduleInput.builder()
-                    .name(file.getProperty("schedule"))
-                    .ownerUserId(owner)
-                    .build())
+            .ensure(ScheduleInput.builder().name(text(file, "schedule")).ownerUserId(owner).build())
             .value();
-    rootly.schedules().rotations().ensure(schedule.id(), rotation(file, members.keySet().stream().toList()));
+    rootly
+        .schedules()
+        .rotations()
+        .ensure(schedule.id(), rotation(file, members.keySet().stream().toList()));
     return lines(rootly, schedule.id(), file, members, from);
   }
 
@@ -107,14 +116,13 @@ public final class RotationFromFile {
   }
 
   private static RotationInput rotation(Properties file, List<Long> members) {
-    var day = DayOfWeek.valueOf(file.getProperty("handoff_day"));
+    var day = DayOfWeek.valueOf(text(file, "handoff_day"));
     return RotationInput.builder()
-        .name(file.getProperty("rotation"))
-        .timeZone(file.getProperty("time_zone"))
-        .startTime(Instant.parse(file.getProperty("start")))
+        .name(text(file, "rotation"))
+        .timeZone(text(file, "time_zone"))
+        .startTime(Instant.parse(text(file, "start")))
         .scheduleRotationableType(RotationType.WEEKLY)
-        .scheduleRotationableAttributes(
-            Handoff.weekly(letter(day), file.getProperty("handoff_time")))
+        .scheduleRotationableAttributes(Handoff.weekly(letter(day), text(file, "handoff_time")))
         .scheduleRotationMembers(members.stream().map(RotationMember::user).toList())
         .build();
   }
@@ -136,7 +144,7 @@ public final class RotationFromFile {
       Properties file,
       Map<Long, String> members,
       Instant from) {
-    var zone = ZoneId.of(file.getProperty("time_zone"));
+    var zone = ZoneId.of(text(file, "time_zone"));
     var lines = new ArrayList<String>();
     lines.add(String.format(Locale.ROOT, "%-22s%-22s%s", "FROM", "TO", "ON CALL"));
     var shifts =
