@@ -79,7 +79,8 @@ final class RequiredMembers extends JsonGeneratorDelegate {
     var id = parent;
     if (id != null && getOutputContext().getNestingDepth() == level) {
       parent = null;
-      writeStringField(endpoint.parentAttribute().orElseThrow(), id.toString());
+      // not what the caller has set, so it is not ticked off and may be refused in the payload
+      delegate.writeStringField(endpoint.parentAttribute().orElseThrow(), id.toString());
     }
   }
 
