@@ -5,6 +5,7 @@ import dev.trivet.core.Listing;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
+import dev.trivet.rootly.wire.NaturalKey;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -139,16 +140,7 @@ public abstract class CollectionApi<T, I, Q extends CollectionQuery<Q>> {
       Optional<String> key,
       Function<String, Q> query,
       Function<T, Optional<String>> keyOf) {
-    var wanted = NaturalKey.of(key);
-    if (wanted.isEmpty()) {
-      return Ensured.created(create(input));
-    }
-    var candidates = list(query.apply(wanted.get()));
-    return transport.findOrCreate(
-        () ->
-            candidates.stream()
-                .filter(found -> NaturalKey.of(keyOf.apply(found)).equals(wanted))
-                .findFirst(),
-        () -> create(input));
+    return NaturalKey.ensure(
+        transport, key, wanted -> list(query.apply(wanted)), keyOf, () -> create(input));
   }
 }

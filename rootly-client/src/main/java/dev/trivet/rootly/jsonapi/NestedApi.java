@@ -5,6 +5,7 @@ import dev.trivet.core.Listing;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
+import dev.trivet.rootly.wire.NaturalKey;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -144,15 +145,7 @@ public abstract class NestedApi<T, I, Q extends CollectionQuery<Q>> {
    */
   protected final Ensured<T> ensureBy(
       String parentId, I input, Optional<String> key, Function<T, Optional<String>> keyOf) {
-    var wanted = NaturalKey.of(key);
-    if (wanted.isEmpty()) {
-      return Ensured.created(create(parentId, input));
-    }
-    return transport.findOrCreate(
-        () ->
-            list(parentId).stream()
-                .filter(found -> NaturalKey.of(keyOf.apply(found)).equals(wanted))
-                .findFirst(),
-        () -> create(parentId, input));
+    return NaturalKey.ensure(
+        transport, key, wanted -> list(parentId), keyOf, () -> create(parentId, input));
   }
 }
