@@ -9,6 +9,7 @@ import dev.trivet.core.ServiceClient;
 import dev.trivet.core.limit.RateLimiters;
 import dev.trivet.testsupport.FactRow;
 import dev.trivet.testsupport.FactsContract;
+import dev.trivet.testsupport.OperationUnderTest;
 import dev.trivet.testsupport.ServiceFacts;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,14 @@ class FactsTest extends FactsContract {
   @Override
   protected Set<String> ownParameters() {
     return Set.of("page[after]", "page");
+  }
+
+  /** A run is on one thing, so everything at once is refused; its own test covers it. */
+  @Override
+  protected String excuse(Rule rule, OperationUnderTest operation) {
+    return operation.endpoint().operation().name().equals("rootly.workflowRuns.create")
+        ? "takes one of five attributes"
+        : "";
   }
 
   @Override

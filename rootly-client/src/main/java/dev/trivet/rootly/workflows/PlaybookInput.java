@@ -54,7 +54,7 @@ public interface PlaybookInput {
     return new Builder();
   }
 
-  /** Builds a playbook input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutablePlaybookInput.Builder {
     Builder() {}
   }

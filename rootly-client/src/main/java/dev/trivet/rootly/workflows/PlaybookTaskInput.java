@@ -26,7 +26,7 @@ public interface PlaybookTaskInput {
     return new Builder();
   }
 
-  /** Builds a playbook task input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutablePlaybookTaskInput.Builder {
     Builder() {}
   }

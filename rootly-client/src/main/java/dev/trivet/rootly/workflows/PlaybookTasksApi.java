@@ -1,12 +1,13 @@
 package dev.trivet.rootly.workflows;
 
 import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.IncludeQuery;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Playbook tasks: the steps of a playbook. Immutable and thread-safe. */
+/** Playbook tasks: the steps of a playbook. */
 public final class PlaybookTasksApi
-    extends NestedApi<PlaybookTask, PlaybookTaskInput, PlaybookTaskQuery> {
+    extends NestedApi<PlaybookTask, PlaybookTaskInput, IncludeQuery> {
 
   static final CollectionEndpoints<PlaybookTask> PLAYBOOK_TASKS =
       CollectionEndpoints.of(

@@ -1,12 +1,14 @@
 package dev.trivet.rootly.workflows;
 
+import dev.trivet.core.Ensured;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.IncludeQuery;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Playbooks: what to do in an incident. Immutable and thread-safe. */
-public final class PlaybooksApi extends CollectionApi<Playbook, PlaybookInput, PlaybookQuery> {
+/** Playbooks: what to do in an incident. */
+public final class PlaybooksApi extends CollectionApi<Playbook, PlaybookInput, IncludeQuery> {
 
   static final CollectionEndpoints<Playbook> PLAYBOOKS =
       CollectionEndpoints.of("rootly.playbooks", "playbooks", "v1/playbooks", Playbook.class)
@@ -25,5 +27,18 @@ public final class PlaybooksApi extends CollectionApi<Playbook, PlaybookInput, P
    */
   public Playbook get(String id, Include... include) {
     return getWith(id, include);
+  }
+
+  /**
+   * Finds the playbook with the title of the input, or creates it. Titles are compared without
+   * blanks around them and in the composed form of Unicode; upper and lower case differ. A playbook
+   * that is found is not changed. Rootly does not document that titles are unique, so two callers
+   * at the same moment may create two playbooks.
+   *
+   * @param input what to create if no playbook has its title
+   * @return the playbook, and whether this call created it
+   */
+  public Ensured<Playbook> ensure(PlaybookInput input) {
+    return ensureBy(input, input.title(), title -> IncludeQuery.all(), Playbook::title);
   }
 }

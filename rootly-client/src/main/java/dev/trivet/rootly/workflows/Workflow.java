@@ -3,9 +3,9 @@ package dev.trivet.rootly.workflows;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
-import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.schedules.DayLetter;
 import dev.trivet.rootly.values.SlackChannel;
 import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.time.Instant;
@@ -39,7 +39,7 @@ public interface Workflow extends Resource {
 
   /** {@return how long it waits before it starts, such as {@code 2 mins} or {@code 24 hours}} */
   @JsonProperty("wait")
-  Optional<String> isWait();
+  Optional<String> waitDuration();
 
   /** {@return how long after a run it runs again, as text; Rootly does not document the format} */
   Optional<String> repeatEveryDuration();
@@ -60,7 +60,7 @@ public interface Workflow extends Resource {
   Optional<Boolean> continuouslyRepeat();
 
   /** {@return the days of the week on which it repeats; only a new workflow takes them} */
-  List<WorkflowRepeatOn> repeatOn();
+  List<DayLetter> repeatOn();
 
   /** {@return whether it is enabled} */
   Optional<Boolean> enabled();
@@ -74,11 +74,8 @@ public interface Workflow extends Resource {
   /** {@return the ID of the group that the workflow belongs to} */
   Optional<String> workflowGroupId();
 
-  /**
-   * {@return what starts it and the conditions that must hold, as JSON; {@code trigger_type} tells
-   * which kind of workflow it is}
-   */
-  Optional<JsonValue> triggerParams();
+  /** {@return what starts it and the conditions that must hold, with the kind of workflow} */
+  Optional<TriggerParams> triggerParams();
 
   /** {@return the IDs of the environments that the condition on environments is about} */
   List<String> environmentIds();

@@ -26,7 +26,7 @@ public interface WorkflowActionItemFormFieldCondition extends Resource {
   Optional<String> formFieldId();
 
   /** {@return how the form field of the action item is compared} */
-  Optional<WorkflowActionItemFormFieldConditionActionItemCondition> actionItemCondition();
+  Optional<ConditionOperator> actionItemCondition();
 
   /** {@return the values that the field is compared with} */
   List<String> values();

@@ -19,7 +19,7 @@ public interface WorkflowActionItemFormFieldConditionInput {
   Optional<String> formFieldId();
 
   /** {@return how the form field of the action item is compared} */
-  Optional<WorkflowActionItemFormFieldConditionActionItemCondition> actionItemCondition();
+  Optional<ConditionOperator> actionItemCondition();
 
   /** {@return the values that the field is compared with} */
   Optional<List<String>> values();
@@ -56,7 +56,7 @@ public interface WorkflowActionItemFormFieldConditionInput {
     return new Builder();
   }
 
-  /** Builds a workflow action item form field condition input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableWorkflowActionItemFormFieldConditionInput.Builder {
     Builder() {}
   }

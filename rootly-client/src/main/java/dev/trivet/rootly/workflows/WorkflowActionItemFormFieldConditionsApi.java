@@ -1,18 +1,19 @@
 package dev.trivet.rootly.workflows;
 
 import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.IncludeQuery;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Action item form field conditions: what a workflow on action items demands of their form fields.
- * Rootly refuses to create one unless the feature is on. Immutable and thread-safe.
+ * Rootly refuses to create one unless the feature is on.
  */
 public final class WorkflowActionItemFormFieldConditionsApi
     extends NestedApi<
         WorkflowActionItemFormFieldCondition,
         WorkflowActionItemFormFieldConditionInput,
-        WorkflowActionItemFormFieldConditionQuery> {
+        IncludeQuery> {
 
   static final CollectionEndpoints<WorkflowActionItemFormFieldCondition>
       WORKFLOW_ACTION_ITEM_FORM_FIELD_CONDITIONS =

@@ -24,7 +24,7 @@ public interface WorkflowFormFieldCondition extends Resource {
   Optional<String> formFieldId();
 
   /** {@return how the form field of the incident is compared} */
-  Optional<WorkflowFormFieldConditionIncidentCondition> incidentCondition();
+  Optional<ConditionOperator> incidentCondition();
 
   /** {@return the values that the field is compared with} */
   List<String> values();

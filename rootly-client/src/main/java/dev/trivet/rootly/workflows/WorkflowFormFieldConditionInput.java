@@ -15,14 +15,11 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = WorkflowFormFieldConditionInput.Builder.class)
 public interface WorkflowFormFieldConditionInput {
 
-  /** {@return the ID of the workflow} */
-  Optional<String> workflowId();
-
   /** {@return the ID of the form field that is compared} */
   Optional<String> formFieldId();
 
   /** {@return how the form field of the incident is compared} */
-  Optional<WorkflowFormFieldConditionIncidentCondition> incidentCondition();
+  Optional<ConditionOperator> incidentCondition();
 
   /** {@return the values that the field is compared with} */
   Optional<List<String>> values();
@@ -59,7 +56,7 @@ public interface WorkflowFormFieldConditionInput {
     return new Builder();
   }
 
-  /** Builds a workflow form field condition input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableWorkflowFormFieldConditionInput.Builder {
     Builder() {}
   }

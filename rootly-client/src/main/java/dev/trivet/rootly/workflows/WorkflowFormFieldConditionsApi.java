@@ -1,18 +1,13 @@
 package dev.trivet.rootly.workflows;
 
 import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.IncludeQuery;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/**
- * Form field conditions: what a workflow demands of the form fields of an incident. Immutable and
- * thread-safe.
- */
+/** Form field conditions: what a workflow demands of the form fields of an incident. */
 public final class WorkflowFormFieldConditionsApi
-    extends NestedApi<
-        WorkflowFormFieldCondition,
-        WorkflowFormFieldConditionInput,
-        WorkflowFormFieldConditionQuery> {
+    extends NestedApi<WorkflowFormFieldCondition, WorkflowFormFieldConditionInput, IncludeQuery> {
 
   static final CollectionEndpoints<WorkflowFormFieldCondition> WORKFLOW_FORM_FIELD_CONDITIONS =
       CollectionEndpoints.of(
@@ -21,8 +16,9 @@ public final class WorkflowFormFieldConditionsApi
               "v1/workflows/{workflow_id}/form_field_conditions",
               WorkflowFormFieldCondition.class)
           .membersAt("v1/workflow_form_field_conditions/{id}")
+          .parentIn("workflow_id")
           .requires("form_field_id", "incident_condition")
-          .onlyToCreate("workflow_id", "form_field_id");
+          .onlyToCreate("form_field_id");
 
   WorkflowFormFieldConditionsApi(Transport transport) {
     super(transport, WORKFLOW_FORM_FIELD_CONDITIONS);

@@ -35,7 +35,7 @@ public interface WorkflowGroupInput {
     return new Builder();
   }
 
-  /** Builds a workflow group input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableWorkflowGroupInput.Builder {
     Builder() {}
   }

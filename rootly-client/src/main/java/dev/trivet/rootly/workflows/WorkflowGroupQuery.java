@@ -47,7 +47,7 @@ public final class WorkflowGroupQuery extends PagedQuery<WorkflowGroupQuery> {
   }
 
   /**
-   * Limits the list to workflow groups with this kind.
+   * Limits the list to workflow groups of this kind.
    *
    * @param value the kind
    * @return the changed query
@@ -72,7 +72,7 @@ public final class WorkflowGroupQuery extends PagedQuery<WorkflowGroupQuery> {
    * @param value the position
    * @return the changed query
    */
-  public WorkflowGroupQuery position(String value) {
+  public WorkflowGroupQuery position(int value) {
     return filter("position", value);
   }
 

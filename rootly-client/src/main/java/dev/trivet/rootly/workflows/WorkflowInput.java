@@ -2,9 +2,9 @@ package dev.trivet.rootly.workflows;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.schedules.DayLetter;
 import dev.trivet.rootly.values.SlackChannelInput;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public interface WorkflowInput {
 
   /** {@return how long it waits before it starts, such as {@code 2 mins} or {@code 24 hours}} */
   @JsonProperty("wait")
-  Patch<String> isWait();
+  Patch<String> waitDuration();
 
   /**
    * {@return the priority of its runs; only a new workflow takes it, and responses do not tell it}
@@ -56,7 +56,7 @@ public interface WorkflowInput {
   Optional<Boolean> continuouslyRepeat();
 
   /** {@return the days of the week on which it repeats; only a new workflow takes them} */
-  Optional<List<WorkflowRepeatOn>> repeatOn();
+  Optional<List<DayLetter>> repeatOn();
 
   /** {@return whether it is enabled} */
   Optional<Boolean> enabled();
@@ -70,11 +70,8 @@ public interface WorkflowInput {
   /** {@return the ID of the group that the workflow belongs to} */
   Patch<String> workflowGroupId();
 
-  /**
-   * {@return what starts it and the conditions that must hold, as JSON; {@code trigger_type} tells
-   * which kind of workflow it is}
-   */
-  Optional<JsonValue> triggerParams();
+  /** {@return what starts it and the conditions that must hold, with the kind of workflow} */
+  Optional<TriggerParams> triggerParams();
 
   /** {@return the IDs of the environments that the condition on environments is about} */
   Optional<List<String>> environmentIds();
@@ -128,7 +125,7 @@ public interface WorkflowInput {
     return new Builder();
   }
 
-  /** Builds a workflow input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableWorkflowInput.Builder {
     Builder() {}
   }

@@ -5,14 +5,14 @@ import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.PagedQuery;
 import dev.trivet.rootly.jsonapi.When;
 
-/** Which workflow run results to list. */
+/** Which workflow runs to list. */
 public final class WorkflowRunQuery extends PagedQuery<WorkflowRunQuery> {
 
   private WorkflowRunQuery(QueryParameters parameters) {
     super(parameters, WorkflowRunQuery::new);
   }
 
-  /** {@return all workflow run results} */
+  /** {@return all workflow runs} */
   public static WorkflowRunQuery all() {
     return new WorkflowRunQuery(QueryParameters.none());
   }

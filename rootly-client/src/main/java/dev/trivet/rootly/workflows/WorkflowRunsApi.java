@@ -9,17 +9,17 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Workflow runs: when a workflow ran, on what, and how it went. Creating a run carries out the
- * tasks, so messages may be sent and people paged. Immutable and thread-safe.
+ * tasks, so messages may be sent and people paged.
  */
 public final class WorkflowRunsApi {
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.workflowRuns");
 
-  static final Endpoint<Listing<WorkflowRunResult>> LIST =
-      GROUP.page("list", "GET v1/workflows/{workflow_id}/workflow_runs", WorkflowRunResult.class);
-  static final Endpoint<WorkflowRunResult> CREATE =
+  static final Endpoint<Listing<WorkflowRun>> LIST =
+      GROUP.page("list", "GET v1/workflows/{workflow_id}/workflow_runs", WorkflowRun.class);
+  static final Endpoint<WorkflowRun> CREATE =
       GROUP
-          .one("create", "POST v1/workflows/{workflow_id}/workflow_runs", WorkflowRunResult.class)
+          .one("create", "POST v1/workflows/{workflow_id}/workflow_runs", WorkflowRun.class)
           .wrappedIn("workflow_runs");
 
   private final Transport transport;
@@ -29,25 +29,40 @@ public final class WorkflowRunsApi {
   }
 
   /**
-   * Lists the runs of a workflow.
+   * Lists all runs of a workflow.
+   *
+   * @param workflowId the ID of the workflow
+   * @return the runs; fetched while they are walked
+   */
+  public Listing<WorkflowRun> list(String workflowId) {
+    return transport.call(LIST, CallInput.path(workflowId));
+  }
+
+  /**
+   * Lists runs of a workflow.
    *
    * @param workflowId the ID of the workflow
    * @param query which ones
-   * @return the workflow run results; fetched while they are walked
+   * @return the runs; fetched while they are walked
+   * @throws dev.trivet.core.error.NotFoundException when there is no such workflow
    */
-  public Listing<WorkflowRunResult> list(String workflowId, WorkflowRunQuery query) {
+  public Listing<WorkflowRun> list(String workflowId, WorkflowRunQuery query) {
     return transport.call(LIST, CallInput.path(workflowId).query(query.parameters()));
   }
 
   /**
-   * Runs a workflow: its tasks are carried out for real. Unless the input says otherwise, it starts
-   * at once, without its wait and whether or not its conditions hold.
+   * Runs a workflow: its tasks are carried out for real. Never repeated after an unclear end.
+   * Unless the input says otherwise, it starts at once, without its wait and whether or not its
+   * conditions hold.
    *
    * @param workflowId the ID of the workflow
-   * @param input what to send
-   * @return the workflow run result
+   * @param input what to run it on, and how
+   * @return the run, which Rootly has queued or started
+   * @throws IllegalArgumentException when the input names more than one thing; nothing is sent then
+   * @throws dev.trivet.core.error.NotFoundException when there is no such workflow
+   * @throws dev.trivet.core.error.ValidationException when the workflow cannot run on that thing
    */
-  public WorkflowRunResult create(String workflowId, WorkflowRunInput input) {
+  public WorkflowRun create(String workflowId, WorkflowRunInput input) {
     return transport.call(CREATE, CallInput.path(workflowId).payload(input));
   }
 }

@@ -2,7 +2,6 @@ package dev.trivet.rootly.workflows;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
-import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.jsonapi.Resource;
 import dev.trivet.rootly.wire.ResourceDeserializer;
@@ -19,11 +18,13 @@ public interface WorkflowTask extends Resource {
   /** {@return the ID of the workflow} */
   Optional<String> workflowId();
 
-  /**
-   * {@return what the task does, as JSON; {@code task_type} tells the kind of task, the other
-   * members depend on it}
-   */
-  Optional<JsonValue> taskParams();
+  /** {@return what the task does: its type and the parameters of that type} */
+  Optional<TaskParams> taskParams();
+
+  /** {@return the type of the task in Rootly's words, such as {@code send_email}} */
+  default Optional<String> taskType() {
+    return taskParams().flatMap(TaskParams::taskType);
+  }
 
   /** {@return the name that people see} */
   Optional<String> name();

@@ -1,7 +1,6 @@
 package dev.trivet.rootly.workflows;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,18 +23,15 @@ public interface WorkflowTaskInput {
   /** {@return whether it is enabled} */
   Optional<Boolean> enabled();
 
-  /**
-   * {@return what the task does, as JSON; {@code task_type} tells the kind of task, the other
-   * members depend on it}
-   */
-  Optional<JsonValue> taskParams();
+  /** {@return what the task does: its type and the parameters of that type} */
+  Optional<TaskParams> taskParams();
 
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a workflow task input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableWorkflowTaskInput.Builder {
     Builder() {}
   }

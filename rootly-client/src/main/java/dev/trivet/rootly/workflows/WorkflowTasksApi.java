@@ -4,10 +4,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/**
- * Workflow tasks: the steps of a workflow, such as creating a Slack channel or paging people.
- * Immutable and thread-safe.
- */
+/** Workflow tasks: the steps of a workflow, such as creating a Slack channel or paging people. */
 public final class WorkflowTasksApi
     extends NestedApi<WorkflowTask, WorkflowTaskInput, WorkflowTaskQuery> {
 

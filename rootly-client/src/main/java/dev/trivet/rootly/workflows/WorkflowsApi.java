@@ -1,5 +1,6 @@
 package dev.trivet.rootly.workflows;
 
+import dev.trivet.core.Ensured;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.jsonapi.Include;
@@ -7,7 +8,7 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Workflows: what Rootly does by itself around incidents. Calls take the ID or the slug of a
- * workflow. Only admins can change or delete a locked one. Immutable and thread-safe.
+ * workflow. Only admins can change or delete a locked one.
  */
 public final class WorkflowsApi extends CollectionApi<Workflow, WorkflowInput, WorkflowQuery> {
 
@@ -74,5 +75,19 @@ public final class WorkflowsApi extends CollectionApi<Workflow, WorkflowInput, W
    */
   public Workflow get(String id, Include... include) {
     return getWith(id, include);
+  }
+
+  /**
+   * Finds the workflow with the name of the input, or creates it. Names are compared without blanks
+   * around them and in the composed form of Unicode; upper and lower case differ. A workflow that
+   * is found is not changed. Rootly does not document that names are unique, so two callers at the
+   * same moment may create two workflows.
+   *
+   * @param input what to create if no workflow has its name
+   * @return the workflow, and whether this call created it
+   */
+  public Ensured<Workflow> ensure(WorkflowInput input) {
+    return ensureBy(
+        input, input.name(), name -> WorkflowQuery.all().name().is(name), Workflow::name);
   }
 }

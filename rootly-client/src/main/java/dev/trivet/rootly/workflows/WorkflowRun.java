@@ -13,20 +13,20 @@ import org.immutables.value.Value;
 /** A workflow run: one time that a workflow ran, on what, and how it went. */
 @ImmutableStyle
 @Value.Immutable
-@JsonDeserialize(builder = WorkflowRunResult.Builder.class, using = ResourceDeserializer.class)
-public interface WorkflowRunResult extends Resource {
+@JsonDeserialize(builder = WorkflowRun.Builder.class, using = ResourceDeserializer.class)
+public interface WorkflowRun extends Resource {
 
   /** {@return the ID of the workflow} */
   Optional<String> workflowId();
 
   /** {@return how far the run has come} */
-  Optional<WorkflowRunResultStatus> status();
+  Optional<WorkflowRunStatus> status();
 
   /** {@return the text that explains the status} */
   Optional<String> statusMessage();
 
   /** {@return who or what started the run} */
-  Optional<WorkflowRunResultTriggeredBy> triggeredBy();
+  Optional<WorkflowRunTrigger> triggeredBy();
 
   /** {@return the time it started} */
   Optional<Instant> startedAt();
@@ -55,13 +55,13 @@ public interface WorkflowRunResult extends Resource {
   /** {@return the ID of the pulse that it ran on} */
   Optional<String> pulseId();
 
-  /** {@return further data that the run was given, as JSON} */
+  /** {@return further data that the run was given} */
   Optional<Members> context();
 
   /** {@return the time it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the kind} */
+  /** {@return the kind of thing that it ran on, in Rootly's words} */
   Optional<String> kind();
 
   /** {@return the time it was queued} */
@@ -70,7 +70,7 @@ public interface WorkflowRunResult extends Resource {
   /** {@return the time it was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the ID of the user} */
+  /** {@return the ID of the user who started it, if one did} */
   Optional<Long> userId();
 
   /** {@return the name of the workflow} */
@@ -81,8 +81,8 @@ public interface WorkflowRunResult extends Resource {
     return new Builder();
   }
 
-  /** Builds a workflow run result. Not thread-safe. */
-  final class Builder extends ImmutableWorkflowRunResult.Builder
+  /** Builds a workflow run. Not thread-safe. */
+  final class Builder extends ImmutableWorkflowRun.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}
   }
