@@ -32,7 +32,7 @@ public interface CustomFormInput {
     return new Builder();
   }
 
-  /** Builds a custom form input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableCustomFormInput.Builder {
     Builder() {}
   }

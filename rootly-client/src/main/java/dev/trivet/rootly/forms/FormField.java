@@ -69,7 +69,7 @@ public interface FormField extends Resource {
   /** {@return whether the field is for incidents or for problems} */
   Optional<FormFieldResourceType> resourceType();
 
-  /** {@return the ID of the team} */
+  /** {@return the ID of the organization, which Rootly calls a team here} */
   Optional<Long> teamId();
 
   /** {@return a new builder, for test data} */

@@ -62,7 +62,7 @@ public interface FormFieldInput {
     return new Builder();
   }
 
-  /** Builds a form field input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableFormFieldInput.Builder {
     Builder() {}
   }

@@ -6,17 +6,11 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A form field option to create, or what to change about one. A new one needs {@code formFieldId}
- * and {@code value}.
- */
+/** A form field option to create, or what to change about one. A new one needs {@code value}. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = FormFieldOptionInput.Builder.class)
 public interface FormFieldOptionInput {
-
-  /** {@return the ID of the form field that it belongs to} */
-  Optional<String> formFieldId();
 
   /** {@return the text of the option} */
   Optional<String> value();
@@ -36,7 +30,7 @@ public interface FormFieldOptionInput {
     return new Builder();
   }
 
-  /** Builds a form field option input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableFormFieldOptionInput.Builder {
     Builder() {}
   }

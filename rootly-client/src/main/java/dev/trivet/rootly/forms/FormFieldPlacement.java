@@ -30,10 +30,10 @@ public interface FormFieldPlacement extends Resource {
   Optional<Boolean> required();
 
   /** {@return how the conditions that make the field required are combined} */
-  Optional<FormFieldPlacementRequiredOperator> requiredOperator();
+  Optional<FormFieldPlacementOperator> requiredOperator();
 
   /** {@return how the conditions that put the field on the form are combined} */
-  Optional<FormFieldPlacementPlacementOperator> placementOperator();
+  Optional<FormFieldPlacementOperator> placementOperator();
 
   /** {@return whether people can read the field but not change it} */
   Optional<Boolean> nonEditable();

@@ -21,7 +21,7 @@ public interface FormFieldPlacementCondition extends Resource {
   Optional<String> formFieldPlacementId();
 
   /** {@return what depends on the condition} */
-  Optional<FormFieldPlacementConditionConditioned> conditioned();
+  Optional<FormFieldPlacementEffect> conditioned();
 
   /** {@return the position among the conditions of the placement} */
   Optional<Integer> position();
@@ -30,7 +30,7 @@ public interface FormFieldPlacementCondition extends Resource {
   Optional<String> formFieldId();
 
   /** {@return how the value of the field is compared} */
-  Optional<FormFieldPlacementConditionComparison> comparison();
+  Optional<FormFieldComparison> comparison();
 
   /** {@return the values to compare with} */
   List<String> values();

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 public interface FormFieldPlacementConditionInput {
 
   /** {@return what depends on the condition} */
-  Optional<FormFieldPlacementConditionConditioned> conditioned();
+  Optional<FormFieldPlacementEffect> conditioned();
 
   /** {@return the position among the conditions of the placement} */
   Optional<Integer> position();
@@ -25,7 +25,7 @@ public interface FormFieldPlacementConditionInput {
   Optional<String> formFieldId();
 
   /** {@return how the value of the field is compared} */
-  Optional<FormFieldPlacementConditionComparison> comparison();
+  Optional<FormFieldComparison> comparison();
 
   /** {@return the values to compare with} */
   Optional<List<String>> values();
@@ -35,7 +35,7 @@ public interface FormFieldPlacementConditionInput {
     return new Builder();
   }
 
-  /** Builds a form field placement condition input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableFormFieldPlacementConditionInput.Builder {
     Builder() {}
   }

@@ -6,7 +6,7 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Conditions of placements: when a field is on a form or required there. The parent of such a
- * condition is a placement. Immutable and thread-safe.
+ * condition is a placement.
  */
 public final class FormFieldPlacementConditionsApi
     extends NestedApi<

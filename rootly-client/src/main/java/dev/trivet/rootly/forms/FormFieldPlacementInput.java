@@ -27,10 +27,10 @@ public interface FormFieldPlacementInput {
   Optional<Boolean> required();
 
   /** {@return how the conditions that make the field required are combined} */
-  Optional<FormFieldPlacementRequiredOperator> requiredOperator();
+  Optional<FormFieldPlacementOperator> requiredOperator();
 
   /** {@return how the conditions that put the field on the form are combined} */
-  Optional<FormFieldPlacementPlacementOperator> placementOperator();
+  Optional<FormFieldPlacementOperator> placementOperator();
 
   /** {@return whether people can read the field but not change it} */
   Optional<Boolean> nonEditable();
@@ -40,7 +40,7 @@ public interface FormFieldPlacementInput {
     return new Builder();
   }
 
-  /** Builds a form field placement input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableFormFieldPlacementInput.Builder {
     Builder() {}
   }

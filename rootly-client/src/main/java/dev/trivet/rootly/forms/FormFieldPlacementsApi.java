@@ -6,7 +6,7 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Placements: which form of which form set a form field is on. The parent of a placement is a form
- * field. Immutable and thread-safe.
+ * field.
  */
 public final class FormFieldPlacementsApi
     extends NestedApi<FormFieldPlacement, FormFieldPlacementInput, FormFieldPlacementQuery> {

@@ -18,7 +18,7 @@ public interface FormFieldPosition extends Resource {
   Optional<String> formFieldId();
 
   /** {@return the form on which the field has the position} */
-  Optional<FormFieldPositionForm> form();
+  Optional<BuiltInForm> form();
 
   /** {@return the position among the fields of the form} */
   Optional<Integer> position();

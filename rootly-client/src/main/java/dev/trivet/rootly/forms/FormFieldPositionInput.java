@@ -6,19 +6,19 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A form field position to create, or what to change about one. A new one needs {@code
- * formFieldId}, {@code form} and {@code position}.
+ * A form field position to create, or what to change about one. A new one needs {@code form} and
+ * {@code position}.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = FormFieldPositionInput.Builder.class)
 public interface FormFieldPositionInput {
 
-  /** {@return the ID of the form field} */
+  /** {@return the ID of another form field that gets the position; only an update takes it} */
   Optional<String> formFieldId();
 
   /** {@return the form on which the field has the position} */
-  Optional<FormFieldPositionForm> form();
+  Optional<BuiltInForm> form();
 
   /** {@return the position among the fields of the form} */
   Optional<Integer> position();
@@ -28,7 +28,7 @@ public interface FormFieldPositionInput {
     return new Builder();
   }
 
-  /** Builds a form field position input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableFormFieldPositionInput.Builder {
     Builder() {}
   }

@@ -22,7 +22,7 @@ public final class FormFieldPositionQuery extends PagedQuery<FormFieldPositionQu
    * @param value the form
    * @return the changed query
    */
-  public FormFieldPositionQuery form(FormFieldPositionForm value) {
+  public FormFieldPositionQuery form(BuiltInForm value) {
     return filter("form", value);
   }
 

@@ -4,10 +4,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/**
- * Positions: where form fields are on their forms. The parent of a position is a form field.
- * Immutable and thread-safe.
- */
+/** Positions: where form fields are on their forms. The parent of a position is a form field. */
 public final class FormFieldPositionsApi
     extends NestedApi<FormFieldPosition, FormFieldPositionInput, FormFieldPositionQuery> {
 
@@ -18,7 +15,9 @@ public final class FormFieldPositionsApi
               "v1/form_fields/{form_field_id}/positions",
               FormFieldPosition.class)
           .membersAt("v1/form_field_positions/{id}")
-          .requires("form_field_id", "form", "position");
+          .parentIn("form_field_id")
+          .requires("form", "position")
+          .onlyToUpdate("form_field_id");
 
   FormFieldPositionsApi(Transport transport) {
     super(transport, FORM_FIELD_POSITIONS);

@@ -43,8 +43,8 @@ public final class FormFieldQuery extends PagedQuery<FormFieldQuery> {
     return where("kind");
   }
 
-  /** {@return ways to limit the list by enabled} */
-  public Where<String, FormFieldQuery> enabled() {
+  /** {@return ways to limit the list by whether form fields can be used} */
+  public Where<Boolean, FormFieldQuery> enabled() {
     return where("enabled");
   }
 

@@ -22,7 +22,7 @@ public interface FormSetCondition extends Resource {
   Optional<String> formFieldId();
 
   /** {@return how the value of the field is compared; Rootly documents only {@code equal}} */
-  Optional<String> comparison();
+  Optional<FormFieldComparison> comparison();
 
   /** {@return the values to compare with} */
   List<String> values();

@@ -19,7 +19,7 @@ public interface FormSetConditionInput {
   Optional<String> formFieldId();
 
   /** {@return how the value of the field is compared; Rootly documents only {@code equal}} */
-  Optional<String> comparison();
+  Optional<FormFieldComparison> comparison();
 
   /** {@return the values to compare with} */
   Optional<List<String>> values();
@@ -29,7 +29,7 @@ public interface FormSetConditionInput {
     return new Builder();
   }
 
-  /** Builds a form set condition input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableFormSetConditionInput.Builder {
     Builder() {}
   }

@@ -4,10 +4,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/**
- * Conditions of form sets: when a set is used. The parent of such a condition is a form set.
- * Immutable and thread-safe.
- */
+/** Conditions of form sets: when a set is used. The parent of such a condition is a form set. */
 public final class FormSetConditionsApi
     extends NestedApi<FormSetCondition, FormSetConditionInput, FormSetConditionQuery> {
 

@@ -26,7 +26,7 @@ public interface FormSetInput {
     return new Builder();
   }
 
-  /** Builds a form set input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableFormSetInput.Builder {
     Builder() {}
   }

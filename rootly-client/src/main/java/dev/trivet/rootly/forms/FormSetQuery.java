@@ -28,9 +28,9 @@ public final class FormSetQuery extends PagedQuery<FormSetQuery> {
   }
 
   /**
-   * Limits the list to form sets that are is default, or to those that are not.
+   * Limits the list to the default form set, or to the others.
    *
-   * @param value whether they are
+   * @param value true for the default form set
    * @return the changed query
    */
   public FormSetQuery isDefault(boolean value) {

@@ -2,7 +2,7 @@ package dev.trivet.rootly.forms;
 
 import dev.trivet.core.service.Transport;
 
-/** What people fill in about incidents. Immutable and thread-safe. */
+/** What people fill in about incidents. */
 public final class FormsArea {
 
   private final Transport transport;
