@@ -10,19 +10,19 @@ import dev.trivet.core.json.OpenEnum;
 public record DashboardColor(String value) implements OpenEnum {
 
   /** Light yellow. */
-  public static final DashboardColor FCF2_CF = new DashboardColor("#FCF2CF");
+  public static final DashboardColor YELLOW = new DashboardColor("#FCF2CF");
 
   /** Light green. */
-  public static final DashboardColor D7_F5_E1 = new DashboardColor("#D7F5E1");
+  public static final DashboardColor GREEN = new DashboardColor("#D7F5E1");
 
   /** Light purple. */
-  public static final DashboardColor E9_E2_FF = new DashboardColor("#E9E2FF");
+  public static final DashboardColor PURPLE = new DashboardColor("#E9E2FF");
 
   /** Light red. */
-  public static final DashboardColor FAE6_E8 = new DashboardColor("#FAE6E8");
+  public static final DashboardColor RED = new DashboardColor("#FAE6E8");
 
   /** Light orange. */
-  public static final DashboardColor FAEEE6 = new DashboardColor("#FAEEE6");
+  public static final DashboardColor ORANGE = new DashboardColor("#FAEEE6");
 
   @Override
   public String toString() {

@@ -52,7 +52,7 @@ public interface DashboardInput {
     return new Builder();
   }
 
-  /** Builds a dashboard input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableDashboardInput.Builder {
     Builder() {}
   }

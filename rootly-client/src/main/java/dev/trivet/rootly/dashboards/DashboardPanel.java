@@ -24,10 +24,10 @@ public interface DashboardPanel extends Resource {
   Optional<String> name();
 
   /** {@return what the panel shows and how} */
-  Optional<DashboardPanelParam> params();
+  Optional<PanelParams> params();
 
   /** {@return where the panel is on the dashboard, and its size} */
-  Optional<DashboardPanelPosition> position();
+  Optional<PanelPosition> position();
 
   /** {@return the data that the panel shows} */
   List<Members> data();

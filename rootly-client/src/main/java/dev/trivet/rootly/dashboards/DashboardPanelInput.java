@@ -16,17 +16,17 @@ public interface DashboardPanelInput {
   Patch<String> name();
 
   /** {@return what the panel shows and how} */
-  Optional<DashboardPanelParamInput> params();
+  Optional<PanelParams> params();
 
   /** {@return where the panel is on the dashboard, and its size} */
-  Patch<DashboardPanelPositionInput> position();
+  Patch<PanelPosition> position();
 
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a dashboard panel input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableDashboardPanelInput.Builder {
     Builder() {}
   }

@@ -4,12 +4,13 @@ import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.IncludeQuery;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** The panels of dashboards: charts, tables and single figures. Immutable and thread-safe. */
+/** The panels of dashboards: charts, tables and single figures. */
 public final class DashboardPanelsApi
-    extends NestedApi<DashboardPanel, DashboardPanelInput, DashboardPanelQuery> {
+    extends NestedApi<DashboardPanel, DashboardPanelInput, IncludeQuery> {
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.dashboardPanels");
 
@@ -29,10 +30,23 @@ public final class DashboardPanelsApi
   }
 
   /**
-   * Duplicates a panel.
+   * Reads one panel with the data of other dates than those that its dashboard is set to.
    *
-   * @param id the ID of the dashboard panel
-   * @return the dashboard panel
+   * @param id its ID
+   * @param view which data
+   * @return the panel
+   * @throws dev.trivet.core.error.NotFoundException when there is none that the API key may see
+   */
+  public DashboardPanel get(String id, PanelView view) {
+    return transport().call(DASHBOARD_PANELS.get(), CallInput.path(id).query(view.parameters()));
+  }
+
+  /**
+   * Copies a panel within its dashboard. Never repeated after an unclear end.
+   *
+   * @param id the ID of the panel
+   * @return the copy
+   * @throws dev.trivet.core.error.NotFoundException when there is no such panel
    */
   public DashboardPanel duplicate(String id) {
     return transport().call(DUPLICATE, CallInput.path(id));

@@ -1,18 +1,20 @@
 package dev.trivet.rootly.dashboards;
 
+import dev.trivet.core.Ensured;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.IncludeQuery;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Dashboards: pages with panels that show figures about incidents, alerts and people. Calls take
- * the ID or the slug of a dashboard. Immutable and thread-safe.
+ * the ID or the slug of a dashboard.
  */
-public final class DashboardsApi extends CollectionApi<Dashboard, DashboardInput, DashboardQuery> {
+public final class DashboardsApi extends CollectionApi<Dashboard, DashboardInput, IncludeQuery> {
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.dashboards");
 
@@ -48,7 +50,7 @@ public final class DashboardsApi extends CollectionApi<Dashboard, DashboardInput
   /**
    * Reads one dashboard together with related resources.
    *
-   * @param id its ID
+   * @param id its ID or slug
    * @param include which ones
    * @return the dashboard
    */
@@ -57,22 +59,37 @@ public final class DashboardsApi extends CollectionApi<Dashboard, DashboardInput
   }
 
   /**
-   * Duplicates a dashboard.
+   * Copies a dashboard with its panels. Never repeated after an unclear end.
    *
-   * @param id the ID of the dashboard
-   * @return the dashboard
+   * @param id the ID or slug of the dashboard
+   * @return the copy
+   * @throws dev.trivet.core.error.NotFoundException when there is no such dashboard
    */
   public Dashboard duplicate(String id) {
     return transport().call(DUPLICATE, CallInput.path(id));
   }
 
   /**
-   * Makes a dashboard the default of the user.
+   * Makes a dashboard the one that the user whom the API key belongs to sees first.
    *
-   * @param id the ID of the dashboard
+   * @param id the ID or slug of the dashboard
    * @return the dashboard
+   * @throws dev.trivet.core.error.NotFoundException when there is no such dashboard
    */
   public Dashboard setDefault(String id) {
     return transport().call(SET_DEFAULT, CallInput.path(id));
+  }
+
+  /**
+   * Finds the dashboard with the name of the input, or creates it. Names are compared without
+   * blanks around them and in the composed form of Unicode; upper and lower case differ. A
+   * dashboard that is found is not changed. Rootly does not document that names are unique, so two
+   * callers at the same moment may create two dashboards.
+   *
+   * @param input what to create if no dashboard has its name
+   * @return the dashboard, and whether this call created it
+   */
+  public Ensured<Dashboard> ensure(DashboardInput input) {
+    return ensureBy(input, input.name(), name -> IncludeQuery.all(), Dashboard::name);
   }
 }

@@ -35,10 +35,10 @@ public interface Pulse extends Resource {
   Optional<String> externalUrl();
 
   /** {@return the labels, each a key with a value} */
-  List<PulseLabel> labels();
+  List<PulseTag> labels();
 
   /** {@return the references, each a key with a value} */
-  List<PulseRef> refs();
+  List<PulseTag> refs();
 
   /** {@return the data as sent by the source} */
   Optional<Members> data();

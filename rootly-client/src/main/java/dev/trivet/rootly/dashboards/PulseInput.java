@@ -21,10 +21,10 @@ public interface PulseInput {
   /** {@return what changed} */
   Optional<String> summary();
 
-  /** {@return the IDs of the services} */
+  /** {@return the IDs of the services that it is attached to} */
   Patch<List<String>> serviceIds();
 
-  /** {@return the IDs of the environments} */
+  /** {@return the IDs of the environments that it is attached to} */
   Patch<List<String>> environmentIds();
 
   /** {@return the time it started} */
@@ -37,10 +37,10 @@ public interface PulseInput {
   Patch<String> externalUrl();
 
   /** {@return the labels, each a key with a value} */
-  Optional<List<PulseLabelInput>> labels();
+  Optional<List<PulseTag>> labels();
 
   /** {@return the references, each a key with a value} */
-  Optional<List<PulseRefInput>> refs();
+  Optional<List<PulseTag>> refs();
 
   /** {@return the data as sent by the source} */
   Patch<Members> data();
@@ -50,7 +50,7 @@ public interface PulseInput {
     return new Builder();
   }
 
-  /** Builds a pulse input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutablePulseInput.Builder {
     Builder() {}
   }

@@ -38,17 +38,17 @@ public final class PulseQuery extends PagedQuery<PulseQuery> {
     return where("labels");
   }
 
-  /** {@return ways to limit the list by refs} */
+  /** {@return ways to limit the list by references} */
   public Where<String, PulseQuery> refs() {
     return where("refs");
   }
 
-  /** {@return ways to limit the list by the time it was started} */
+  /** {@return ways to limit the list by the time of its start} */
   public When<PulseQuery> startedAt() {
     return when("started_at");
   }
 
-  /** {@return ways to limit the list by the time it was ended} */
+  /** {@return ways to limit the list by the time of its end} */
   public When<PulseQuery> endedAt() {
     return when("ended_at");
   }

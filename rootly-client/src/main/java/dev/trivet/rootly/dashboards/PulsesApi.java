@@ -9,7 +9,7 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Pulses: changes to services, such as deployments. They create no alerts and no notifications; no
- * call deletes them. Immutable and thread-safe.
+ * call deletes them.
  */
 public final class PulsesApi {
 
@@ -28,6 +28,11 @@ public final class PulsesApi {
     this.transport = transport;
   }
 
+  /** {@return all pulses that the API key may see; fetched while they are walked} */
+  public Listing<Pulse> list() {
+    return transport.call(LIST);
+  }
+
   /**
    * Lists pulses.
    *
@@ -39,10 +44,12 @@ public final class PulsesApi {
   }
 
   /**
-   * Creates a pulse.
+   * Creates a pulse. Never repeated after an unclear end.
    *
-   * @param input what to create
-   * @return the pulse
+   * @param input what to create; it needs {@code summary}
+   * @return the new pulse
+   * @throws IllegalArgumentException when the input has no summary; nothing is sent then
+   * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value
    */
   public Pulse create(PulseInput input) {
     return transport.call(CREATE, CallInput.none().payload(input));
@@ -53,17 +60,20 @@ public final class PulsesApi {
    *
    * @param id the ID of the pulse
    * @return the pulse
+   * @throws dev.trivet.core.error.NotFoundException when there is none that the API key may see
    */
   public Pulse get(String id) {
     return transport.call(GET, CallInput.path(id));
   }
 
   /**
-   * Updates a pulse.
+   * Changes a pulse. Attributes that the input does not set stay as they are.
    *
    * @param id the ID of the pulse
    * @param input what to change
-   * @return the pulse
+   * @return the pulse after the change
+   * @throws IllegalArgumentException when the input sets nothing; nothing is sent then
+   * @throws dev.trivet.core.error.NotFoundException when there is no such pulse
    */
   public Pulse update(String id, PulseInput input) {
     return transport.call(UPDATE, CallInput.path(id).payload(input));

@@ -10,22 +10,22 @@ import org.immutables.value.Value;
 /** A filter: which resources belong to a dataset. */
 @ImmutableStyle
 @Value.Immutable
-@JsonDeserialize(builder = DashboardPanelParamDatasetFilter.Builder.class)
-public interface DashboardPanelParamDatasetFilter extends HasAdditionalProperties {
+@JsonDeserialize(builder = PanelFilter.Builder.class)
+public interface PanelFilter extends HasAdditionalProperties {
 
   /** {@return how the filter is combined} */
-  Optional<DashboardPanelParamDatasetFilterOperation> operation();
+  Optional<PanelFilterOperator> operation();
 
   /** {@return the rules that resources are compared by} */
-  List<DashboardPanelParamDatasetFilterRule> rules();
+  List<PanelFilterRule> rules();
 
-  /** {@return a new builder, for test data} */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a dashboard panel param dataset filter. Not thread-safe. */
-  final class Builder extends ImmutableDashboardPanelParamDatasetFilter.Builder
+  /** Builds a panel filter. Not thread-safe. */
+  final class Builder extends ImmutablePanelFilter.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}
   }

@@ -10,11 +10,11 @@ import org.immutables.value.Value;
 /** What a panel shows and how. */
 @ImmutableStyle
 @Value.Immutable
-@JsonDeserialize(builder = DashboardPanelParam.Builder.class)
-public interface DashboardPanelParam extends HasAdditionalProperties {
+@JsonDeserialize(builder = PanelParams.Builder.class)
+public interface PanelParams extends HasAdditionalProperties {
 
   /** {@return how the data is shown} */
-  Optional<DashboardPanelParamDisplay> display();
+  Optional<PanelDisplay> display();
 
   /** {@return the description} */
   Optional<String> description();
@@ -23,21 +23,21 @@ public interface DashboardPanelParam extends HasAdditionalProperties {
   List<String> tableFields();
 
   /** {@return the legend of the chart} */
-  Optional<DashboardPanelParamLegend> legend();
+  Optional<PanelLegend> legend();
 
   /** {@return the labels that show values in the chart} */
-  Optional<DashboardPanelParamDatalabel> datalabels();
+  Optional<PanelDatalabels> datalabels();
 
   /** {@return the datasets that the panel shows} */
-  List<DashboardPanelParamDataset> datasets();
+  List<PanelDataset> datasets();
 
-  /** {@return a new builder, for test data} */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a dashboard panel param. Not thread-safe. */
-  final class Builder extends ImmutableDashboardPanelParam.Builder
+  /** Builds panel params. Not thread-safe. */
+  final class Builder extends ImmutablePanelParams.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}
   }

@@ -7,15 +7,13 @@ import dev.trivet.core.json.OpenEnum;
  *
  * @param value the text on the wire
  */
-public record DashboardPanelParamLegendGroup(String value) implements OpenEnum {
+public record PanelLegendGroups(String value) implements OpenEnum {
 
   /** All groups, which is the default. */
-  public static final DashboardPanelParamLegendGroup ALL =
-      new DashboardPanelParamLegendGroup("all");
+  public static final PanelLegendGroups ALL = new PanelLegendGroups("all");
 
   /** Only the groups in the chart. */
-  public static final DashboardPanelParamLegendGroup CHARTED =
-      new DashboardPanelParamLegendGroup("charted");
+  public static final PanelLegendGroups CHARTED = new PanelLegendGroups("charted");
 
   @Override
   public String toString() {

@@ -9,11 +9,11 @@ import org.immutables.value.Value;
 /** How the figures of a dataset are calculated. */
 @ImmutableStyle
 @Value.Immutable
-@JsonDeserialize(builder = DashboardPanelParamDatasetAggregate.Builder.class)
-public interface DashboardPanelParamDatasetAggregate extends HasAdditionalProperties {
+@JsonDeserialize(builder = PanelAggregate.Builder.class)
+public interface PanelAggregate extends HasAdditionalProperties {
 
   /** {@return the calculation} */
-  Optional<DashboardPanelParamDatasetAggregateOperation> operation();
+  Optional<PanelCalculation> operation();
 
   /** {@return what the calculation is about, for example {@code results}} */
   Optional<String> key();
@@ -21,13 +21,13 @@ public interface DashboardPanelParamDatasetAggregate extends HasAdditionalProper
   /** {@return whether each figure includes those before it} */
   Optional<Boolean> cumulative();
 
-  /** {@return a new builder, for test data} */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a dashboard panel param dataset aggregate. Not thread-safe. */
-  final class Builder extends ImmutableDashboardPanelParamDatasetAggregate.Builder
+  /** Builds a panel aggregate. Not thread-safe. */
+  final class Builder extends ImmutablePanelAggregate.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}
   }

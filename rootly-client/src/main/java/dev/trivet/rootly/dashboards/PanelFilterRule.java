@@ -1,21 +1,22 @@
 package dev.trivet.rootly.dashboards;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A rule to set in a filter: how an attribute is compared. */
+/** A rule of a filter: how an attribute is compared. */
 @ImmutableStyle
 @Value.Immutable
-@JsonDeserialize(builder = DashboardPanelParamDatasetFilterRuleInput.Builder.class)
-public interface DashboardPanelParamDatasetFilterRuleInput {
+@JsonDeserialize(builder = PanelFilterRule.Builder.class)
+public interface PanelFilterRule extends HasAdditionalProperties {
 
   /** {@return how the rule is combined} */
-  Optional<DashboardPanelParamDatasetFilterRuleOperation> operation();
+  Optional<PanelFilterOperator> operation();
 
   /** {@return how the attribute is compared} */
-  Optional<DashboardPanelParamDatasetFilterRuleCondition> condition();
+  Optional<PanelFilterComparison> condition();
 
   /** {@return the attribute to compare, for example {@code status}} */
   Optional<String> key();
@@ -28,8 +29,9 @@ public interface DashboardPanelParamDatasetFilterRuleInput {
     return new Builder();
   }
 
-  /** Builds a dashboard panel param dataset filter rule input. Not thread-safe. */
-  final class Builder extends ImmutableDashboardPanelParamDatasetFilterRuleInput.Builder {
+  /** Builds a panel filter rule. Not thread-safe. */
+  final class Builder extends ImmutablePanelFilterRule.Builder
+      implements HasAdditionalProperties.Keeper {
     Builder() {}
   }
 }

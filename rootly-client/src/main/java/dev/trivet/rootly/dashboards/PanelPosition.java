@@ -6,11 +6,11 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Where a panel is on the dashboard, and its size. */
+/** Where a panel is on the dashboard, and its size. A request needs all four values. */
 @ImmutableStyle
 @Value.Immutable
-@JsonDeserialize(builder = DashboardPanelPosition.Builder.class)
-public interface DashboardPanelPosition extends HasAdditionalProperties {
+@JsonDeserialize(builder = PanelPosition.Builder.class)
+public interface PanelPosition extends HasAdditionalProperties {
 
   /** {@return the horizontal position} */
   Optional<Double> x();
@@ -24,13 +24,13 @@ public interface DashboardPanelPosition extends HasAdditionalProperties {
   /** {@return the height} */
   Optional<Double> h();
 
-  /** {@return a new builder, for test data} */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a dashboard panel position. Not thread-safe. */
-  final class Builder extends ImmutableDashboardPanelPosition.Builder
+  /** Builds a panel position. Not thread-safe. */
+  final class Builder extends ImmutablePanelPosition.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}
   }

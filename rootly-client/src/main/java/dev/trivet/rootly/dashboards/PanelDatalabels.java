@@ -1,15 +1,16 @@
 package dev.trivet.rootly.dashboards;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The labels to show values with in a chart. */
+/** The labels that show values in a chart. */
 @ImmutableStyle
 @Value.Immutable
-@JsonDeserialize(builder = DashboardPanelParamDatalabelInput.Builder.class)
-public interface DashboardPanelParamDatalabelInput {
+@JsonDeserialize(builder = PanelDatalabels.Builder.class)
+public interface PanelDatalabels extends HasAdditionalProperties {
 
   /** {@return whether the chart has such labels} */
   Optional<Boolean> enabled();
@@ -19,8 +20,9 @@ public interface DashboardPanelParamDatalabelInput {
     return new Builder();
   }
 
-  /** Builds a dashboard panel param datalabel input. Not thread-safe. */
-  final class Builder extends ImmutableDashboardPanelParamDatalabelInput.Builder {
+  /** Builds panel datalabels. Not thread-safe. */
+  final class Builder extends ImmutablePanelDatalabels.Builder
+      implements HasAdditionalProperties.Keeper {
     Builder() {}
   }
 }

@@ -1,0 +1,22 @@
+package dev.trivet.rootly.dashboards;
+
+import dev.trivet.core.json.OpenEnum;
+
+/**
+ * How the rules of a filter, or filters, are combined.
+ *
+ * @param value the text on the wire
+ */
+public record PanelFilterOperator(String value) implements OpenEnum {
+
+  /** All have to match. */
+  public static final PanelFilterOperator AND = new PanelFilterOperator("and");
+
+  /** One match is enough. */
+  public static final PanelFilterOperator OR = new PanelFilterOperator("or");
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
