@@ -28,6 +28,7 @@ module dev.trivet.rootly {
   exports dev.trivet.rootly.teams;
   exports dev.trivet.rootly.users;
   exports dev.trivet.rootly.values;
+  exports dev.trivet.rootly.webhooks;
   exports dev.trivet.rootly.workflows;
 
   opens dev.trivet.rootly.access to

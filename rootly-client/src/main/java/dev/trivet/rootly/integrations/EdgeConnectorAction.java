@@ -23,7 +23,7 @@ public interface EdgeConnectorAction extends Resource {
   Optional<String> slug();
 
   /** {@return whether it is a script or an HTTP request} */
-  Optional<EdgeConnectorActionActionType> actionType();
+  Optional<EdgeConnectorActionType> actionType();
 
   /** {@return the icon that it is shown with} */
   Optional<EdgeConnectorActionIcon> icon();

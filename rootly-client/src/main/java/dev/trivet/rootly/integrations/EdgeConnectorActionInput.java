@@ -15,14 +15,27 @@ import org.immutables.value.Value;
 public interface EdgeConnectorActionInput {
 
   /** {@return the name, type and details of the action} */
-  Optional<EdgeConnectorActionActionInput> action();
+  Optional<EdgeConnectorActionDetails> action();
+
+  /**
+   * An action with nothing but a name and a type.
+   *
+   * @param name the display name
+   * @param type whether it is a script or an HTTP request
+   * @return the input
+   */
+  static EdgeConnectorActionInput of(String name, EdgeConnectorActionType type) {
+    return builder()
+        .action(EdgeConnectorActionDetails.builder().name(name).actionType(type).build())
+        .build();
+  }
 
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds an edge connector action input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableEdgeConnectorActionInput.Builder {
     Builder() {}
   }

@@ -3,6 +3,7 @@ package dev.trivet.rootly.integrations;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.style.ImmutableStyle;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public interface EdgeConnectorActionParameter extends HasAdditionalProperties {
 
   /** {@return the value that is used when none is given} */
   @JsonProperty("default")
-  Optional<String> isDefault();
+  Optional<JsonValue> defaultValue();
 
   /** {@return the values to choose from} */
   List<String> options();

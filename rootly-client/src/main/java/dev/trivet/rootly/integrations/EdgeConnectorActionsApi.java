@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Edge connector actions: scripts and HTTP requests that edge connectors can run. Rootly does not
- * document the responses. Immutable and thread-safe.
+ * document the responses.
  */
 public final class EdgeConnectorActionsApi {
 
@@ -20,10 +20,12 @@ public final class EdgeConnectorActionsApi {
       GROUP.list(
           "list", "GET v1/edge_connectors/{edge_connector_id}/actions", EdgeConnectorAction.class);
   static final Endpoint<EdgeConnectorAction> CREATE =
-      GROUP.one(
-          "create",
-          "POST v1/edge_connectors/{edge_connector_id}/actions",
-          EdgeConnectorAction.class);
+      GROUP
+          .one(
+              "create",
+              "POST v1/edge_connectors/{edge_connector_id}/actions",
+              EdgeConnectorAction.class)
+          .requires("action");
   static final Endpoint<EdgeConnectorAction> GET =
       GROUP.one(
           "get",
@@ -44,44 +46,61 @@ public final class EdgeConnectorActionsApi {
   }
 
   /**
-   * Lists edge connector actions.
+   * Lists the actions of an edge connector.
    *
    * @param edgeConnectorId the ID of the edge connector
-   * @return the edge connector actions
+   * @return the actions, all at once
+   * @throws dev.trivet.core.error.NotFoundException when there is no such edge connector
    */
   public List<EdgeConnectorAction> list(String edgeConnectorId) {
     return transport.call(LIST, CallInput.path(edgeConnectorId));
   }
 
   /**
-   * Creates an edge connector action.
+   * Creates an action of an edge connector. Never repeated after an unclear end.
    *
    * @param edgeConnectorId the ID of the edge connector
-   * @param input what to create
-   * @return the edge connector action
+   * @param input what to create; it needs a name and a type
+   * @return the new action
+   * @throws IllegalArgumentException when the input lacks one of them; nothing is sent then
+   * @throws dev.trivet.core.error.NotFoundException when there is no such edge connector
+   * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value
    */
   public EdgeConnectorAction create(String edgeConnectorId, EdgeConnectorActionInput input) {
+    input.action().ifPresent(EdgeConnectorActionsApi::checkNew);
     return transport.call(CREATE, CallInput.path(edgeConnectorId).payload(input));
   }
 
+  private static void checkNew(EdgeConnectorActionDetails details) {
+    boolean named = details.name().filter(name -> !name.isBlank()).isPresent();
+    if (!named || details.actionType().isEmpty()) {
+      throw new IllegalArgumentException(
+          "rootly.edgeConnectorActions.create needs EdgeConnectorActionDetails.builder()."
+              + (named ? "actionType(..)" : "name(..)"));
+    }
+  }
+
   /**
-   * Reads one edge connector action.
+   * Reads one action.
    *
    * @param edgeConnectorId the ID of the edge connector
-   * @param id the ID of the edge connector action
-   * @return the edge connector action
+   * @param id the ID of the action
+   * @return the action
+   * @throws dev.trivet.core.error.NotFoundException when there is no such action
    */
   public EdgeConnectorAction get(String edgeConnectorId, String id) {
     return transport.call(GET, CallInput.path(edgeConnectorId, id));
   }
 
   /**
-   * Updates an edge connector action.
+   * Changes an action. What the input does not set stays as it is.
    *
    * @param edgeConnectorId the ID of the edge connector
-   * @param id the ID of the edge connector action
+   * @param id the ID of the action
    * @param input what to change
-   * @return the edge connector action
+   * @return the action after the change
+   * @throws IllegalArgumentException when the input sets nothing; nothing is sent then
+   * @throws dev.trivet.core.error.NotFoundException when there is no such action
    */
   public EdgeConnectorAction update(
       String edgeConnectorId, String id, EdgeConnectorActionInput input) {
@@ -89,10 +108,11 @@ public final class EdgeConnectorActionsApi {
   }
 
   /**
-   * Deletes an edge connector action.
+   * Deletes an action.
    *
    * @param edgeConnectorId the ID of the edge connector
-   * @param id the ID of the edge connector action
+   * @param id the ID of the action
+   * @throws dev.trivet.core.error.NotFoundException when there is no such action
    */
   public void delete(String edgeConnectorId, String id) {
     transport.call(DELETE, CallInput.path(edgeConnectorId, id));

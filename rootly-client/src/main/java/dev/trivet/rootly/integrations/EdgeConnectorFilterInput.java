@@ -29,7 +29,7 @@ public interface EdgeConnectorFilterInput {
     return new Builder();
   }
 
-  /** Builds an edge connector filter input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableEdgeConnectorFilterInput.Builder {
     Builder() {}
   }

@@ -35,7 +35,7 @@ public interface EdgeConnectorInput {
     return new Builder();
   }
 
-  /** Builds an edge connector input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableEdgeConnectorInput.Builder {
     Builder() {}
   }

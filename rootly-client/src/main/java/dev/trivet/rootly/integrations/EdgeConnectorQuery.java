@@ -21,24 +21,24 @@ public final class EdgeConnectorQuery extends CollectionQuery<EdgeConnectorQuery
    * @param value how many to fetch with each request
    * @return the changed query
    */
-  public EdgeConnectorQuery pageSize(Integer value) {
+  public EdgeConnectorQuery pageSize(int value) {
     return parameter("pageSize", "per_page", value);
   }
 
   /**
-   * Limits the list to edge connectors with a status, {@code active} or {@code paused}.
+   * Limits the list to edge connectors that are active, or to those that are paused.
    *
-   * @param value what to look for
+   * @param value the status
    * @return the changed query
    */
-  public EdgeConnectorQuery status(String value) {
+  public EdgeConnectorQuery status(EdgeConnectorStatus value) {
     return parameter("status", "status", value);
   }
 
   /**
    * Limits the list to edge connectors whose name contains a text.
    *
-   * @param value what to look for
+   * @param value the text
    * @return the changed query
    */
   public EdgeConnectorQuery name(String value) {

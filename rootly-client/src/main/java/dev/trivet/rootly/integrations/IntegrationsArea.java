@@ -2,7 +2,7 @@ package dev.trivet.rootly.integrations;
 
 import dev.trivet.core.service.Transport;
 
-/** Connections between Rootly and your own systems. Immutable and thread-safe. */
+/** Connections between Rootly and your own systems. */
 public final class IntegrationsArea {
 
   private final Transport transport;

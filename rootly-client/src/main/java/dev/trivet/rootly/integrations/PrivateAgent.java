@@ -6,12 +6,13 @@ import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.jsonapi.Resource;
 import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A private agent: a program in your network that gives Rootly access to what is there. Here
- * without its providers, as lists show it.
+ * A private agent: a program in your network that gives Rootly access to what is there. Here with
+ * its providers.
  */
 @ImmutableStyle
 @Value.Immutable
@@ -50,6 +51,9 @@ public interface PrivateAgent extends Resource {
 
   /** {@return the time it was last updated} */
   Optional<Instant> updatedAt();
+
+  /** {@return the providers, each of which gives access to one system} */
+  List<PrivateAgentProvider> providers();
 
   /** {@return a new builder, for test data} */
   static Builder builder() {

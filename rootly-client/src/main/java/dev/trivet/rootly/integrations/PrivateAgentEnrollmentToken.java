@@ -1,5 +1,6 @@
 package dev.trivet.rootly.integrations;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
@@ -17,8 +18,12 @@ import org.immutables.value.Value;
     using = ResourceDeserializer.class)
 public interface PrivateAgentEnrollmentToken extends Resource {
 
-  /** {@return the token to enroll a private agent with; it cannot be read again} */
+  /**
+   * {@return the token to enroll a private agent with, which cannot be read again; masked in {@code
+   * toString} and left out of JSON}
+   */
   @Value.Redacted
+  @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> token();
 
   /** {@return when the token expires, 24 hours after it was created} */

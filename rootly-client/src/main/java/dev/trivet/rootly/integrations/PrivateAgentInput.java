@@ -26,7 +26,7 @@ public interface PrivateAgentInput {
     return new Builder();
   }
 
-  /** Builds a private agent input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutablePrivateAgentInput.Builder {
     Builder() {}
   }

@@ -10,7 +10,7 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Private agents: programs in your network that give Rootly access to what is there. They are
- * enrolled with a token, not created by a call. Immutable and thread-safe.
+ * enrolled with a token, not created by a call.
  */
 public final class PrivateAgentsApi {
 
@@ -21,14 +21,14 @@ public final class PrivateAgentsApi {
           "createEnrollmentToken",
           "POST v1/private_agents/enrollment_tokens",
           PrivateAgentEnrollmentToken.class);
-  static final Endpoint<Listing<PrivateAgent>> LIST =
-      GROUP.page("list", "GET v1/private_agents", PrivateAgent.class);
-  static final Endpoint<PrivateAgentResult> GET =
-      GROUP.one("get", "GET v1/private_agents/{id}", PrivateAgentResult.class);
+  static final Endpoint<Listing<PrivateAgentSummary>> LIST =
+      GROUP.page("list", "GET v1/private_agents", PrivateAgentSummary.class);
+  static final Endpoint<PrivateAgent> GET =
+      GROUP.one("get", "GET v1/private_agents/{id}", PrivateAgent.class);
   static final Endpoint<Void> UPDATE =
       GROUP.none("update", "PATCH v1/private_agents/{id}").wrappedIn("private_agents");
-  static final Endpoint<PrivateAgentResult> REVOKE =
-      GROUP.one("revoke", "POST v1/private_agents/{id}/revoke", PrivateAgentResult.class);
+  static final Endpoint<PrivateAgent> REVOKE =
+      GROUP.one("revoke", "POST v1/private_agents/{id}/revoke", PrivateAgent.class);
 
   private final Transport transport;
 
@@ -40,19 +40,24 @@ public final class PrivateAgentsApi {
    * Creates a token to enroll a private agent with. Only this response shows it, and it is valid
    * for 24 hours.
    *
-   * @return the private agent enrollment token
+   * @return the token, a secret
    */
   public PrivateAgentEnrollmentToken createEnrollmentToken() {
     return transport.call(CREATE_ENROLLMENT_TOKEN, CallInput.none());
   }
 
+  /** {@return all private agents, without their providers; fetched while they are walked} */
+  public Listing<PrivateAgentSummary> list() {
+    return transport.call(LIST);
+  }
+
   /**
-   * Lists private agents.
+   * Lists private agents, without their providers.
    *
-   * @param query which ones
+   * @param query where to start, and in pages of which size
    * @return the private agents; fetched while they are walked
    */
-  public Listing<PrivateAgent> list(PageQuery query) {
+  public Listing<PrivateAgentSummary> list(PageQuery query) {
     return transport.call(LIST, CallInput.none().query(query.parameters()));
   }
 
@@ -60,29 +65,34 @@ public final class PrivateAgentsApi {
    * Reads one private agent.
    *
    * @param id the ID of the private agent
-   * @return the private agent result
+   * @return the private agent with its providers
+   * @throws dev.trivet.core.error.NotFoundException when there is none that the API key may see
    */
-  public PrivateAgentResult get(String id) {
+  public PrivateAgent get(String id) {
     return transport.call(GET, CallInput.path(id));
   }
 
   /**
-   * Updates a private agent.
+   * Changes a private agent. Attributes that the input does not set stay as they are. Rootly does
+   * not document what comes back; read the agent to see the change.
    *
    * @param id the ID of the private agent
    * @param input what to change
+   * @throws IllegalArgumentException when the input sets nothing; nothing is sent then
+   * @throws dev.trivet.core.error.NotFoundException when there is no such private agent
    */
   public void update(String id, PrivateAgentInput input) {
     transport.call(UPDATE, CallInput.path(id).payload(input));
   }
 
   /**
-   * Revokes a private agent. Revoking it again does no harm.
+   * Revokes a private agent: it has to be enrolled anew. Revoking it again does no harm.
    *
    * @param id the ID of the private agent
-   * @return the private agent result
+   * @return the private agent after that
+   * @throws dev.trivet.core.error.NotFoundException when there is no such private agent
    */
-  public PrivateAgentResult revoke(String id) {
+  public PrivateAgent revoke(String id) {
     return transport.call(REVOKE, CallInput.path(id));
   }
 }

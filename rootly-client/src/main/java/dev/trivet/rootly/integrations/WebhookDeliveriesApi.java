@@ -7,7 +7,7 @@ import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Webhook deliveries: what Rootly sends to webhook endpoints. Immutable and thread-safe. */
+/** Webhook deliveries: what Rootly sends to webhook endpoints. */
 public final class WebhookDeliveriesApi {
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.webhookDeliveries");
@@ -27,31 +27,44 @@ public final class WebhookDeliveriesApi {
   }
 
   /**
-   * Lists webhook deliveries.
+   * Lists all deliveries to a webhook endpoint.
+   *
+   * @param endpointId the ID of the endpoint
+   * @return the deliveries; fetched while they are walked
+   */
+  public Listing<WebhookDelivery> list(String endpointId) {
+    return transport.call(LIST, CallInput.path(endpointId));
+  }
+
+  /**
+   * Lists deliveries to a webhook endpoint.
    *
    * @param endpointId the ID of the endpoint
    * @param query which ones
-   * @return the webhook deliveries; fetched while they are walked
+   * @return the deliveries; fetched while they are walked
+   * @throws dev.trivet.core.error.NotFoundException when there is no such endpoint
    */
   public Listing<WebhookDelivery> list(String endpointId, WebhookDeliveryQuery query) {
     return transport.call(LIST, CallInput.path(endpointId).query(query.parameters()));
   }
 
   /**
-   * Sends a webhook delivery to its endpoint again.
+   * Sends a delivery to its endpoint again. Never repeated after an unclear end.
    *
-   * @param id the ID of the webhook delivery
-   * @return the webhook delivery
+   * @param id the ID of the delivery
+   * @return the delivery
+   * @throws dev.trivet.core.error.NotFoundException when there is no such delivery
    */
   public WebhookDelivery deliver(String id) {
     return transport.call(DELIVER, CallInput.path(id));
   }
 
   /**
-   * Reads one webhook delivery.
+   * Reads one delivery.
    *
-   * @param id the ID of the webhook delivery
-   * @return the webhook delivery
+   * @param id the ID of the delivery
+   * @return the delivery
+   * @throws dev.trivet.core.error.NotFoundException when there is none that the API key may see
    */
   public WebhookDelivery get(String id) {
     return transport.call(GET, CallInput.path(id));

@@ -1,5 +1,6 @@
 package dev.trivet.rootly.integrations;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
@@ -26,10 +27,14 @@ public interface WebhookEndpoint extends Resource {
   Optional<String> url();
 
   /** {@return the events that Rootly calls the URL for} */
-  List<WebhookEndpointEventType> eventTypes();
+  List<WebhookEventType> eventTypes();
 
-  /** {@return the secret that requests to the URL are signed with; it cannot be changed later} */
+  /**
+   * {@return the secret that requests to the URL are signed with, see {@link
+   * dev.trivet.rootly.webhooks.WebhookVerifier}; masked in {@code toString} and left out of JSON}
+   */
   @Value.Redacted
+  @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> secret();
 
   /** {@return whether Rootly calls the URL} */
@@ -39,7 +44,7 @@ public interface WebhookEndpoint extends Resource {
    * {@return the HTTP headers that each delivery carries, at most 10; names such as {@code Host}
    * and {@code Content-Type} are refused}
    */
-  List<WebhookEndpointCustomHeader> customHeaders();
+  List<WebhookHeader> customHeaders();
 
   /** {@return the time it was created} */
   Optional<Instant> createdAt();
@@ -47,7 +52,7 @@ public interface WebhookEndpoint extends Resource {
   /** {@return the time it was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the ID of the team} */
+  /** {@return the ID of the organization, which Rootly calls a team here} */
   Optional<Long> teamId();
 
   /** {@return a new builder, for test data} */

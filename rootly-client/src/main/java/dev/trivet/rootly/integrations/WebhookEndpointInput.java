@@ -26,7 +26,7 @@ public interface WebhookEndpointInput {
   Optional<String> secret();
 
   /** {@return the events that Rootly calls the URL for} */
-  Optional<List<WebhookEndpointEventType>> eventTypes();
+  Optional<List<WebhookEventType>> eventTypes();
 
   /** {@return whether Rootly calls the URL} */
   Optional<Boolean> enabled();
@@ -35,14 +35,14 @@ public interface WebhookEndpointInput {
    * {@return the HTTP headers that each delivery carries, at most 10; names such as {@code Host}
    * and {@code Content-Type} are refused}
    */
-  Optional<List<WebhookEndpointCustomHeaderInput>> customHeaders();
+  Optional<List<WebhookHeaderInput>> customHeaders();
 
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a webhook endpoint input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableWebhookEndpointInput.Builder {
     Builder() {}
   }

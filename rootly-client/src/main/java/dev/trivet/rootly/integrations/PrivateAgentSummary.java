@@ -6,18 +6,17 @@ import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.jsonapi.Resource;
 import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A private agent: a program in your network that gives Rootly access to what is there. Here with
- * its providers.
+ * A private agent: a program in your network that gives Rootly access to what is there. Here
+ * without its providers, as lists show it.
  */
 @ImmutableStyle
 @Value.Immutable
-@JsonDeserialize(builder = PrivateAgentResult.Builder.class, using = ResourceDeserializer.class)
-public interface PrivateAgentResult extends Resource {
+@JsonDeserialize(builder = PrivateAgentSummary.Builder.class, using = ResourceDeserializer.class)
+public interface PrivateAgentSummary extends Resource {
 
   /** {@return the display name} */
   Optional<String> name();
@@ -29,13 +28,13 @@ public interface PrivateAgentResult extends Resource {
   Optional<Boolean> enabled();
 
   /** {@return whether it is active or has been revoked} */
-  Optional<PrivateAgentResultStatus> status();
+  Optional<PrivateAgentStatus> status();
 
   /** {@return whether it is online now} */
   Optional<Boolean> online();
 
   /** {@return how it is deployed} */
-  Optional<PrivateAgentResultDeploymentMode> deploymentMode();
+  Optional<PrivateAgentDeploymentMode> deploymentMode();
 
   /** {@return the version of the agent's software} */
   Optional<String> agentVersion();
@@ -52,16 +51,13 @@ public interface PrivateAgentResult extends Resource {
   /** {@return the time it was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the providers, each of which gives access to one system} */
-  List<PrivateAgentResultProvider> providers();
-
   /** {@return a new builder, for test data} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a private agent result. Not thread-safe. */
-  final class Builder extends ImmutablePrivateAgentResult.Builder
+  /** Builds a private agent summary. Not thread-safe. */
+  final class Builder extends ImmutablePrivateAgentSummary.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}
   }

@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 /** Something that a provider of a private agent can do. */
 @ImmutableStyle
 @Value.Immutable
-@JsonDeserialize(builder = PrivateAgentResultProviderCapability.Builder.class)
-public interface PrivateAgentResultProviderCapability extends HasAdditionalProperties {
+@JsonDeserialize(builder = PrivateAgentCapability.Builder.class)
+public interface PrivateAgentCapability extends HasAdditionalProperties {
 
   /** {@return the name of the capability} */
   Optional<String> name();
@@ -29,8 +29,8 @@ public interface PrivateAgentResultProviderCapability extends HasAdditionalPrope
     return new Builder();
   }
 
-  /** Builds a private agent result provider capability. Not thread-safe. */
-  final class Builder extends ImmutablePrivateAgentResultProviderCapability.Builder
+  /** Builds a private agent capability. Not thread-safe. */
+  final class Builder extends ImmutablePrivateAgentCapability.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}
   }

@@ -8,25 +8,25 @@ import org.immutables.value.Value;
 /** The name, type and details of an edge connector action. */
 @ImmutableStyle
 @Value.Immutable
-@JsonDeserialize(builder = EdgeConnectorActionActionInput.Builder.class)
-public interface EdgeConnectorActionActionInput {
+@JsonDeserialize(builder = EdgeConnectorActionDetails.Builder.class)
+public interface EdgeConnectorActionDetails {
 
   /** {@return the display name} */
   Optional<String> name();
 
   /** {@return whether it is a script or an HTTP request} */
-  Optional<EdgeConnectorActionActionActionType> actionType();
+  Optional<EdgeConnectorActionType> actionType();
 
   /** {@return the description, timeout and parameters of the action} */
-  Optional<EdgeConnectorActionActionMetadataInput> metadata();
+  Optional<EdgeConnectorActionMetadata> metadata();
 
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds an edge connector action action input. Not thread-safe. */
-  final class Builder extends ImmutableEdgeConnectorActionActionInput.Builder {
+  /** Builds an edge connector action details. Not thread-safe. */
+  final class Builder extends ImmutableEdgeConnectorActionDetails.Builder {
     Builder() {}
   }
 }

@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 /** What a provider of a private agent may do, and its limits. */
 @ImmutableStyle
 @Value.Immutable
-@JsonDeserialize(builder = PrivateAgentResultProviderPolicy.Builder.class)
-public interface PrivateAgentResultProviderPolicy extends HasAdditionalProperties {
+@JsonDeserialize(builder = PrivateAgentPolicy.Builder.class)
+public interface PrivateAgentPolicy extends HasAdditionalProperties {
 
   /** {@return the digest of the policy} */
   Optional<String> digest();
@@ -159,8 +159,8 @@ public interface PrivateAgentResultProviderPolicy extends HasAdditionalPropertie
     return new Builder();
   }
 
-  /** Builds a private agent result provider policy. Not thread-safe. */
-  final class Builder extends ImmutablePrivateAgentResultProviderPolicy.Builder
+  /** Builds a private agent policy. Not thread-safe. */
+  final class Builder extends ImmutablePrivateAgentPolicy.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}
   }

@@ -1,5 +1,6 @@
 package dev.trivet.rootly.integrations;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
@@ -9,13 +10,18 @@ import org.immutables.value.Value;
 /** An HTTP header that each delivery to a webhook endpoint carries. */
 @ImmutableStyle
 @Value.Immutable
-@JsonDeserialize(builder = WebhookEndpointCustomHeader.Builder.class)
-public interface WebhookEndpointCustomHeader extends HasAdditionalProperties {
+@JsonDeserialize(builder = WebhookHeader.Builder.class)
+public interface WebhookHeader extends HasAdditionalProperties {
 
   /** {@return the name of the header, at most 256 characters} */
   Optional<String> name();
 
-  /** {@return the value of the header, at most 8192 characters} */
+  /**
+   * {@return the value of the header, at most 8192 characters; it may be a secret, so it is masked
+   * in {@code toString} and left out of JSON}
+   */
+  @Value.Redacted
+  @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> value();
 
   /** {@return a new builder, for test data} */
@@ -23,8 +29,8 @@ public interface WebhookEndpointCustomHeader extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds a webhook endpoint custom header. Not thread-safe. */
-  final class Builder extends ImmutableWebhookEndpointCustomHeader.Builder
+  /** Builds a webhook header. Not thread-safe. */
+  final class Builder extends ImmutableWebhookHeader.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}
   }

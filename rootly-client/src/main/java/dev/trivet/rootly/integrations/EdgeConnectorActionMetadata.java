@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 /** The description, timeout and parameters of an edge connector action. */
 @ImmutableStyle
 @Value.Immutable
-@JsonDeserialize(builder = EdgeConnectorActionActionMetadataInput.Builder.class)
-public interface EdgeConnectorActionActionMetadataInput {
+@JsonDeserialize(builder = EdgeConnectorActionMetadata.Builder.class)
+public interface EdgeConnectorActionMetadata {
 
   /** {@return the description} */
   Optional<String> description();
@@ -19,15 +19,15 @@ public interface EdgeConnectorActionActionMetadataInput {
   Optional<Integer> timeout();
 
   /** {@return the parameters that the action takes} */
-  Optional<List<EdgeConnectorActionActionMetadataParameterInput>> parameters();
+  Optional<List<EdgeConnectorActionParameterInput>> parameters();
 
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds an edge connector action action metadata input. Not thread-safe. */
-  final class Builder extends ImmutableEdgeConnectorActionActionMetadataInput.Builder {
+  /** Builds an edge connector action metadata. Not thread-safe. */
+  final class Builder extends ImmutableEdgeConnectorActionMetadata.Builder {
     Builder() {}
   }
 }

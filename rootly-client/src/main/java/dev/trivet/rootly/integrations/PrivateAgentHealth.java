@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 /** Whether a provider of a private agent works. */
 @ImmutableStyle
 @Value.Immutable
-@JsonDeserialize(builder = PrivateAgentResultProviderHealth.Builder.class)
-public interface PrivateAgentResultProviderHealth extends HasAdditionalProperties {
+@JsonDeserialize(builder = PrivateAgentHealth.Builder.class)
+public interface PrivateAgentHealth extends HasAdditionalProperties {
 
   /** {@return the state of the provider, in Rootly's words} */
   Optional<String> status();
@@ -27,8 +27,8 @@ public interface PrivateAgentResultProviderHealth extends HasAdditionalPropertie
     return new Builder();
   }
 
-  /** Builds a private agent result provider health. Not thread-safe. */
-  final class Builder extends ImmutablePrivateAgentResultProviderHealth.Builder
+  /** Builds a private agent health. Not thread-safe. */
+  final class Builder extends ImmutablePrivateAgentHealth.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}
   }

@@ -9,14 +9,14 @@ import org.immutables.value.Value;
 /** A parameter to set on an edge connector action. */
 @ImmutableStyle
 @Value.Immutable
-@JsonDeserialize(builder = EdgeConnectorActionActionMetadataParameterInput.Builder.class)
-public interface EdgeConnectorActionActionMetadataParameterInput {
+@JsonDeserialize(builder = EdgeConnectorActionParameterInput.Builder.class)
+public interface EdgeConnectorActionParameterInput {
 
   /** {@return the name of the parameter} */
   Optional<String> name();
 
   /** {@return the type of the parameter's values} */
-  Optional<EdgeConnectorActionActionMetadataParameterType> type();
+  Optional<EdgeConnectorActionParameterType> type();
 
   /** {@return whether a value has to be given} */
   Optional<Boolean> required();
@@ -32,8 +32,8 @@ public interface EdgeConnectorActionActionMetadataParameterInput {
     return new Builder();
   }
 
-  /** Builds an edge connector action action metadata parameter input. Not thread-safe. */
-  final class Builder extends ImmutableEdgeConnectorActionActionMetadataParameterInput.Builder {
+  /** Builds an input. Not thread-safe. */
+  final class Builder extends ImmutableEdgeConnectorActionParameterInput.Builder {
     Builder() {}
   }
 }

@@ -13,8 +13,8 @@ import org.immutables.value.Value;
  */
 @ImmutableStyle
 @Value.Immutable
-@JsonDeserialize(builder = PrivateAgentResultProvider.Builder.class)
-public interface PrivateAgentResultProvider extends HasAdditionalProperties {
+@JsonDeserialize(builder = PrivateAgentProvider.Builder.class)
+public interface PrivateAgentProvider extends HasAdditionalProperties {
 
   /** {@return the ID of the provider} */
   String id();
@@ -26,21 +26,21 @@ public interface PrivateAgentResultProvider extends HasAdditionalProperties {
   Optional<String> version();
 
   /** {@return whether the provider works} */
-  Optional<PrivateAgentResultProviderHealth> health();
+  Optional<PrivateAgentHealth> health();
 
   /** {@return what the provider may do, and its limits} */
-  Optional<PrivateAgentResultProviderPolicy> policy();
+  Optional<PrivateAgentPolicy> policy();
 
   /** {@return what the provider can do} */
-  List<PrivateAgentResultProviderCapability> capabilities();
+  List<PrivateAgentCapability> capabilities();
 
   /** {@return a new builder, for test data} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a private agent result provider. Not thread-safe. */
-  final class Builder extends ImmutablePrivateAgentResultProvider.Builder
+  /** Builds a private agent provider. Not thread-safe. */
+  final class Builder extends ImmutablePrivateAgentProvider.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}
   }

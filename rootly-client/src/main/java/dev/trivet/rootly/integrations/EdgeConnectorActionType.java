@@ -1,0 +1,22 @@
+package dev.trivet.rootly.integrations;
+
+import dev.trivet.core.json.OpenEnum;
+
+/**
+ * What an edge connector action is.
+ *
+ * @param value the text on the wire
+ */
+public record EdgeConnectorActionType(String value) implements OpenEnum {
+
+  /** A script. */
+  public static final EdgeConnectorActionType SCRIPT = new EdgeConnectorActionType("script");
+
+  /** An HTTP request. */
+  public static final EdgeConnectorActionType HTTP = new EdgeConnectorActionType("http");
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

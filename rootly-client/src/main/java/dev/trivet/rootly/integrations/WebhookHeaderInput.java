@@ -1,0 +1,41 @@
+package dev.trivet.rootly.integrations;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An HTTP header that each delivery to a webhook endpoint is to carry. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = WebhookHeaderInput.Builder.class)
+public interface WebhookHeaderInput {
+
+  /** {@return the name of the header, at most 256 characters} */
+  Optional<String> name();
+
+  /** {@return the value of the header, at most 8192 characters; masked in {@code toString}} */
+  @Value.Redacted
+  Optional<String> value();
+
+  /**
+   * A header.
+   *
+   * @param name its name, at most 256 characters
+   * @param value its value, at most 8192 characters
+   * @return the header
+   */
+  static WebhookHeaderInput of(String name, String value) {
+    return builder().name(name).value(value).build();
+  }
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an input. Not thread-safe. */
+  final class Builder extends ImmutableWebhookHeaderInput.Builder {
+    Builder() {}
+  }
+}

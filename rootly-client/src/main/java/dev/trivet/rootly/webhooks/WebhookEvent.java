@@ -1,0 +1,103 @@
+package dev.trivet.rootly.webhooks;
+
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.service.ParsedBody;
+import dev.trivet.rootly.integrations.WebhookEventType;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/**
+ * Something that happened in Rootly. Events of a type that this version of the SDK does not know
+ * are read as well: their type has no constant, and their data is there as JSON. Immutable.
+ */
+public final class WebhookEvent {
+
+  private final JsonValue payload;
+  private final JsonValue event;
+  private final WebhookEventType type;
+
+  private WebhookEvent(JsonValue payload, JsonValue event, WebhookEventType type) {
+    this.payload = payload;
+    this.event = event;
+    this.type = type;
+  }
+
+  /** Reads the body of a request. */
+  static WebhookEvent of(JsonValue payload) {
+    var event = payload.get("event").orElse(JsonValue.ofNull());
+    var type = event.get("type").flatMap(JsonValue::asText).filter(text -> !text.isBlank());
+    return new WebhookEvent(
+        payload,
+        event,
+        new WebhookEventType(
+            type.orElseThrow(() -> new IllegalArgumentException("event has no type"))));
+  }
+
+  /** {@return the ID of the event, the same when it is delivered again} */
+  public Optional<String> id() {
+    return event.get("id").flatMap(JsonValue::asText);
+  }
+
+  /** {@return what happened} */
+  public WebhookEventType type() {
+    return type;
+  }
+
+  /** {@return when it happened} */
+  public Optional<Instant> issuedAt() {
+    return event.get("issued_at").flatMap(JsonValue::asText).flatMap(WebhookEvent::instant);
+  }
+
+  private static Optional<Instant> instant(String text) {
+    try {
+      return Optional.of(OffsetDateTime.parse(text).toInstant());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** {@return the incident, alert or whatever it happened to, as it was then; JSON null if none} */
+  public JsonValue data() {
+    return payload.get("data").orElse(JsonValue.ofNull());
+  }
+
+  /**
+   * Reads the data as a model, for example as {@code Incident} for {@code incident.created}. It is
+   * read as leniently as a response: what an event does not have is empty, and what the model does
+   * not know is in its additional properties. Some members have another form than in responses.
+   *
+   * @param model the class of the model
+   * @param <T> the model
+   * @return the model
+   * @throws IllegalArgumentException when the data is no object, or has no ID
+   */
+  public <T extends HasAdditionalProperties> T dataAs(Class<T> model) {
+    var reader = ParsedBody.reader(model);
+    var content = new ParsedBody();
+    try (var in = reader.createParser(data().toJson())) {
+      in.nextToken();
+      content.readItems(in, reader);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("data is no " + model.getSimpleName(), e);
+    }
+    return content.items().stream()
+        .findFirst()
+        .map(model::cast)
+        .orElseThrow(() -> new IllegalArgumentException("data is no " + model.getSimpleName()));
+  }
+
+  /** {@return the whole body of the request} */
+  public JsonValue payload() {
+    return payload;
+  }
+
+  /** {@return the type and the ID; the data may be confidential} */
+  @Override
+  public String toString() {
+    return "WebhookEvent[" + type.value() + id().map(" "::concat).orElse("") + "]";
+  }
+}

@@ -1,0 +1,175 @@
+package dev.trivet.rootly.webhooks;
+
+import dev.trivet.core.json.JsonValue;
+import dev.trivet.rootly.webhooks.WebhookException.Reason;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether a request to a webhook endpoint comes from Rootly, and reads the event in it.
+ * Rootly signs the time and the body of each request with the secret of the endpoint. Immutable and
+ * thread-safe.
+ *
+ * <p>The body must be the bytes as they came: JSON that was read and written again has another
+ * signature. Rootly may deliver an event more than once, so remember {@link WebhookEvent#id()}.
+ *
+ * @see <a href="https://docs.rootly.com/configuration/webhooks">Rootly: webhooks</a>
+ */
+public final class WebhookVerifier {
+
+  /** The header that has the signature. */
+  public static final String SIGNATURE_HEADER = "X-Rootly-Signature";
+
+  private static final String ALGORITHM = "HmacSHA256";
+  private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
+
+  /** A timestamp of more digits is none. */
+  private static final int MOST_DIGITS = 12;
+
+  private final SecretKeySpec key;
+  private final Duration tolerance;
+  private final Clock clock;
+
+  private WebhookVerifier(SecretKeySpec key, Duration tolerance, Clock clock) {
+    this.key = key;
+    this.tolerance = tolerance;
+    this.clock = clock;
+  }
+
+  /**
+   * A verifier for one endpoint, which takes requests that are at most five minutes old.
+   *
+   * @param secret the secret of the endpoint
+   * @return the verifier
+   * @throws IllegalArgumentException when the secret is blank
+   */
+  public static WebhookVerifier of(String secret) {
+    if (secret.isBlank()) {
+      throw new IllegalArgumentException("WebhookVerifier.of(..): the secret is blank");
+    }
+    var key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    return new WebhookVerifier(key, FIVE_MINUTES, Clock.systemUTC());
+  }
+
+  /**
+   * The same verifier with another window. Rootly does not document whether a delivery that is sent
+   * again has a new timestamp; a wider window takes it in any case.
+   *
+   * @param most how far the time of a request may be from now, in either direction
+   * @return the changed copy
+   * @throws IllegalArgumentException when the duration is negative
+   */
+  public WebhookVerifier tolerance(Duration most) {
+    if (most.isNegative()) {
+      throw new IllegalArgumentException("WebhookVerifier.tolerance(..): a duration from zero");
+    }
+    return new WebhookVerifier(key, most, clock);
+  }
+
+  /**
+   * The same verifier with another clock, for tests.
+   *
+   * @param time tells what time it is
+   * @return the changed copy
+   */
+  public WebhookVerifier clock(Clock time) {
+    return new WebhookVerifier(key, tolerance, Objects.requireNonNull(time, "time"));
+  }
+
+  /**
+   * Checks a request and reads the event in it.
+   *
+   * @param body the body as it came
+   * @param signature the value of {@link #SIGNATURE_HEADER}, null when the request has none
+   * @return the event
+   * @throws WebhookException when the request must not be trusted, or is no event
+   */
+  public WebhookEvent verify(byte[] body, @Nullable String signature) {
+    var header = Header.parse(signature);
+    var expected = sign(header.timestamp(), body);
+    boolean genuine = false;
+    for (var candidate : header.signatures()) {
+      genuine |= MessageDigest.isEqual(expected, candidate);
+    }
+    if (!genuine) {
+      throw new WebhookException(Reason.WRONG_SIGNATURE, "the signature does not fit");
+    }
+    var sent = Instant.ofEpochSecond(Long.parseLong(header.timestamp()));
+    if (Duration.between(sent, clock.instant()).abs().compareTo(tolerance) > 0) {
+      throw new WebhookException(
+          Reason.OUTSIDE_WINDOW, "the request is more than " + tolerance + " away from now");
+    }
+    return read(body);
+  }
+
+  private static WebhookEvent read(byte[] body) {
+    try {
+      var json = JsonValue.parse(new String(body, StandardCharsets.UTF_8));
+      return WebhookEvent.of(json);
+    } catch (IllegalArgumentException e) {
+      throw new WebhookException(Reason.MALFORMED_BODY, "the body is no event");
+    }
+  }
+
+  private byte[] sign(String timestamp, byte[] body) {
+    try {
+      var mac = Mac.getInstance(ALGORITHM);
+      mac.init(key);
+      mac.update(timestamp.getBytes(StandardCharsets.US_ASCII));
+      return mac.doFinal(body);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java runtime has " + ALGORITHM, e);
+    }
+  }
+
+  /** {@return a text without the secret} */
+  @Override
+  public String toString() {
+    return "WebhookVerifier[tolerance=" + tolerance + "]";
+  }
+
+  /** What the header says: {@code t=1492774588,v1=..}, other parts are left out. */
+  private record Header(String timestamp, List<byte[]> signatures) {
+
+    static Header parse(@Nullable String value) {
+      String timestamp = "";
+      var signatures = new ArrayList<byte[]>();
+      for (var part : value == null ? new String[] {} : value.split(",", -1)) {
+        var text = part.strip();
+        if (text.startsWith("t=")) {
+          timestamp = text.substring(2);
+        } else if (text.startsWith("v1=")) {
+          signatures.add(bytes(text.substring(3)));
+        }
+      }
+      if (!timestamp.matches("[0-9]{1," + MOST_DIGITS + "}") || signatures.isEmpty()) {
+        throw malformed();
+      }
+      return new Header(timestamp, signatures);
+    }
+
+    private static byte[] bytes(String hex) {
+      try {
+        return HexFormat.of().parseHex(hex);
+      } catch (IllegalArgumentException e) {
+        throw malformed();
+      }
+    }
+
+    private static WebhookException malformed() {
+      return new WebhookException(
+          Reason.MALFORMED_HEADER, SIGNATURE_HEADER + " is missing or malformed");
+    }
+  }
+}
