@@ -37,7 +37,7 @@ public interface CommunicationGroup extends Resource {
   Optional<Boolean> isPrivate();
 
   /** {@return how the conditions are combined} */
-  Optional<CommunicationGroupConditionType> conditionType();
+  Optional<CommunicationGroupMatch> conditionType();
 
   /** {@return whether the group gets its messages as text messages} */
   Optional<Boolean> smsChannel();
@@ -52,7 +52,7 @@ public interface CommunicationGroup extends Resource {
   Optional<Instant> updatedAt();
 
   /** {@return the conditions on incidents whose messages the group gets} */
-  List<CommunicationGroupCommunicationGroupCondition> communicationGroupConditions();
+  List<CommunicationGroupCondition> communicationGroupConditions();
 
   /** {@return the IDs of the users in the group} */
   List<Long> memberIds();
@@ -61,9 +61,9 @@ public interface CommunicationGroup extends Resource {
   List<String> slackChannelIds();
 
   /** {@return the people in the group who are not users of Rootly} */
-  List<CommunicationGroupCommunicationExternalGroupMember> communicationExternalGroupMembers();
+  List<ExternalGroupMember> communicationExternalGroupMembers();
 
-  /** {@return the ID of the team} */
+  /** {@return the ID of the organization, which Rootly calls a team here} */
   Optional<Long> teamId();
 
   /** {@return a new builder, for test data} */

@@ -31,7 +31,7 @@ public interface CommunicationGroupInput {
   Patch<Boolean> isPrivate();
 
   /** {@return how the conditions are combined} */
-  Patch<CommunicationGroupConditionType> conditionType();
+  Patch<CommunicationGroupMatch> conditionType();
 
   /** {@return whether the group gets its messages as text messages} */
   Patch<Boolean> smsChannel();
@@ -46,18 +46,17 @@ public interface CommunicationGroupInput {
   Patch<List<String>> slackChannelIds();
 
   /** {@return the conditions on incidents whose messages the group gets} */
-  Patch<List<CommunicationGroupCommunicationGroupConditionInput>> communicationGroupConditions();
+  Patch<List<CommunicationGroupConditionInput>> communicationGroupConditions();
 
   /** {@return the people in the group who are not users of Rootly} */
-  Patch<List<CommunicationGroupCommunicationExternalGroupMemberInput>>
-      communicationExternalGroupMembers();
+  Patch<List<ExternalGroupMemberInput>> communicationExternalGroupMembers();
 
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a communication group input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableCommunicationGroupInput.Builder {
     Builder() {}
   }

@@ -48,19 +48,19 @@ public final class CommunicationGroupQuery extends PagedQuery<CommunicationGroup
   }
 
   /**
-   * Limits the list to communication groups with this is private.
+   * Limits the list to private communication groups, or to the others.
    *
-   * @param value the is private
+   * @param value true for private ones
    * @return the changed query
    */
-  public CommunicationGroupQuery isPrivate(String value) {
+  public CommunicationGroupQuery isPrivate(boolean value) {
     return filter("is_private", value);
   }
 
   /**
-   * Limits the list to communication groups with this communication type ID.
+   * Limits the list to communication groups of one communication type.
    *
-   * @param value the communication type ID
+   * @param value the ID of the communication type
    * @return the changed query
    */
   public CommunicationGroupQuery communicationTypeId(String value) {
@@ -68,12 +68,12 @@ public final class CommunicationGroupQuery extends PagedQuery<CommunicationGroup
   }
 
   /**
-   * Limits the list to communication groups with this condition type.
+   * Limits the list to communication groups whose conditions are combined in one way.
    *
-   * @param value the condition type
+   * @param value the way
    * @return the changed query
    */
-  public CommunicationGroupQuery conditionType(CommunicationGroupConditionType value) {
+  public CommunicationGroupQuery conditionType(CommunicationGroupMatch value) {
     return filter("condition_type", value);
   }
 

@@ -1,17 +1,15 @@
 package dev.trivet.rootly.communications;
 
+import dev.trivet.core.Ensured;
 import dev.trivet.core.Listing;
-import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/**
- * Communication groups: who gets messages about which incidents. Rootly enables communications per
- * organization. Immutable and thread-safe.
- */
-public final class CommunicationGroupsApi {
+/** Communication groups: who gets messages about which incidents. */
+public final class CommunicationGroupsApi
+    extends CommunicationApi<CommunicationGroup, CommunicationGroupInput, CommunicationGroupQuery> {
 
   private static final EndpointGroup GROUP =
       CollectionEndpoints.group("rootly.communicationGroups");
@@ -31,59 +29,24 @@ public final class CommunicationGroupsApi {
           .wrappedIn("communications_groups");
   static final Endpoint<Void> DELETE = GROUP.none("delete", "DELETE v1/communications/groups/{id}");
 
-  private final Transport transport;
-
   CommunicationGroupsApi(Transport transport) {
-    this.transport = transport;
+    super(transport, new Operations<>(LIST, CREATE, GET, UPDATE, DELETE));
   }
 
   /**
-   * Lists communication groups.
+   * Finds the communication group with the name of the input, or creates it. Names are compared
+   * without blanks around them and in the composed form of Unicode; upper and lower case differ. A
+   * communication group that is found is not changed. Rootly does not document that names are
+   * unique, so two callers at the same moment may create two communication groups.
    *
-   * @param query which ones
-   * @return the communication groups; fetched while they are walked
+   * @param input what to create if no communication group has its name
+   * @return the communication group, and whether this call created it
    */
-  public Listing<CommunicationGroup> list(CommunicationGroupQuery query) {
-    return transport.call(LIST, CallInput.none().query(query.parameters()));
-  }
-
-  /**
-   * Creates a communication group.
-   *
-   * @param input what to create
-   * @return the communication group
-   */
-  public CommunicationGroup create(CommunicationGroupInput input) {
-    return transport.call(CREATE, CallInput.none().payload(input));
-  }
-
-  /**
-   * Reads one communication group.
-   *
-   * @param id the ID of the communication group
-   * @return the communication group
-   */
-  public CommunicationGroup get(String id) {
-    return transport.call(GET, CallInput.path(id));
-  }
-
-  /**
-   * Updates a communication group.
-   *
-   * @param id the ID of the communication group
-   * @param input what to change
-   * @return the communication group
-   */
-  public CommunicationGroup update(String id, CommunicationGroupInput input) {
-    return transport.call(UPDATE, CallInput.path(id).payload(input));
-  }
-
-  /**
-   * Deletes a communication group.
-   *
-   * @param id the ID of the communication group
-   */
-  public void delete(String id) {
-    transport.call(DELETE, CallInput.path(id));
+  public Ensured<CommunicationGroup> ensure(CommunicationGroupInput input) {
+    return ensureBy(
+        input,
+        input.name(),
+        name -> CommunicationGroupQuery.all().name(name),
+        CommunicationGroup::name);
   }
 }

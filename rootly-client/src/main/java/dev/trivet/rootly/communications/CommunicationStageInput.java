@@ -26,7 +26,7 @@ public interface CommunicationStageInput {
     return new Builder();
   }
 
-  /** Builds a communication stage input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableCommunicationStageInput.Builder {
     Builder() {}
   }

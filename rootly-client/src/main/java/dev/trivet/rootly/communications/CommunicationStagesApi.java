@@ -1,17 +1,15 @@
 package dev.trivet.rootly.communications;
 
+import dev.trivet.core.Ensured;
 import dev.trivet.core.Listing;
-import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/**
- * Communication stages: the points in an incident at which people are told something. Immutable and
- * thread-safe.
- */
-public final class CommunicationStagesApi {
+/** Communication stages: the points in an incident at which people are told something. */
+public final class CommunicationStagesApi
+    extends CommunicationApi<CommunicationStage, CommunicationStageInput, CommunicationStageQuery> {
 
   private static final EndpointGroup GROUP =
       CollectionEndpoints.group("rootly.communicationStages");
@@ -31,59 +29,24 @@ public final class CommunicationStagesApi {
           .wrappedIn("communications_stages");
   static final Endpoint<Void> DELETE = GROUP.none("delete", "DELETE v1/communications/stages/{id}");
 
-  private final Transport transport;
-
   CommunicationStagesApi(Transport transport) {
-    this.transport = transport;
+    super(transport, new Operations<>(LIST, CREATE, GET, UPDATE, DELETE));
   }
 
   /**
-   * Lists communication stages.
+   * Finds the communication stage with the name of the input, or creates it. Names are compared
+   * without blanks around them and in the composed form of Unicode; upper and lower case differ. A
+   * communication stage that is found is not changed. Rootly does not document that names are
+   * unique, so two callers at the same moment may create two communication stages.
    *
-   * @param query which ones
-   * @return the communication stages; fetched while they are walked
+   * @param input what to create if no communication stage has its name
+   * @return the communication stage, and whether this call created it
    */
-  public Listing<CommunicationStage> list(CommunicationStageQuery query) {
-    return transport.call(LIST, CallInput.none().query(query.parameters()));
-  }
-
-  /**
-   * Creates a communication stage.
-   *
-   * @param input what to create
-   * @return the communication stage
-   */
-  public CommunicationStage create(CommunicationStageInput input) {
-    return transport.call(CREATE, CallInput.none().payload(input));
-  }
-
-  /**
-   * Reads one communication stage.
-   *
-   * @param id the ID of the communication stage
-   * @return the communication stage
-   */
-  public CommunicationStage get(String id) {
-    return transport.call(GET, CallInput.path(id));
-  }
-
-  /**
-   * Updates a communication stage.
-   *
-   * @param id the ID of the communication stage
-   * @param input what to change
-   * @return the communication stage
-   */
-  public CommunicationStage update(String id, CommunicationStageInput input) {
-    return transport.call(UPDATE, CallInput.path(id).payload(input));
-  }
-
-  /**
-   * Deletes a communication stage.
-   *
-   * @param id the ID of the communication stage
-   */
-  public void delete(String id) {
-    transport.call(DELETE, CallInput.path(id));
+  public Ensured<CommunicationStage> ensure(CommunicationStageInput input) {
+    return ensureBy(
+        input,
+        input.name(),
+        name -> CommunicationStageQuery.all().name(name),
+        CommunicationStage::name);
   }
 }

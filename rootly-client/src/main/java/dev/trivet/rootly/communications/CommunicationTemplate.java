@@ -41,10 +41,10 @@ public interface CommunicationTemplate extends Resource {
   Optional<String> communicationTypeId();
 
   /** {@return the texts of the template, one entry per stage} */
-  List<CommunicationTemplateCommunicationTemplateStage> communicationTemplateStages();
+  List<CommunicationTemplateStage> communicationTemplateStages();
 
   /** {@return the communication type that the template belongs to} */
-  Optional<CommunicationTemplateCommunicationType> communicationType();
+  Optional<CommunicationRef> communicationType();
 
   /** {@return a new builder, for test data} */
   static Builder builder() {

@@ -29,15 +29,14 @@ public interface CommunicationTemplateInput {
   Patch<Integer> position();
 
   /** {@return the texts of the template, one entry per stage} */
-  Patch<List<CommunicationTemplateCommunicationTemplateStagesAttributeInput>>
-      communicationTemplateStagesAttributes();
+  Patch<List<CommunicationTemplateStageInput>> communicationTemplateStagesAttributes();
 
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a communication template input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableCommunicationTemplateInput.Builder {
     Builder() {}
   }

@@ -48,9 +48,9 @@ public final class CommunicationTemplateQuery extends PagedQuery<CommunicationTe
   }
 
   /**
-   * Limits the list to communication templates with this communication type ID.
+   * Limits the list to communication templates of one communication type.
    *
-   * @param value the communication type ID
+   * @param value the ID of the communication type
    * @return the changed query
    */
   public CommunicationTemplateQuery communicationTypeId(String value) {

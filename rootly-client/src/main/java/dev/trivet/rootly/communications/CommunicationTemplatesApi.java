@@ -1,17 +1,16 @@
 package dev.trivet.rootly.communications;
 
+import dev.trivet.core.Ensured;
 import dev.trivet.core.Listing;
-import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/**
- * Communication templates: prepared messages about incidents, with own texts for each stage.
- * Immutable and thread-safe.
- */
-public final class CommunicationTemplatesApi {
+/** Communication templates: prepared messages about incidents, with own texts for each stage. */
+public final class CommunicationTemplatesApi
+    extends CommunicationApi<
+        CommunicationTemplate, CommunicationTemplateInput, CommunicationTemplateQuery> {
 
   private static final EndpointGroup GROUP =
       CollectionEndpoints.group("rootly.communicationTemplates");
@@ -32,59 +31,24 @@ public final class CommunicationTemplatesApi {
   static final Endpoint<Void> DELETE =
       GROUP.none("delete", "DELETE v1/communications/templates/{id}");
 
-  private final Transport transport;
-
   CommunicationTemplatesApi(Transport transport) {
-    this.transport = transport;
+    super(transport, new Operations<>(LIST, CREATE, GET, UPDATE, DELETE));
   }
 
   /**
-   * Lists communication templates.
+   * Finds the communication template with the name of the input, or creates it. Names are compared
+   * without blanks around them and in the composed form of Unicode; upper and lower case differ. A
+   * communication template that is found is not changed. Rootly does not document that names are
+   * unique, so two callers at the same moment may create two communication templates.
    *
-   * @param query which ones
-   * @return the communication templates; fetched while they are walked
+   * @param input what to create if no communication template has its name
+   * @return the communication template, and whether this call created it
    */
-  public Listing<CommunicationTemplate> list(CommunicationTemplateQuery query) {
-    return transport.call(LIST, CallInput.none().query(query.parameters()));
-  }
-
-  /**
-   * Creates a communication template.
-   *
-   * @param input what to create
-   * @return the communication template
-   */
-  public CommunicationTemplate create(CommunicationTemplateInput input) {
-    return transport.call(CREATE, CallInput.none().payload(input));
-  }
-
-  /**
-   * Reads one communication template.
-   *
-   * @param id the ID of the communication template
-   * @return the communication template
-   */
-  public CommunicationTemplate get(String id) {
-    return transport.call(GET, CallInput.path(id));
-  }
-
-  /**
-   * Updates a communication template.
-   *
-   * @param id the ID of the communication template
-   * @param input what to change
-   * @return the communication template
-   */
-  public CommunicationTemplate update(String id, CommunicationTemplateInput input) {
-    return transport.call(UPDATE, CallInput.path(id).payload(input));
-  }
-
-  /**
-   * Deletes a communication template.
-   *
-   * @param id the ID of the communication template
-   */
-  public void delete(String id) {
-    transport.call(DELETE, CallInput.path(id));
+  public Ensured<CommunicationTemplate> ensure(CommunicationTemplateInput input) {
+    return ensureBy(
+        input,
+        input.name(),
+        name -> CommunicationTemplateQuery.all().name(name),
+        CommunicationTemplate::name);
   }
 }

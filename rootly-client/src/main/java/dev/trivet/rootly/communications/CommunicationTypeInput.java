@@ -32,7 +32,7 @@ public interface CommunicationTypeInput {
     return new Builder();
   }
 
-  /** Builds a communication type input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableCommunicationTypeInput.Builder {
     Builder() {}
   }

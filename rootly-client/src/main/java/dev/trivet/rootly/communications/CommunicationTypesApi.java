@@ -1,7 +1,7 @@
 package dev.trivet.rootly.communications;
 
+import dev.trivet.core.Ensured;
 import dev.trivet.core.Listing;
-import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
@@ -9,9 +9,10 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Communication types: the sorts of messages about incidents, which tie templates to the groups
- * that get them. Immutable and thread-safe.
+ * that get them.
  */
-public final class CommunicationTypesApi {
+public final class CommunicationTypesApi
+    extends CommunicationApi<CommunicationType, CommunicationTypeInput, CommunicationTypeQuery> {
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.communicationTypes");
 
@@ -30,59 +31,24 @@ public final class CommunicationTypesApi {
           .wrappedIn("communications_types");
   static final Endpoint<Void> DELETE = GROUP.none("delete", "DELETE v1/communications/types/{id}");
 
-  private final Transport transport;
-
   CommunicationTypesApi(Transport transport) {
-    this.transport = transport;
+    super(transport, new Operations<>(LIST, CREATE, GET, UPDATE, DELETE));
   }
 
   /**
-   * Lists communication types.
+   * Finds the communication type with the name of the input, or creates it. Names are compared
+   * without blanks around them and in the composed form of Unicode; upper and lower case differ. A
+   * communication type that is found is not changed. Rootly does not document that names are
+   * unique, so two callers at the same moment may create two communication types.
    *
-   * @param query which ones
-   * @return the communication types; fetched while they are walked
+   * @param input what to create if no communication type has its name
+   * @return the communication type, and whether this call created it
    */
-  public Listing<CommunicationType> list(CommunicationTypeQuery query) {
-    return transport.call(LIST, CallInput.none().query(query.parameters()));
-  }
-
-  /**
-   * Creates a communication type.
-   *
-   * @param input what to create
-   * @return the communication type
-   */
-  public CommunicationType create(CommunicationTypeInput input) {
-    return transport.call(CREATE, CallInput.none().payload(input));
-  }
-
-  /**
-   * Reads one communication type.
-   *
-   * @param id the ID of the communication type
-   * @return the communication type
-   */
-  public CommunicationType get(String id) {
-    return transport.call(GET, CallInput.path(id));
-  }
-
-  /**
-   * Updates a communication type.
-   *
-   * @param id the ID of the communication type
-   * @param input what to change
-   * @return the communication type
-   */
-  public CommunicationType update(String id, CommunicationTypeInput input) {
-    return transport.call(UPDATE, CallInput.path(id).payload(input));
-  }
-
-  /**
-   * Deletes a communication type.
-   *
-   * @param id the ID of the communication type
-   */
-  public void delete(String id) {
-    transport.call(DELETE, CallInput.path(id));
+  public Ensured<CommunicationType> ensure(CommunicationTypeInput input) {
+    return ensureBy(
+        input,
+        input.name(),
+        name -> CommunicationTypeQuery.all().name(name),
+        CommunicationType::name);
   }
 }

@@ -2,10 +2,7 @@ package dev.trivet.rootly.communications;
 
 import dev.trivet.core.service.Transport;
 
-/**
- * How people outside the response learn about incidents: messages to groups, and status pages.
- * Immutable and thread-safe.
- */
+/** How people outside the response learn about incidents: messages to groups, and status pages. */
 public final class CommunicationsArea {
 
   private final Transport transport;

@@ -3,12 +3,12 @@ package dev.trivet.rootly.communications;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
-import dev.trivet.core.json.Members;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.jsonapi.Resource;
 import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -63,8 +63,12 @@ public interface StatusPage extends Resource {
    */
   Optional<Boolean> authenticationEnabled();
 
-  /** {@return the password that visitors must enter} */
+  /**
+   * {@return the password that visitors must enter; masked in {@code toString} and left out of
+   * JSON}
+   */
   @Value.Redacted
+  @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> authenticationPassword();
 
   /** {@return the URL at which the SAML identity provider logs visitors in} */
@@ -83,7 +87,7 @@ public interface StatusPage extends Resource {
   Optional<StatusPageSamlNameIdentifierFormat> samlNameIdentifierFormat();
 
   /** {@return the sections of the page, from top to bottom} */
-  List<StatusPageSectionOrder> sectionOrder();
+  List<StatusPageSection> sectionOrder();
 
   /** {@return the URL of the website} */
   Optional<String> websiteUrl();
@@ -114,10 +118,10 @@ public interface StatusPage extends Resource {
   List<String> externalDomainNames();
 
   /**
-   * {@return the target of the CNAME record by domain name, as JSON; Rootly fills it in some time
-   * after the names are set}
+   * {@return the target of the CNAME record by domain name; Rootly fills it in some time after the
+   * names are set}
    */
-  Optional<Members> cnameRecords();
+  Map<String, String> cnameRecords();
 
   /** {@return whether it is enabled} */
   Optional<Boolean> enabled();
@@ -140,7 +144,7 @@ public interface StatusPage extends Resource {
   /** {@return whether visitors can sign in with SAML} */
   Optional<Boolean> samlAuthenticationAvailable();
 
-  /** {@return the ID of the saml sp entity} */
+  /** {@return the ID under which the SAML identity provider knows the page} */
   Optional<String> samlSpEntityId();
 
   /** {@return a new builder, for test data} */

@@ -28,7 +28,7 @@ public interface StatusPageAnnouncementInput {
     return new Builder();
   }
 
-  /** Builds a status page announcement input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableStatusPageAnnouncementInput.Builder {
     Builder() {}
   }

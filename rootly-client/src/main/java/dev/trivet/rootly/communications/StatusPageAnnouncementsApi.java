@@ -1,16 +1,16 @@
 package dev.trivet.rootly.communications;
 
 import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.IncludeQuery;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Status page announcements: messages to the visitors of a status page. Creating one may notify
- * subscribers. Immutable and thread-safe.
+ * subscribers.
  */
 public final class StatusPageAnnouncementsApi
-    extends NestedApi<
-        StatusPageAnnouncement, StatusPageAnnouncementInput, StatusPageAnnouncementQuery> {
+    extends NestedApi<StatusPageAnnouncement, StatusPageAnnouncementInput, IncludeQuery> {
 
   static final CollectionEndpoints<StatusPageAnnouncement> STATUS_PAGE_ANNOUNCEMENTS =
       CollectionEndpoints.of(

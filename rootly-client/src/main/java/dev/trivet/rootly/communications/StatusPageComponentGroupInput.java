@@ -32,7 +32,7 @@ public interface StatusPageComponentGroupInput {
     return new Builder();
   }
 
-  /** Builds a status page component group input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableStatusPageComponentGroupInput.Builder {
     Builder() {}
   }

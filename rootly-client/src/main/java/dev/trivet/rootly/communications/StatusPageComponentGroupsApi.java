@@ -1,18 +1,19 @@
 package dev.trivet.rootly.communications;
 
+import dev.trivet.core.Ensured;
 import dev.trivet.core.Listing;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
-import dev.trivet.core.service.QueryParameters;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.IncludeQuery;
 import dev.trivet.rootly.wire.CollectionEndpoints;
-import java.util.List;
+import dev.trivet.rootly.wire.NaturalKey;
 
 /**
  * Status page component groups: components that a status page shows together. Deleting a group
- * deletes its components too. Immutable and thread-safe.
+ * deletes its components too.
  */
 public final class StatusPageComponentGroupsApi {
 
@@ -47,58 +48,95 @@ public final class StatusPageComponentGroupsApi {
   }
 
   /**
-   * Lists status page component groups.
+   * Lists all component groups of a status page.
    *
    * @param statusPageId the ID of the status page
-   * @param query which ones
-   * @return the status page component groups; fetched while they are walked
+   * @return the component groups; fetched while they are walked
    */
-  public Listing<StatusPageComponentGroup> list(
-      String statusPageId, StatusPageComponentGroupQuery query) {
+  public Listing<StatusPageComponentGroup> list(String statusPageId) {
+    return transport.call(LIST, CallInput.path(statusPageId));
+  }
+
+  /**
+   * Lists component groups of a status page.
+   *
+   * @param statusPageId the ID of the status page
+   * @param query where to start, in pages of which size, and what to include
+   * @return the component groups; fetched while they are walked
+   * @throws dev.trivet.core.error.NotFoundException when there is no such status page
+   */
+  public Listing<StatusPageComponentGroup> list(String statusPageId, IncludeQuery query) {
     return transport.call(LIST, CallInput.path(statusPageId).query(query.parameters()));
   }
 
   /**
-   * Creates a status page component group.
+   * Creates a component group. Never repeated after an unclear end.
    *
    * @param statusPageId the ID of the status page
    * @param input what to create
-   * @return the status page component group
+   * @return the new component group
+   * @throws IllegalArgumentException when the input lacks something that a new component group
+   *     needs; nothing is sent then
+   * @throws dev.trivet.core.error.NotFoundException when there is no such status page
+   * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value
    */
   public StatusPageComponentGroup create(String statusPageId, StatusPageComponentGroupInput input) {
     return transport.call(CREATE, CallInput.path(statusPageId).payload(input));
   }
 
   /**
-   * Reads one status page component group.
+   * Reads one component group.
    *
-   * @param id the ID of the status page component group
+   * @param id the ID of the component group
    * @param include what to include
-   * @return the status page component group
+   * @return the component group
+   * @throws dev.trivet.core.error.NotFoundException when there is no such component group
    */
   public StatusPageComponentGroup get(String id, Include... include) {
-    return transport.call(
-        GET,
-        CallInput.path(id).query(QueryParameters.none().withList("include", List.of(include))));
+    return transport.call(GET, CallInput.path(id).query(Include.parameters(include)));
   }
 
   /**
-   * Updates a status page component group.
+   * Changes a component group. Attributes that the input does not set stay as they are.
    *
-   * @param id the ID of the status page component group
+   * @param id the ID of the component group
    * @param input what to change
-   * @return the status page component group
+   * @return the component group after the change
+   * @throws IllegalArgumentException when the input sets nothing, or something that can only be set
+   *     on creation; nothing is sent then
+   * @throws dev.trivet.core.error.NotFoundException when there is no such component group
    */
   public StatusPageComponentGroup update(String id, StatusPageComponentGroupInput input) {
     return transport.call(UPDATE, CallInput.path(id).payload(input));
   }
 
   /**
-   * Deletes a status page component group.
+   * Deletes a component group and the components in it.
    *
-   * @param id the ID of the status page component group
+   * @param id the ID of the component group
+   * @throws dev.trivet.core.error.NotFoundException when there is no such component group
    */
   public void delete(String id) {
     transport.call(DELETE, CallInput.path(id));
+  }
+
+  /**
+   * Finds the component group of a status page with the name of the input, or creates it. Names are
+   * compared without blanks around them and in the composed form of Unicode; upper and lower case
+   * differ. A component group that is found is not changed. Rootly does not document that names are
+   * unique, so two callers at the same moment may create two component groups.
+   *
+   * @param statusPageId the ID of the status page
+   * @param input what to create if no component group of the status page has its name
+   * @return the component group, and whether this call created it
+   */
+  public Ensured<StatusPageComponentGroup> ensure(
+      String statusPageId, StatusPageComponentGroupInput input) {
+    return NaturalKey.ensure(
+        transport,
+        input.name(),
+        name -> list(statusPageId),
+        StatusPageComponentGroup::name,
+        () -> create(statusPageId, input));
   }
 }

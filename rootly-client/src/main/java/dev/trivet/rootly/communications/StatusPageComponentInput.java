@@ -38,7 +38,7 @@ public interface StatusPageComponentInput {
     return new Builder();
   }
 
-  /** Builds a status page component input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableStatusPageComponentInput.Builder {
     Builder() {}
   }

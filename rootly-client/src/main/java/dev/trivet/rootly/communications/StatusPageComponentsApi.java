@@ -4,15 +4,14 @@ import dev.trivet.core.Listing;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
-import dev.trivet.core.service.QueryParameters;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.Include;
+import dev.trivet.rootly.jsonapi.IncludeQuery;
 import dev.trivet.rootly.wire.CollectionEndpoints;
-import java.util.List;
 
 /**
  * Status page components: the things whose status a status page shows. Rootly offers them as early
- * access. Immutable and thread-safe.
+ * access.
  */
 public final class StatusPageComponentsApi {
 
@@ -45,55 +44,79 @@ public final class StatusPageComponentsApi {
   }
 
   /**
-   * Lists status page components.
+   * Lists all components of a status page.
    *
    * @param statusPageId the ID of the status page
-   * @param query which ones
-   * @return the status page components; fetched while they are walked
+   * @return the components; fetched while they are walked
    */
-  public Listing<StatusPageComponent> list(String statusPageId, StatusPageComponentQuery query) {
+  public Listing<StatusPageComponent> list(String statusPageId) {
+    return transport.call(LIST, CallInput.path(statusPageId));
+  }
+
+  /**
+   * Lists components of a status page.
+   *
+   * @param statusPageId the ID of the status page
+   * @param query where to start, in pages of which size, and what to include
+   * @return the components; fetched while they are walked
+   * @throws dev.trivet.core.error.NotFoundException when there is no such status page
+   */
+  public Listing<StatusPageComponent> list(String statusPageId, IncludeQuery query) {
     return transport.call(LIST, CallInput.path(statusPageId).query(query.parameters()));
   }
 
   /**
-   * Creates a status page component.
+   * Creates a component. Never repeated after an unclear end.
    *
    * @param statusPageId the ID of the status page
    * @param input what to create
-   * @return the status page component
+   * @return the new component
+   * @throws IllegalArgumentException when the input lacks something that a new component needs;
+   *     nothing is sent then
+   * @throws dev.trivet.core.error.NotFoundException when there is no such status page
+   * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value
    */
   public StatusPageComponent create(String statusPageId, StatusPageComponentInput input) {
+    boolean named = input.name().isValue() && !input.name().value().isBlank();
+    if (!named && !(input.sourceType().isValue() && input.sourceId().isValue())) {
+      throw new IllegalArgumentException(
+          "rootly.statusPageComponents.create needs StatusPageComponentInput.builder().name(..), or"
+              + " sourceType(..) and sourceId(..)");
+    }
     return transport.call(CREATE, CallInput.path(statusPageId).payload(input));
   }
 
   /**
-   * Reads one status page component.
+   * Reads one component.
    *
-   * @param id the ID of the status page component
+   * @param id the ID of the component
    * @param include what to include
-   * @return the status page component
+   * @return the component
+   * @throws dev.trivet.core.error.NotFoundException when there is no such component
    */
   public StatusPageComponent get(String id, Include... include) {
-    return transport.call(
-        GET,
-        CallInput.path(id).query(QueryParameters.none().withList("include", List.of(include))));
+    return transport.call(GET, CallInput.path(id).query(Include.parameters(include)));
   }
 
   /**
-   * Updates a status page component.
+   * Changes a component. Attributes that the input does not set stay as they are.
    *
-   * @param id the ID of the status page component
+   * @param id the ID of the component
    * @param input what to change
-   * @return the status page component
+   * @return the component after the change
+   * @throws IllegalArgumentException when the input sets nothing, or something that can only be set
+   *     on creation; nothing is sent then
+   * @throws dev.trivet.core.error.NotFoundException when there is no such component
    */
   public StatusPageComponent update(String id, StatusPageComponentInput input) {
     return transport.call(UPDATE, CallInput.path(id).payload(input));
   }
 
   /**
-   * Deletes a status page component.
+   * Deletes a component.
    *
-   * @param id the ID of the status page component
+   * @param id the ID of the component
+   * @throws dev.trivet.core.error.NotFoundException when there is no such component
    */
   public void delete(String id) {
     transport.call(DELETE, CallInput.path(id));

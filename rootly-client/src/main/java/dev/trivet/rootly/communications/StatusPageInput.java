@@ -67,7 +67,7 @@ public interface StatusPageInput {
   Patch<StatusPageSamlNameIdentifierFormat> samlNameIdentifierFormat();
 
   /** {@return the sections of the page, from top to bottom} */
-  Patch<List<StatusPageSectionOrder>> sectionOrder();
+  Patch<List<StatusPageSection>> sectionOrder();
 
   /** {@return the domain names outside Rootly that lead to the page; each needs a CNAME record} */
   Patch<List<String>> externalDomainNames();
@@ -105,7 +105,7 @@ public interface StatusPageInput {
     return new Builder();
   }
 
-  /** Builds a status page input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableStatusPageInput.Builder {
     Builder() {}
   }

@@ -10,28 +10,23 @@ import dev.trivet.core.json.OpenEnum;
 public record StatusPageSamlNameIdentifierFormat(String value) implements OpenEnum {
 
   /** The email address. */
-  public static final StatusPageSamlNameIdentifierFormat
-      URN_OASIS_NAMES_TC_SAML_1_1_NAMEID_FORMAT_EMAIL_ADDRESS =
-          new StatusPageSamlNameIdentifierFormat(
-              "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress");
+  public static final StatusPageSamlNameIdentifierFormat EMAIL_ADDRESS =
+      new StatusPageSamlNameIdentifierFormat(
+          "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress");
 
   /** An opaque name that stays the same from visit to visit. */
-  public static final StatusPageSamlNameIdentifierFormat
-      URN_OASIS_NAMES_TC_SAML_2_0_NAMEID_FORMAT_PERSISTENT =
-          new StatusPageSamlNameIdentifierFormat(
-              "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent");
+  public static final StatusPageSamlNameIdentifierFormat PERSISTENT =
+      new StatusPageSamlNameIdentifierFormat(
+          "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent");
 
   /** An opaque name that serves for one session only. */
-  public static final StatusPageSamlNameIdentifierFormat
-      URN_OASIS_NAMES_TC_SAML_2_0_NAMEID_FORMAT_TRANSIENT =
-          new StatusPageSamlNameIdentifierFormat(
-              "urn:oasis:names:tc:SAML:2.0:nameid-format:transient");
+  public static final StatusPageSamlNameIdentifierFormat TRANSIENT =
+      new StatusPageSamlNameIdentifierFormat("urn:oasis:names:tc:SAML:2.0:nameid-format:transient");
 
   /** Whatever the identity provider chooses. */
-  public static final StatusPageSamlNameIdentifierFormat
-      URN_OASIS_NAMES_TC_SAML_1_1_NAMEID_FORMAT_UNSPECIFIED =
-          new StatusPageSamlNameIdentifierFormat(
-              "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified");
+  public static final StatusPageSamlNameIdentifierFormat UNSPECIFIED =
+      new StatusPageSamlNameIdentifierFormat(
+          "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified");
 
   @Override
   public String toString() {

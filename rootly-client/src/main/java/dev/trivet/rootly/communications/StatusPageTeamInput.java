@@ -25,7 +25,7 @@ public interface StatusPageTeamInput {
     return new Builder();
   }
 
-  /** Builds a status page team input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableStatusPageTeamInput.Builder {
     Builder() {}
   }

@@ -1,16 +1,16 @@
 package dev.trivet.rootly.communications;
 
+import dev.trivet.core.Ensured;
 import dev.trivet.core.Listing;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.IncludeQuery;
 import dev.trivet.rootly.wire.CollectionEndpoints;
+import dev.trivet.rootly.wire.NaturalKey;
 
-/**
- * Status page teams: which teams may work on a status page, and what they may do there. Immutable
- * and thread-safe.
- */
+/** Status page teams: which teams may work on a status page, and what they may do there. */
 public final class StatusPageTeamsApi {
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.statusPageTeams");
@@ -40,22 +40,37 @@ public final class StatusPageTeamsApi {
   }
 
   /**
-   * Lists status page teams.
+   * Lists all teams of a status page.
    *
    * @param statusPageId the ID of the status page
-   * @param query which ones
-   * @return the status page teams; fetched while they are walked
+   * @return the teams; fetched while they are walked
    */
-  public Listing<StatusPageTeam> list(String statusPageId, StatusPageTeamQuery query) {
+  public Listing<StatusPageTeam> list(String statusPageId) {
+    return transport.call(LIST, CallInput.path(statusPageId));
+  }
+
+  /**
+   * Lists teams of a status page.
+   *
+   * @param statusPageId the ID of the status page
+   * @param query where to start, in pages of which size, and what to include
+   * @return the teams; fetched while they are walked
+   * @throws dev.trivet.core.error.NotFoundException when there is no such status page
+   */
+  public Listing<StatusPageTeam> list(String statusPageId, IncludeQuery query) {
     return transport.call(LIST, CallInput.path(statusPageId).query(query.parameters()));
   }
 
   /**
-   * Creates a status page team.
+   * Creates a status page team. Never repeated after an unclear end.
    *
    * @param statusPageId the ID of the status page
    * @param input what to create
-   * @return the status page team
+   * @return the new status page team
+   * @throws IllegalArgumentException when the input lacks something that a new status page team
+   *     needs; nothing is sent then
+   * @throws dev.trivet.core.error.NotFoundException when there is no such status page
+   * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value
    */
   public StatusPageTeam create(String statusPageId, StatusPageTeamInput input) {
     return transport.call(CREATE, CallInput.path(statusPageId).payload(input));
@@ -67,18 +82,22 @@ public final class StatusPageTeamsApi {
    * @param statusPageId the ID of the status page
    * @param id the ID of the status page team
    * @return the status page team
+   * @throws dev.trivet.core.error.NotFoundException when there is no such status page team
    */
   public StatusPageTeam get(String statusPageId, String id) {
     return transport.call(GET, CallInput.path(statusPageId, id));
   }
 
   /**
-   * Updates a status page team.
+   * Changes a status page team. Attributes that the input does not set stay as they are.
    *
    * @param statusPageId the ID of the status page
    * @param id the ID of the status page team
    * @param input what to change
-   * @return the status page team
+   * @return the status page team after the change
+   * @throws IllegalArgumentException when the input sets nothing, or something that can only be set
+   *     on creation; nothing is sent then
+   * @throws dev.trivet.core.error.NotFoundException when there is no such status page team
    */
   public StatusPageTeam update(String statusPageId, String id, StatusPageTeamInput input) {
     return transport.call(UPDATE, CallInput.path(statusPageId, id).payload(input));
@@ -89,9 +108,27 @@ public final class StatusPageTeamsApi {
    *
    * @param statusPageId the ID of the status page
    * @param id the ID of the status page team
-   * @return the status page team
+   * @return the status page team as it was
+   * @throws dev.trivet.core.error.NotFoundException when there is no such status page team
    */
   public StatusPageTeam delete(String statusPageId, String id) {
     return transport.call(DELETE, CallInput.path(statusPageId, id));
+  }
+
+  /**
+   * Finds the entry of a team, or lets the team work on the status page. An entry that is found is
+   * not changed.
+   *
+   * @param statusPageId the ID of the status page
+   * @param input what to create if the team has no entry
+   * @return the status page team, and whether this call created it
+   */
+  public Ensured<StatusPageTeam> ensure(String statusPageId, StatusPageTeamInput input) {
+    return NaturalKey.ensure(
+        transport,
+        input.groupId(),
+        team -> list(statusPageId),
+        StatusPageTeam::groupId,
+        () -> create(statusPageId, input));
   }
 }

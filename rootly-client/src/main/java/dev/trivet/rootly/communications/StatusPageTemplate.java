@@ -3,6 +3,7 @@ package dev.trivet.rootly.communications;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.incidents.StatusPageEventStatus;
 import dev.trivet.rootly.jsonapi.Resource;
 import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.time.Instant;
@@ -28,7 +29,7 @@ public interface StatusPageTemplate extends Resource {
   Optional<String> body();
 
   /** {@return the status that updates made from it report, such as {@code investigating}} */
-  Optional<StatusPageTemplateUpdateStatus> updateStatus();
+  Optional<StatusPageEventStatus> updateStatus();
 
   /** {@return what the template is for} */
   Optional<StatusPageTemplateKind> kind();

@@ -3,6 +3,7 @@ package dev.trivet.rootly.communications;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.incidents.StatusPageEventStatus;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,9 +16,6 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = StatusPageTemplateInput.Builder.class)
 public interface StatusPageTemplateInput {
 
-  /** {@return the ID of the status page} */
-  Optional<String> statusPageId();
-
   /** {@return the title of the template} */
   Optional<String> title();
 
@@ -28,7 +26,7 @@ public interface StatusPageTemplateInput {
   Optional<String> body();
 
   /** {@return the status that updates made from it report, such as {@code investigating}} */
-  Patch<StatusPageTemplateUpdateStatus> updateStatus();
+  Patch<StatusPageEventStatus> updateStatus();
 
   /** {@return what the template is for} */
   Optional<StatusPageTemplateKind> kind();
@@ -47,7 +45,7 @@ public interface StatusPageTemplateInput {
     return new Builder();
   }
 
-  /** Builds a status page template input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableStatusPageTemplateInput.Builder {
     Builder() {}
   }

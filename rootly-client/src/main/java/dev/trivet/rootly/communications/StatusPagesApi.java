@@ -1,12 +1,13 @@
 package dev.trivet.rootly.communications;
 
+import dev.trivet.core.Ensured;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Status pages: where visitors see how things are going. Calls take the ID or the slug of a status
- * page. Immutable and thread-safe.
+ * page.
  */
 public final class StatusPagesApi
     extends CollectionApi<StatusPage, StatusPageInput, StatusPageQuery> {
@@ -18,5 +19,18 @@ public final class StatusPagesApi
 
   StatusPagesApi(Transport transport) {
     super(transport, STATUS_PAGES);
+  }
+
+  /**
+   * Finds the status page with the title of the input, or creates it. Titles are compared without
+   * blanks around them and in the composed form of Unicode; upper and lower case differ. A status
+   * page that is found is not changed. Rootly does not document that titles are unique, so two
+   * callers at the same moment may create two status pages.
+   *
+   * @param input what to create if no status page has its title
+   * @return the status page, and whether this call created it
+   */
+  public Ensured<StatusPage> ensure(StatusPageInput input) {
+    return ensureBy(input, input.title(), title -> StatusPageQuery.all(), StatusPage::title);
   }
 }

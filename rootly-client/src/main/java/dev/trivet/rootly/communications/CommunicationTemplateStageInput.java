@@ -9,11 +9,10 @@ import org.immutables.value.Value;
 /** The texts to set on a communication template for one stage. */
 @ImmutableStyle
 @Value.Immutable
-@JsonDeserialize(
-    builder = CommunicationTemplateCommunicationTemplateStagesAttributeInput.Builder.class)
-public interface CommunicationTemplateCommunicationTemplateStagesAttributeInput {
+@JsonDeserialize(builder = CommunicationTemplateStageInput.Builder.class)
+public interface CommunicationTemplateStageInput {
 
-  /** {@return the ID of the stage that the texts are for} */
+  /** {@return the ID of the stage that the texts are for; only for new texts} */
   Optional<String> communicationStageId();
 
   /** {@return the text of the text message} */
@@ -28,7 +27,7 @@ public interface CommunicationTemplateCommunicationTemplateStagesAttributeInput 
   /** {@return the text of the Slack message} */
   Patch<String> slackContent();
 
-  /** {@return the ID} */
+  /** {@return the ID of texts that are there, to change them; only an update takes it} */
   Patch<String> id();
 
   /** {@return a new builder} */
@@ -36,11 +35,8 @@ public interface CommunicationTemplateCommunicationTemplateStagesAttributeInput 
     return new Builder();
   }
 
-  /**
-   * Builds a communication template communication template stages attribute input. Not thread-safe.
-   */
-  final class Builder
-      extends ImmutableCommunicationTemplateCommunicationTemplateStagesAttributeInput.Builder {
+  /** Builds an input. Not thread-safe. */
+  final class Builder extends ImmutableCommunicationTemplateStageInput.Builder {
     Builder() {}
   }
 }

@@ -10,11 +10,11 @@ import org.immutables.value.Value;
 /** A condition of a communication group: what an incident must affect or be. */
 @ImmutableStyle
 @Value.Immutable
-@JsonDeserialize(builder = CommunicationGroupCommunicationGroupCondition.Builder.class)
-public interface CommunicationGroupCommunicationGroupCondition extends HasAdditionalProperties {
+@JsonDeserialize(builder = CommunicationGroupCondition.Builder.class)
+public interface CommunicationGroupCondition extends HasAdditionalProperties {
 
   /** {@return what of the incident the condition looks at} */
-  Optional<CommunicationGroupCommunicationGroupConditionPropertyType> propertyType();
+  Optional<CommunicationGroupProperty> propertyType();
 
   /** {@return the IDs of the services that the condition is about} */
   List<String> serviceIds();
@@ -31,10 +31,10 @@ public interface CommunicationGroupCommunicationGroupCondition extends HasAdditi
   /** {@return the IDs of the incident types that the condition is about} */
   List<String> incidentTypeIds();
 
-  /** {@return how the property is compared with the value} */
+  /** {@return how the property is compared, in Rootly's words} */
   Optional<String> condition();
 
-  /** {@return the ID} */
+  /** {@return the ID of the condition} */
   Optional<String> id();
 
   /** {@return a new builder, for test data} */
@@ -42,8 +42,8 @@ public interface CommunicationGroupCommunicationGroupCondition extends HasAdditi
     return new Builder();
   }
 
-  /** Builds a communication group communication group condition. Not thread-safe. */
-  final class Builder extends ImmutableCommunicationGroupCommunicationGroupCondition.Builder
+  /** Builds a communication group condition. Not thread-safe. */
+  final class Builder extends ImmutableCommunicationGroupCondition.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}
   }

@@ -9,9 +9,8 @@ import org.immutables.value.Value;
 /** A person in a communication group who is not a user of Rootly. */
 @ImmutableStyle
 @Value.Immutable
-@JsonDeserialize(builder = CommunicationGroupCommunicationExternalGroupMember.Builder.class)
-public interface CommunicationGroupCommunicationExternalGroupMember
-    extends HasAdditionalProperties {
+@JsonDeserialize(builder = ExternalGroupMember.Builder.class)
+public interface ExternalGroupMember extends HasAdditionalProperties {
 
   /** {@return the ID of the member} */
   Optional<String> id();
@@ -30,8 +29,8 @@ public interface CommunicationGroupCommunicationExternalGroupMember
     return new Builder();
   }
 
-  /** Builds a communication group communication external group member. Not thread-safe. */
-  final class Builder extends ImmutableCommunicationGroupCommunicationExternalGroupMember.Builder
+  /** Builds an external group member. Not thread-safe. */
+  final class Builder extends ImmutableExternalGroupMember.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}
   }

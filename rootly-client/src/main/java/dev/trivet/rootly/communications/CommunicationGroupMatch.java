@@ -7,15 +7,13 @@ import dev.trivet.core.json.OpenEnum;
  *
  * @param value the text on the wire
  */
-public record CommunicationGroupConditionType(String value) implements OpenEnum {
+public record CommunicationGroupMatch(String value) implements OpenEnum {
 
   /** One of them must hold. */
-  public static final CommunicationGroupConditionType ANY =
-      new CommunicationGroupConditionType("any");
+  public static final CommunicationGroupMatch ANY = new CommunicationGroupMatch("any");
 
   /** All of them must hold. */
-  public static final CommunicationGroupConditionType ALL =
-      new CommunicationGroupConditionType("all");
+  public static final CommunicationGroupMatch ALL = new CommunicationGroupMatch("all");
 
   @Override
   public String toString() {

@@ -3,19 +3,20 @@ package dev.trivet.rootly.communications;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The communication type that a communication template belongs to. */
+/** A stage, a type or a template of communications, by ID and name. */
 @ImmutableStyle
 @Value.Immutable
-@JsonDeserialize(builder = CommunicationTemplateCommunicationType.Builder.class)
-public interface CommunicationTemplateCommunicationType extends HasAdditionalProperties {
+@JsonDeserialize(builder = CommunicationRef.Builder.class, using = ResourceDeserializer.class)
+public interface CommunicationRef extends HasAdditionalProperties {
 
-  /** {@return the ID of the communication type} */
+  /** {@return its ID} */
   Optional<String> id();
 
-  /** {@return the name of the communication type} */
+  /** {@return its name} */
   Optional<String> name();
 
   /** {@return a new builder, for test data} */
@@ -23,8 +24,8 @@ public interface CommunicationTemplateCommunicationType extends HasAdditionalPro
     return new Builder();
   }
 
-  /** Builds a communication template communication type. Not thread-safe. */
-  final class Builder extends ImmutableCommunicationTemplateCommunicationType.Builder
+  /** Builds a reference. Not thread-safe. */
+  final class Builder extends ImmutableCommunicationRef.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}
   }

@@ -10,11 +10,11 @@ import org.immutables.value.Value;
 /** A condition to set on a communication group. */
 @ImmutableStyle
 @Value.Immutable
-@JsonDeserialize(builder = CommunicationGroupCommunicationGroupConditionInput.Builder.class)
-public interface CommunicationGroupCommunicationGroupConditionInput {
+@JsonDeserialize(builder = CommunicationGroupConditionInput.Builder.class)
+public interface CommunicationGroupConditionInput {
 
   /** {@return what of the incident the condition looks at} */
-  Optional<CommunicationGroupCommunicationGroupConditionPropertyType> propertyType();
+  Optional<CommunicationGroupProperty> propertyType();
 
   /** {@return the IDs of the services that the condition is about} */
   Patch<List<String>> serviceIds();
@@ -31,7 +31,7 @@ public interface CommunicationGroupCommunicationGroupConditionInput {
   /** {@return the IDs of the incident types that the condition is about} */
   Patch<List<String>> incidentTypeIds();
 
-  /** {@return the ID} */
+  /** {@return the ID of a condition that is there, to change it; only an update takes it} */
   Patch<String> id();
 
   /** {@return a new builder} */
@@ -39,8 +39,8 @@ public interface CommunicationGroupCommunicationGroupConditionInput {
     return new Builder();
   }
 
-  /** Builds a communication group communication group condition input. Not thread-safe. */
-  final class Builder extends ImmutableCommunicationGroupCommunicationGroupConditionInput.Builder {
+  /** Builds an input. Not thread-safe. */
+  final class Builder extends ImmutableCommunicationGroupConditionInput.Builder {
     Builder() {}
   }
 }

@@ -3,6 +3,7 @@ package dev.trivet.rootly.communications;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -11,9 +12,12 @@ import org.immutables.value.Value;
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(
-    builder = CommunicationTemplateCommunicationTemplateStageDataAttribute.Builder.class)
-public interface CommunicationTemplateCommunicationTemplateStageDataAttribute
-    extends HasAdditionalProperties {
+    builder = CommunicationTemplateStage.Builder.class,
+    using = ResourceDeserializer.class)
+public interface CommunicationTemplateStage extends HasAdditionalProperties {
+
+  /** {@return the ID of these texts, which is not that of the stage} */
+  Optional<String> id();
 
   /** {@return the body of the email} */
   Optional<String> emailBody();
@@ -27,30 +31,25 @@ public interface CommunicationTemplateCommunicationTemplateStageDataAttribute
   /** {@return the text of the text message} */
   Optional<String> smsContent();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last changed} */
   Optional<Instant> updatedAt();
 
   /** {@return the stage that the texts are for} */
-  Optional<CommunicationTemplateCommunicationTemplateStageDataAttributeCommunicationStage>
-      communicationStage();
+  Optional<CommunicationRef> communicationStage();
 
   /** {@return the template that the texts belong to} */
-  Optional<CommunicationTemplateCommunicationTemplateStageDataAttributeCommunicationTemplate>
-      communicationTemplate();
+  Optional<CommunicationRef> communicationTemplate();
 
   /** {@return a new builder, for test data} */
   static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * Builds a communication template communication template stage data attribute. Not thread-safe.
-   */
-  final class Builder
-      extends ImmutableCommunicationTemplateCommunicationTemplateStageDataAttribute.Builder
+  /** Builds the texts for a stage. Not thread-safe. */
+  final class Builder extends ImmutableCommunicationTemplateStage.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}
   }

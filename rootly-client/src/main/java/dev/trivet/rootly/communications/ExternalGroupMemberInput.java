@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 /** A person to put into a communication group who is not a user of Rootly. */
 @ImmutableStyle
 @Value.Immutable
-@JsonDeserialize(builder = CommunicationGroupCommunicationExternalGroupMemberInput.Builder.class)
-public interface CommunicationGroupCommunicationExternalGroupMemberInput {
+@JsonDeserialize(builder = ExternalGroupMemberInput.Builder.class)
+public interface ExternalGroupMemberInput {
 
   /** {@return the name of the person} */
   Optional<String> name();
@@ -21,7 +21,7 @@ public interface CommunicationGroupCommunicationExternalGroupMemberInput {
   /** {@return the phone number that the person gets messages at} */
   Optional<String> phoneNumber();
 
-  /** {@return the ID of the member} */
+  /** {@return the ID of a member who is there, to change them; only an update takes it} */
   Patch<String> id();
 
   /** {@return a new builder} */
@@ -29,9 +29,8 @@ public interface CommunicationGroupCommunicationExternalGroupMemberInput {
     return new Builder();
   }
 
-  /** Builds a communication group communication external group member input. Not thread-safe. */
-  final class Builder
-      extends ImmutableCommunicationGroupCommunicationExternalGroupMemberInput.Builder {
+  /** Builds an input. Not thread-safe. */
+  final class Builder extends ImmutableExternalGroupMemberInput.Builder {
     Builder() {}
   }
 }

@@ -1,0 +1,114 @@
+package dev.trivet.rootly.communications;
+
+import dev.trivet.core.Ensured;
+import dev.trivet.core.Listing;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.CollectionQuery;
+import dev.trivet.rootly.wire.NaturalKey;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The calls of the collections of communications, which do not say what a deleted resource was.
+ * Rootly enables communications per organization.
+ *
+ * @param <T> the resource
+ * @param <I> what to create or to change
+ * @param <Q> which resources to list
+ */
+public abstract class CommunicationApi<T, I, Q extends CollectionQuery<Q>> {
+
+  /** The operations of one collection. */
+  record Operations<T>(
+      Endpoint<Listing<T>> list,
+      Endpoint<T> create,
+      Endpoint<T> get,
+      Endpoint<T> update,
+      Endpoint<Void> delete) {}
+
+  private final Transport transport;
+  private final Operations<T> operations;
+
+  CommunicationApi(Transport transport, Operations<T> operations) {
+    this.transport = transport;
+    this.operations = operations;
+  }
+
+  /** {@return all resources that the API key may see; fetched while they are walked} */
+  public final Listing<T> list() {
+    return transport.call(operations.list());
+  }
+
+  /**
+   * Lists resources.
+   *
+   * @param query which ones
+   * @return the resources; fetched while they are walked
+   */
+  public final Listing<T> list(Q query) {
+    return transport.call(operations.list(), CallInput.none().query(query.parameters()));
+  }
+
+  /**
+   * Creates a resource. Never repeated after an unclear end, because a second attempt could create
+   * a second resource.
+   *
+   * @param input what to create
+   * @return the new resource
+   * @throws IllegalArgumentException when the input lacks something that a new resource needs;
+   *     nothing is sent then
+   * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value
+   */
+  public final T create(I input) {
+    return transport.call(operations.create(), CallInput.none().payload(input));
+  }
+
+  /**
+   * Reads one resource.
+   *
+   * @param id its ID
+   * @return the resource
+   * @throws dev.trivet.core.error.NotFoundException when there is none that the API key may see
+   */
+  public final T get(String id) {
+    return transport.call(operations.get(), CallInput.path(id));
+  }
+
+  /**
+   * Changes a resource. Attributes that the input does not set stay as they are.
+   *
+   * @param id its ID
+   * @param input what to change
+   * @return the resource after the change
+   * @throws IllegalArgumentException when the input sets nothing; nothing is sent then
+   * @throws dev.trivet.core.error.NotFoundException when there is no such resource
+   * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value
+   */
+  public final T update(String id, I input) {
+    return transport.call(operations.update(), CallInput.path(id).payload(input));
+  }
+
+  /**
+   * Deletes a resource.
+   *
+   * @param id its ID
+   * @throws dev.trivet.core.error.NotFoundException when there is no such resource. When the
+   *     response to a first attempt was lost, that attempt may have deleted it: {@link
+   *     dev.trivet.core.error.ApiException#mayHaveBeenApplied()} tells
+   */
+  public final void delete(String id) {
+    transport.call(operations.delete(), CallInput.path(id));
+  }
+
+  /** Finds a resource by its name, or creates it. */
+  final Ensured<T> ensureBy(
+      I input,
+      Optional<String> name,
+      Function<String, Q> query,
+      Function<T, Optional<String>> nameOf) {
+    return NaturalKey.ensure(
+        transport, name, wanted -> list(query.apply(wanted)), nameOf, () -> create(input));
+  }
+}

@@ -1,0 +1,25 @@
+package dev.trivet.rootly.communications;
+
+import dev.trivet.core.json.OpenEnum;
+
+/**
+ * A section of a status page.
+ *
+ * @param value the text on the wire
+ */
+public record StatusPageSection(String value) implements OpenEnum {
+
+  /** Scheduled maintenance. */
+  public static final StatusPageSection MAINTENANCE = new StatusPageSection("maintenance");
+
+  /** How the components are doing. */
+  public static final StatusPageSection SYSTEM_STATUS = new StatusPageSection("system_status");
+
+  /** Incidents. */
+  public static final StatusPageSection INCIDENTS = new StatusPageSection("incidents");
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
