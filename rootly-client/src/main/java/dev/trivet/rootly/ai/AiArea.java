@@ -2,7 +2,7 @@ package dev.trivet.rootly.ai;
 
 import dev.trivet.core.service.Transport;
 
-/** Rootly's AI assistant and the chats with it. Immutable and thread-safe. */
+/** Rootly's AI assistant and the chats with it. */
 public final class AiArea {
 
   private final Transport transport;

@@ -11,19 +11,16 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Chats with the AI assistant, which has to be enabled, in sessions that keep their messages. A
- * session may be bound to an incident or an alert. Immutable and thread-safe.
+ * session may be bound to an incident or an alert.
  */
 public final class ChatApi {
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.chat");
 
-  static final Endpoint<AiChat> SEND = GROUP.one("send", "POST v1/ai/chat", AiChat.class);
-  static final Endpoint<Listing<AiChatSessionMessage>> MESSAGES =
+  static final Endpoint<ChatReply> SEND = GROUP.one("send", "POST v1/ai/chat", ChatReply.class);
+  static final Endpoint<Listing<ChatMessage>> MESSAGES =
       GROUP
-          .page(
-              "messages",
-              "GET v1/ai/chat/sessions/{session_id}/messages",
-              AiChatSessionMessage.class)
+          .page("messages", "GET v1/ai/chat/sessions/{session_id}/messages", ChatMessage.class)
           .resultAt("messages");
   static final Endpoint<Void> DELETE = GROUP.none("delete", "DELETE v1/ai/chat/sessions/{id}");
 
@@ -34,36 +31,72 @@ public final class ChatApi {
   }
 
   /**
-   * Sends a message to the assistant and waits for its whole reply.
+   * Sends a message to the assistant in a new session and waits for the whole reply. Never repeated
+   * after an unclear end.
    *
    * @param message the message
-   * @param query which ones
-   * @return the ai chat
+   * @return the reply
+   * @throws IllegalArgumentException when the message is blank; nothing is sent then
+   * @throws dev.trivet.core.error.PermissionException when the assistant is not enabled
    */
-  public AiChat send(String message, ChatResponseSendQuery query) {
+  public ChatReply send(String message) {
+    return send(message, new ChatOptions(null, null, null));
+  }
+
+  /**
+   * Sends a message to the assistant and waits for the whole reply. Never repeated after an unclear
+   * end.
+   *
+   * @param message the message; it travels in the address, as Rootly demands, so logs of proxies
+   *     may have it
+   * @param options what it belongs to: a session, an incident or an alert
+   * @return the reply
+   * @throws IllegalArgumentException when the message is blank; nothing is sent then
+   * @throws dev.trivet.core.error.PermissionException when the assistant is not enabled
+   * @throws dev.trivet.core.error.ValidationException when Rootly refuses the message
+   */
+  public ChatReply send(String message, ChatOptions options) {
+    if (message.isBlank()) {
+      throw new IllegalArgumentException("rootly.chat.send needs a message");
+    }
     return transport.call(
         SEND,
         CallInput.none()
-            .query(QueryParameters.none().with("message", message).and(query.parameters())));
+            .query(QueryParameters.none().with("message", message).and(options.parameters())));
   }
 
   /**
    * Lists the messages of a session.
    *
    * @param sessionId the ID of the session
-   * @param query which ones
-   * @return the ai chat session messages; fetched while they are walked
+   * @return the messages; fetched while they are walked
+   * @throws dev.trivet.core.error.NotFoundException when there is no such session
    */
-  public Listing<AiChatSessionMessage> messages(String sessionId, PageQuery query) {
+  public Listing<ChatMessage> messages(String sessionId) {
+    return messages(sessionId, PageQuery.all());
+  }
+
+  /**
+   * Lists messages of a session.
+   *
+   * @param sessionId the ID of the session
+   * @param query where to start, and in pages of which size
+   * @return the messages; fetched while they are walked
+   * @throws dev.trivet.core.error.NotFoundException when there is no such session
+   */
+  public Listing<ChatMessage> messages(String sessionId, PageQuery query) {
     return transport.call(MESSAGES, CallInput.path(sessionId).query(query.parameters()));
   }
 
   /**
-   * Deletes a chat response.
+   * Deletes a session and all its messages.
    *
-   * @param id the ID of the chat response
+   * @param sessionId the ID of the session
+   * @throws dev.trivet.core.error.NotFoundException when there is no such session. When the
+   *     response to a first attempt was lost, that attempt may have deleted it: {@link
+   *     dev.trivet.core.error.ApiException#mayHaveBeenApplied()} tells
    */
-  public void delete(String id) {
-    transport.call(DELETE, CallInput.path(id));
+  public void delete(String sessionId) {
+    transport.call(DELETE, CallInput.path(sessionId));
   }
 }

@@ -11,8 +11,8 @@ import org.immutables.value.Value;
 /** A response of the AI assistant to a message. */
 @ImmutableStyle
 @Value.Immutable
-@JsonDeserialize(builder = AiChat.Builder.class, using = ResourceDeserializer.class)
-public interface AiChat extends Resource {
+@JsonDeserialize(builder = ChatReply.Builder.class, using = ResourceDeserializer.class)
+public interface ChatReply extends Resource {
 
   /** {@return the ID of the session, with which the next message continues it} */
   Optional<String> sessionId();
@@ -28,8 +28,8 @@ public interface AiChat extends Resource {
     return new Builder();
   }
 
-  /** Builds an ai chat. Not thread-safe. */
-  final class Builder extends ImmutableAiChat.Builder implements HasAdditionalProperties.Keeper {
+  /** Builds a chat reply. Not thread-safe. */
+  final class Builder extends ImmutableChatReply.Builder implements HasAdditionalProperties.Keeper {
     Builder() {}
   }
 }

@@ -10,14 +10,14 @@ import org.immutables.value.Value;
 /** A message in a session with the AI assistant. */
 @ImmutableStyle
 @Value.Immutable
-@JsonDeserialize(builder = AiChatSessionMessage.Builder.class)
-public interface AiChatSessionMessage extends HasAdditionalProperties {
+@JsonDeserialize(builder = ChatMessage.Builder.class)
+public interface ChatMessage extends HasAdditionalProperties {
 
   /** {@return the ID of the message} */
   String id();
 
   /** {@return who wrote the message} */
-  Optional<AiChatSessionMessageRole> role();
+  Optional<ChatRole> role();
 
   /** {@return the text of the message} */
   Optional<String> content();
@@ -30,8 +30,8 @@ public interface AiChatSessionMessage extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds an ai chat session message. Not thread-safe. */
-  final class Builder extends ImmutableAiChatSessionMessage.Builder
+  /** Builds a chat message. Not thread-safe. */
+  final class Builder extends ImmutableChatMessage.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}
   }

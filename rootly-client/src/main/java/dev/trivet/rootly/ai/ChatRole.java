@@ -1,0 +1,22 @@
+package dev.trivet.rootly.ai;
+
+import dev.trivet.core.json.OpenEnum;
+
+/**
+ * Who wrote a message.
+ *
+ * @param value the text on the wire
+ */
+public record ChatRole(String value) implements OpenEnum {
+
+  /** The user. */
+  public static final ChatRole USER = new ChatRole("user");
+
+  /** The AI assistant. */
+  public static final ChatRole ASSISTANT = new ChatRole("assistant");
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
