@@ -15,6 +15,10 @@ import dev.trivet.rootly.incidents.IncidentEventInput;
 import dev.trivet.rootly.incidents.IncidentInput;
 import dev.trivet.rootly.incidents.IncidentQuery;
 import dev.trivet.rootly.incidents.IncidentStatus;
+import dev.trivet.rootly.communications.StatusPageComponentGroupInput;
+import dev.trivet.rootly.communications.StatusPageComponentInput;
+import dev.trivet.rootly.communications.StatusPageInput;
+import dev.trivet.rootly.communications.StatusPageTeamInput;
 import dev.trivet.rootly.incidentsetup.SeverityInput;
 import dev.trivet.rootly.incidentsetup.SeverityLevel;
 import dev.trivet.rootly.incidentsetup.SeverityQuery;
@@ -24,8 +28,15 @@ import dev.trivet.rootly.schedules.Handoff;
 import dev.trivet.rootly.schedules.RotationInput;
 import dev.trivet.rootly.schedules.RotationType;
 import dev.trivet.rootly.schedules.ScheduleInput;
+import dev.trivet.rootly.workflows.TriggerParams;
+import dev.trivet.rootly.workflows.WorkflowInput;
+import dev.trivet.rootly.workflows.WorkflowRunInput;
+import dev.trivet.rootly.workflows.WorkflowRunQuery;
+import dev.trivet.rootly.workflows.WorkflowTaskInput;
+import dev.trivet.rootly.workflows.WorkflowTasks;
 import dev.trivet.testkit.FakeRootly;
 import dev.trivet.testkit.FakesExtension;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,5 +168,49 @@ class FakeCollectionsTest {
 
     assertThat(affected.incidentEventId()).contains(event.id());
     assertThat(rootly.catalog().services().ensure(ServiceInput.of("API")).created()).isFalse();
+  }
+
+  @Test
+  void statusPage_showsComponentsInTheirGroup(FakeRootly fake) {
+    var area = rootly.communications();
+    var page = area.statusPages().ensure(StatusPageInput.builder().title("Shop").build()).value();
+    var web = StatusPageComponentGroupInput.builder().name("Web").build();
+    var group = area.statusPageComponentGroups().ensure(page.id(), web).value();
+    var input = StatusPageComponentInput.builder().name("Cart");
+    var cart =
+        area.statusPageComponents()
+            .create(page.id(), input.statusPageComponentGroupId(group.id()).build());
+    var team = fake.addTeam("SRE");
+    var entry = StatusPageTeamInput.builder().groupId(team).build();
+
+    assertThat(area.statusPageComponents().list(page.id())).containsExactly(cart);
+    assertThat(area.statusPageComponentGroups().ensure(page.id(), web).created()).isFalse();
+    assertThat(area.statusPageTeams().ensure(page.id(), entry).created()).isTrue();
+    assertThat(area.statusPageTeams().ensure(page.id(), entry).created()).isFalse();
+    area.statusPageComponents().delete(cart.id());
+    assertThat(area.statusPageComponents().list(page.id())).isEmpty();
+  }
+
+  @Test
+  void workflow_withATask_isRun() {
+    var workflows = rootly.workflows();
+    var workflow =
+        workflows
+            .ensure(
+                WorkflowInput.builder()
+                    .name("Tell")
+                    .triggerParams(TriggerParams.slackCommand())
+                    .build())
+            .value();
+    var mail = WorkflowTasks.sendEmail(List.of("ops@example.com"), "Down").build();
+    var task =
+        workflows
+            .tasks()
+            .create(workflow.id(), WorkflowTaskInput.builder().taskParams(mail).build());
+
+    assertThat(task.taskType()).contains("send_email");
+    assertThat(workflow.triggerParams().flatMap(TriggerParams::triggerType)).contains("simple");
+    var run = workflows.runs().create(workflow.id(), WorkflowRunInput.builder().build());
+    assertThat(workflows.runs().list(workflow.id(), WorkflowRunQuery.all())).containsExactly(run);
   }
 }

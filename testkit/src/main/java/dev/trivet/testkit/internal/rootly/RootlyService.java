@@ -42,6 +42,7 @@ public final class RootlyService implements FakeService {
     new OnCallRoutes(collections, directory, context).addTo(routes);
     new EscalationLevelRoutes(collections, context, format).addTo(routes);
     new AlertActionRoutes(collections, context).addTo(routes);
+    new DashboardRoutes(collections, format, context).addTo(routes);
     collections.addTo(routes);
   }
 
