@@ -83,6 +83,7 @@ class ProgramsTest {
         "RotateToken",
         "OwnOkHttpClient",
         "RawCall",
+        "ReceiveWebhooks",
         "VirtualThreads"
       })
   void program_onItsOwnFakes_endsWell(String program) throws Exception {
