@@ -53,8 +53,6 @@ class ProtocolFaultsTest {
     server.close();
   }
 
-
-
   @ParameterizedTest
   @ValueSource(
       strings = {

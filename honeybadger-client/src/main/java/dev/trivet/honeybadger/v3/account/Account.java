@@ -1,5 +1,6 @@
 package dev.trivet.honeybadger.v3.account;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +21,8 @@ public record Account(
     Optional<String> email,
     Optional<Boolean> active,
     Optional<Boolean> parked,
-    Optional<Instant> createdAt) {
+    Optional<Instant> createdAt)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.

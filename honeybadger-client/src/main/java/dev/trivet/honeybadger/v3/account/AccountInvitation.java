@@ -2,6 +2,7 @@ package dev.trivet.honeybadger.v3.account;
 
 import dev.trivet.honeybadger.accounts.AccountRole;
 import dev.trivet.honeybadger.v3.values.Person;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +27,8 @@ public record AccountInvitation(
     Optional<Instant> createdAt,
     Optional<Instant> acceptedAt,
     Optional<Person> createdBy,
-    Optional<Person> acceptedBy) {
+    Optional<Person> acceptedBy)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.

@@ -1,6 +1,7 @@
 package dev.trivet.honeybadger.v3.account;
 
 import dev.trivet.honeybadger.accounts.AccountRole;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +24,8 @@ public record AccountMember(
     Optional<AccountRole> role,
     Optional<String> email,
     Optional<String> name,
-    Optional<Instant> createdAt) {
+    Optional<Instant> createdAt)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.

@@ -1,5 +1,6 @@
 package dev.trivet.honeybadger.v3.account;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,7 +20,8 @@ public record AccountQuota(
     Optional<Integer> uptimeLimit,
     Optional<Integer> uptimeConsumed,
     Optional<Integer> checkInsLimit,
-    Optional<Integer> checkInsConsumed) {
+    Optional<Integer> checkInsConsumed)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.

@@ -1,5 +1,6 @@
 package dev.trivet.honeybadger.v3.account;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +24,8 @@ public record Token(
     Optional<String> accountId,
     List<String> projectIds,
     Optional<Instant> expiresAt,
-    Optional<Instant> lastUsedAt) {
+    Optional<Instant> lastUsedAt)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.

@@ -2,6 +2,7 @@ package dev.trivet.honeybadger.v3.alarms;
 
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.honeybadger.alarms.AlarmState;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +25,8 @@ public record AlarmHistoryEntry(
     Optional<AlarmState> status,
     Optional<Instant> createdAt,
     Optional<Instant> evaluationStartedAt,
-    Optional<JsonValue> evaluationResult) {
+    Optional<JsonValue> evaluationResult)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.

@@ -1,6 +1,7 @@
 package dev.trivet.honeybadger.v3.checkins;
 
 import dev.trivet.core.json.Members;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +18,8 @@ public record CheckInEvent(
     Optional<String> checkInId,
     Optional<CheckInState> state,
     Optional<Instant> createdAt,
-    Optional<Members> payload) {
+    Optional<Members> payload)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.

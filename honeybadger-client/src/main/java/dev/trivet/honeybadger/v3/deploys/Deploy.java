@@ -1,5 +1,6 @@
 package dev.trivet.honeybadger.v3.deploys;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +23,8 @@ public record Deploy(
     Optional<String> revision,
     Optional<String> repository,
     Optional<String> localUsername,
-    Optional<Instant> createdAt) {
+    Optional<Instant> createdAt)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.

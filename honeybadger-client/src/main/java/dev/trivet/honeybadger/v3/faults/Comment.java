@@ -1,6 +1,7 @@
 package dev.trivet.honeybadger.v3.faults;
 
 import dev.trivet.honeybadger.v3.values.Person;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +24,8 @@ public record Comment(
     Optional<String> body,
     Optional<String> source,
     Optional<String> event,
-    Optional<Instant> createdAt) {
+    Optional<Instant> createdAt)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.

@@ -1,5 +1,6 @@
 package dev.trivet.honeybadger.v3.faults;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param count the number of faults
  */
 public record EnvironmentFaults(
-    Optional<String> environment, boolean resolved, boolean ignored, long count) {
+    Optional<String> environment, boolean resolved, boolean ignored, long count)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.

@@ -1,5 +1,6 @@
 package dev.trivet.honeybadger.v3.faults;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +17,8 @@ public record FaultBulkResult(
     Optional<Long> count,
     Optional<Boolean> dryRun,
     List<String> faultIds,
-    Optional<Boolean> faultIdsTruncated) {
+    Optional<Boolean> faultIdsTruncated)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.

@@ -1,5 +1,6 @@
 package dev.trivet.honeybadger.v3.faults;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param targetId the ID of the fault that survives
  */
 public record FaultMerge(
-    Optional<String> batchId, Optional<String> sourceId, Optional<String> targetId) {
+    Optional<String> batchId, Optional<String> sourceId, Optional<String> targetId)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.

@@ -1,5 +1,6 @@
 package dev.trivet.honeybadger.v3.faults;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -9,7 +10,8 @@ import java.util.Optional;
  * @param url the URL of the ticket
  * @param channelId the ID of the integration that made it
  */
-public record FaultTicket(Optional<String> url, Optional<String> channelId) {
+public record FaultTicket(Optional<String> url, Optional<String> channelId)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.

@@ -1,6 +1,7 @@
 package dev.trivet.honeybadger.v3.faults;
 
 import dev.trivet.core.json.JsonValue;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +24,8 @@ public record Frame(
     Optional<String> method,
     Optional<Boolean> inApp,
     Optional<JsonValue> mapping,
-    List<SourceExcerpt> source) {
+    List<SourceExcerpt> source)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.

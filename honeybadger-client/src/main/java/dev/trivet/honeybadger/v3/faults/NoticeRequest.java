@@ -1,6 +1,7 @@
 package dev.trivet.honeybadger.v3.faults;
 
 import dev.trivet.core.json.Members;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,7 +19,8 @@ public record NoticeRequest(
     Optional<String> component,
     Optional<String> action,
     Optional<Members> params,
-    Optional<Members> session) {
+    Optional<Members> session)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.

@@ -1,5 +1,6 @@
 package dev.trivet.honeybadger.v3.faults;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param firstLine the number of the first line
  * @param lines the lines
  */
-public record SourceExcerpt(int firstLine, List<String> lines) {
+public record SourceExcerpt(int firstLine, List<String> lines) implements Serializable {
 
   /**
    * Members that did not come are empty.

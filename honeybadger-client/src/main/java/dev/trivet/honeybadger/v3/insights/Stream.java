@@ -1,5 +1,6 @@
 package dev.trivet.honeybadger.v3.insights;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +22,8 @@ public record Stream(
     Optional<String> slug,
     Optional<Boolean> internal,
     Optional<String> projectId,
-    Optional<Instant> createdAt) {
+    Optional<Instant> createdAt)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.

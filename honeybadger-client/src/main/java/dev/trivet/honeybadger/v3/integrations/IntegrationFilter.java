@@ -1,5 +1,6 @@
 package dev.trivet.honeybadger.v3.integrations;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -9,7 +10,8 @@ import java.util.Optional;
  * @param event the event; {@code all} for every one
  * @param query the search in the words of Honeybadger's own search field
  */
-public record IntegrationFilter(Optional<IntegrationEvent> event, Optional<String> query) {
+public record IntegrationFilter(Optional<IntegrationEvent> event, Optional<String> query)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.

@@ -1,5 +1,6 @@
 package dev.trivet.honeybadger.v3.projects;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +19,8 @@ public record Environment(
     Optional<String> projectId,
     Optional<String> name,
     Optional<Boolean> notifications,
-    Optional<Instant> createdAt) {
+    Optional<Instant> createdAt)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.

@@ -1,6 +1,7 @@
 package dev.trivet.honeybadger.v3.projects;
 
 import dev.trivet.honeybadger.v3.values.Occurrence;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param projectId the ID of the project
  * @param buckets the counts, one for each interval
  */
-public record OccurrenceSeries(Optional<String> projectId, List<Occurrence> buckets) {
+public record OccurrenceSeries(Optional<String> projectId, List<Occurrence> buckets)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.

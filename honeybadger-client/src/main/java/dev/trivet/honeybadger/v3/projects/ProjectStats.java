@@ -1,5 +1,6 @@
 package dev.trivet.honeybadger.v3.projects;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,7 +20,8 @@ public record ProjectStats(
     Optional<Long> unresolvedFaultCount,
     Optional<Integer> noticeCountToday,
     Optional<Integer> noticeCountWeek,
-    Optional<Integer> noticeCountMonth) {
+    Optional<Integer> noticeCountMonth)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.

@@ -1,6 +1,7 @@
 package dev.trivet.honeybadger.v3.sites;
 
 import dev.trivet.core.json.Members;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +28,8 @@ public record Outage(
     Optional<String> reason,
     Optional<Members> headers,
     Optional<Integer> durationSeconds,
-    Optional<Instant> createdAt) {
+    Optional<Instant> createdAt)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.

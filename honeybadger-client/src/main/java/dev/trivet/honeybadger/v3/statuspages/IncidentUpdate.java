@@ -1,5 +1,6 @@
 package dev.trivet.honeybadger.v3.statuspages;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +29,8 @@ public record IncidentUpdate(
     Optional<Boolean> shouldNotify,
     Optional<Instant> notifiedAt,
     Optional<Instant> createdAt,
-    Optional<Instant> updatedAt) {
+    Optional<Instant> updatedAt)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.

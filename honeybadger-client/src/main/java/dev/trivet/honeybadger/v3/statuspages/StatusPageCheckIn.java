@@ -1,5 +1,6 @@
 package dev.trivet.honeybadger.v3.statuspages;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param description the text below the name
  */
 public record StatusPageCheckIn(
-    String checkInId, Optional<String> displayName, Optional<String> description) {
+    String checkInId, Optional<String> displayName, Optional<String> description)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.

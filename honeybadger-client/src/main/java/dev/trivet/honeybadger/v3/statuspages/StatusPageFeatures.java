@@ -1,5 +1,6 @@
 package dev.trivet.honeybadger.v3.statuspages;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,7 +18,8 @@ public record StatusPageFeatures(
     Optional<String> upCaption,
     Optional<String> downCaption,
     Optional<String> mixedCaption,
-    Optional<String> customCss) {
+    Optional<String> customCss)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.

@@ -1,5 +1,6 @@
 package dev.trivet.honeybadger.v3.teams;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +23,8 @@ public record Team(
     Optional<String> name,
     Optional<Instant> createdAt,
     Optional<Long> memberCount,
-    List<String> projectIds) {
+    List<String> projectIds)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.

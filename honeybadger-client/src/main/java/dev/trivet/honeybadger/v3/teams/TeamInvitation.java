@@ -1,6 +1,7 @@
 package dev.trivet.honeybadger.v3.teams;
 
 import dev.trivet.honeybadger.v3.values.Person;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +28,8 @@ public record TeamInvitation(
     Optional<Instant> createdAt,
     Optional<Instant> acceptedAt,
     Optional<Person> createdBy,
-    Optional<Person> acceptedBy) {
+    Optional<Person> acceptedBy)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.

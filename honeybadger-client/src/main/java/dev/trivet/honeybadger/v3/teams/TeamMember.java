@@ -1,5 +1,6 @@
 package dev.trivet.honeybadger.v3.teams;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +23,8 @@ public record TeamMember(
     Optional<Boolean> admin,
     Optional<String> name,
     Optional<String> email,
-    Optional<Instant> createdAt) {
+    Optional<Instant> createdAt)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.

@@ -1,5 +1,6 @@
 package dev.trivet.honeybadger.v3.values;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -8,4 +9,4 @@ import java.time.Instant;
  * @param timestamp the start of the interval
  * @param count the number of occurrences
  */
-public record Occurrence(Instant timestamp, long count) {}
+public record Occurrence(Instant timestamp, long count) implements Serializable {}

@@ -1,5 +1,6 @@
 package dev.trivet.honeybadger.v3.values;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,7 +11,8 @@ import java.util.Optional;
  * @param name the person's name
  * @param email the person's email address
  */
-public record Person(Optional<String> id, Optional<String> name, Optional<String> email) {
+public record Person(Optional<String> id, Optional<String> name, Optional<String> email)
+    implements Serializable {
 
   /**
    * Members that did not come are empty.
