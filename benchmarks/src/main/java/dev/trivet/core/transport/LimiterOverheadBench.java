@@ -5,6 +5,7 @@ import dev.trivet.core.RetryPolicy;
 import dev.trivet.core.limit.RateLimit;
 import dev.trivet.core.limit.RateLimiter;
 import dev.trivet.core.limit.RateLimiters;
+import dev.trivet.core.service.LastValueCache;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,9 +29,10 @@ import org.openjdk.jmh.infra.Blackhole;
 public class LimiterOverheadBench {
 
   private static final String TOKEN = "rootly-key";
+  private static final URI ADDRESS = URI.create("http://127.0.0.1/rootly");
 
-  private final RateLimiterKeys keys =
-      new RateLimiterKeys(URI.create("http://127.0.0.1/rootly"), true);
+  private final LastValueCache<String, RateLimiter.Key> keys =
+      new LastValueCache<>(token -> RateLimiter.Key.of(ADDRESS, token, RateLimiter.Use.READ));
   private final RateLimiter limiter = RateLimiters.separate();
   private final ClientConfig config = ClientConfig.builder().build();
   private final RetryPolicy policy = RetryPolicy.standard();
@@ -58,7 +60,7 @@ public class LimiterOverheadBench {
   }
 
   private void attempt(Blackhole hole, Instant before, Instant after) {
-    var key = keys.of(TOKEN, true);
+    var key = keys.of(TOKEN);
     hole.consume(limiter.reserve(key, before));
     limiter.observe(key, limit, after);
     hole.consume(

@@ -16,7 +16,7 @@ import dev.trivet.testkit.time.VirtualTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -189,12 +189,7 @@ final class SoakSite {
       if (proxy.connections() == 0) {
         return true;
       }
-      try {
-        TimeUnit.MILLISECONDS.sleep(50);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return false;
-      }
+      LockSupport.parkNanos(50_000_000);
     }
     return false;
   }

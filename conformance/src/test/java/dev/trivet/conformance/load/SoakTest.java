@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -89,12 +90,12 @@ class SoakTest {
             .count();
   }
 
-  private static boolean awaitThreads(int most) throws InterruptedException {
+  private static boolean awaitThreads(int most) {
     for (int look = 0; look < 200; look++) {
       if (lastingThreads() <= most) {
         return true;
       }
-      TimeUnit.MILLISECONDS.sleep(100);
+      LockSupport.parkNanos(100_000_000);
     }
     return false;
   }

@@ -2,8 +2,10 @@ package dev.trivet.core.transport;
 
 import dev.trivet.core.ClientConfig;
 import dev.trivet.core.Operation;
+import dev.trivet.core.TrivetVersion;
 import dev.trivet.core.service.AuthScheme;
 import dev.trivet.core.service.ServiceProfile;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.OkHttpClient;
 
@@ -26,11 +28,17 @@ record Engine(
         config,
         HttpClients.create(config, sentCalls),
         sentCalls,
-        UserAgent.of(config.userAgent()),
+        userAgent(config.userAgent()),
         new RateLimitGate(config.rateLimiter(), profile),
         new RequestEncoder(profile),
         new ResponseDecoder(profile.envelope(), config.maxResponseBytes()),
         new AtomicBoolean());
+  }
+
+  /** What the SDK says about itself, behind what the caller says. */
+  private static String userAgent(Optional<String> caller) {
+    var own = "trivet-java/" + TrivetVersion.VALUE + " (Java " + Runtime.version().feature() + ")";
+    return caller.isPresent() ? caller.get() + " " + own : own;
   }
 
   /** Closes what was opened here; a caller's own HTTP client is left alone. */

@@ -2,7 +2,9 @@ package dev.trivet.core.transport;
 
 import dev.trivet.core.limit.RateLimit;
 import dev.trivet.core.limit.RateLimiter;
+import dev.trivet.core.service.LastValueCache;
 import dev.trivet.core.service.ServiceProfile;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,12 +22,23 @@ final class RateLimitGate {
   private static final Map<RateLimiter.Key, AtomicLong> NEWEST = new ConcurrentHashMap<>();
 
   private final RateLimiter limiter;
-  private final RateLimiterKeys keys;
+
+  /** For reads and for writes, in this order; computed once per token. */
+  private final LastValueCache<String, RateLimiter.Key[]> keys;
+
   private volatile RateLimit last = RateLimit.unknown();
 
   RateLimitGate(RateLimiter limiter, ServiceProfile profile) {
     this.limiter = limiter;
-    this.keys = new RateLimiterKeys(profile.baseUrl().uri(), profile.separateWriteLimit());
+    var address = profile.baseUrl().uri();
+    boolean separate = profile.separateWriteLimit();
+    this.keys = new LastValueCache<>(token -> keys(address, token, separate));
+  }
+
+  private static RateLimiter.Key[] keys(URI address, String token, boolean separate) {
+    var reads = RateLimiter.Key.of(address, token, RateLimiter.Use.READ);
+    var writes = separate ? new RateLimiter.Key(reads.owner(), RateLimiter.Use.WRITE) : reads;
+    return new RateLimiter.Key[] {reads, writes};
   }
 
   /** What the last response that said anything said about the limit. */
@@ -35,7 +48,7 @@ final class RateLimitGate {
 
   /** Whose limit a call counts against. */
   RateLimiter.Key key(String token, CallState state) {
-    return keys.of(token, state.isRead());
+    return keys.of(token)[state.isRead() ? 0 : 1];
   }
 
   /** Reserves a request, or says how long to wait before asking again. */
