@@ -68,6 +68,8 @@ class ProgramsTest {
         "QueryReport",
         "RootlyCreateTeam",
         "RotationFromFile",
+        "DeclareIncident",
+        "ExportServices",
         "HoneybadgerTeams",
         "QuietFaults",
         "WeeklyFaults",

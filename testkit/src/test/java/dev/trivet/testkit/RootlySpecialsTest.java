@@ -159,4 +159,45 @@ class RootlySpecialsTest {
     assertThat(wire.post("/teams/bulk_upsert", "{'entities':[" + many + "]}").at("/errors"))
         .hasSize(1);
   }
+
+  @Test
+  void services_areWrittenAndDeletedManyAtOnce() {
+    var written =
+        wire.post(
+            "/services/bulk_upsert",
+            "{'entities':[{'external_id':'1','name':'API'},{'external_id':'2','name':'Web'}]}");
+    assertThat(written.at("/data")).hasSize(2);
+    assertThat(written.at("/data/0/type").asText()).isEqualTo("services");
+    wire.post("/services/bulk_upsert", "{'entities':[{'external_id':'1','color':'#1'}]}");
+    assertThat(wire.get("/services/api").at("/data/attributes/color").asText()).isEqualTo("#1");
+    assertThat(
+            wire.post("/services/bulk_upsert", "{'entities':[{'external_id':'3'}]}")
+                .at("/errors/0/errors/0")
+                .asText())
+        .isEqualTo("Name can't be blank");
+
+    var deleted = wire.post("/services/bulk_delete", "{'external_ids':['1','9']}");
+    assertThat(deleted.at("/data/deleted_external_ids")).isEqualTo(json("['1']"));
+    assertThat(deleted.at("/data/not_found_external_ids")).isEqualTo(json("['9']"));
+    var pruned =
+        wire.post("/services/bulk_delete", "{'managed_by':'api','keep_external_ids':['2']}");
+    assertThat(pruned.at("/data/deleted_external_ids")).isEmpty();
+    assertThat(wire.get("/services").at("/data")).hasSize(1);
+  }
+
+  @Test
+  void services_haveChartsAndPropertiesOfTheirOwn() {
+    wire.post("/services/bulk_upsert", "{'entities':[{'external_id':'1','name':'API'}]}");
+    property("Cost centre");
+    var answer =
+        wire.post(
+            "/services/properties",
+            "{'data':{'type':'catalog_properties','attributes':{'name':'Tier','kind':'text'}}}");
+
+    assertThat(answer.at("/data/attributes/catalog_type").asText()).isEqualTo("service");
+    assertThat(wire.get("/services/properties").at("/data")).hasSize(1);
+    assertThat(wire.get("/services/api/uptime_chart").at("/data")).hasSize(7);
+    assertThat(wire.get("/services/api/incidents_chart?period=day").at("/data")).hasSize(7);
+    assertThat(wire.get("/services/no/uptime_chart").status()).isEqualTo(404);
+  }
 }

@@ -50,7 +50,7 @@ public final class CatalogEntitiesApi
    * without blanks around them and in the composed form of Unicode; upper and lower case differ. An
    * entity that is found is not changed.
    *
-   * @param catalogId the ID of a catalog
+   * @param catalogId the ID of the catalog
    * @param input what to create if no entity has its name
    * @return the entity, and whether this call created it
    */

@@ -50,7 +50,7 @@ public interface CatalogEntityInput {
     return new Builder();
   }
 
-  /** Builds a catalog entity input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableCatalogEntityInput.Builder {
     Builder() {}
   }

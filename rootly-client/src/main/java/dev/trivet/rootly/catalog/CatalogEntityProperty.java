@@ -44,7 +44,7 @@ public interface CatalogEntityProperty extends Resource {
     return new Builder();
   }
 
-  /** Builds a value. Not thread-safe. */
+  /** Builds a catalog entity property. Not thread-safe. */
   final class Builder extends ImmutableCatalogEntityProperty.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}

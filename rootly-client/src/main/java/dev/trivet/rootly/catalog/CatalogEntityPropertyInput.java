@@ -28,7 +28,7 @@ public interface CatalogEntityPropertyInput {
     return new Builder();
   }
 
-  /** Builds a value input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableCatalogEntityPropertyInput.Builder {
     Builder() {}
   }

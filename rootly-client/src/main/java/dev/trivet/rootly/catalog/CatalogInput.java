@@ -42,7 +42,7 @@ public interface CatalogInput {
     return new Builder();
   }
 
-  /** Builds a catalog input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableCatalogInput.Builder {
     Builder() {}
   }

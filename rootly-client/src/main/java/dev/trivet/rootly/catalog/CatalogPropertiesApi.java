@@ -34,7 +34,7 @@ public final class CatalogPropertiesApi
    * without blanks around them and in the composed form of Unicode; upper and lower case differ. A
    * property that is found is not changed.
    *
-   * @param catalogId the ID of a catalog
+   * @param catalogId the ID of the catalog
    * @param input what to create if no property has its name
    * @return the property, and whether this call created it
    */

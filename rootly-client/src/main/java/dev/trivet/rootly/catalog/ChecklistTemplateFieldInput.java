@@ -61,7 +61,7 @@ public interface ChecklistTemplateFieldInput {
     return new Builder();
   }
 
-  /** Builds a field. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableChecklistTemplateFieldInput.Builder {
     Builder() {}
   }

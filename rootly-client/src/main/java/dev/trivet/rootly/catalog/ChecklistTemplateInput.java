@@ -42,7 +42,7 @@ public interface ChecklistTemplateInput {
     return new Builder();
   }
 
-  /** Builds a checklist template input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableChecklistTemplateInput.Builder {
     Builder() {}
   }

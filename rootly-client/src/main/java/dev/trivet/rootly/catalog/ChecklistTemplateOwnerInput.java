@@ -22,7 +22,7 @@ public interface ChecklistTemplateOwnerInput {
     return new Builder();
   }
 
-  /** Builds a checklist template owner input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableChecklistTemplateOwnerInput.Builder {
     Builder() {}
   }

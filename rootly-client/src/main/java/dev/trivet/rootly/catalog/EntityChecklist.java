@@ -54,7 +54,7 @@ public interface EntityChecklist extends Resource {
     return new Builder();
   }
 
-  /** Builds an checklist. Not thread-safe. */
+  /** Builds an entity checklist. Not thread-safe. */
   final class Builder extends ImmutableEntityChecklist.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}

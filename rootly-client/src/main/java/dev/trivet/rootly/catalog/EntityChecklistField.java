@@ -48,7 +48,7 @@ public interface EntityChecklistField extends Resource {
     return new Builder();
   }
 
-  /** Builds an checklist checklist field data attribute. Not thread-safe. */
+  /** Builds an entity checklist field. Not thread-safe. */
   final class Builder extends ImmutableEntityChecklistField.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}

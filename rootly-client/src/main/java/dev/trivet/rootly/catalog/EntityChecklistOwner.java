@@ -32,7 +32,7 @@ public interface EntityChecklistOwner extends Resource {
     return new Builder();
   }
 
-  /** Builds an checklist checklist owner data attribute. Not thread-safe. */
+  /** Builds an entity checklist owner. Not thread-safe. */
   final class Builder extends ImmutableEntityChecklistOwner.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}

@@ -68,7 +68,7 @@ public interface EnvironmentInput {
     return new Builder();
   }
 
-  /** Builds an environment input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableEnvironmentInput.Builder {
     Builder() {}
   }

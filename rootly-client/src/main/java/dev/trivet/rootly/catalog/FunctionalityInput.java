@@ -107,7 +107,7 @@ public interface FunctionalityInput {
     return new Builder();
   }
 
-  /** Builds a functionality input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableFunctionalityInput.Builder {
     Builder() {}
   }

@@ -140,7 +140,7 @@ public interface ServiceInput {
     return new Builder();
   }
 
-  /** Builds a service input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableServiceInput.Builder {
     Builder() {}
   }

@@ -60,7 +60,7 @@ public interface ActionItemFormFieldSelectionInput {
     return new Builder();
   }
 
-  /** Builds an action item form field selection input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableActionItemFormFieldSelectionInput.Builder {
     Builder() {}
   }

@@ -58,7 +58,7 @@ public interface ActionItemInput {
     return new Builder();
   }
 
-  /** Builds an action item input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableActionItemInput.Builder {
     Builder() {}
   }

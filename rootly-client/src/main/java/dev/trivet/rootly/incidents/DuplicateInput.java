@@ -28,7 +28,7 @@ public interface DuplicateInput {
     return new Builder();
   }
 
-  /** Builds a duplicate incident input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableDuplicateInput.Builder {
     Builder() {}
   }

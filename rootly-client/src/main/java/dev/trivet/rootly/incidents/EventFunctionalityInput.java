@@ -26,7 +26,7 @@ public interface EventFunctionalityInput {
     return new Builder();
   }
 
-  /** Builds an event functionality input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableEventFunctionalityInput.Builder {
     Builder() {}
   }

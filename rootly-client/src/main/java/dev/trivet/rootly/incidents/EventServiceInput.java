@@ -26,7 +26,7 @@ public interface EventServiceInput {
     return new Builder();
   }
 
-  /** Builds an event service input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableEventServiceInput.Builder {
     Builder() {}
   }

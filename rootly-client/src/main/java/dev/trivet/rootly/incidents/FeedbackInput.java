@@ -28,7 +28,7 @@ public interface FeedbackInput {
     return new Builder();
   }
 
-  /** Builds a feedback input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableFeedbackInput.Builder {
     Builder() {}
   }

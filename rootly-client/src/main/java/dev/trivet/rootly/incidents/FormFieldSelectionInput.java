@@ -54,7 +54,7 @@ public interface FormFieldSelectionInput {
     return new Builder();
   }
 
-  /** Builds a form field selection input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableFormFieldSelectionInput.Builder {
     Builder() {}
   }

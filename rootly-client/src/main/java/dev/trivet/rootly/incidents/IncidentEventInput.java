@@ -22,7 +22,7 @@ public interface IncidentEventInput {
     return new Builder();
   }
 
-  /** Builds an incident event input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableIncidentEventInput.Builder {
     Builder() {}
   }

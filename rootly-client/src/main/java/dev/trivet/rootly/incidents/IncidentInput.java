@@ -166,7 +166,7 @@ public interface IncidentInput {
     return new Builder();
   }
 
-  /** Builds an incident input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableIncidentInput.Builder {
     Builder() {}
   }

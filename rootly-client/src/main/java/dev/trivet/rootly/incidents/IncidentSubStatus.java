@@ -32,7 +32,7 @@ public interface IncidentSubStatus extends Resource {
     return new Builder();
   }
 
-  /** Builds a sub-status of an incident. Not thread-safe. */
+  /** Builds an incident sub-status. Not thread-safe. */
   final class Builder extends ImmutableIncidentSubStatus.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}

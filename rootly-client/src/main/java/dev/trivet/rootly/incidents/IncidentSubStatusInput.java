@@ -30,7 +30,7 @@ public interface IncidentSubStatusInput {
     return new Builder();
   }
 
-  /** Builds a sub-status of an incident input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableIncidentSubStatusInput.Builder {
     Builder() {}
   }

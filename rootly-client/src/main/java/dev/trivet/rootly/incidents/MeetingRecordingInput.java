@@ -39,7 +39,7 @@ public interface MeetingRecordingInput {
     return new Builder();
   }
 
-  /** Builds an import meeting recording input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableMeetingRecordingInput.Builder {
     Builder() {}
   }

@@ -24,7 +24,7 @@ public interface StatusPageEventComponent extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds a status page event status page component. Not thread-safe. */
+  /** Builds a status page event component. Not thread-safe. */
   final class Builder extends ImmutableStatusPageEventComponent.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}

@@ -24,7 +24,7 @@ public interface StatusPageEventComponentInput {
     return new Builder();
   }
 
-  /** Builds a status page event status page component input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableStatusPageEventComponentInput.Builder {
     Builder() {}
   }

@@ -43,7 +43,7 @@ public interface StatusPageEventInput {
     return new Builder();
   }
 
-  /** Builds a status page event input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableStatusPageEventInput.Builder {
     Builder() {}
   }

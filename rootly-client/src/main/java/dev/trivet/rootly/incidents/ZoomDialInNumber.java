@@ -32,7 +32,7 @@ public interface ZoomDialInNumber extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds an incident Zoom meeting global dial in number. Not thread-safe. */
+  /** Builds a Zoom dial-in number. Not thread-safe. */
   final class Builder extends ImmutableZoomDialInNumber.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}

@@ -44,7 +44,7 @@ public interface CauseInput {
     return new Builder();
   }
 
-  /** Builds a cause input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableCauseInput.Builder {
     Builder() {}
   }

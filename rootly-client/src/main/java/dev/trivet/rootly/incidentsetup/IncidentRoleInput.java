@@ -48,7 +48,7 @@ public interface IncidentRoleInput {
     return new Builder();
   }
 
-  /** Builds an incident role input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableIncidentRoleInput.Builder {
     Builder() {}
   }

@@ -26,7 +26,7 @@ public interface IncidentRoleTaskInput {
     return new Builder();
   }
 
-  /** Builds an role task input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableIncidentRoleTaskInput.Builder {
     Builder() {}
   }

@@ -65,7 +65,7 @@ public interface IncidentTypeInput {
     return new Builder();
   }
 
-  /** Builds an incident type input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableIncidentTypeInput.Builder {
     Builder() {}
   }

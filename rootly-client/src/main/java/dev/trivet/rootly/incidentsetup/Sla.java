@@ -92,7 +92,7 @@ public interface Sla extends Resource {
     return new Builder();
   }
 
-  /** Builds a SLA. Not thread-safe. */
+  /** Builds an SLA. Not thread-safe. */
   final class Builder extends ImmutableSla.Builder implements HasAdditionalProperties.Keeper {
     Builder() {}
   }

@@ -39,7 +39,7 @@ public interface SlaCondition extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds a SLA condition. Not thread-safe. */
+  /** Builds an SLA condition. Not thread-safe. */
   final class Builder extends ImmutableSlaCondition.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}

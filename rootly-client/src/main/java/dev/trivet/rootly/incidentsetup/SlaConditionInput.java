@@ -36,7 +36,7 @@ public interface SlaConditionInput {
     return new Builder();
   }
 
-  /** Builds a SLA condition input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableSlaConditionInput.Builder {
     Builder() {}
   }

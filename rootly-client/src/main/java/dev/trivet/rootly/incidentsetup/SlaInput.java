@@ -80,7 +80,7 @@ public interface SlaInput {
     return new Builder();
   }
 
-  /** Builds a SLA input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableSlaInput.Builder {
     Builder() {}
   }

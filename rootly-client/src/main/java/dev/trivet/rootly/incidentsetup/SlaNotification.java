@@ -33,7 +33,7 @@ public interface SlaNotification extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds a SLA notification configuration. Not thread-safe. */
+  /** Builds an SLA notification. Not thread-safe. */
   final class Builder extends ImmutableSlaNotification.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}

@@ -22,7 +22,7 @@ public interface SlaNotificationInput {
     return new Builder();
   }
 
-  /** Builds a SLA notification configuration input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableSlaNotificationInput.Builder {
     Builder() {}
   }

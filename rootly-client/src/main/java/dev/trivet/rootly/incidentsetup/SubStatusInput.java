@@ -32,7 +32,7 @@ public interface SubStatusInput {
     return new Builder();
   }
 
-  /** Builds a sub-status input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableSubStatusInput.Builder {
     Builder() {}
   }

@@ -4,6 +4,7 @@ import dev.trivet.core.Ensured;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
+import java.util.Optional;
 
 /**
  * Sub-statuses: finer steps within the statuses of incidents. Calls take the ID or the slug of a
@@ -26,10 +27,15 @@ public final class SubStatusesApi extends CollectionApi<SubStatus, SubStatusInpu
    * compared without blanks around them and in the composed form of Unicode; upper and lower case
    * differ. A sub-status that is found is not changed.
    *
-   * @param input what to create if no sub-status has its name
+   * @param input what to create if no sub-status of its parent status has its name
    * @return the sub-status, and whether this call created it
    */
   public Ensured<SubStatus> ensure(SubStatusInput input) {
-    return ensureBy(input, input.name(), name -> SubStatusQuery.all().name(name), SubStatus::name);
+    return ensureBy(
+        input,
+        input.name(),
+        name -> SubStatusQuery.all().name(name),
+        found ->
+            found.parentStatus().equals(input.parentStatus()) ? found.name() : Optional.empty());
   }
 }

@@ -43,7 +43,7 @@ public interface ProblemActionItemInput {
     return new Builder();
   }
 
-  /** Builds a problem action item input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableProblemActionItemInput.Builder {
     Builder() {}
   }

@@ -79,7 +79,7 @@ public interface ProblemInput {
     return new Builder();
   }
 
-  /** Builds a problem input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableProblemInput.Builder {
     Builder() {}
   }

@@ -35,7 +35,7 @@ public interface IncidentRetrospectiveStepInput {
     return new Builder();
   }
 
-  /** Builds an incident retrospective step input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableIncidentRetrospectiveStepInput.Builder {
     Builder() {}
   }

@@ -26,7 +26,7 @@ public interface RetrospectiveConfigurationInput {
     return new Builder();
   }
 
-  /** Builds a retrospective configuration input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableRetrospectiveConfigurationInput.Builder {
     Builder() {}
   }

@@ -70,7 +70,7 @@ public interface RetrospectiveInput {
     return new Builder();
   }
 
-  /** Builds a retrospective input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableRetrospectiveInput.Builder {
     Builder() {}
   }

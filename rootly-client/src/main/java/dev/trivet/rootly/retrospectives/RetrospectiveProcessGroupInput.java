@@ -22,7 +22,7 @@ public interface RetrospectiveProcessGroupInput {
     return new Builder();
   }
 
-  /** Builds a retrospective process group input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableRetrospectiveProcessGroupInput.Builder {
     Builder() {}
   }

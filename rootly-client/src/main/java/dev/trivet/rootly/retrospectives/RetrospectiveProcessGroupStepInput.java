@@ -25,7 +25,7 @@ public interface RetrospectiveProcessGroupStepInput {
     return new Builder();
   }
 
-  /** Builds a retrospective process group step input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableRetrospectiveProcessGroupStepInput.Builder {
     Builder() {}
   }

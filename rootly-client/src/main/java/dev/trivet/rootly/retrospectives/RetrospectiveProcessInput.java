@@ -39,7 +39,7 @@ public interface RetrospectiveProcessInput {
     return new Builder();
   }
 
-  /** Builds a retrospective process input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableRetrospectiveProcessInput.Builder {
     Builder() {}
   }

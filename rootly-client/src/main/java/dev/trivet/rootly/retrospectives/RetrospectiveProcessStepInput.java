@@ -35,7 +35,7 @@ public interface RetrospectiveProcessStepInput {
     return new Builder();
   }
 
-  /** Builds a retrospective process step input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableRetrospectiveProcessStepInput.Builder {
     Builder() {}
   }

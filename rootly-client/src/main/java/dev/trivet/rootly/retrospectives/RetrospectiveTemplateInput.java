@@ -43,7 +43,7 @@ public interface RetrospectiveTemplateInput {
     return new Builder();
   }
 
-  /** Builds a retrospective template input. Not thread-safe. */
+  /** Builds an input. Not thread-safe. */
   final class Builder extends ImmutableRetrospectiveTemplateInput.Builder {
     Builder() {}
   }

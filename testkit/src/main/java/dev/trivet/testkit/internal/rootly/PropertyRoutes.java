@@ -7,11 +7,20 @@ import dev.trivet.testkit.internal.Json;
 import dev.trivet.testkit.internal.Router;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** The catalog properties of teams. */
+/** The catalog properties of teams, services and other things that Rootly itself has. */
 final class PropertyRoutes {
   private static final String TYPE = "catalog_properties";
+  private static final Map<String, String> OWNERS =
+      Map.of(
+          "teams", "team",
+          "services", "service",
+          "functionalities", "functionality",
+          "environments", "environment",
+          "causes", "cause",
+          "incident_types", "incident_type");
   private static final Set<String> FILTERS = Set.of("slug", "name", "kind", "created_at");
   private static final Set<String> SORTS =
       Set.of("name", "slug", "position", "created_at", "updated_at");
@@ -47,19 +56,25 @@ final class PropertyRoutes {
   }
 
   void addTo(Router routes) {
-    routes
-        .add("GET", "v1/teams/properties", this::list)
-        .add("POST", "v1/teams/properties", this::create);
+    OWNERS.forEach(
+        (path, owner) ->
+            routes
+                .add("GET", "v1/" + path + "/properties", call -> list(call, owner))
+                .add("POST", "v1/" + path + "/properties", call -> create(call, owner)));
   }
 
-  private FakeResponse list(Call call) {
+  private FakeResponse list(Call call, String owner) {
     var query = ListQuery.of(call, FILTERS, SORTS);
-    var found = query.sorted(store.properties.all(lookup.context.horizon(call), query::matches));
+    var found =
+        query.sorted(
+            store.properties.all(
+                lookup.context.horizon(call),
+                one -> query.matches(one) && owner.equals(one.field("catalog_type"))));
     return FakeResponse.json(
         200, new ListPage<>(call, lookup.context, found).document(lookup.views::property));
   }
 
-  private FakeResponse create(Call call) {
+  private FakeResponse create(Call call, String owner) {
     var given = RootlyLookup.attributes(call, TYPE);
     var problems = problems(given);
     if (!problems.isEmpty()) {
@@ -72,7 +87,7 @@ final class PropertyRoutes {
     values.put("multiple", false);
     values.putNull("position");
     values.put("required", false);
-    values.put("catalog_type", "team");
+    values.put("catalog_type", owner);
     values.putNull("external_id");
     given.properties().forEach(entry -> values.set(entry.getKey(), entry.getValue().deepCopy()));
     var body = Json.object();

@@ -38,6 +38,7 @@ public final class RootlyService implements FakeService {
     new TeamRoutes(lookup).addTo(routes);
     new BulkRoutes(lookup).addTo(routes);
     new PropertyRoutes(lookup).addTo(routes);
+    new CatalogRoutes(collections, format, context).addTo(routes);
     new IncidentRoutes(collections, format, directory, context).addTo(routes);
     new OnCallRoutes(collections, directory, context).addTo(routes);
     new EscalationLevelRoutes(collections, context, format).addTo(routes);

@@ -1,0 +1,214 @@
+package dev.trivet.testkit.internal.rootly;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.trivet.testkit.internal.Call;
+import dev.trivet.testkit.internal.FakeContext;
+import dev.trivet.testkit.internal.FakeResponse;
+import dev.trivet.testkit.internal.Json;
+import dev.trivet.testkit.internal.Refusal;
+import dev.trivet.testkit.internal.Router;
+import dev.trivet.testkit.internal.collections.ResourceCollection;
+import dev.trivet.testkit.internal.collections.StoredResource;
+import dev.trivet.testkit.internal.collections.TableCollections;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Charts of services and functionalities, and calls for many entries of a catalog at once. */
+final class CatalogRoutes {
+  private static final int MOST = 100;
+  private static final int CHARTED = 7;
+  private static final String CATALOG = "catalog_id";
+
+  private final TableCollections collections;
+  private final RootlyFormat format;
+  private final FakeContext context;
+
+  CatalogRoutes(TableCollections collections, RootlyFormat format, FakeContext context) {
+    this.collections = collections;
+    this.format = format;
+    this.context = context;
+  }
+
+  void addTo(Router routes) {
+    for (var type : List.of("services", "functionalities", "environments")) {
+      bulk(routes, "v1/" + type, type);
+    }
+    bulk(routes, "v1/catalogs/{catalog_id}/entities", "catalog_entities");
+    for (var type : List.of("services", "functionalities")) {
+      var one = "v1/" + type + "/{id}/";
+      routes
+          .add("GET", one + "incidents_chart", call -> chart(call, type, false))
+          .add("GET", one + "uptime_chart", call -> chart(call, type, true));
+    }
+  }
+
+  private void bulk(Router routes, String path, String type) {
+    var collection = collections.of(type);
+    routes
+        .add("POST", path + "/bulk_upsert", call -> upsert(call, collection))
+        .add("POST", path + "/bulk_delete", call -> delete(call, collection));
+  }
+
+  private FakeResponse chart(Call call, String type, boolean uptime) {
+    if (collections.of(type).find(call.captured("id"), context.horizon(call)) == null) {
+      throw RootlyErrors.missing();
+    }
+    if (!uptime && call.query("period") == null) {
+      throw RootlyErrors.invalid("Period can't be blank");
+    }
+    var steps = Json.object();
+    var today = LocalDate.ofInstant(context.now(), RootlyViews.ZONE);
+    for (int back = CHARTED - 1; back >= 0; back--) {
+      var day = today.minusDays(back).toString();
+      if (uptime) {
+        steps.put(day, 100.0);
+      } else {
+        steps.put(day, 0);
+      }
+    }
+    var body = Json.object();
+    body.set("data", steps);
+    return FakeResponse.json(200, body);
+  }
+
+  private FakeResponse upsert(Call call, ResourceCollection collection) {
+    var catalog = catalog(call);
+    var entities = RootlyLookup.body(call).path("entities");
+    if (!entities.isArray() || entities.isEmpty() || entities.size() > MOST) {
+      throw RootlyErrors.invalid("Entities must be a list of 1 to " + MOST);
+    }
+    check(entities, collection, catalog);
+    var written = new ArrayList<StoredResource>();
+    for (var entity : entities) {
+      written.add(write(entity, collection, catalog));
+    }
+    var body = Json.object();
+    body.set("data", Json.array(written, collection::view));
+    return FakeResponse.json(200, body);
+  }
+
+  /** Looks at every entity before the first is written: all succeed, or none. */
+  private static void check(
+      JsonNode entities, ResourceCollection collection, @Nullable String catalog) {
+    var errors = Json.array();
+    var ids = new HashSet<String>();
+    for (int index = 0; index < entities.size(); index++) {
+      var entity = entities.get(index);
+      var id = entity.path("external_id").asText();
+      var problems = new ArrayList<String>();
+      if (id.isBlank()) {
+        problems.add("External can't be blank");
+      } else if (!ids.add(id)) {
+        problems.add("External has already been taken");
+      }
+      if (find(collection, catalog, id) == null && entity.path("name").asText().isBlank()) {
+        problems.add("Name can't be blank");
+      }
+      if (!problems.isEmpty()) {
+        var error = errors.addObject().put("index", index).put("external_id", id);
+        problems.forEach(error.putArray("errors")::add);
+      }
+    }
+    if (!errors.isEmpty()) {
+      var body = Json.object();
+      body.set("errors", errors);
+      throw new Refusal(422, "Some entities are invalid", body);
+    }
+  }
+
+  private StoredResource write(
+      JsonNode entity, ResourceCollection collection, @Nullable String catalog) {
+    ObjectNode values = entity.deepCopy();
+    var fields = values.remove("fields");
+    if (fields != null) {
+      values.set("properties", fields);
+    }
+    var known = find(collection, catalog, entity.path("external_id").asText());
+    if (known != null) {
+      collection.change(known, values);
+      return known;
+    }
+    if (catalog != null) {
+      values.put(CATALOG, catalog);
+    }
+    return collection.add(values, context.visibleFrom());
+  }
+
+  private FakeResponse delete(Call call, ResourceCollection collection) {
+    var catalog = catalog(call);
+    var body = RootlyLookup.body(call);
+    var ids = body.get("external_ids");
+    var source = body.get("managed_by");
+    if ((ids == null) == (source == null)) {
+      throw RootlyErrors.invalid("Pass exactly one of external_ids and managed_by");
+    }
+    var deleted = Json.array();
+    var missing = Json.array();
+    if (ids == null) {
+      prune(body, collection, catalog, deleted);
+    } else {
+      for (var id : ids) {
+        var known = find(collection, catalog, id.asText());
+        if (known == null) {
+          missing.add(id.asText());
+        } else {
+          collection.remove(known);
+          deleted.add(id.asText());
+        }
+      }
+    }
+    var answer = Json.object();
+    var result = answer.putObject("data");
+    result.set("deleted_external_ids", deleted);
+    result.putArray("failed_external_ids");
+    result.set("not_found_external_ids", missing);
+    return FakeResponse.json(200, answer);
+  }
+
+  private static void prune(
+      JsonNode body, ResourceCollection collection, @Nullable String catalog, ArrayNode deleted) {
+    var source = body.path("managed_by").asText();
+    var keep = new HashSet<String>();
+    body.path("keep_external_ids").forEach(id -> keep.add(id.asText()));
+    for (var resource : all(collection, catalog)) {
+      var id = resource.field("external_id");
+      if (source.equals(resource.field("managed_by")) && (id == null || !keep.contains(id))) {
+        collection.remove(resource);
+        if (id != null) {
+          deleted.add(id);
+        }
+      }
+    }
+  }
+
+  /** The catalog that the path names; null where the collection is in none. */
+  private @Nullable String catalog(Call call) {
+    if (!call.captures(CATALOG)) {
+      return null;
+    }
+    var found = collections.of("catalogs").find(call.captured(CATALOG), context.horizon(call));
+    if (found == null) {
+      throw format.missing();
+    }
+    return found.id();
+  }
+
+  private static @Nullable StoredResource find(
+      ResourceCollection collection, @Nullable String catalog, String externalId) {
+    return all(collection, catalog).stream()
+        .filter(one -> externalId.equals(one.field("external_id")))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<StoredResource> all(ResourceCollection collection, @Nullable String catalog) {
+    return collection.all(
+        Instant.MAX, one -> catalog == null || catalog.equals(one.field(CATALOG)));
+  }
+}
