@@ -55,16 +55,30 @@ final class ApiDraft {
     boolean regular = group.isRegular();
     var constants = new StringBuilder();
     var methods = new StringBuilder();
-    var names = new LinkedHashSet<String>();
     if (!group.special().isEmpty()) {
       constants.append(endpoints.constant(file));
     }
     if (regular) {
+      constants.append(collection.constant(file));
+    }
+    special(file, constants, methods);
+    var what = drafts.sentences().of(group.api(), "what " + Words.words(group.accessor()) + " are");
+    file.add("/** " + what + ". Immutable and thread-safe. */\n");
+    file.add("public final class " + group.api() + (regular ? collection.superclass(file) : ""));
+    file.add(" {\n\n" + constants + constructor() + sisters(file, sisters));
+    file.add((regular ? collection.getWith(file) : "") + methods);
+    file.add("}\n");
+    drafts.write(file);
+  }
+
+  /** The operations that are spelled out; those of a regular collection only get their names. */
+  private void special(JavaFile file, StringBuilder constants, StringBuilder methods) {
+    var names = new LinkedHashSet<String>();
+    if (group.isRegular()) {
       for (var role : List.of("list", "create", "get", "update", "delete")) {
         names.add(role);
         drafts.typed(group.role(role), group.name() + "." + role);
       }
-      constants.append(collection.constant(file));
     }
     for (var operation : group.special()) {
       var method = group.methodName(operation, names);
@@ -73,13 +87,6 @@ final class ApiDraft {
       constants.append(draft.constant());
       methods.append(draft.method());
     }
-    var what = drafts.sentences().of(group.api(), "what " + Words.words(group.accessor()) + " are");
-    file.add("/** " + what + ". Immutable and thread-safe. */\n");
-    file.add("public final class " + group.api() + (regular ? collection.superclass(file) : ""));
-    file.add(" {\n\n" + constants + constructor() + sisters(file, sisters));
-    file.add((regular ? collection.getWith(file) : "") + methods);
-    file.add("}\n");
-    drafts.write(file);
   }
 
   private String constructor() {

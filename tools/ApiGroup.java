@@ -169,18 +169,7 @@ final class ApiGroup {
       return settled.substring(settled.lastIndexOf('.') + 1);
     }
     var name = operation.get("name");
-    var about = Words.camel(schema().replaceAll("\\.attributes$", ""));
-    var plain =
-        Words.lower(
-            name.replaceAll("(To|From|Of)?(" + model() + "|" + about + ")(?![a-z])", "")
-                .replaceAll(
-                    "(To|From|Of)?("
-                        + Words.plural(model())
-                        + "|"
-                        + Words.plural(about)
-                        + ")(?![a-z])",
-                    "")
-                .replaceAll("Catalog(Propert(y|ies))", "$1"));
+    var plain = plainName(name);
     var wanted = roles.containsValue(operation) ? operation.get("role") : withoutVerb(plain);
     for (var candidate : List.of(wanted, plain, Words.lower(name))) {
       if (!candidate.isEmpty()
@@ -190,6 +179,17 @@ final class ApiGroup {
       }
     }
     throw new IllegalStateException("no name is left for " + name);
+  }
+
+  /** The name of an operation without that of the resource. */
+  private String plainName(String name) {
+    var about = Words.camel(schema().replaceAll("\\.attributes$", ""));
+    var one = "(" + model() + "|" + about + ")";
+    var many = "(" + Words.plural(model()) + "|" + Words.plural(about) + ")";
+    return Words.lower(
+        name.replaceAll("(To|From|Of)?" + one + "(?![a-z])", "")
+            .replaceAll("(To|From|Of)?" + many + "(?![a-z])", "")
+            .replaceAll("Catalog(Propert(y|ies))", "$1"));
   }
 
   /** {@return {@code summary} for {@code getSummary}} */

@@ -37,6 +37,20 @@ final class ModelDrafts {
         "com.fasterxml.jackson.databind.annotation.JsonDeserialize",
         "dev.trivet.core.style.ImmutableStyle",
         "org.immutables.value.Value");
+    declaration(file, name, kind, description);
+    for (var attribute : attributes) {
+      boolean inherited =
+          kind == Kind.RESOURCE && Set.of("id", "relationships").contains(attribute.name());
+      boolean ignored = attribute.hasFlag("ignored") || attribute.is("deprecated");
+      if (!inherited && !(kind == Kind.INPUT && ignored)) {
+        accessor(file, folder, name, attribute, kind);
+      }
+    }
+    builder(file, name, kind);
+    drafts.write(file);
+  }
+
+  private void declaration(JavaFile file, String name, Kind kind, String description) {
     file.add("/** " + description + ". */\n");
     file.add("@ImmutableStyle\n@Value.Immutable\n");
     file.add("@JsonDeserialize(builder = " + name + ".Builder.class");
@@ -53,16 +67,6 @@ final class ModelDrafts {
       }
       case INPUT -> file.add(")\npublic interface " + name + " {\n");
     }
-    for (var attribute : attributes) {
-      boolean inherited =
-          kind == Kind.RESOURCE && Set.of("id", "relationships").contains(attribute.name());
-      boolean ignored = attribute.hasFlag("ignored") || attribute.is("deprecated");
-      if (!inherited && !(kind == Kind.INPUT && ignored)) {
-        accessor(file, folder, name, attribute, kind);
-      }
-    }
-    builder(file, name, kind);
-    drafts.write(file);
   }
 
   private void accessor(

@@ -48,29 +48,20 @@ final class SchemaFacts {
   /** {@return what requests hold} */
   Table requests() {
     var schemas = new TreeMap<String, List<Row>>();
-    operations
-        .requests()
-        .forEach(
-            (name, schema) -> {
-              var data = property(schema, "data");
-              boolean wrapped = !data.isMissingNode();
-              var payload = wrapped ? property(data, "attributes") : schema;
-              boolean closed =
-                  document.flat(payload).path("additionalProperties").isBoolean()
-                      && !document.flat(payload).path("additionalProperties").booleanValue();
-              var common =
-                  Row.of(
-                      "direction",
-                      "request",
-                      "use",
-                      use(name),
-                      "schema",
-                      name,
-                      "additional",
-                      closed ? "closed" : "open");
-              schemas.put(name, walk(common, payload, wrapped ? "attributes" : "body").rows());
-            });
+    operations.requests().forEach((name, schema) -> schemas.put(name, request(name, schema)));
     return table(schemas);
+  }
+
+  private List<Row> request(String name, JsonNode schema) {
+    var data = property(schema, "data");
+    boolean wrapped = !data.isMissingNode();
+    var payload = wrapped ? property(data, "attributes") : schema;
+    var additional = document.flat(payload).path("additionalProperties");
+    boolean closed = additional.isBoolean() && !additional.booleanValue();
+    var common =
+        Row.of("direction", "request", "use", use(name), "schema", name)
+            .with("additional", closed ? "closed" : "open");
+    return walk(common, payload, wrapped ? "attributes" : "body").rows();
   }
 
   /** {@return what the tasks of workflows are set up with} */
