@@ -44,6 +44,7 @@ public final class RootlyService implements FakeService {
     new EscalationLevelRoutes(collections, context, format).addTo(routes);
     new AlertActionRoutes(collections, context).addTo(routes);
     new DashboardRoutes(collections, format, context).addTo(routes);
+    new IntegrationRoutes(collections, format, context).addTo(routes);
     collections.addTo(routes);
   }
 
