@@ -67,8 +67,8 @@ final class RootlyService implements Service {
         endpoint.result().isPresent() || !SampleElement.takesMembers(endpoint.type())
             ? element
             : "{\"id\":\"1\",\"type\":\"things\",\"attributes\":" + element + "}";
-    var at = endpoint.result().orElse("data");
-    return "{\"" + at + "\":" + (endpoint.isList() ? "[" + one + "]" : one) + "}";
+    var member = endpoint.result().orElse("data");
+    return "{\"" + member + "\":" + (endpoint.isList() ? "[" + one + "]" : one) + "}";
   }
 
   @Override

@@ -63,13 +63,17 @@ class ArchitectureTest {
           CORE + ".query",
           CORE + ".transport");
 
-  /** The default clock, and what watches sockets, whose time passes whatever a clock says. */
+  /**
+   * The default clock, that of the verifier of webhooks, and what watches sockets, whose time
+   * passes whatever a clock says.
+   */
   private static final List<String> CLOCKS =
       List.of(
           CORE + ".ElapsedClock",
           CORE + ".transport.Attempt",
           CORE + ".transport.CallWatcher",
-          CORE + ".transport.ConnectionCheck");
+          CORE + ".transport.ConnectionCheck",
+          "dev.trivet.rootly.webhooks.WebhookVerifier");
 
   @Test
   void core_hasTheseFloorsAndNoArrowUpward() {
