@@ -8,10 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/**
- * What to run a workflow on, and how. It runs on one thing at most, an incident for example, whose
- * kind must be that of the workflow.
- */
+/** What to run a workflow on, and how. It runs on one thing at most, an incident for example. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = WorkflowRunInput.Builder.class)
