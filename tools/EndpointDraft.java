@@ -27,13 +27,9 @@ final class EndpointDraft {
     this.method = method;
   }
 
-  private record Argument(String type, String name, String sentence) {}
-
   private boolean hasResult(String result) {
     return operation.get("result").equals(result);
   }
-
-  // --- the constant
 
   String constant() {
     file.imports("dev.trivet.core.service.Endpoint");
@@ -113,8 +109,6 @@ final class EndpointDraft {
         .map(attribute -> '"' + attribute.name() + '"')
         .collect(Collectors.joining(", "));
   }
-
-  // --- the method
 
   String method() {
     file.imports("dev.trivet.core.service.CallInput");

@@ -8,57 +8,12 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A small document, the tables made of it, and what is said when it changes. */
-class ExtractTest {
-
-  @TempDir Path folder;
-
-  private String library;
-  private String said = "";
-
-  @BeforeEach
-  void writeTables() throws IOException {
-    try (var file = ExtractTest.class.getResourceAsStream("/library.yaml")) {
-      library = new String(file.readAllBytes(), UTF_8);
-    }
-    table("operations", Table.OPERATIONS);
-    table("parameters", Table.PARAMETERS);
-    table("attributes", Table.ATTRIBUTES);
-    table("request-attributes", Table.ATTRIBUTES);
-    table("task-params", Table.ATTRIBUTES);
-    table("status", List.of("name", "state", "operation", "package", "reason"));
-    new Table(List.of("area", "package"), List.of(Row.of("area", "Books", "package", "books")))
-        .write(folder.resolve("areas.tsv"));
-    run(library, true);
-  }
-
-  private void table(String name, List<String> columns) throws IOException {
-    new Table(columns, List.of()).write(folder.resolve(name + ".tsv"));
-  }
-
-  private boolean run(String document, boolean write) throws IOException {
-    var file = Files.writeString(folder.resolve("document"), document);
-    var out = new ByteArrayOutputStream();
-    boolean same = new Extract(folder, new PrintStream(out, true, UTF_8)).run(file, write);
-    said = out.toString(UTF_8);
-    return same;
-  }
-
-  private List<String> cells(String table, String... columns) throws IOException {
-    return Table.read(folder.resolve(table + ".tsv")).rows().stream()
-        .map(row -> String.join(" ", List.of(columns).stream().map(row::get).toList()).strip())
-        .toList();
-  }
+class ExtractTest extends LibraryTables {
 
   @Test
   void run_whenNothingChanged_findsNoDifference() throws IOException {
@@ -244,80 +199,6 @@ class ExtractTest {
   }
 
   @Test
-  void run_whenTheTablesKnowBetter_theirCellsCount() throws IOException {
-    correct(
-        "operations lendBook area Loans",
-        "attributes book|published_at format date-time",
-        "request-attributes new_book|language flags secret",
-        "parameters listBooks|query|page[number] default 1",
-        "task-params dust_off_task_params|task_type required true");
-
-    run(library, true);
-
-    assertThat(cells("operations", "name", "area")).contains("lendBook Loans");
-    assertThat(cells("attributes", "attribute", "format")).contains("published_at date-time");
-    assertThat(cells("request-attributes", "attribute", "flags")).contains("language secret");
-    assertThat(cells("parameters", "name", "default")).contains("page[number] 1");
-    assertThat(cells("task-params", "attribute", "required")).contains("task_type true");
-    assertThat(run(library, false)).as(said).isTrue();
-    assertThat(said).endsWith("corrections: 5, 0 have no effect\n");
-  }
-
-  @Test
-  void run_whenAFlagIsCorrected_theOthersStay() throws IOException {
-    edit("attributes", "pages", "flags", "slow");
-    correct("attributes book|pages flags secret");
-
-    run(library, true);
-
-    assertThat(cells("attributes", "attribute", "flags")).contains("pages secret,slow");
-  }
-
-  @Test
-  void run_whenARequestIsCorrected_takesTheSchemaThatNoOperationNames() throws IOException {
-    correct("operations lendBook request lend_book");
-
-    run(library, true);
-
-    assertThat(cells("operations", "name", "request", "wrapper"))
-        .contains("lendBook lend_book loans");
-    assertThat(cells("request-attributes", "schema", "attribute", "use", "required", "additional"))
-        .containsExactly(
-            "lend_book book_id action true closed",
-            "lend_book until action false closed",
-            "new_book title create true closed",
-            "new_book language create false closed");
-    assertThat(run(library, false)).as(said).isTrue();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "operations removeBook role delete,unmatched operations removeBook role",
-    "attributes book|isbn format isbn,unmatched attributes book isbn format",
-    "operations getBook role get,needless  operations getBook role is get already",
-    "attributes book|title required true,needless  attributes book title required is true already",
-    "operations lendBook request new_book,needless  operations lendBook request is new_book already",
-  })
-  void run_whenACorrectionHasNoEffect_namesIt(String correction, String line) throws IOException {
-    var text = correction.startsWith("operations lendBook") ? lendsANewBook() : library;
-    run(text, true);
-    correct(correction);
-
-    assertThat(run(text, false)).isFalse();
-
-    assertThat(said.lines().map(String::strip)).contains("corrections: 1, 1 have no effect", line);
-  }
-
-  /** The document names the schema that a correction names too. */
-  private String lendsANewBook() {
-    int inline = library.indexOf("              oneOf:\n              - type: object");
-    int end = library.indexOf("      responses:", inline);
-    return library.substring(0, inline)
-        + "              $ref: '#/components/schemas/new_book'\n"
-        + library.substring(end);
-  }
-
-  @Test
   void run_whenARowIsNewerThanTheDocument_saysSo() throws IOException {
     edit("operations", "getBook", "newer", "new");
     edit("attributes", "pages", "newer", "changed");
@@ -342,38 +223,5 @@ class ExtractTest {
     extract.dated("");
 
     assertThat(cells("document", "date")).containsExactly("2026-07-21");
-  }
-
-  /** Writes corrections; the parts of a name are separated by lines. */
-  private void correct(String... corrections) throws IOException {
-    var rows =
-        Stream.of(corrections)
-            .map(line -> line.split(" "))
-            .map(
-                cells ->
-                    Row.of(
-                        "table",
-                        cells[0],
-                        "row",
-                        cells[1].replace('|', ' '),
-                        "column",
-                        cells[2],
-                        "value",
-                        cells[3],
-                        "reason",
-                        "tested"))
-            .toList();
-    new Table(List.of("table", "row", "column", "value", "reason"), rows)
-        .write(folder.resolve("corrections.tsv"));
-  }
-
-  private void edit(String table, String name, String column, String cell) throws IOException {
-    var path = folder.resolve(table + ".tsv");
-    var before = Table.read(path);
-    var rows =
-        before.rows().stream()
-            .map(row -> row.cells().containsValue(name) ? row.with(column, cell) : row)
-            .toList();
-    new Table(before.columns(), rows).write(path);
   }
 }
