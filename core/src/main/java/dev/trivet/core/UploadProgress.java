@@ -2,7 +2,10 @@ package dev.trivet.core;
 
 import java.util.OptionalLong;
 
-/** Is told how far an upload has come. Called on the calling thread, between two writes. */
+/**
+ * Is told how far an upload has come. Called on the calling thread, between two writes. What it
+ * throws does not spoil the upload: it goes to the thread's uncaught exception handler.
+ */
 @FunctionalInterface
 public interface UploadProgress {
 
