@@ -27,44 +27,25 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
           .idempotent(IDEMPOTENCY_KEY)
           .onlyToCreate("user_id", "notify_emails", "url")
           .onlyToUpdate("mitigation_message", "resolution_message", "cancellation_message");
-  static final Endpoint<Incident> MITIGATE =
-      GROUP
-          .one("mitigate", "PUT v1/incidents/{id}/mitigate", Incident.class)
-          .wrappedIn("incidents");
-  static final Endpoint<Incident> RESOLVE =
-      GROUP.one("resolve", "PUT v1/incidents/{id}/resolve", Incident.class).wrappedIn("incidents");
-  static final Endpoint<Incident> CANCEL =
-      GROUP.one("cancel", "PUT v1/incidents/{id}/cancel", Incident.class).wrappedIn("incidents");
-  static final Endpoint<Incident> TRIAGE =
-      GROUP.one("triage", "PUT v1/incidents/{id}/in_triage", Incident.class).wrappedIn("incidents");
-  static final Endpoint<Incident> RESTART =
-      GROUP.one("restart", "PUT v1/incidents/{id}/restart", Incident.class).wrappedIn("incidents");
+  static final Endpoint<Incident> MITIGATE = action("mitigate", "PUT", "mitigate");
+  static final Endpoint<Incident> RESOLVE = action("resolve", "PUT", "resolve");
+  static final Endpoint<Incident> CANCEL = action("cancel", "PUT", "cancel");
+  static final Endpoint<Incident> TRIAGE = action("triage", "PUT", "in_triage");
+  static final Endpoint<Incident> RESTART = action("restart", "PUT", "restart");
   static final Endpoint<Incident> MARK_AS_DUPLICATE =
-      GROUP
-          .one("markAsDuplicate", "PUT v1/incidents/{id}/duplicate", Incident.class)
-          .wrappedIn("incidents")
-          .requires("duplicate_incident_id");
+      action("markAsDuplicate", "PUT", "duplicate").requires("duplicate_incident_id");
   static final Endpoint<Incident> DETACH_FROM_PARENT =
-      GROUP.one("detachFromParent", "PUT v1/incidents/{id}/detach_from_parent", Incident.class);
+      action("detachFromParent", "PUT", "detach_from_parent");
   static final Endpoint<Incident> UNMARK_AS_DUPLICATE =
-      GROUP.one("unmarkAsDuplicate", "PUT v1/incidents/{id}/unmark_as_duplicate", Incident.class);
+      action("unmarkAsDuplicate", "PUT", "unmark_as_duplicate");
   static final Endpoint<Incident> ADD_SUBSCRIBERS =
-      GROUP
-          .one("addSubscribers", "POST v1/incidents/{id}/add_subscribers", Incident.class)
-          .wrappedIn("incidents");
+      action("addSubscribers", "POST", "add_subscribers");
   static final Endpoint<Incident> REMOVE_SUBSCRIBERS =
-      GROUP
-          .one("removeSubscribers", "DELETE v1/incidents/{id}/remove_subscribers", Incident.class)
-          .wrappedIn("incidents");
+      action("removeSubscribers", "DELETE", "remove_subscribers");
   static final Endpoint<Incident> ASSIGN_ROLE =
-      GROUP
-          .one("assignRole", "POST v1/incidents/{id}/assign_role_to_user", Incident.class)
-          .wrappedIn("incidents")
-          .requires("user_id", "incident_role_id");
+      action("assignRole", "POST", "assign_role_to_user").requires("user_id", "incident_role_id");
   static final Endpoint<Incident> UNASSIGN_ROLE =
-      GROUP
-          .one("unassignRole", "DELETE v1/incidents/{id}/unassign_role_from_user", Incident.class)
-          .wrappedIn("incidents")
+      action("unassignRole", "DELETE", "unassign_role_from_user")
           .requires("user_id", "incident_role_id");
 
   /**
@@ -165,7 +146,6 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
    *
    * @param id its ID or slug
    * @return the incident after the change
-   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
    */
   public Incident mitigate(String id) {
     return transport().call(MITIGATE, CallInput.path(id).payload(Map.of()));
@@ -177,7 +157,6 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
    * @param id its ID or slug
    * @param message how it was mitigated
    * @return the incident after the change
-   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
    */
   public Incident mitigate(String id, String message) {
     var payload = Map.of("mitigation_message", message);
@@ -189,7 +168,6 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
    *
    * @param id its ID or slug
    * @return the incident after the change
-   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
    */
   public Incident resolve(String id) {
     return transport().call(RESOLVE, CallInput.path(id).payload(Map.of()));
@@ -201,7 +179,6 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
    * @param id its ID or slug
    * @param message how it was resolved
    * @return the incident after the change
-   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
    */
   public Incident resolve(String id, String message) {
     var payload = Map.of("resolution_message", message);
@@ -213,7 +190,6 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
    *
    * @param id its ID or slug
    * @return the incident after the change
-   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
    */
   public Incident cancel(String id) {
     return transport().call(CANCEL, CallInput.path(id).payload(Map.of()));
@@ -225,7 +201,6 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
    * @param id its ID or slug
    * @param message why it was cancelled
    * @return the incident after the change
-   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
    */
   public Incident cancel(String id, String message) {
     var payload = Map.of("cancellation_message", message);
@@ -237,7 +212,6 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
    *
    * @param id its ID or slug
    * @return the incident after the change
-   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
    */
   public Incident triage(String id) {
     return transport().call(TRIAGE, CallInput.path(id).payload(Map.of()));
@@ -248,7 +222,6 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
    *
    * @param id its ID or slug
    * @return the incident after the change
-   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
    */
   public Incident restart(String id) {
     return transport().call(RESTART, CallInput.path(id).payload(Map.of()));
@@ -260,7 +233,6 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
    * @param id its ID or slug
    * @param duplicate which incident it duplicates
    * @return the incident after the change
-   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
    */
   public Incident markAsDuplicate(String id, DuplicateInput duplicate) {
     return transport().call(MARK_AS_DUPLICATE, CallInput.path(id).payload(duplicate));
@@ -271,7 +243,6 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
    *
    * @param id its ID or slug
    * @return the incident after the change
-   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
    */
   public Incident detachFromParent(String id) {
     return transport().call(DETACH_FROM_PARENT, CallInput.path(id));
@@ -282,7 +253,6 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
    *
    * @param id its ID or slug
    * @return the incident after the change
-   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
    */
   public Incident unmarkAsDuplicate(String id) {
     return transport().call(UNMARK_AS_DUPLICATE, CallInput.path(id));
@@ -294,7 +264,6 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
    * @param id its ID or slug
    * @param subscribers whom to subscribe
    * @return the incident after the change
-   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
    */
   public Incident addSubscribers(String id, SubscribersInput subscribers) {
     return transport().call(ADD_SUBSCRIBERS, CallInput.path(id).payload(subscribers));
@@ -306,7 +275,6 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
    * @param id its ID or slug
    * @param subscribers whom to unsubscribe
    * @return the incident after the change
-   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
    */
   public Incident removeSubscribers(String id, SubscribersInput subscribers) {
     return transport().call(REMOVE_SUBSCRIBERS, CallInput.path(id).payload(subscribers));
@@ -318,7 +286,6 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
    * @param id its ID or slug
    * @param assignment which role, and to whom
    * @return the incident after the change
-   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
    */
   public Incident assignRole(String id, RoleAssignmentInput assignment) {
     return transport().call(ASSIGN_ROLE, CallInput.path(id).payload(assignment));
@@ -330,9 +297,14 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
    * @param id its ID or slug
    * @param assignment which role, and from whom
    * @return the incident after the change
-   * @throws dev.trivet.core.error.NotFoundException when there is no such incident
    */
   public Incident unassignRole(String id, RoleAssignmentInput assignment) {
     return transport().call(UNASSIGN_ROLE, CallInput.path(id).payload(assignment));
+  }
+
+  private static Endpoint<Incident> action(String name, String method, String path) {
+    return GROUP
+        .one(name, method + " v1/incidents/{id}/" + path, Incident.class)
+        .wrappedIn("incidents");
   }
 }

@@ -10,7 +10,7 @@ import dev.trivet.core.json.OpenEnum;
 public record IncidentRetrospectiveStepStatus(String value) implements OpenEnum {
 
   /** Nobody has begun it. */
-  public static final IncidentRetrospectiveStepStatus TODO =
+  public static final IncidentRetrospectiveStepStatus TO_DO =
       new IncidentRetrospectiveStepStatus("todo");
 
   /** It is being worked on. */

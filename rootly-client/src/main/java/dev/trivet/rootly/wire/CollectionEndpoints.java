@@ -23,29 +23,12 @@ public record CollectionEndpoints<T>(
     Endpoint<T> delete) {
 
   private static final String NUMBER = "page[number]";
-  private static final String AFTER = "page[after]";
 
   /** Follows the link to the next page, or its number where there is no link. */
   public static final Paging PAGES = Paging.link().or(Paging.nextNumber(NUMBER));
 
-  /**
-   * Goes on by cursor where a response names one, because deep pages cannot be read by number; by
-   * link or number where it does not. A walk that has begun to go by cursor keeps to it.
-   */
-  public static final Paging CURSORS =
-      (origin, current, content) -> {
-        var cursor = content.nextCursor();
-        if (cursor != null) {
-          return current
-              .newBuilder()
-              .removeAllQueryParameters(NUMBER)
-              .setQueryParameter(AFTER, cursor)
-              .build();
-        }
-        var next = PAGES.next(origin, current, content);
-        boolean byCursor = current.queryParameter(AFTER) != null;
-        return next != null && byCursor && next.queryParameter(AFTER) == null ? null : next;
-      };
+  /** Goes on by cursor where a response names one, in the way of all lists where it does not. */
+  public static final Paging CURSORS = new CursorPaging(NUMBER, PAGES);
 
   /** Operations of a group whose lists are paged as all lists of Rootly. */
   public static EndpointGroup group(String name) {
