@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.trivet.core.error.NotFoundException;
 import dev.trivet.core.error.ValidationException;
 import dev.trivet.core.limit.RateLimiters;
+import dev.trivet.rootly.access.ApiKeyInput;
+import dev.trivet.rootly.access.ApiKeyKind;
+import dev.trivet.rootly.access.RotateApiKeyInput;
 import dev.trivet.rootly.access.VerifiedDomain;
 import dev.trivet.rootly.alerts.AlertEvent;
 import dev.trivet.rootly.alerts.AlertEventFeedQuery;
@@ -21,6 +24,8 @@ import dev.trivet.rootly.escalations.EscalationPolicyInput;
 import dev.trivet.rootly.jsonapi.PageQuery;
 import dev.trivet.rootly.schedules.Handoff;
 import dev.trivet.rootly.schedules.MemberType;
+import dev.trivet.rootly.schedules.OnCallPayReportInput;
+import dev.trivet.rootly.schedules.OnCallPayReportStatus;
 import dev.trivet.rootly.schedules.OnCallShadowInput;
 import dev.trivet.rootly.schedules.OnCallTurn;
 import dev.trivet.rootly.schedules.OverrideShiftInput;
@@ -232,5 +237,34 @@ class FakeOnCallTest {
     assertThat(domains.ensure("example.com").created()).isTrue();
     assertThat(domains.ensure("example.com").created()).isFalse();
     assertThat(domains.list(PageQuery.all()).stream().map(VerifiedDomain::domain)).hasSize(1);
+  }
+
+  @Test
+  void apiKey_showsItsTokenOnceAndAgainWhenItIsRotated() {
+    var keys = rootly.access().apiKeys();
+    var made =
+        keys.create(
+            ApiKeyInput.builder()
+                .name("CI")
+                .kind(ApiKeyKind.ORGANIZATION)
+                .expiresAt(MONDAY)
+                .build());
+
+    var rotated = keys.rotate(made.id(), RotateApiKeyInput.builder().build());
+
+    assertThat(made.token()).isPresent();
+    assertThat(rotated.token()).isPresent().isNotEqualTo(made.token());
+    assertThat(keys.get(made.id()).additionalProperties()).doesNotContainKey("token");
+    assertThat(rootly.access().ipRanges().get().webhooksIpv4()).isNotEmpty();
+  }
+
+  @Test
+  void payReport_isGeneratedAgain() {
+    var reports = rootly.schedules().payReports();
+    var report =
+        reports.create(
+            OnCallPayReportInput.builder().startDate("2026-01-01").endDate("2026-01-31").build());
+
+    assertThat(reports.regenerate(report.id()).status()).contains(OnCallPayReportStatus.GENERATED);
   }
 }

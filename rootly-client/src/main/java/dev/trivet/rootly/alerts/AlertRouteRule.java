@@ -3,6 +3,7 @@ package dev.trivet.rootly.alerts;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.teams.Team;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +30,17 @@ public interface AlertRouteRule extends HasAdditionalProperties {
   /** {@return the groups of conditions} */
   List<AlertConditionGroup> conditionGroups();
 
-  /** {@return the ID of the alerts source} */
+  /** {@return the ID of the alert source} */
   Optional<String> alertsSourceId();
 
-  /** {@return how the conditions are combined} */
-  Optional<String> conditionType();
+  /** {@return how many of the conditions have to be met} */
+  Optional<AlertConditionType> conditionType();
+
+  /** {@return where matching alerts go, in older responses} */
+  Optional<AlertTarget> destination();
+
+  /** {@return the teams that own it} */
+  List<Team> owningTeams();
 
   /** {@return the time it was created} */
   Optional<Instant> createdAt();

@@ -37,6 +37,9 @@ public interface AlertRoutingRule extends Resource {
   /** {@return where matching alerts go} */
   Optional<AlertTarget> destination();
 
+  /** {@return where matching alerts go, in newer responses} */
+  List<AlertTarget> destinations();
+
   /** {@return the groups of conditions} */
   List<AlertConditionGroup> conditionGroups();
 

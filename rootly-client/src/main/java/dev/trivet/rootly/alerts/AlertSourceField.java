@@ -19,6 +19,9 @@ public interface AlertSourceField extends HasAdditionalProperties {
   /** {@return the template in Liquid that takes the value of the alert field out of the payload} */
   Optional<String> templateBody();
 
+  /** {@return the alert field itself} */
+  Optional<AlertField> alertField();
+
   /** {@return the time it was created} */
   Optional<Instant> createdAt();
 

@@ -35,6 +35,9 @@ public interface AlertSourceSettings extends HasAdditionalProperties {
   /** {@return the ID of the settings} */
   Optional<String> id();
 
+  /** {@return where the payload has the fields of an alert, under another name} */
+  List<AlertFieldMapping> fieldMappings();
+
   /** {@return the time it was created} */
   Optional<Instant> createdAt();
 

@@ -45,7 +45,8 @@ final class OnCallRoutes {
     routes
         .add("GET", "v1/schedules/{schedule}/shifts", this::ofSchedule)
         .add("GET", "v1/shifts", this::ofAll)
-        .add("GET", "v1/oncalls", this::onCalls);
+        .add("GET", "v1/oncalls", this::onCalls)
+        .add("POST", "v1/on_call_pay_reports/{report}/regenerate", this::regenerate);
   }
 
   private FakeResponse ofSchedule(Call call) {
@@ -142,6 +143,22 @@ final class OnCallRoutes {
         .put("id", Long.toString(user))
         .put("type", "users");
     return resource;
+  }
+
+  private FakeResponse regenerate(Call call) {
+    var reports = collections.of("on_call_pay_reports");
+    var report = reports.find(call.captured("report"), context.horizon(call));
+    if (report == null) {
+      throw RootlyErrors.missing();
+    }
+    reports.change(
+        report,
+        Json.object()
+            .put("status", "generated")
+            .put("last_generated_at", RootlyViews.time(context.now())));
+    var body = Json.object();
+    body.set("data", reports.view(report));
+    return FakeResponse.json(200, body);
   }
 
   // levels of escalation policies

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Rootly's way with regular collections: JSON:API. */
 final class RootlyFormat implements ResourceFormat {
   private static final int FIRST_NUMBER = 951;
+  private static final int CREATED = 201;
 
   private static final String KEY = "Idempotency-Key";
   private static final Duration KEY_LIFE = Duration.ofHours(24);
@@ -93,9 +94,23 @@ final class RootlyFormat implements ResourceFormat {
   public FakeResponse one(
       int status, Call call, ResourceCollection collection, StoredResource resource) {
     var body = Json.object();
-    body.set("data", view(call, collection, resource));
+    var view = view(call, collection, resource);
+    if (status == CREATED) {
+      addSecrets(view, collection, resource);
+    }
+    body.set("data", view);
     include(body, call, collection, List.of(resource));
     return FakeResponse.json(status, body);
+  }
+
+  /** A secret that no other response shows is shown once. */
+  static void addSecrets(ObjectNode view, ResourceCollection collection, StoredResource resource) {
+    for (var attribute : collection.facts().attributes().values()) {
+      if (attribute.kind().equals("secret") && !attribute.shown()) {
+        view.withObject("/attributes")
+            .set(attribute.name(), resource.values().path(attribute.name()));
+      }
+    }
   }
 
   private void include(

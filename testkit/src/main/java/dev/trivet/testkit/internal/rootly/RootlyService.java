@@ -45,6 +45,7 @@ public final class RootlyService implements FakeService {
     new AlertActionRoutes(collections, context).addTo(routes);
     new DashboardRoutes(collections, format, context).addTo(routes);
     new IntegrationRoutes(collections, format, context).addTo(routes);
+    new ApiKeyRoutes(collections, context).addTo(routes);
     collections.addTo(routes);
   }
 

@@ -1,0 +1,64 @@
+package dev.trivet.testkit.internal.rootly;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.trivet.testkit.internal.Call;
+import dev.trivet.testkit.internal.FakeContext;
+import dev.trivet.testkit.internal.FakeResponse;
+import dev.trivet.testkit.internal.Json;
+import dev.trivet.testkit.internal.Router;
+import dev.trivet.testkit.internal.collections.TableCollections;
+import java.time.Duration;
+
+/** New tokens of API keys, and the addresses that Rootly calls from. */
+final class ApiKeyRoutes {
+  private static final Duration VALID = Duration.ofDays(90);
+
+  private final TableCollections collections;
+  private final FakeContext context;
+  private int rotations;
+
+  ApiKeyRoutes(TableCollections collections, FakeContext context) {
+    this.collections = collections;
+    this.context = context;
+  }
+
+  void addTo(Router routes) {
+    routes
+        .add("POST", "v1/api_keys/{key}/rotate", this::rotate)
+        .add("GET", "v1/ip_ranges", call -> ipRanges());
+  }
+
+  /** Any key can be rotated, although Rootly takes only the one that the call is made with. */
+  private FakeResponse rotate(Call call) {
+    var keys = collections.of("api_keys");
+    var key = keys.find(call.captured("key"), context.horizon(call));
+    if (key == null) {
+      throw RootlyErrors.missing();
+    }
+    var given = RootlyLookup.attributes(call, "api_keys");
+    var expires = Json.text(given, "expires_at");
+    keys.change(
+        key,
+        Json.object()
+            .put("token", "fake-api-keys-rotated-" + ++rotations)
+            .put(
+                "expires_at",
+                expires == null ? RootlyViews.time(context.now().plus(VALID)) : expires));
+    var view = keys.view(key);
+    RootlyFormat.addSecrets(view, keys, key);
+    var body = Json.object();
+    body.set("data", view);
+    return FakeResponse.json(200, body);
+  }
+
+  private static FakeResponse ipRanges() {
+    ObjectNode body = Json.object();
+    var resource = body.putObject("data").put("id", "ip_ranges").put("type", "ip_ranges");
+    var attributes = resource.putObject("attributes");
+    attributes.putArray("integrations_ipv4").add("192.0.2.1");
+    attributes.putArray("integrations_ipv6").add("2001:db8::1");
+    attributes.putArray("webhooks_ipv4").add("198.51.100.1");
+    attributes.putArray("webhooks_ipv6").add("2001:db8::2");
+    return FakeResponse.json(200, body);
+  }
+}
