@@ -149,7 +149,8 @@ class TablesTest {
     assertThat(twice(areas, row -> row.get("area"))).isEmpty();
     for (var row : status.rows()) {
       switch (row.get("state")) {
-        case "typed" -> assertThat(row.get("operation")).matches("[a-z][a-z0-9-]*(\\.[a-zA-Z]+){2}");
+        case "typed" ->
+            assertThat(row.get("operation")).matches("[a-z][a-z0-9-]*(\\.[a-zA-Z]+){2}");
         case "refused" -> assertThat(row.get("reason")).isNotEmpty();
         default -> {
           assertThat(row.get("state")).isEqualTo("planned");
