@@ -18,9 +18,7 @@ class OnboardingTest {
   void invitation_whenAccepted_becomesAMembership(FakeHoneybadger fake) {
     try (var honeybadger =
         HoneybadgerClient.builder().baseUrl(fake.baseUrl()).authToken(fake.token()).build()) {
-      fake.faults()
-          .only(FakeCall::write)
-          .cutAfterWrite(1); // the response to the first write is lost
+      fake.faults().only(FakeCall::write).cutAfterWrite(1); // the first write loses its response
 
       var team = honeybadger.teams().ensure(TeamInput.of("Payments")).value();
       honeybadger.teamMembers().ensure(team.id(), "ada@example.com");

@@ -79,8 +79,10 @@ final class RequiredMembers extends JsonGeneratorDelegate {
     var id = parent;
     if (id != null && getOutputContext().getNestingDepth() == level) {
       parent = null;
-      // not what the caller has set, so it is not ticked off and may be refused in the payload
-      delegate.writeStringField(endpoint.parentAttribute().orElseThrow(), id.toString());
+      var name = endpoint.parentAttribute().orElseThrow();
+      missing.remove(name);
+      // past the check: a payload that sets it on its own may be refused
+      delegate.writeStringField(name, id.toString());
     }
   }
 

@@ -300,8 +300,8 @@ class TeamsApiTest extends LoopbackTest {
     var team = rootly.teams().get("t");
 
     assertThat(team.toString() + team.users().get(0).resource())
-        .contains("session_token", "jti")
-        .doesNotContain("hidden");
+        .contains("jti")
+        .doesNotContain("session_token", "hidden");
   }
 
   private static void assertSent(String body) {
