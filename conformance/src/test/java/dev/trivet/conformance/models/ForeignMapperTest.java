@@ -15,10 +15,11 @@ import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.json.Members;
 import dev.trivet.testsupport.ModelFiller;
+import java.lang.reflect.Modifier;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,8 +38,6 @@ class ForeignMapperTest {
           .strip();
 
   /** How a model prints what it hides. */
-  private static final Pattern HIDDEN = Pattern.compile("(\\w+)=\\*\\*\\*");
-
   private static final ObjectMapper MAPPER =
       JsonMapper.builder().addModule(new Jdk8Module()).addModule(new JavaTimeModule()).build();
 
@@ -69,7 +68,7 @@ class ForeignMapperTest {
 
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.models.Models#all")
-  void secrets_areNotWritten(Class<?> model) {
+  void secrets_areNotWritten(Class<?> model) throws Exception {
     var filled = ModelFiller.of(model).value(model);
 
     var written = MAPPER.valueToTree(filled);
@@ -84,18 +83,30 @@ class ForeignMapperTest {
 
   /** Otherwise the test above could find nothing. */
   @Test
-  void secrets_areInSomeModels() {
+  void secrets_areInSomeModels() throws Exception {
     var hidden = new HashSet<String>();
-    Models.all().forEach(model -> hidden.addAll(hidden(ModelFiller.of(model).value(model))));
+    for (var model : Models.all().toList()) {
+      hidden.addAll(hidden(ModelFiller.of(model).value(model)));
+    }
 
     assertThat(hidden).hasSizeGreaterThan(2);
   }
 
-  private static Set<String> hidden(Object model) {
+  /** What is set but not shown: the secrets. */
+  private static Set<String> hidden(Object model) throws ReflectiveOperationException {
     var names = new HashSet<String>();
-    var found = HIDDEN.matcher(model.toString());
-    while (found.find()) {
-      names.add(found.group(1));
+    var shown = model.toString();
+    for (var type : model.getClass().getInterfaces()) {
+      for (var method : type.getMethods()) {
+        boolean attribute =
+            Modifier.isAbstract(method.getModifiers()) && method.getParameterCount() == 0;
+        if (attribute && !shown.contains(method.getName() + "=")) {
+          method.setAccessible(true);
+          if (!Optional.empty().equals(method.invoke(model))) {
+            names.add(method.getName());
+          }
+        }
+      }
     }
     return names;
   }

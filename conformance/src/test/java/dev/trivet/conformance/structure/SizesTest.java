@@ -57,7 +57,7 @@ class SizesTest {
 
   @Test
   void jarOfHoneybadger_withoutThePreview_isOfItsSizeAtMost() throws IOException {
-    assertThat(withoutPreview(HoneybadgerClient.class) / KB).isBetween(10L, 430L);
+    assertThat(withoutPreview(HoneybadgerClient.class) / KB).isBetween(10L, 440L);
   }
 
   @Test

@@ -1,6 +1,5 @@
 package dev.trivet.honeybadger.v3.account;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,8 +20,7 @@ public record Account(
     Optional<String> email,
     Optional<Boolean> active,
     Optional<Boolean> parked,
-    Optional<Instant> createdAt)
-    implements Serializable {
+    Optional<Instant> createdAt) {
 
   /**
    * Members that did not come are empty.

@@ -2,7 +2,6 @@ package dev.trivet.honeybadger.v3.account;
 
 import dev.trivet.honeybadger.accounts.AccountRole;
 import dev.trivet.honeybadger.v3.values.Person;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,8 +26,7 @@ public record AccountInvitation(
     Optional<Instant> createdAt,
     Optional<Instant> acceptedAt,
     Optional<Person> createdBy,
-    Optional<Person> acceptedBy)
-    implements Serializable {
+    Optional<Person> acceptedBy) {
 
   /**
    * Members that did not come are empty.

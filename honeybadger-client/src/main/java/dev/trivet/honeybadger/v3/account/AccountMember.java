@@ -1,7 +1,6 @@
 package dev.trivet.honeybadger.v3.account;
 
 import dev.trivet.honeybadger.accounts.AccountRole;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,8 +23,7 @@ public record AccountMember(
     Optional<AccountRole> role,
     Optional<String> email,
     Optional<String> name,
-    Optional<Instant> createdAt)
-    implements Serializable {
+    Optional<Instant> createdAt) {
 
   /**
    * Members that did not come are empty.

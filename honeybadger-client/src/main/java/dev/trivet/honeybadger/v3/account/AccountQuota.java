@@ -1,6 +1,5 @@
 package dev.trivet.honeybadger.v3.account;
 
-import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,8 +19,7 @@ public record AccountQuota(
     Optional<Integer> uptimeLimit,
     Optional<Integer> uptimeConsumed,
     Optional<Integer> checkInsLimit,
-    Optional<Integer> checkInsConsumed)
-    implements Serializable {
+    Optional<Integer> checkInsConsumed) {
 
   /**
    * Members that did not come are empty.

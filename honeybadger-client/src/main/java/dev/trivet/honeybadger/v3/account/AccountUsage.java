@@ -1,6 +1,5 @@
 package dev.trivet.honeybadger.v3.account;
 
-import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,7 +9,7 @@ import java.util.Optional;
  * @param id the account's ID
  * @param quota the limits, and what was used of each
  */
-public record AccountUsage(String id, Optional<AccountQuota> quota) implements Serializable {
+public record AccountUsage(String id, Optional<AccountQuota> quota) {
 
   /**
    * Members that did not come are empty.

@@ -1,6 +1,5 @@
 package dev.trivet.honeybadger.v3.account;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -24,8 +23,7 @@ public record Token(
     Optional<String> accountId,
     List<String> projectIds,
     Optional<Instant> expiresAt,
-    Optional<Instant> lastUsedAt)
-    implements Serializable {
+    Optional<Instant> lastUsedAt) {
 
   /**
    * Members that did not come are empty.

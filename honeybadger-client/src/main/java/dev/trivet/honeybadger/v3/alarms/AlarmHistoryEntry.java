@@ -2,7 +2,6 @@ package dev.trivet.honeybadger.v3.alarms;
 
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.honeybadger.alarms.AlarmState;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,8 +24,7 @@ public record AlarmHistoryEntry(
     Optional<AlarmState> status,
     Optional<Instant> createdAt,
     Optional<Instant> evaluationStartedAt,
-    Optional<JsonValue> evaluationResult)
-    implements Serializable {
+    Optional<JsonValue> evaluationResult) {
 
   /**
    * Members that did not come are empty.

@@ -1,7 +1,6 @@
 package dev.trivet.honeybadger.v3.checkins;
 
 import dev.trivet.core.json.Members;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,8 +17,7 @@ public record CheckInEvent(
     Optional<String> checkInId,
     Optional<CheckInState> state,
     Optional<Instant> createdAt,
-    Optional<Members> payload)
-    implements Serializable {
+    Optional<Members> payload) {
 
   /**
    * Members that did not come are empty.

@@ -1,6 +1,5 @@
 package dev.trivet.honeybadger.v3.deploys;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,8 +22,7 @@ public record Deploy(
     Optional<String> revision,
     Optional<String> repository,
     Optional<String> localUsername,
-    Optional<Instant> createdAt)
-    implements Serializable {
+    Optional<Instant> createdAt) {
 
   /**
    * Members that did not come are empty.

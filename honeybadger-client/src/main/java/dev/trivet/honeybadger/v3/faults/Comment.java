@@ -1,7 +1,6 @@
 package dev.trivet.honeybadger.v3.faults;
 
 import dev.trivet.honeybadger.v3.values.Person;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,8 +23,7 @@ public record Comment(
     Optional<String> body,
     Optional<String> source,
     Optional<String> event,
-    Optional<Instant> createdAt)
-    implements Serializable {
+    Optional<Instant> createdAt) {
 
   /**
    * Members that did not come are empty.

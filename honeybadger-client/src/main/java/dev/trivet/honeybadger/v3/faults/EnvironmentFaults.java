@@ -1,6 +1,5 @@
 package dev.trivet.honeybadger.v3.faults;
 
-import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,8 +12,7 @@ import java.util.Optional;
  * @param count the number of faults
  */
 public record EnvironmentFaults(
-    Optional<String> environment, boolean resolved, boolean ignored, long count)
-    implements Serializable {
+    Optional<String> environment, boolean resolved, boolean ignored, long count) {
 
   /**
    * Members that did not come are empty.

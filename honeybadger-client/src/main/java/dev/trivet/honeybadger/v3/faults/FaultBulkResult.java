@@ -1,6 +1,5 @@
 package dev.trivet.honeybadger.v3.faults;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,8 +16,7 @@ public record FaultBulkResult(
     Optional<Long> count,
     Optional<Boolean> dryRun,
     List<String> faultIds,
-    Optional<Boolean> faultIdsTruncated)
-    implements Serializable {
+    Optional<Boolean> faultIdsTruncated) {
 
   /**
    * Members that did not come are empty.

@@ -1,6 +1,5 @@
 package dev.trivet.honeybadger.v3.faults;
 
-import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,8 +11,7 @@ import java.util.Optional;
  * @param targetId the ID of the fault that survives
  */
 public record FaultMerge(
-    Optional<String> batchId, Optional<String> sourceId, Optional<String> targetId)
-    implements Serializable {
+    Optional<String> batchId, Optional<String> sourceId, Optional<String> targetId) {
 
   /**
    * Members that did not come are empty.

@@ -1,6 +1,5 @@
 package dev.trivet.honeybadger.v3.faults;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,8 +10,7 @@ import java.util.Optional;
  * @param total the number of faults
  * @param environments the numbers by environment and state
  */
-public record FaultSummary(Optional<Integer> total, List<EnvironmentFaults> environments)
-    implements Serializable {
+public record FaultSummary(Optional<Integer> total, List<EnvironmentFaults> environments) {
 
   /**
    * Members that did not come are empty.

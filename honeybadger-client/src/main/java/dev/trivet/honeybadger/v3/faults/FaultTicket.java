@@ -1,6 +1,5 @@
 package dev.trivet.honeybadger.v3.faults;
 
-import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,8 +9,7 @@ import java.util.Optional;
  * @param url the URL of the ticket
  * @param channelId the ID of the integration that made it
  */
-public record FaultTicket(Optional<String> url, Optional<String> channelId)
-    implements Serializable {
+public record FaultTicket(Optional<String> url, Optional<String> channelId) {
 
   /**
    * Members that did not come are empty.

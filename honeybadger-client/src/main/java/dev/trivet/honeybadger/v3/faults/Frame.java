@@ -1,7 +1,6 @@
 package dev.trivet.honeybadger.v3.faults;
 
 import dev.trivet.core.json.JsonValue;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,8 +23,7 @@ public record Frame(
     Optional<String> method,
     Optional<Boolean> inApp,
     Optional<JsonValue> mapping,
-    List<SourceExcerpt> source)
-    implements Serializable {
+    List<SourceExcerpt> source) {
 
   /**
    * Members that did not come are empty.

@@ -1,7 +1,6 @@
 package dev.trivet.honeybadger.v3.faults;
 
 import dev.trivet.core.json.Members;
-import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,8 +18,7 @@ public record NoticeRequest(
     Optional<String> component,
     Optional<String> action,
     Optional<Members> params,
-    Optional<Members> session)
-    implements Serializable {
+    Optional<Members> session) {
 
   /**
    * Members that did not come are empty.

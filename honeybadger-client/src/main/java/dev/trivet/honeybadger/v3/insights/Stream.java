@@ -1,6 +1,5 @@
 package dev.trivet.honeybadger.v3.insights;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,8 +21,7 @@ public record Stream(
     Optional<String> slug,
     Optional<Boolean> internal,
     Optional<String> projectId,
-    Optional<Instant> createdAt)
-    implements Serializable {
+    Optional<Instant> createdAt) {
 
   /**
    * Members that did not come are empty.

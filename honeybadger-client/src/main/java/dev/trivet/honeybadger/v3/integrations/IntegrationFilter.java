@@ -1,6 +1,5 @@
 package dev.trivet.honeybadger.v3.integrations;
 
-import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,8 +9,7 @@ import java.util.Optional;
  * @param event the event; {@code all} for every one
  * @param query the search in the words of Honeybadger's own search field
  */
-public record IntegrationFilter(Optional<IntegrationEvent> event, Optional<String> query)
-    implements Serializable {
+public record IntegrationFilter(Optional<IntegrationEvent> event, Optional<String> query) {
 
   /**
    * Members that did not come are empty.

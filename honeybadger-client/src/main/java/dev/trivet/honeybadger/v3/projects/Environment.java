@@ -1,6 +1,5 @@
 package dev.trivet.honeybadger.v3.projects;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,8 +18,7 @@ public record Environment(
     Optional<String> projectId,
     Optional<String> name,
     Optional<Boolean> notifications,
-    Optional<Instant> createdAt)
-    implements Serializable {
+    Optional<Instant> createdAt) {
 
   /**
    * Members that did not come are empty.

@@ -1,7 +1,6 @@
 package dev.trivet.honeybadger.v3.projects;
 
 import dev.trivet.honeybadger.v3.values.Occurrence;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,8 +11,7 @@ import java.util.Optional;
  * @param projectId the ID of the project
  * @param buckets the counts, one for each interval
  */
-public record OccurrenceSeries(Optional<String> projectId, List<Occurrence> buckets)
-    implements Serializable {
+public record OccurrenceSeries(Optional<String> projectId, List<Occurrence> buckets) {
 
   /**
    * Members that did not come are empty.

@@ -1,5 +1,6 @@
 package dev.trivet.honeybadger.v3.projects;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
@@ -21,6 +22,7 @@ public interface ProjectKey extends HasAdditionalProperties {
 
   /** {@return the key itself, which is a secret} */
   @Value.Redacted
+  @JsonProperty(value = "key", access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> key();
 
   /** {@return what the key is for, in somebody's own words} */

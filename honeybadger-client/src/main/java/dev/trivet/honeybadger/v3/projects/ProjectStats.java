@@ -1,6 +1,5 @@
 package dev.trivet.honeybadger.v3.projects;
 
-import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,8 +19,7 @@ public record ProjectStats(
     Optional<Long> unresolvedFaultCount,
     Optional<Integer> noticeCountToday,
     Optional<Integer> noticeCountWeek,
-    Optional<Integer> noticeCountMonth)
-    implements Serializable {
+    Optional<Integer> noticeCountMonth) {
 
   /**
    * Members that did not come are empty.

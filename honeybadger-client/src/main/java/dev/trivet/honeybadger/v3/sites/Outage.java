@@ -1,7 +1,6 @@
 package dev.trivet.honeybadger.v3.sites;
 
 import dev.trivet.core.json.Members;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,8 +27,7 @@ public record Outage(
     Optional<String> reason,
     Optional<Members> headers,
     Optional<Integer> durationSeconds,
-    Optional<Instant> createdAt)
-    implements Serializable {
+    Optional<Instant> createdAt) {
 
   /**
    * Members that did not come are empty.

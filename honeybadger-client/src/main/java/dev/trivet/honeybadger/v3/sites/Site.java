@@ -1,5 +1,6 @@
 package dev.trivet.honeybadger.v3.sites;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.json.Members;
@@ -60,6 +61,7 @@ public interface Site extends HasAdditionalProperties {
 
   /** {@return the headers of the requests by name, which may be secrets} */
   @Value.Redacted
+  @JsonProperty(value = "request_headers", access = JsonProperty.Access.WRITE_ONLY)
   Optional<Members> requestHeaders();
 
   /** {@return the body of the requests} */

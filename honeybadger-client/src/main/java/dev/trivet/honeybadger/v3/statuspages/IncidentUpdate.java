@@ -1,6 +1,5 @@
 package dev.trivet.honeybadger.v3.statuspages;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,8 +28,7 @@ public record IncidentUpdate(
     Optional<Boolean> shouldNotify,
     Optional<Instant> notifiedAt,
     Optional<Instant> createdAt,
-    Optional<Instant> updatedAt)
-    implements Serializable {
+    Optional<Instant> updatedAt) {
 
   /**
    * Members that did not come are empty.

@@ -1,6 +1,5 @@
 package dev.trivet.honeybadger.v3.statuspages;
 
-import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,8 +11,7 @@ import java.util.Optional;
  * @param description the text below the name
  */
 public record StatusPageCheckIn(
-    String checkInId, Optional<String> displayName, Optional<String> description)
-    implements Serializable {
+    String checkInId, Optional<String> displayName, Optional<String> description) {
 
   /**
    * Members that did not come are empty.

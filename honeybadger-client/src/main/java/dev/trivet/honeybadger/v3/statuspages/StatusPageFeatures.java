@@ -1,6 +1,5 @@
 package dev.trivet.honeybadger.v3.statuspages;
 
-import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,8 +17,7 @@ public record StatusPageFeatures(
     Optional<String> upCaption,
     Optional<String> downCaption,
     Optional<String> mixedCaption,
-    Optional<String> customCss)
-    implements Serializable {
+    Optional<String> customCss) {
 
   /**
    * Members that did not come are empty.

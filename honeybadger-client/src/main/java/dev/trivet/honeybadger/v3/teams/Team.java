@@ -1,6 +1,5 @@
 package dev.trivet.honeybadger.v3.teams;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -23,8 +22,7 @@ public record Team(
     Optional<String> name,
     Optional<Instant> createdAt,
     Optional<Long> memberCount,
-    List<String> projectIds)
-    implements Serializable {
+    List<String> projectIds) {
 
   /**
    * Members that did not come are empty.

@@ -1,7 +1,6 @@
 package dev.trivet.honeybadger.v3.teams;
 
 import dev.trivet.honeybadger.v3.values.Person;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,8 +27,7 @@ public record TeamInvitation(
     Optional<Instant> createdAt,
     Optional<Instant> acceptedAt,
     Optional<Person> createdBy,
-    Optional<Person> acceptedBy)
-    implements Serializable {
+    Optional<Person> acceptedBy) {
 
   /**
    * Members that did not come are empty.

@@ -1,6 +1,5 @@
 package dev.trivet.honeybadger.v3.teams;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,8 +22,7 @@ public record TeamMember(
     Optional<Boolean> admin,
     Optional<String> name,
     Optional<String> email,
-    Optional<Instant> createdAt)
-    implements Serializable {
+    Optional<Instant> createdAt) {
 
   /**
    * Members that did not come are empty.

@@ -1,6 +1,5 @@
 package dev.trivet.honeybadger.v3.values;
 
-import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,8 +10,7 @@ import java.util.Optional;
  * @param name the person's name
  * @param email the person's email address
  */
-public record Person(Optional<String> id, Optional<String> name, Optional<String> email)
-    implements Serializable {
+public record Person(Optional<String> id, Optional<String> name, Optional<String> email) {
 
   /**
    * Members that did not come are empty.
