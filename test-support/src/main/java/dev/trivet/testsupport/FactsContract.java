@@ -68,7 +68,7 @@ public abstract class FactsContract {
 
   /** The attributes of a model as the service sends them. */
   protected JsonNode resource(FactRow operation, ObjectNode attributes) {
-    return attributes;
+    return SampleJson.resource(operation, attributes);
   }
 
   /** The body of a response; {@code content} has the result in its place already. */

@@ -1,7 +1,6 @@
 package dev.trivet.testsupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.json.OpenEnum;
@@ -15,7 +14,6 @@ import java.util.Optional;
 /** What the operations of a service read, with everything that the tables know. */
 public final class FullResponses {
 
-  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final int DEEPEST = 6;
 
   private final ServiceFacts facts;
@@ -45,20 +43,9 @@ public final class FullResponses {
     if (row == null || !row.has("model") || row.text("success").startsWith("3")) {
       return Optional.empty();
     }
-    var result = new SampleJson(facts, FullResponses::dress, 0).result(row);
+    var result = new SampleJson(facts, SampleJson::resource, 0).result(row);
     fillWords(result, endpoint.type(), 0);
     return members(result) instanceof ObjectNode model ? Optional.of(model) : Optional.empty();
-  }
-
-  /** What has a type is a resource of JSON:API. */
-  private static JsonNode dress(FactRow operation, ObjectNode attributes) {
-    if (!operation.has("type")) {
-      return attributes;
-    }
-    return JSON.objectNode()
-        .put("id", "id-1")
-        .put("type", operation.text("type"))
-        .set("attributes", attributes);
   }
 
   /** Where a model has an enumeration and the tables know no words, a text becomes a known word. */

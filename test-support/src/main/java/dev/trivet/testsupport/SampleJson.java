@@ -32,6 +32,17 @@ public final class SampleJson {
     this.variant = variant;
   }
 
+  /** What has a type is a resource of JSON:API; anything else is sent as it is. */
+  static JsonNode resource(FactRow operation, ObjectNode attributes) {
+    if (!operation.has("type")) {
+      return attributes;
+    }
+    return JSON.objectNode()
+        .put("id", "id-1")
+        .put("type", operation.text("type"))
+        .set("attributes", attributes);
+  }
+
   /** How many variants show every type that a value of this schema may have. */
   public static int variants(ServiceFacts facts, String schema) {
     return facts.response(schema).stream()
