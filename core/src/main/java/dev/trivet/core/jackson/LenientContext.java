@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Jackson's state while it reads one response, with a place of its own for JSON that did not fit:
- * every property of every model looks there, which would be dear among Jackson's attributes.
+ * every property of every model looks there, which would be expensive among Jackson's attributes.
  */
 final class LenientContext extends DefaultDeserializationContext {
 

@@ -23,7 +23,7 @@ final class LenientNumbers {
   static void addTo(SimpleModule module) {
     module.addDeserializer(Long.class, new WholeNumber<>(Long.class));
     module.addDeserializer(Integer.class, new WholeNumber<>(Integer.class));
-    // mandatory identifiers are primitive, and Jackson would cut 1.5 to 1
+    // mandatory IDs are primitive, and Jackson would cut 1.5 to 1
     module.addDeserializer(long.class, new WholeNumber<>(Long.class));
     module.addDeserializer(int.class, new WholeNumber<>(Integer.class));
   }

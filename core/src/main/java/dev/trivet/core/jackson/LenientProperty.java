@@ -132,7 +132,7 @@ final class LenientProperty extends SettableBeanProperty.Delegating {
 
   /**
    * Calls the builder's method by reflection, which is there at once. A handle does without an
-   * array per call and is dear to make, so it comes only where there is much to read.
+   * array per call and is expensive to make, so it comes only where there is much to read.
    */
   private Object firstCalls(Object builder, Object value) throws Throwable {
     if (++uses == FEW_USES) {

@@ -39,7 +39,7 @@ public interface ActionItemFormFieldSelectionInput {
   /** {@return the IDs of the selected functionalities} */
   Optional<List<String>> selectedFunctionalityIds();
 
-  /** {@return the IDs of the selected catalog entities} */
+  /** {@return the IDs of the catalog entities that were chosen} */
   Optional<List<String>> selectedCatalogEntityIds();
 
   /** {@return the IDs of the selected environments} */
