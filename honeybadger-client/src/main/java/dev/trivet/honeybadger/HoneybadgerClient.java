@@ -9,6 +9,7 @@ import dev.trivet.core.service.AuthScheme;
 import dev.trivet.core.service.EnvironmentReader;
 import dev.trivet.core.service.Secret;
 import dev.trivet.core.service.Transport;
+import dev.trivet.core.transport.AsyncCalls;
 import dev.trivet.core.transport.HttpTransport;
 import dev.trivet.honeybadger.accounts.AccountsApi;
 import dev.trivet.honeybadger.projects.ProjectsApi;
@@ -18,7 +19,10 @@ import dev.trivet.honeybadger.teams.TeamMembersApi;
 import dev.trivet.honeybadger.teams.TeamsApi;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +140,19 @@ public final class HoneybadgerClient implements ServiceClient {
         reporting,
         known -> options.apply(known).withOptions(change),
         projectKey);
+  }
+
+  /**
+   * Makes calls on another thread; {@link ServiceClient} says how they end.
+   *
+   * @param <T> what the calls return
+   * @param executor runs the calls, which block its thread
+   * @param calls makes them with this client, and returns the result, which may be null
+   * @return completed with the result, or with what the calls threw
+   */
+  public <T extends @Nullable Object> CompletableFuture<T> async(
+      Executor executor, Function<? super HoneybadgerClient, ? extends T> calls) {
+    return AsyncCalls.start(executor, () -> calls.apply(this));
   }
 
   @Override

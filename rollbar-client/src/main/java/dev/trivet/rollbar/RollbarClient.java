@@ -8,6 +8,7 @@ import dev.trivet.core.service.BaseUrls;
 import dev.trivet.core.service.Secret;
 import dev.trivet.core.service.ServiceProfile;
 import dev.trivet.core.service.Transport;
+import dev.trivet.core.transport.AsyncCalls;
 import dev.trivet.core.transport.HttpTransport;
 import dev.trivet.rollbar.deploys.DeploysApi;
 import dev.trivet.rollbar.environments.EnvironmentsApi;
@@ -34,7 +35,11 @@ import dev.trivet.rollbar.wire.RollbarAuth;
 import dev.trivet.rollbar.wire.RollbarEnvelope;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entry to the Rollbar API. Immutable and thread-safe: create one, keep it, close it in the
@@ -225,6 +230,19 @@ public final class RollbarClient implements ServiceClient {
    */
   public RollbarClient withOptions(Consumer<RequestOptions.Builder> change) {
     return new RollbarClient(transport.withOptions(change), auth);
+  }
+
+  /**
+   * Makes calls on another thread; {@link ServiceClient} says how they end.
+   *
+   * @param <T> what the calls return
+   * @param executor runs the calls, which block its thread
+   * @param calls makes them with this client, and returns the result, which may be null
+   * @return completed with the result, or with what the calls threw
+   */
+  public <T extends @Nullable Object> CompletableFuture<T> async(
+      Executor executor, Function<? super RollbarClient, ? extends T> calls) {
+    return AsyncCalls.start(executor, () -> calls.apply(this));
   }
 
   @Override

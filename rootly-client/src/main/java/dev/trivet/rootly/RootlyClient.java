@@ -11,6 +11,7 @@ import dev.trivet.core.service.EnvironmentReader;
 import dev.trivet.core.service.Secret;
 import dev.trivet.core.service.ServiceProfile;
 import dev.trivet.core.service.Transport;
+import dev.trivet.core.transport.AsyncCalls;
 import dev.trivet.core.transport.HttpTransport;
 import dev.trivet.rootly.access.AccessArea;
 import dev.trivet.rootly.ai.AiArea;
@@ -33,7 +34,10 @@ import dev.trivet.rootly.workflows.WorkflowsApi;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +90,19 @@ public final class RootlyClient implements ServiceClient {
         .with("ROOTLY_API_KEY", builder::apiKey)
         .with("ROOTLY_BASE_URL", builder::baseUrl);
     return builder.build();
+  }
+
+  /**
+   * Makes calls on another thread; {@link ServiceClient} says how they end.
+   *
+   * @param <T> what the calls return
+   * @param executor runs the calls, which block its thread
+   * @param calls makes them with this client, and returns the result, which may be null
+   * @return completed with the result, or with what the calls threw
+   */
+  public <T extends @Nullable Object> CompletableFuture<T> async(
+      Executor executor, Function<? super RootlyClient, ? extends T> calls) {
+    return AsyncCalls.start(executor, () -> calls.apply(this));
   }
 
   @Override

@@ -15,7 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -180,6 +183,11 @@ final class HoneybadgerService implements Service {
     @Override
     public String nameOf(Object team) {
       return ((Team) team).name().orElseThrow();
+    }
+
+    @Override
+    public <T> CompletableFuture<T> async(Executor executor, Function<Teams, T> calls) {
+      return client.async(executor, same -> calls.apply(new View(same)));
     }
 
     @Override

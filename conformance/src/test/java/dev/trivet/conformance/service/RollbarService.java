@@ -17,8 +17,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Rollbar: a token for each purpose, in the query or in a header of its own. */
@@ -189,6 +192,11 @@ final class RollbarService implements Service {
     @Override
     public String nameOf(Object team) {
       return ((Team) team).name().orElseThrow();
+    }
+
+    @Override
+    public <T> CompletableFuture<T> async(Executor executor, Function<Teams, T> calls) {
+      return client.async(executor, same -> calls.apply(new View(same, fake)));
     }
 
     @Override

@@ -10,7 +10,10 @@ import dev.trivet.testkit.Fake;
 import dev.trivet.testkit.FakeOptions;
 import dev.trivet.testkit.FakeRootly;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Rootly: a bearer token, JSON:API, and separate limits for reads and writes. */
@@ -121,6 +124,11 @@ final class RootlyService implements Service {
     @Override
     public String nameOf(Object team) {
       return ((Team) team).name().orElseThrow();
+    }
+
+    @Override
+    public <T> CompletableFuture<T> async(Executor executor, Function<Teams, T> calls) {
+      return client.async(executor, same -> calls.apply(new View(same)));
     }
 
     @Override

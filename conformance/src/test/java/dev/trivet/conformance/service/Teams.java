@@ -4,7 +4,10 @@ import dev.trivet.core.Listing;
 import dev.trivet.core.RequestOptions;
 import dev.trivet.core.ServiceClient;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A client of any service, seen through its teams: what all three services have. Every method is
@@ -38,6 +41,9 @@ public interface Teams extends AutoCloseable {
 
   /** The same client with other options. */
   Teams withOptions(Consumer<RequestOptions.Builder> change);
+
+  /** Makes calls of this client on another thread. */
+  <T> CompletableFuture<T> async(Executor executor, Function<Teams, T> calls);
 
   /** The client itself. */
   ServiceClient client();

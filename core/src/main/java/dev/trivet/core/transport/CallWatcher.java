@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cancels calls whose thread is interrupted while it is blocked in a socket, where no interrupt is
  * noticed, and calls that take too long to connect. One daemon thread for all clients; it looks ten
- * times a second while there are calls, and ends when there are none for a while.
+ * times a second while there are calls, and when it is told to, and ends when there are none for a
+ * while.
  */
 final class CallWatcher implements Runnable {
 
@@ -31,6 +32,14 @@ final class CallWatcher implements Runnable {
 
   static void forget(Call call) {
     UNDER_WAY.remove(call);
+  }
+
+  /** Looks without delay, because a thread that makes calls was interrupted. */
+  static void lookNow() {
+    var watcher = WATCHER.get();
+    if (watcher != null) {
+      LockSupport.unpark(watcher);
+    }
   }
 
   private static void start() {

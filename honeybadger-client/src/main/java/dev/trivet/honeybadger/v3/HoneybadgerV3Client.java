@@ -11,6 +11,7 @@ import dev.trivet.core.service.EnvironmentReader;
 import dev.trivet.core.service.Secret;
 import dev.trivet.core.service.ServiceProfile;
 import dev.trivet.core.service.Transport;
+import dev.trivet.core.transport.AsyncCalls;
 import dev.trivet.core.transport.HttpTransport;
 import dev.trivet.honeybadger.Region;
 import dev.trivet.honeybadger.v3.account.AccountApi;
@@ -25,7 +26,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +127,19 @@ public final class HoneybadgerV3Client implements ServiceClient {
    */
   public HoneybadgerV3Client withOptions(Consumer<RequestOptions.Builder> change) {
     return new HoneybadgerV3Client(transport.withOptions(change));
+  }
+
+  /**
+   * Makes calls on another thread; {@link ServiceClient} says how they end.
+   *
+   * @param <T> what the calls return
+   * @param executor runs the calls, which block its thread
+   * @param calls makes them with this client, and returns the result, which may be null
+   * @return completed with the result, or with what the calls threw
+   */
+  public <T extends @Nullable Object> CompletableFuture<T> async(
+      Executor executor, Function<? super HoneybadgerV3Client, ? extends T> calls) {
+    return AsyncCalls.start(executor, () -> calls.apply(this));
   }
 
   @Override
