@@ -1,12 +1,20 @@
 package dev.trivet.core;
 
 import dev.trivet.core.limit.RateLimit;
+import dev.trivet.core.limit.RateLimiter;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
  * Sees what a client does: for metrics, traces and logs. Events carry names, numbers and times
- * only, never a URL, an ID, a header, a body or a token.
+ * only, never a URL, a path argument, a header, a body or a token.
+ *
+ * <p>Every call starts once and ends once, and so does every attempt in it. All events of a call
+ * have the same {@code callId}. A call may be made while another is under way on the same thread,
+ * by a token supplier for example: it has an ID of its own, and ends before the other goes on. The
+ * ends go to the observers in the reverse order of the starts, so that what an observer keeps for a
+ * thread is nested. Durations are measured with {@link ClientConfig#clock()}, which goes on evenly
+ * unless another one is configured.
  *
  * <p>Methods are called on the calling thread and should return quickly. What they throw changes
  * nothing about the call: it goes to the thread's uncaught exception handler. Implementations must
@@ -15,19 +23,78 @@ import java.util.Optional;
 public interface ApiObserver {
 
   /**
+   * A call that begins.
+   *
+   * @param callId tells the call from all others in this JVM
+   * @param operation which call
+   */
+  record CallStart(long callId, Operation operation) {}
+
+  /**
+   * An attempt that begins.
+   *
+   * @param callId which call it belongs to
+   * @param operation what is called
+   * @param attempt which attempt, from 1
+   */
+  record AttemptStart(long callId, Operation operation, int attempt) {}
+
+  /** The headers of a request that is about to be sent. */
+  interface RequestHeaders {
+
+    /**
+     * Adds a header to this request. One that {@link RequestOptions#headers()} or another observer
+     * has set stays as it is.
+     *
+     * @param name the header's name
+     * @param value its value, visible ASCII text
+     * @throws IllegalArgumentException when the header cannot be sent, or is the client's own: the
+     *     credential, what describes the content, or what the connection needs
+     */
+    void set(String name, String value);
+  }
+
+  /** Why a call or an attempt has not succeeded. */
+  enum Failure {
+    /** There was no connection, or it broke before the response was complete. */
+    CONNECTION,
+    /** The time for the attempt or for the whole call was used up. */
+    TIMEOUT,
+    /** The calling thread was interrupted. */
+    INTERRUPTED,
+    /** The rate limiter says that the service would refuse; nothing was sent. */
+    HELD_BACK,
+    /** The response said success and could not be read. */
+    UNREADABLE,
+    /** The service responded with an error; the status tells more. */
+    REFUSED,
+    /**
+     * Code of the caller that takes part in the call threw, or a credential is missing or cannot be
+     * sent.
+     */
+    CALLERS_CODE
+  }
+
+  /**
    * One request and its response or failure.
    *
-   * @param operation which call
+   * @param callId which call it belongs to
+   * @param operation what is called
    * @param attempt which attempt, from 1
    * @param status the HTTP status, or empty when there was no response
-   * @param took from asking for a connection to the end of the body
-   * @param rateLimit what the response said about the rate limit
+   * @param failure why the attempt has not succeeded, or empty when it has
+   * @param took from asking for a connection to the end of the body, not negative
+   * @param limitUse which of the rate limits of the token it counts against
+   * @param rateLimit what the response said about that limit
    */
   record Attempt(
+      long callId,
       Operation operation,
       int attempt,
       Optional<Integer> status,
+      Optional<Failure> failure,
       Duration took,
+      RateLimiter.Use limitUse,
       RateLimit rateLimit) {}
 
   /** Why a call waits. */
@@ -43,30 +110,39 @@ public interface ApiObserver {
   /**
    * A wait that is about to begin.
    *
-   * @param operation which call
+   * @param callId which call it belongs to
+   * @param operation what is called
    * @param attempt how many attempts were sent so far
    * @param reason why
    * @param duration how long
    */
-  record Wait(Operation operation, int attempt, Reason reason, Duration duration) {}
+  record Wait(long callId, Operation operation, int attempt, Reason reason, Duration duration) {}
 
   /**
    * A finished call.
    *
-   * @param operation which call
+   * @param callId which call
+   * @param operation what was called
    * @param attempts how many requests were sent
-   * @param status the last HTTP status, or empty when there was none
-   * @param succeeded whether the caller got a result
-   * @param took attempts and waits together
+   * @param status the status of the last attempt's response, or empty when there was none
+   * @param failure why the call has not succeeded, or empty when it has
+   * @param took attempts and waits together, not negative
    * @param waited the waits alone
    */
   record Call(
+      long callId,
       Operation operation,
       int attempts,
       Optional<Integer> status,
-      boolean succeeded,
+      Optional<Failure> failure,
       Duration took,
-      Duration waited) {}
+      Duration waited) {
+
+    /** {@return whether the call has succeeded} */
+    public boolean succeeded() {
+      return failure.isEmpty();
+    }
+  }
 
   /**
    * A page that a listing fetched.
@@ -77,6 +153,21 @@ public interface ApiObserver {
    * @param unreadable how many further elements could not be read and were left out
    */
   record PageRead(Operation operation, int number, int items, int unreadable) {}
+
+  /**
+   * Called when a call begins, before its credential is asked for.
+   *
+   * @param call the event
+   */
+  default void onCallStart(CallStart call) {}
+
+  /**
+   * Called before every attempt.
+   *
+   * @param attempt the event
+   * @param headers takes headers to send with it, such as a trace ID
+   */
+  default void onAttemptStart(AttemptStart attempt, RequestHeaders headers) {}
 
   /**
    * Called after every attempt.

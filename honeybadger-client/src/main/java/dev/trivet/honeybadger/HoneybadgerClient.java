@@ -46,6 +46,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HoneybadgerClient implements ServiceClient {
 
+  static final String SERVICE = "honeybadger";
+
   private static final String AUTH_TOKEN = "HoneybadgerClient.builder().authToken(..)";
   private static final String OAUTH_TOKEN = "HoneybadgerClient.builder().oauthToken(..)";
 
@@ -157,7 +159,7 @@ public final class HoneybadgerClient implements ServiceClient {
 
   @Override
   public String service() {
-    return "honeybadger";
+    return SERVICE;
   }
 
   /** {@return calls that have no typed method; their paths start below {@code /v2}} */

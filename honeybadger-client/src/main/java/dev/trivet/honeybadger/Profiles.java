@@ -43,6 +43,7 @@ final class Profiles {
     var notice = new TokenNotice(scheme);
     var owner = "HoneybadgerClient.builder()." + method + "(..)";
     return new ServiceProfile(
+        HoneybadgerClient.SERVICE,
         BaseUrls.parse(owner, url == null ? address.usual() : url),
         notice,
         new HoneybadgerEnvelope(() -> notice.isOfV3() ? Optional.of(OF_V3) : hint),

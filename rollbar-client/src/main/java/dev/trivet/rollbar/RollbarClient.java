@@ -56,6 +56,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RollbarClient implements ServiceClient {
 
+  private static final String SERVICE = "rollbar";
   private static final String BASE_URL = "https://api.rollbar.com/api/1";
   private static final String PROJECT = "RollbarClient.project(..)";
 
@@ -247,7 +248,7 @@ public final class RollbarClient implements ServiceClient {
 
   @Override
   public String service() {
-    return "rollbar";
+    return SERVICE;
   }
 
   /** {@return calls without a typed method, with the account token or else the project token} */
@@ -287,6 +288,7 @@ public final class RollbarClient implements ServiceClient {
       var url = Objects.requireNonNullElse(baseUrl(), BASE_URL);
       var profile =
           new ServiceProfile(
+              SERVICE,
               BaseUrls.parse("RollbarClient.builder().baseUrl(..)", url),
               auth,
               new RollbarEnvelope(),

@@ -60,6 +60,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RootlyClient implements ServiceClient {
 
+  private static final String SERVICE = "rootly";
   private static final String BASE_URL = "https://api.rootly.com";
 
   private final Transport transport;
@@ -107,7 +108,7 @@ public final class RootlyClient implements ServiceClient {
 
   @Override
   public String service() {
-    return "rootly";
+    return SERVICE;
   }
 
   /**
@@ -285,6 +286,7 @@ public final class RootlyClient implements ServiceClient {
       var url = baseUrl() == null ? BASE_URL : baseUrl();
       var profile =
           new ServiceProfile(
+              SERVICE,
               BaseUrls.parse("RootlyClient.builder().baseUrl(..)", url),
               AuthScheme.bearer(apiKey),
               new JsonApiEnvelope(),

@@ -1,14 +1,17 @@
 package dev.trivet.conformance.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.trivet.conformance.service.FakeFixtureExtension;
 import dev.trivet.conformance.service.Service;
 import dev.trivet.conformance.service.Teams;
 import dev.trivet.core.ApiObserver;
+import dev.trivet.core.RawRequest;
 import dev.trivet.core.ResponseInfo;
 import dev.trivet.core.RetryPolicy;
+import dev.trivet.core.error.ApiException;
 import dev.trivet.core.error.ServerException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -85,7 +88,18 @@ class RetryTest {
     client.withOptions(o -> o.onResponse(infos::add)).list().first();
 
     assertThat(events.stream().map(e -> e.getClass().getSimpleName()))
-        .containsExactly("Attempt", "Wait", "Attempt", "Wait", "Attempt", "Call", "PageRead");
+        .containsExactly(
+            "CallStart",
+            "AttemptStart",
+            "Attempt",
+            "Wait",
+            "AttemptStart",
+            "Attempt",
+            "Wait",
+            "AttemptStart",
+            "Attempt",
+            "Call",
+            "PageRead");
     assertThat(events)
         .filteredOn(ApiObserver.Attempt.class::isInstance)
         .extracting(e -> ((ApiObserver.Attempt) e).status().orElse(0))
@@ -96,7 +110,34 @@ class RetryTest {
     assertThat(infos.get(0).operation().name()).isEqualTo(service.name() + ".teams.list");
   }
 
+  @ParameterizedTest
+  @MethodSource("dev.trivet.conformance.service.Services#all")
+  void rawCall_isNamedAfterItsService(Service service) {
+    var fixture = FIXTURES.of(service);
+    var events = new ArrayList<Object>();
+    var client = fixture.client(c -> c.observer(new Recorder(events))).client();
+
+    assertThatThrownBy(() -> client.raw().send(RawRequest.get("not-documented")))
+        .isInstanceOf(ApiException.class);
+
+    assertThat(events)
+        .filteredOn(ApiObserver.Call.class::isInstance)
+        .extracting(e -> ((ApiObserver.Call) e).operation().name())
+        .containsExactly(client.service() + ".raw");
+  }
+
   private record Recorder(List<Object> events) implements ApiObserver {
+
+    @Override
+    public void onCallStart(CallStart call) {
+      events.add(call);
+    }
+
+    @Override
+    public void onAttemptStart(AttemptStart attempt, RequestHeaders headers) {
+      events.add(attempt);
+    }
+
     @Override
     public void onAttempt(Attempt attempt) {
       events.add(attempt);

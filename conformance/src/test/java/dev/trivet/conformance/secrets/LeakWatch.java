@@ -82,6 +82,18 @@ final class LeakWatch implements AutoCloseable, ApiObserver {
   }
 
   @Override
+  public void onCallStart(CallStart call) {
+    seen.add(call);
+  }
+
+  @Override
+  public void onAttemptStart(AttemptStart attempt, RequestHeaders headers) {
+    seen.add(attempt);
+    // what observers send is masked like a header of the options
+    headers.set("X-Observed", SecretSamples.HEADER + "-observed");
+  }
+
+  @Override
   public void onAttempt(Attempt attempt) {
     seen.add(attempt);
   }

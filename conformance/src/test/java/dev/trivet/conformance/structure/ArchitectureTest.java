@@ -257,7 +257,7 @@ class ArchitectureTest {
         // where the default jitter comes from
         .that(not(isOrBelongsTo(ClientConfig.class)))
         // a key that tells one write from another must not repeat itself
-        .and(not(simpleName("HttpCall")))
+        .and(not(simpleName("RequestFactory")))
         // so must the ID of a new item, by which Rollbar notices that it comes twice
         .and(not(simpleName("ItemCreate")))
         .should()

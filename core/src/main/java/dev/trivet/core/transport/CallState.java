@@ -24,9 +24,9 @@ final class CallState {
   private final Endpoint<?> endpoint;
   private final ClientConfig config;
   private final RequestOptions options;
-  private final List<String> tokens = new ArrayList<>(1);
+  private final List<String> secrets = new ArrayList<>(1);
   private Instant latest = Instant.EPOCH;
-  private Instant started = Instant.EPOCH;
+  private @Nullable Instant started;
   private Instant deadline = Instant.EPOCH;
   private Instant attemptStarted = Instant.EPOCH;
   private Instant respondedAt = Instant.EPOCH;
@@ -45,10 +45,10 @@ final class CallState {
 
   /** The call begins; its time runs. */
   void begin() {
-    started = now();
-    attemptStarted = started;
-    respondedAt = started;
-    deadline = started.plus(options.totalTimeout().orElse(config.timeouts().total()));
+    respondedAt = now();
+    started = respondedAt;
+    attemptStarted = respondedAt;
+    deadline = respondedAt.plus(options.totalTimeout().orElse(config.timeouts().total()));
   }
 
   Operation operation() {
@@ -87,11 +87,18 @@ final class CallState {
   }
 
   Duration sinceStart() {
-    return Duration.between(started, now());
+    var begun = started;
+    return begun == null ? Duration.ZERO : since(begun);
   }
 
   Duration sinceAttempt() {
-    return Duration.between(attemptStarted, now());
+    return since(attemptStarted);
+  }
+
+  /** For events, which come whatever the clock does: one that throws stands still. */
+  private Duration since(Instant then) {
+    Callbacks.run(this::now);
+    return latest.isBefore(then) ? Duration.ZERO : Duration.between(then, latest);
   }
 
   /** How long the attempt that is about to start may take; not positive when no time is left. */
@@ -105,7 +112,7 @@ final class CallState {
   void sending(String token) {
     attempts++;
     if (!token.isEmpty()) {
-      tokens.add(token);
+      secrets.add(token);
     }
     headers = null;
     rateLimit = RateLimit.unknown();
@@ -158,10 +165,27 @@ final class CallState {
     return headers == null ? Optional.empty() : Optional.of(status);
   }
 
+  /** Whether the caller's options set this header. */
+  boolean hasOption(String header) {
+    return options.headers().keySet().stream().anyMatch(header::equalsIgnoreCase);
+  }
+
+  /** The request carries this value of a header besides those of the options. */
+  void carries(String value) {
+    if (isTelling(value)) {
+      secrets.add(value);
+    }
+  }
+
+  /** Shorter values would mask parts of ordinary words. */
+  private static boolean isTelling(String value) {
+    return value.length() >= 8;
+  }
+
   /** What must not be shown in texts of this call. */
   Redaction redaction() {
-    var all = new LinkedHashSet<>(tokens);
-    options.headers().values().stream().filter(value -> value.length() >= 8).forEach(all::add);
+    var all = new LinkedHashSet<>(secrets);
+    options.headers().values().stream().filter(CallState::isTelling).forEach(all::add);
     return new Redaction(all);
   }
 

@@ -1,5 +1,6 @@
 package dev.trivet.core.transport;
 
+import dev.trivet.core.ApiObserver.Failure;
 import dev.trivet.core.transport.RetryRule.Outcome;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * What an I/O failure of an attempt means.
  *
  * @param outcome how the attempt ended
- * @param isTimeout whether time was used up
+ * @param failure what observers are told
  * @param detail what happened, without addresses
  */
-record ConnectionProblem(Outcome outcome, boolean isTimeout, String detail) {
+record ConnectionProblem(Outcome outcome, Failure failure, String detail) {
 
   private static final int MAX_CAUSES = 32;
 
@@ -29,27 +30,31 @@ record ConnectionProblem(Outcome outcome, boolean isTimeout, String detail) {
    */
   static ConnectionProblem of(IOException problem, Attempt attempt, boolean responded) {
     if (attempt.isConnectTimeUsedUp()) {
-      return new ConnectionProblem(Outcome.NOT_SENT, true, "no connection in time");
+      return new ConnectionProblem(Outcome.NOT_SENT, Failure.TIMEOUT, "no connection in time");
     }
     var refused = refusal(problem);
     if (refused != null && !attempt.wasSent()) {
-      return new ConnectionProblem(Outcome.FINAL, false, refused);
+      return new ConnectionProblem(Outcome.FINAL, Failure.CONNECTION, refused);
     }
     if (isRefusedStream(problem)) {
-      return new ConnectionProblem(Outcome.NOT_SENT, false, "the service did not take the request");
+      return new ConnectionProblem(
+          Outcome.NOT_SENT, Failure.CONNECTION, "the service did not take the request");
     }
     if (problem instanceof UploadSourceException) {
-      return new ConnectionProblem(Outcome.BROKEN, false, String.valueOf(problem.getMessage()));
+      return new ConnectionProblem(
+          Outcome.BROKEN, Failure.CALLERS_CODE, String.valueOf(problem.getMessage()));
     }
     boolean sent = attempt.wasSent();
     var outcome = sent ? Outcome.BROKEN : Outcome.NOT_SENT;
     if (problem instanceof InterruptedIOException) {
       return new ConnectionProblem(
-          outcome, true, sent ? "no complete response in time" : "no connection in time");
+          outcome,
+          Failure.TIMEOUT,
+          sent ? "no complete response in time" : "no connection in time");
     }
     return new ConnectionProblem(
         outcome,
-        false,
+        Failure.CONNECTION,
         !sent
             ? "no connection"
             : responded ? "the response broke off" : "the connection broke before a response came");

@@ -66,6 +66,7 @@ record Engine(
   Engine withAuth(AuthScheme auth) {
     var changed =
         new ServiceProfile(
+            profile.service(),
             profile.baseUrl(),
             auth,
             profile.envelope(),

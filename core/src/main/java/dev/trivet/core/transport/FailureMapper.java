@@ -2,6 +2,7 @@ package dev.trivet.core.transport;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import dev.trivet.core.ApiObserver.Failure;
 import dev.trivet.core.error.ApiConnectionException;
 import dev.trivet.core.error.ApiDecodeException;
 import dev.trivet.core.error.ApiException;
@@ -27,6 +28,7 @@ final class FailureMapper {
   private final CallState state;
   private final @Nullable UploadBody upload;
   private @Nullable ApiException made;
+  private Failure kind = Failure.CALLERS_CODE;
 
   /**
    * For one call.
@@ -46,7 +48,18 @@ final class FailureMapper {
     return thrown == made;
   }
 
-  private <E extends ApiException> E made(E failure) {
+  /** An attempt begins; how others have failed does not matter any more. */
+  void begin() {
+    kind = Failure.CALLERS_CODE;
+  }
+
+  /** Why the call, or its last attempt, has failed; what nobody expects is code of the caller. */
+  Failure kind() {
+    return kind;
+  }
+
+  private <E extends ApiException> E made(Failure why, E failure) {
+    kind = why;
     made = failure;
     return failure;
   }
@@ -62,7 +75,10 @@ final class FailureMapper {
             error.message().map(said -> line(said, redaction)).orElse(null),
             clean(error.fieldErrors(), redaction),
             redaction.clean(body));
-    var exception = made(ApiException.forResponse(error.kind(), state.info(), uncertain, words));
+    var exception =
+        made(
+            Failure.REFUSED,
+            ApiException.forResponse(error.kind(), state.info(), uncertain, words));
     return new FailedAttemptException(exception, outcome, state.rateLimit().retryAfter());
   }
 
@@ -89,9 +105,9 @@ final class FailureMapper {
       throw interrupted();
     }
     var exception =
-        kind.isTimeout()
+        kind.failure() == Failure.TIMEOUT
             ? timedOut(kind.detail() + progress())
-            : broken(kind.detail() + progress(), uncertain, problem);
+            : broken(kind.failure(), kind.detail() + progress(), uncertain, problem);
     return new FailedAttemptException(exception, kind.outcome());
   }
 
@@ -119,6 +135,7 @@ final class FailureMapper {
     var redaction = state.redaction();
     return new FailedAttemptException(
         made(
+            Failure.UNREADABLE,
             new ApiDecodeException(
                 context,
                 status,
@@ -132,11 +149,13 @@ final class FailureMapper {
   /** Code of the caller, or of a library below, threw something that is no failure of a call. */
   ApiException threw(String who, Exception problem, boolean sent) {
     boolean uncertain = state.becomesUncertain(sent);
-    return broken(who + " threw " + problem.getClass().getSimpleName(), uncertain, problem);
+    var detail = who + " threw " + problem.getClass().getSimpleName();
+    return broken(Failure.CALLERS_CODE, detail, uncertain, problem);
   }
 
-  private ApiException broken(String detail, boolean uncertain, Exception problem) {
+  private ApiException broken(Failure why, String detail, boolean uncertain, Exception problem) {
     return made(
+        why,
         new ApiConnectionException(
             state.operation(),
             state.attempts(),
@@ -154,25 +173,27 @@ final class FailureMapper {
             Optional.of(state.now().plus(wait)),
             Optional.of(wait));
     return made(
+        Failure.HELD_BACK,
         new RateLimitedException(state.operation(), state.attempts(), state.isUncertain(), limit));
   }
 
   ApiTimeoutException interrupted() {
-    return ended(true, "the calling thread was interrupted");
+    return ended(Failure.INTERRUPTED, "the calling thread was interrupted");
   }
 
   ApiTimeoutException timedOut(String which) {
-    return ended(false, which);
+    return ended(Failure.TIMEOUT, which);
   }
 
-  private ApiTimeoutException ended(boolean interrupted, String why) {
+  private ApiTimeoutException ended(Failure why, String detail) {
     return made(
+        why,
         new ApiTimeoutException(
             state.operation(),
             state.attempts(),
             state.isUncertain(),
-            interrupted,
-            MessageText.oneLine(why)));
+            why == Failure.INTERRUPTED,
+            MessageText.oneLine(detail)));
   }
 
   /** The problem without a word of the body, which Jackson's own messages quote. */

@@ -10,7 +10,6 @@ import dev.trivet.core.service.TokenSupplierException;
 import dev.trivet.core.transport.RetryRule.Outcome;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
@@ -46,7 +45,7 @@ final class HttpCall<R> {
   private final CallState state;
   private final CallEvents events;
   private final FailureMapper failures;
-  private final @Nullable String idempotencyKey;
+  private final RequestFactory requests;
   private @Nullable RuntimeException badCredential;
 
   HttpCall(
@@ -63,15 +62,9 @@ final class HttpCall<R> {
     this.body = body;
     this.reader = reader;
     this.state = new CallState(endpoint, engine.config(), options);
-    this.events = new CallEvents(engine.config().observers(), options, state);
+    this.events = CallEvents.of(engine.config().observers(), state);
     this.failures = new FailureMapper(state, body instanceof UploadBody upload ? upload : null);
-    this.idempotencyKey = endpoint.idempotencyHeader().map(this::newKey).orElse(null);
-  }
-
-  /** One key for all attempts, unless the caller has set one that outlives this call. */
-  private @Nullable String newKey(String header) {
-    boolean set = options.headers().keySet().stream().anyMatch(header::equalsIgnoreCase);
-    return set ? null : UUID.randomUUID().toString();
+    this.requests = new RequestFactory(engine, options, endpoint, body);
   }
 
   Endpoint<?> endpoint() {
@@ -90,6 +83,7 @@ final class HttpCall<R> {
     engine.checkOpen(endpoint.operation());
     boolean succeeded = false;
     try {
+      events.callStarted();
       state.begin();
       while (true) {
         try {
@@ -107,7 +101,14 @@ final class HttpCall<R> {
       throw ours(e, false);
     } finally {
       engine.callEnded();
-      events.callEnded(succeeded);
+      events.callEnded(succeeded ? null : failures.kind());
+      tellResponse();
+    }
+  }
+
+  private void tellResponse() {
+    if (options.onResponse().isPresent() && state.status().isPresent()) {
+      Callbacks.run(() -> options.onResponse().get().accept(state.info()));
     }
   }
 
@@ -164,28 +165,32 @@ final class HttpCall<R> {
     var target = url;
     int stale = 0;
     for (int redirects = 0; ; ) {
-      var request = request(target);
+      var request = requests.to(target);
       var token = authorize(request, target);
       var key = reserve(token);
       long order = RateLimitGate.nextOrder();
       var attempt = new Attempt(engine.config().timeouts().connect().toNanos());
       Call call = null;
       boolean responded = false;
+      boolean well = false;
       try {
-        call = start(request, token);
+        call = start(request, token, key.use());
         engine.sentCalls().begin(call, attempt);
         try (var response = attempt.restore(SentCalls.execute(call))) {
           state.responded(response);
           responded = true;
           engine.gate().responded(key, order, state);
           if (response.isSuccessful()) {
-            return reader.read(response, this);
+            var result = reader.read(response, this);
+            well = true;
+            return result;
           }
           var next = redirect(target, response);
           if (next == null || redirects++ == MAX_REDIRECTS) {
             throw engine.decoder().failure(response, this);
           }
           target = next;
+          well = true;
         }
       } catch (StaleConnectionException e) {
         // nothing was sent; the others in the pool are as old, so the next one is a fresh one
@@ -217,41 +222,22 @@ final class HttpCall<R> {
         }
         if (call != null) {
           engine.sentCalls().end(call, attempt);
-          events.attemptEnded();
+          events.attemptEnded(well ? null : failures.kind());
         }
       }
     }
   }
 
-  private Call start(Request.Builder request, String token) {
+  private Call start(Request.Builder request, String token, RateLimiter.Use limitUse) {
     var timeout = state.attemptTimeout();
     if (timeout.isNegative() || timeout.isZero()) {
       throw failures.timedOut("the time for the call is used up");
     }
     state.sending(token);
-    var call = engine.http().newCall(request.build());
+    failures.begin();
+    var call = engine.http().newCall(events.attemptStarted(request.build(), limitUse));
     call.timeout().timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
     return call;
-  }
-
-  private Request.Builder request(HttpUrl target) {
-    var request =
-        new Request.Builder()
-            .url(target)
-            .method(endpoint.operation().method(), body)
-            .header("Accept", engine.profile().mediaType());
-    for (var header : options.headers().entrySet()) {
-      request.header(header.getKey(), header.getValue());
-    }
-    request.header("User-Agent", engine.userAgent());
-    var compression = RequestEncoder.contentEncoding(body);
-    if (compression != null) {
-      request.header("Content-Encoding", compression);
-    }
-    if (idempotencyKey != null) {
-      request.header(endpoint.idempotencyHeader().orElseThrow(), idempotencyKey);
-    }
-    return request;
   }
 
   /** Puts the credential on; a bad or missing one is bad input as long as nothing was sent. */

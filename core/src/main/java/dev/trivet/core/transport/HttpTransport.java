@@ -99,7 +99,7 @@ public final class HttpTransport implements Transport {
                 address,
                 body,
                 (response, call) -> List.copyOf(decoder().read(response, call).items()));
-    CallEvents.resultRead(engine.config().observers(), endpoint.operation(), result);
+    Observers.resultRead(engine.config().observers(), endpoint.operation(), result);
     return (R) result;
   }
 
@@ -131,7 +131,10 @@ public final class HttpTransport implements Transport {
 
   private RawResponse raw(RawRequest request) {
     var endpoint =
-        Endpoint.one("raw", request.method() + " " + request.template(), JsonValue.class);
+        Endpoint.one(
+            engine.profile().service() + ".raw",
+            request.method() + " " + request.template(),
+            JsonValue.class);
     var query = QueryParameters.none();
     for (var parameter : request.query()) {
       query = query.with(parameter.name(), parameter.value());

@@ -57,10 +57,10 @@ final class PageSource implements Listing.Source<Object> {
                   List.copyOf(content.items()), next, content.unreadable(), running.state().info());
             });
     var page = call.run();
-    CallEvents.pageRead(
+    Observers.pageRead(
         engine.config().observers(),
         new PageRead(endpoint.operation(), number, page.items().size(), page.unreadable()));
-    CallEvents.resultRead(engine.config().observers(), endpoint.operation(), page.items());
+    Observers.resultRead(engine.config().observers(), endpoint.operation(), page.items());
     return page;
   }
 

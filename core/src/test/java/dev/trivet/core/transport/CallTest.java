@@ -251,6 +251,7 @@ class CallTest {
     var rotating =
         HttpTransport.create(
             new ServiceProfile(
+                "test",
                 HttpUrl.get(TestService.url(SERVER.port())),
                 AuthScheme.query("t", Secret.from("x", tokens::pop)),
                 new PlainEnvelope(),

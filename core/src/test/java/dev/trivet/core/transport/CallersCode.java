@@ -54,6 +54,8 @@ final class CallersCode {
     LISTENER_RESPONSE_BODY_END,
     LISTENER_CONNECTION_RELEASED,
     LISTENER_CALL_END,
+    OBSERVER_CALL_START,
+    OBSERVER_ATTEMPT_START,
     OBSERVER_WAIT,
     OBSERVER_ATTEMPT,
     OBSERVER_CALL,
@@ -149,7 +151,8 @@ final class CallersCode {
             });
     var auth = AuthScheme.header("X-Token", secret);
     var profile =
-        new ServiceProfile(baseUrl, auth, new ThrowingEnvelope(), "application/json", false);
+        new ServiceProfile(
+            "test", baseUrl, auth, new ThrowingEnvelope(), "application/json", false);
     return HttpTransport.create(profile, config)
         .withOptions(o -> o.onResponse(info -> pass(Place.ON_RESPONSE)));
   }
@@ -224,6 +227,16 @@ final class CallersCode {
   }
 
   private final class ThrowingObserver implements ApiObserver {
+
+    @Override
+    public void onCallStart(CallStart call) {
+      pass(Place.OBSERVER_CALL_START);
+    }
+
+    @Override
+    public void onAttemptStart(AttemptStart attempt, RequestHeaders headers) {
+      pass(Place.OBSERVER_ATTEMPT_START);
+    }
 
     @Override
     public void onWait(Wait wait) {

@@ -2,6 +2,7 @@ package dev.trivet.core.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trivet.core.ApiObserver.Failure;
 import dev.trivet.core.transport.RetryRule.Outcome;
 import java.io.EOFException;
 import java.io.IOException;
@@ -80,6 +81,7 @@ class ConnectionProblemTest {
 
     assertThat(found.outcome()).isEqualTo(outcome);
     assertThat(found.detail()).contains(words);
-    assertThat(found.isTimeout()).isEqualTo(problem instanceof InterruptedIOException);
+    assertThat(found.failure() == Failure.TIMEOUT)
+        .isEqualTo(problem instanceof InterruptedIOException);
   }
 }

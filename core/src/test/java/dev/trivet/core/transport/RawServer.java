@@ -92,6 +92,15 @@ final class RawServer implements AutoCloseable {
     open.clear();
   }
 
+  /** The same after they were idle for longer than a client leaves them without a look. */
+  void closeIdleConnections() throws IOException {
+    closeConnections();
+    long until = System.nanoTime() + 5_000_000;
+    while (System.nanoTime() < until) {
+      Thread.onSpinWait();
+    }
+  }
+
   @Override
   public void close() throws IOException {
     socket.close();

@@ -66,6 +66,7 @@ final class TestService {
 
   static ServiceProfile profile(HttpUrl baseUrl) {
     return new ServiceProfile(
+        "test",
         baseUrl,
         AuthScheme.header("X-Token", Secret.of("test", TOKEN)),
         new PlainEnvelope(),

@@ -127,6 +127,7 @@ class TimeUsedUpTest {
             });
     var profile =
         new ServiceProfile(
+            "test",
             HttpUrl.get(server.url()),
             AuthScheme.header("X-Token", secret),
             new PlainEnvelope(),

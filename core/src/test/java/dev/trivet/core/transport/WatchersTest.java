@@ -59,8 +59,8 @@ class WatchersTest {
       assertThat(transport.call(TestService.LIST, CallInput.none()).toList())
           .containsExactly(JsonValue.of(1), JsonValue.of(2));
     }
-    // an attempt, a call and a page, twice
-    assertThat(uncaught).hasSize(6).containsOnly(thrown);
+    // the starts and ends of an attempt and a call, and a page, twice
+    assertThat(uncaught).hasSize(10).containsOnly(thrown);
   }
 
   @ParameterizedTest
@@ -102,6 +102,16 @@ class WatchersTest {
   }
 
   private record Throwing(Throwable thrown) implements ApiObserver {
+
+    @Override
+    public void onCallStart(CallStart call) {
+      sneak(thrown);
+    }
+
+    @Override
+    public void onAttemptStart(AttemptStart attempt, RequestHeaders headers) {
+      sneak(thrown);
+    }
 
     @Override
     public void onAttempt(Attempt attempt) {

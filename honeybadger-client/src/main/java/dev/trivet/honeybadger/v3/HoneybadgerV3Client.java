@@ -56,6 +56,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HoneybadgerV3Client implements ServiceClient {
 
+  private static final String SERVICE = "honeybadger-v3";
   private static final String TOKEN = V3Api.TOKEN.builderMethod();
 
   private final Transport transport;
@@ -144,7 +145,7 @@ public final class HoneybadgerV3Client implements ServiceClient {
 
   @Override
   public String service() {
-    return "honeybadger-v3";
+    return SERVICE;
   }
 
   /** {@return calls that have no typed method; their paths start below {@code /v3}} */
@@ -227,6 +228,7 @@ public final class HoneybadgerV3Client implements ServiceClient {
       var notice = new TokenNotice(AuthScheme.bearer(token));
       var profile =
           new ServiceProfile(
+              SERVICE,
               BaseUrls.parse(
                   "HoneybadgerV3Client.builder().baseUrl(..)", own == null ? usual(region) : own),
               notice,
