@@ -74,9 +74,15 @@ public interface RequestOptions {
     @Override
     public RequestOptions build() {
       var built = super.build();
-      built.totalTimeout().ifPresent(t -> OptionChecks.positive("totalTimeout", t));
-      built.attemptTimeout().ifPresent(t -> OptionChecks.positive("attemptTimeout", t));
-      built.headers().forEach(OptionChecks::header);
+      if (built.totalTimeout().isPresent()) {
+        OptionChecks.positive("totalTimeout", built.totalTimeout().get());
+      }
+      if (built.attemptTimeout().isPresent()) {
+        OptionChecks.positive("attemptTimeout", built.attemptTimeout().get());
+      }
+      for (var header : built.headers().entrySet()) {
+        OptionChecks.header(header.getKey(), header.getValue());
+      }
       return built;
     }
   }

@@ -35,7 +35,8 @@ final class InstantCodec {
     }
   }
 
-  static final class Reader extends JsonDeserializer<Instant> {
+  /** What java.time reads; apart, because most programs never meet it and it takes long to load. */
+  private static final class OtherForms {
 
     /** The word that some write instead of an offset. */
     private static final Pattern UTC = Pattern.compile(" ?(UTC|GMT)$");
@@ -51,6 +52,13 @@ final class InstantCodec {
             .appendPattern("[XXXXX][X]")
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
+
+    static Instant parse(String text) {
+      return OffsetDateTime.parse(UTC.matcher(text).replaceFirst("Z"), ANY_OFFSET).toInstant();
+    }
+  }
+
+  static final class Reader extends JsonDeserializer<Instant> {
 
     @Override
     public @Nullable Instant deserialize(JsonParser in, DeserializationContext context)
@@ -92,7 +100,7 @@ final class InstantCodec {
         return null;
       }
       try {
-        return OffsetDateTime.parse(UTC.matcher(text).replaceFirst("Z"), ANY_OFFSET).toInstant();
+        return OtherForms.parse(text);
       } catch (DateTimeException e) {
         return (Instant)
             context.handleWeirdStringValue(Instant.class, text, "no ISO time with an offset");

@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerFactory;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -25,7 +24,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,31 +86,34 @@ public final class JsonMappers {
     types.addSerializer(Patch.class, new PatchSerializer());
     LenientNumbers.addTo(types);
     types.setDeserializerModifier(new LenientProperty.Modifier());
-    Consumer<MutableConfigOverride> unlessEmpty = override -> override.setInclude(UNLESS_EMPTY);
-    return new JsonMapper.Builder(new Base())
-        .addModule(new Jdk8Module())
-        .addModule(types)
-        .addModule(new OpenEnumDeserializers.Module())
-        .addHandler(new LenientProblemHandler())
-        .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-        .defaultSetterInfo(JsonSetter.Value.construct(Nulls.SKIP, Nulls.SKIP))
-        .defaultPropertyInclusion(
-            JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
-        .withConfigOverride(Patch.class, unlessEmpty)
-        .withConfigOverride(List.class, unlessEmpty)
-        .withConfigOverride(Map.class, unlessEmpty)
-        .disable(
-            DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-            DeserializationFeature.EAGER_DESERIALIZER_FETCH,
-            DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-        .withCoercionConfig(
-            LogicalType.POJO,
-            empty -> empty.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull))
-        .enable(
-            DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
-            DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-        .disable(MapperFeature.AUTO_DETECT_FIELDS)
-        .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-        .build();
+    var mapper =
+        new JsonMapper.Builder(new Base())
+            .addModule(new Jdk8Module())
+            .addModule(types)
+            .addModule(new OpenEnumDeserializers.Module())
+            .addHandler(new LenientProblemHandler())
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .defaultSetterInfo(JsonSetter.Value.construct(Nulls.SKIP, Nulls.SKIP))
+            .defaultPropertyInclusion(
+                JsonInclude.Value.construct(
+                    JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+            .disable(
+                DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                DeserializationFeature.EAGER_DESERIALIZER_FETCH,
+                DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .enable(
+                DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
+                DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(MapperFeature.AUTO_DETECT_FIELDS)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .build();
+    // not with the builder, which takes lambdas: each costs a class at the start of a program
+    for (var type : new Class<?>[] {Patch.class, List.class, Map.class}) {
+      mapper.configOverride(type).setInclude(UNLESS_EMPTY);
+    }
+    mapper
+        .coercionConfigFor(LogicalType.POJO)
+        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull);
+    return mapper;
   }
 }

@@ -14,20 +14,6 @@ public final class RateLimiters {
 
   private static final LearnedRateLimiter SHARED = new LearnedRateLimiter();
 
-  private static final RateLimiter UNLIMITED =
-      new RateLimiter() {
-        @Override
-        public Duration reserve(Key key, Instant now) {
-          return Duration.ZERO;
-        }
-
-        @Override
-        public void observe(Key key, RateLimit limit, Instant now) {}
-
-        @Override
-        public void refund(Key key) {}
-      };
-
   private RateLimiters() {}
 
   /**
@@ -62,7 +48,23 @@ public final class RateLimiters {
 
   /** {@return the limiter that never holds a call back} */
   public static RateLimiter unlimited() {
-    return UNLIMITED;
+    return Unlimited.INSTANCE;
+  }
+
+  private static final class Unlimited implements RateLimiter {
+
+    private static final Unlimited INSTANCE = new Unlimited();
+
+    @Override
+    public Duration reserve(Key key, Instant now) {
+      return Duration.ZERO;
+    }
+
+    @Override
+    public void observe(Key key, RateLimit limit, Instant now) {}
+
+    @Override
+    public void refund(Key key) {}
   }
 
   /** The owner that a token is at an address. */

@@ -64,7 +64,9 @@ final class CallWatcher implements Runnable {
   public void run() {
     for (int idle = 0; idle < IDLE_LOOKS; idle = UNDER_WAY.isEmpty() ? idle + 1 : 0) {
       LockSupport.parkNanos(this, LOOK_NANOS);
-      UNDER_WAY.forEach(CallWatcher::look);
+      for (var each : UNDER_WAY.entrySet()) {
+        look(each.getKey(), each.getValue());
+      }
     }
     WATCHER.set(null);
     if (!UNDER_WAY.isEmpty()) {

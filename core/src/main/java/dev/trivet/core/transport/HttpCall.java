@@ -44,7 +44,7 @@ final class HttpCall<R> {
   private final Reader<R> reader;
   private final CallState state;
   private final CallEvents events;
-  private final FailureMapper failures;
+  private @Nullable FailureMapper failures;
   private final RequestFactory requests;
   private @Nullable RuntimeException badCredential;
 
@@ -63,7 +63,6 @@ final class HttpCall<R> {
     this.reader = reader;
     this.state = new CallState(endpoint, engine.config(), options);
     this.events = CallEvents.of(engine.config().observers(), state);
-    this.failures = new FailureMapper(state, body instanceof UploadBody upload ? upload : null);
     this.requests = new RequestFactory(engine, options, endpoint, body);
   }
 
@@ -75,8 +74,14 @@ final class HttpCall<R> {
     return state;
   }
 
+  /** Made when it is needed, so that a call that succeeds does not load what failures look like. */
   FailureMapper failures() {
-    return failures;
+    var known = failures;
+    if (known == null) {
+      known = new FailureMapper(state, body instanceof UploadBody upload ? upload : null);
+      failures = known;
+    }
+    return known;
   }
 
   R run() {
@@ -101,7 +106,7 @@ final class HttpCall<R> {
       throw ours(e, false);
     } finally {
       engine.callEnded();
-      events.callEnded(succeeded ? null : failures.kind());
+      events.callEnded(succeeded ? null : failures().kind());
       tellResponse();
     }
   }
@@ -114,9 +119,9 @@ final class HttpCall<R> {
 
   /** Everything but an error leaves a call as a failure of this call, with its doubt. */
   private ApiException ours(Exception thrown, boolean sent) {
-    return failures.isMade(thrown)
+    return failures().isMade(thrown)
         ? (ApiException) thrown
-        : failures.threw("code in the call", thrown, sent);
+        : failures().threw("code in the call", thrown, sent);
   }
 
   private void pauseOrGiveUp(FailedAttemptException failed) {
@@ -149,9 +154,9 @@ final class HttpCall<R> {
       engine.config().sleeper().sleep(wait);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw failures.interrupted();
+      throw failures().interrupted();
     } catch (Exception e) {
-      throw failures.threw("the sleeper", e, false);
+      throw failures().threw("the sleeper", e, false);
     }
     state.waited(wait);
   }
@@ -199,14 +204,14 @@ final class HttpCall<R> {
         engine.sentCalls().end(call, attempt);
         call = null;
         if (++stale > MAX_STALE) {
-          throw failures.lost(e, attempt);
+          throw failures().lost(e, attempt);
         }
       } catch (IOException e) {
-        throw failures.lost(e, attempt);
+        throw failures().lost(e, attempt);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         state.becomesUncertain(attempt.wasSent());
-        throw failures.interrupted();
+        throw failures().interrupted();
       } catch (FailedAttemptException e) {
         throw e;
       } catch (Exception e) {
@@ -222,7 +227,7 @@ final class HttpCall<R> {
         }
         if (call != null) {
           engine.sentCalls().end(call, attempt);
-          events.attemptEnded(well ? null : failures.kind());
+          events.attemptEnded(well ? null : failures().kind());
         }
       }
     }
@@ -231,10 +236,12 @@ final class HttpCall<R> {
   private Call start(Request.Builder request, String token, RateLimiter.Use limitUse) {
     var timeout = state.attemptTimeout();
     if (timeout.isNegative() || timeout.isZero()) {
-      throw failures.timedOut("the time for the call is used up");
+      throw failures().timedOut("the time for the call is used up");
     }
     state.sending(token);
-    failures.begin();
+    if (failures != null) {
+      failures.begin();
+    }
     var call = engine.http().newCall(events.attemptStarted(request.build(), limitUse));
     call.timeout().timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
     return call;
@@ -245,13 +252,13 @@ final class HttpCall<R> {
     try {
       return engine.profile().auth().authorize(request, target, endpoint);
     } catch (TokenSupplierException e) {
-      throw failures.threw("the token supplier", e.supplierFailure(), false);
+      throw failures().threw("the token supplier", e.supplierFailure(), false);
     } catch (IllegalArgumentException | IllegalStateException e) {
       if (state.attempts() == 0) {
         badCredential = e;
         throw e;
       }
-      throw failures.threw("the credential", e, false);
+      throw failures().threw("the credential", e, false);
     }
   }
 
@@ -260,19 +267,19 @@ final class HttpCall<R> {
     var key = engine.gate().key(token, state);
     while (true) {
       if (state.isTimeUsedUp()) {
-        throw failures.timedOut("the time for the call is used up");
+        throw failures().timedOut("the time for the call is used up");
       }
       Duration wait;
       try {
         wait = engine.gate().reserve(key, state);
       } catch (Exception e) {
-        throw failures.threw("the rate limiter", e, false);
+        throw failures().threw("the rate limiter", e, false);
       }
       if (wait.isZero() || wait.isNegative()) {
         return key;
       }
       if (wait.compareTo(state.policy().maxBackoff()) > 0 || wait.compareTo(state.left()) >= 0) {
-        throw failures.heldBack(wait);
+        throw failures().heldBack(wait);
       }
       pause(Reason.HELD_BACK, wait);
     }

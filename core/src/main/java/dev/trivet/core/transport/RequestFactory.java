@@ -24,7 +24,8 @@ final class RequestFactory {
     this.options = options;
     this.endpoint = endpoint;
     this.body = body;
-    this.idempotencyKey = endpoint.idempotencyHeader().map(this::newKey).orElse(null);
+    var header = endpoint.idempotencyHeader();
+    this.idempotencyKey = header.isPresent() ? newKey(header.get()) : null;
   }
 
   /** One key for all attempts, unless the caller has set one that outlives this call. */

@@ -5,9 +5,8 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import dev.trivet.core.service.Endpoint;
 import java.io.IOException;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ final class RequiredMembers extends JsonGeneratorDelegate {
 
   private final Endpoint<?> endpoint;
   private final Class<?> model;
-  private final Set<String> missing;
+  private final List<String> missing;
   private @Nullable Object parent;
   private int level = -1;
   private boolean empty = true;
@@ -33,7 +32,7 @@ final class RequiredMembers extends JsonGeneratorDelegate {
     super(out, false);
     this.endpoint = endpoint;
     this.model = payload.getClass();
-    this.missing = new LinkedHashSet<>(endpoint.required());
+    this.missing = new ArrayList<>(endpoint.required());
     this.parent = endpoint.parentAttribute().isPresent() ? path.get(0) : null;
   }
 
