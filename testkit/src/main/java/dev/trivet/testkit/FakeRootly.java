@@ -9,6 +9,10 @@ import java.util.function.Consumer;
  * A Rootly organization on a loopback port: teams with all their operations, and the regular
  * collections: severities, services, schedules, users and some ninety more. It starts empty.
  *
+ * <p>Calls are made for the first user that was added. Recordings, chats and checklists go on at
+ * once: the bot is in the meeting when it is invited, the transcript is there when it has left.
+ * What Rootly makes on its own, receipts and audits for example, is added by {@link #add}.
+ *
  * <p>What lies in another resource needs one that exists, and so does every attribute that names a
  * resource: an unknown one is refused as the service does it. Whatever is deleted takes along what
  * lies in it.
@@ -65,6 +69,16 @@ public final class FakeRootly extends Fake {
    */
   public String add(String type, Map<String, ?> attributes) {
     return backdoor.add(type, attributes);
+  }
+
+  /**
+   * The token that Rootly mails to an address, by which the address is verified.
+   *
+   * @param emailAddressId the ID of the email address
+   * @return the token
+   */
+  public String verificationToken(String emailAddressId) {
+    return backdoor.verificationToken(emailAddressId);
   }
 
   /**

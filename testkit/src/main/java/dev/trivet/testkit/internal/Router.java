@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A route table: method and path template to handler. Templates without placeholders win. */
@@ -60,6 +62,19 @@ public final class Router {
       }
     }
     return null;
+  }
+
+  /** {@return all routes, as method, blank and path template} */
+  public Set<String> all() {
+    var all = new TreeSet<String>();
+    routes.forEach(
+        (key, same) ->
+            same.forEach(
+                route -> {
+                  var method = key.substring(0, key.indexOf(' '));
+                  all.add(method + ' ' + String.join("/", route.template));
+                }));
+    return all;
   }
 
   private static String key(String method, int size) {

@@ -42,7 +42,10 @@ public record CollectionFacts(
   /** A refused create names the messages by attribute, without an envelope. */
   public static final String BARE_ERRORS = "bare-errors";
 
-  private static final Set<String> TRAITS = Set.of(PATCH, EMPTY_DELETE, BARE_ERRORS);
+  /** There is one resource, always, at the route of the collection. */
+  public static final String SINGLE = "single";
+
+  private static final Set<String> TRAITS = Set.of(PATCH, EMPTY_DELETE, BARE_ERRORS, SINGLE);
   private static final Pattern PARENT = Pattern.compile("\\{(\\w+):(\\w+)}");
 
   /** Checks what a table says. */

@@ -6,6 +6,7 @@ import dev.trivet.testkit.internal.FakeContext;
 import dev.trivet.testkit.internal.FakeResponse;
 import dev.trivet.testkit.internal.Json;
 import dev.trivet.testkit.internal.Router;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -81,9 +82,13 @@ public final class CollectionRoutes {
   }
 
   private FakeResponse update(Call call) {
-    var resource = resource(call);
+    return update(call, resource(call), format.given(call, facts));
+  }
+
+  /** Checks attributes for an update, changes a resource by them, and shows it. */
+  public FakeResponse update(Call call, StoredResource resource, JsonNode given) {
     var check = new RequestCheck(collection, format, directory, AttributeFacts.UPDATE, resource);
-    collection.change(resource, check.checked(format.given(call, facts), scopeOf(resource)));
+    collection.change(resource, check.checked(given, scopeOf(resource)));
     return format.changed(call, collection, resource);
   }
 
@@ -108,12 +113,20 @@ public final class CollectionRoutes {
   }
 
   private StoredResource resource(Call call) {
+    if (facts.traits().contains(CollectionFacts.SINGLE)) {
+      return single();
+    }
     var parents = parents(call);
     var found = collection.find(call.captured(facts.placeholder()), context.horizon(call));
     if (found == null || !liesIn(found, parents) || !format.reaches(call, found)) {
       throw format.missing(facts);
     }
     return found;
+  }
+
+  private StoredResource single() {
+    var known = collection.all(Instant.MAX, any -> true);
+    return known.isEmpty() ? collection.add(Json.object(), Instant.MIN) : known.get(0);
   }
 
   /** The IDs of the resources that the path names above the collection, each in the one before. */

@@ -1,6 +1,7 @@
 package dev.trivet.testkit.internal.collections;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.trivet.testkit.internal.Call;
 import dev.trivet.testkit.internal.FakeContext;
 import dev.trivet.testkit.internal.Json;
 import dev.trivet.testkit.internal.VisibilityTable;
@@ -117,6 +118,25 @@ public final class ResourceCollection implements ResourceSource {
     }
     var found = resources.all(horizon, resource -> resource.slug().equals(idOrSlug));
     return found.isEmpty() ? null : found.get(0);
+  }
+
+  /** The resource that a placeholder of a call names; a refusal when there is none to be seen. */
+  public StoredResource named(Call call, String placeholder) {
+    var found = find(call.captured(placeholder), context.horizon(call));
+    if (found == null) {
+      throw format.missing(facts);
+    }
+    return found;
+  }
+
+  /** The resources that a call may see, and that pass a test. */
+  public List<StoredResource> seen(Call call, Predicate<? super StoredResource> test) {
+    return all(context.horizon(call), test);
+  }
+
+  @Override
+  public List<String> ids() {
+    return all(Instant.MAX, any -> true).stream().map(StoredResource::id).toList();
   }
 
   @Override

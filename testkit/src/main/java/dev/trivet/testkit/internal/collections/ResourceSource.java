@@ -13,6 +13,11 @@ public interface ResourceSource {
   /** The JSON of a resource with an ID, as other responses include it. */
   ObjectNode view(String id);
 
+  /** The IDs of all resources, where something needs them. */
+  default List<String> ids() {
+    return List.of();
+  }
+
   /** The resources that lie in a parent of a type. */
   default List<? extends Listable> childrenOf(String parentType, String parentId, Instant horizon) {
     return List.of();

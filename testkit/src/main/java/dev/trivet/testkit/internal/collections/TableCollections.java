@@ -46,9 +46,12 @@ public final class TableCollections {
 
   /** Adds the routes of all collections. */
   public void addTo(Router routes) {
-    for (var collection : collections.values()) {
-      new CollectionRoutes(collection, format, directory, context).addTo(routes);
-    }
+    collections.keySet().forEach(type -> routes(type).addTo(routes));
+  }
+
+  /** The operations of a type. */
+  public CollectionRoutes routes(String type) {
+    return new CollectionRoutes(of(type), format, directory, context);
   }
 
   /** Drops all resources. */

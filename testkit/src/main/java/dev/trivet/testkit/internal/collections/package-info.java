@@ -20,7 +20,8 @@
  *   <li>attributes that lists can be sorted by, separated by commas
  *   <li>traits, separated by commas: {@code patch} (updates are sent by PATCH), {@code
  *       empty-delete} (nothing comes back from a delete), {@code bare-errors} (a refused create
- *       names the messages by attribute, without an envelope)
+ *       names the messages by attribute, without an envelope), {@code single} (there is one
+ *       resource, always, and both routes are the same)
  * </ol>
  *
  * <p><b>An attribute</b>, after the empty first cell

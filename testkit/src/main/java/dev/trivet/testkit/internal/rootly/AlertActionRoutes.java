@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What can be done to alerts and heartbeats beside writing them, and the feed of all events. */
+/**
+ * What can be done to alerts and heartbeats beside writing them, the feed of all events, receipts.
+ */
 final class AlertActionRoutes {
   private static final int FEED_PAGE = 50;
 
@@ -35,31 +37,22 @@ final class AlertActionRoutes {
         .add("GET", "v1/incidents/{incident}/alerts", this::ofIncident)
         .add("POST", "v1/incidents/{incident}/alerts", this::attach)
         .add("GET", "v1/alert_events", this::feed)
+        .add("GET", "v1/alerts/receipts/{receipt}", this::receipt)
         .add("POST", "v1/heartbeats/{heartbeat}/ping", this::ping);
   }
 
-  private StoredResource found(Call call, String type, String id) {
-    var found = collections.of(type).find(id, context.horizon(call));
-    if (found == null) {
-      throw RootlyErrors.missing();
-    }
-    return found;
-  }
-
   private FakeResponse move(Call call, String status) {
-    var alert = found(call, "alerts", call.captured("alert"));
+    var alert = collections.of("alerts").named(call, "alert");
     collections.of("alerts").change(alert, Json.object().put("status", status));
     return one(alert);
   }
 
   private FakeResponse one(StoredResource alert) {
-    var body = Json.object();
-    body.set("data", collections.of("alerts").view(alert));
-    return FakeResponse.json(200, body);
+    return RootlyViews.data(200, collections.of("alerts").view(alert));
   }
 
   private FakeResponse resolve(Call call) {
-    var alert = found(call, "alerts", call.captured("alert"));
+    var alert = collections.of("alerts").named(call, "alert");
     if ("open".equals(alert.field("status"))) {
       throw RootlyErrors.invalid("Status cannot be resolved while it is open");
     }
@@ -67,7 +60,7 @@ final class AlertActionRoutes {
   }
 
   private FakeResponse snooze(Call call) {
-    var alert = found(call, "alerts", call.captured("alert"));
+    var alert = collections.of("alerts").named(call, "alert");
     var minutes = RootlyLookup.attributes(call, "alerts").path("delay_minutes");
     if (!minutes.isIntegralNumber() || minutes.asLong() < 1 || minutes.asLong() > week()) {
       throw RootlyErrors.invalid("Delay minutes is invalid");
@@ -83,7 +76,7 @@ final class AlertActionRoutes {
   }
 
   private FakeResponse ofIncident(Call call) {
-    var incident = found(call, "incidents", call.captured("incident"));
+    var incident = collections.of("incidents").named(call, "incident");
     var attached =
         collections
             .of("alerts")
@@ -101,19 +94,23 @@ final class AlertActionRoutes {
   }
 
   private FakeResponse list(List<StoredResource> alerts) {
-    var body = Json.object();
-    body.set("data", Json.array(alerts, collections.of("alerts")::view));
-    return FakeResponse.json(200, body);
+    return RootlyViews.data(200, Json.array(alerts, collections.of("alerts")::view));
   }
 
   private FakeResponse attach(Call call) {
-    var incident = found(call, "incidents", call.captured("incident"));
+    var incident = collections.of("incidents").named(call, "incident");
     var ids = RootlyLookup.attributes(call, "alerts").path("alert_ids");
     if (!ids.isArray() || ids.isEmpty()) {
       throw RootlyErrors.invalid("Alert ids can't be blank");
     }
     var alerts = new ArrayList<StoredResource>();
-    ids.forEach(id -> alerts.add(found(call, "alerts", id.asText())));
+    for (var id : ids) {
+      var alert = collections.of("alerts").find(id.asText(), context.horizon(call));
+      if (alert == null) {
+        throw RootlyErrors.missing();
+      }
+      alerts.add(alert);
+    }
     for (var alert : alerts) {
       if (!isAttached(alert, incident.id())) {
         var incidents = alert.values().withArray("/incidents").deepCopy();
@@ -156,8 +153,15 @@ final class AlertActionRoutes {
     return FakeResponse.json(200, body);
   }
 
+  /** A receipt is no resource: its members are the whole body, and only those that are set. */
+  private FakeResponse receipt(Call call) {
+    var body = collections.of("receipts").named(call, "receipt").values().deepCopy();
+    body.properties().removeIf(member -> member.getValue().isNull());
+    return FakeResponse.json(200, body);
+  }
+
   private FakeResponse ping(Call call) {
-    var heartbeat = found(call, "heartbeats", call.captured("heartbeat"));
+    var heartbeat = collections.of("heartbeats").named(call, "heartbeat");
     collections
         .of("heartbeats")
         .change(

@@ -31,10 +31,7 @@ final class ApiKeyRoutes {
   /** Any key can be rotated, although Rootly takes only the one that the call is made with. */
   private FakeResponse rotate(Call call) {
     var keys = collections.of("api_keys");
-    var key = keys.find(call.captured("key"), context.horizon(call));
-    if (key == null) {
-      throw RootlyErrors.missing();
-    }
+    var key = keys.named(call, "key");
     var given = RootlyLookup.attributes(call, "api_keys");
     var expires = Json.text(given, "expires_at");
     keys.change(
@@ -46,9 +43,7 @@ final class ApiKeyRoutes {
                 expires == null ? RootlyViews.time(context.now().plus(VALID)) : expires));
     var view = keys.view(key);
     RootlyFormat.addSecrets(view, keys, key);
-    var body = Json.object();
-    body.set("data", view);
-    return FakeResponse.json(200, body);
+    return RootlyViews.data(200, view);
   }
 
   private static FakeResponse ipRanges() {

@@ -45,9 +45,7 @@ final class BulkRoutes {
     for (var entity : entities) {
       teams.add(write(entity));
     }
-    var body = Json.object();
-    body.set("data", Json.array(teams, team -> lookup.views.team(team, Set.of())));
-    return FakeResponse.json(200, body);
+    return RootlyViews.data(200, Json.array(teams, team -> lookup.views.team(team, Set.of())));
   }
 
   /** Looks at every entity before the first is written: all succeed, or none. */

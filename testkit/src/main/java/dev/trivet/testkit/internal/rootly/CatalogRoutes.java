@@ -10,6 +10,7 @@ import dev.trivet.testkit.internal.Json;
 import dev.trivet.testkit.internal.Refusal;
 import dev.trivet.testkit.internal.Router;
 import dev.trivet.testkit.internal.collections.ResourceCollection;
+import dev.trivet.testkit.internal.collections.ResourceDirectory;
 import dev.trivet.testkit.internal.collections.StoredResource;
 import dev.trivet.testkit.internal.collections.TableCollections;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Charts of services and functionalities, and calls for many entries of a catalog at once. */
@@ -25,13 +27,23 @@ final class CatalogRoutes {
   private static final int CHARTED = 7;
   private static final String CATALOG = "catalog_id";
 
+  /** Where the entries of a catalog type are. */
+  private static final Map<String, String> AUDITED =
+      Map.of(
+          "Service", "services",
+          "Functionality", "functionalities",
+          "Environment", "environments",
+          "Group", "groups",
+          "Cause", "causes",
+          "IncidentType", "incident_types");
+
   private final TableCollections collections;
-  private final RootlyFormat format;
+  private final ResourceDirectory directory;
   private final FakeContext context;
 
-  CatalogRoutes(TableCollections collections, RootlyFormat format, FakeContext context) {
+  CatalogRoutes(TableCollections collections, ResourceDirectory directory, FakeContext context) {
     this.collections = collections;
-    this.format = format;
+    this.directory = directory;
     this.context = context;
   }
 
@@ -40,6 +52,7 @@ final class CatalogRoutes {
       bulk(routes, "v1/" + type, type);
     }
     bulk(routes, "v1/catalogs/{catalog_id}/entities", "catalog_entities");
+    routes.add("POST", "v1/catalog_checklist_templates/{id}/trigger", this::trigger);
     for (var type : List.of("services", "functionalities")) {
       var one = "v1/" + type + "/{id}/";
       routes
@@ -55,10 +68,25 @@ final class CatalogRoutes {
         .add("POST", path + "/bulk_delete", call -> delete(call, collection));
   }
 
-  private FakeResponse chart(Call call, String type, boolean uptime) {
-    if (collections.of(type).find(call.captured("id"), context.horizon(call)) == null) {
-      throw RootlyErrors.missing();
+  /** One checklist for each entry of the type that the template is for. */
+  private FakeResponse trigger(Call call) {
+    var template = collections.of("catalog_checklist_templates").named(call, "id");
+    var type = String.valueOf(template.field("catalog_type"));
+    var audited = AUDITED.getOrDefault(type, "catalog_entities");
+    for (var id : directory.source(audited).ids()) {
+      var checklist =
+          Json.object()
+              .put("catalog_checklist_template_id", template.id())
+              .put("auditable_type", type.equals("Catalog") ? "CatalogEntity" : type)
+              .put("auditable_id", id)
+              .put("status", "triggered");
+      collections.of("catalog_entity_checklists").add(checklist, context.visibleFrom());
     }
+    return FakeResponse.empty(202);
+  }
+
+  private FakeResponse chart(Call call, String type, boolean uptime) {
+    collections.of(type).named(call, "id");
     if (!uptime && call.query("period") == null) {
       throw RootlyErrors.invalid("Period can't be blank");
     }
@@ -72,9 +100,7 @@ final class CatalogRoutes {
         steps.put(day, 0);
       }
     }
-    var body = Json.object();
-    body.set("data", steps);
-    return FakeResponse.json(200, body);
+    return RootlyViews.data(200, steps);
   }
 
   private FakeResponse upsert(Call call, ResourceCollection collection) {
@@ -88,9 +114,7 @@ final class CatalogRoutes {
     for (var entity : entities) {
       written.add(write(entity, collection, catalog));
     }
-    var body = Json.object();
-    body.set("data", Json.array(written, collection::view));
-    return FakeResponse.json(200, body);
+    return RootlyViews.data(200, Json.array(written, collection::view));
   }
 
   /** Looks at every entity before the first is written: all succeed, or none. */
@@ -189,14 +213,7 @@ final class CatalogRoutes {
 
   /** The catalog that the path names; null where the collection is in none. */
   private @Nullable String catalog(Call call) {
-    if (!call.captures(CATALOG)) {
-      return null;
-    }
-    var found = collections.of("catalogs").find(call.captured(CATALOG), context.horizon(call));
-    if (found == null) {
-      throw format.missing();
-    }
-    return found.id();
+    return call.captures(CATALOG) ? collections.of("catalogs").named(call, CATALOG).id() : null;
   }
 
   private static @Nullable StoredResource find(

@@ -34,7 +34,7 @@ final class DashboardRoutes {
   }
 
   private FakeResponse duplicate(Call call) {
-    var original = found(call, dashboards);
+    var original = dashboards.named(call, "id");
     var copy = add(dashboards, original.values().deepCopy());
     for (var panel : panels.childrenOf("dashboards", original.id(), context.horizon(call))) {
       add(panels, panel.values().deepCopy().put(DASHBOARD_ID, copy.id()));
@@ -43,24 +43,16 @@ final class DashboardRoutes {
   }
 
   private FakeResponse duplicatePanel(Call call) {
-    var copy = add(panels, found(call, panels).values().deepCopy());
+    var copy = add(panels, panels.named(call, "id").values().deepCopy());
     return format.one(201, call, panels, copy);
   }
 
   /** Which dashboard is the default is seen by nobody but the user. */
   private FakeResponse setDefault(Call call) {
-    return format.one(200, call, dashboards, found(call, dashboards));
+    return format.one(200, call, dashboards, dashboards.named(call, "id"));
   }
 
   private StoredResource add(ResourceCollection collection, ObjectNode values) {
     return collection.add(values, context.visibleFrom());
-  }
-
-  private StoredResource found(Call call, ResourceCollection collection) {
-    var found = collection.find(call.captured("id"), context.horizon(call));
-    if (found == null) {
-      throw format.missing();
-    }
-    return found;
   }
 }

@@ -35,12 +35,7 @@ final class EscalationLevelRoutes {
   }
 
   private StoredResource path(Call call) {
-    var path =
-        collections.of("escalation_paths").find(call.captured("path"), context.horizon(call));
-    if (path == null) {
-      throw RootlyErrors.missing();
-    }
-    return path;
+    return collections.of("escalation_paths").named(call, "path");
   }
 
   private FakeResponse list(Call call) {

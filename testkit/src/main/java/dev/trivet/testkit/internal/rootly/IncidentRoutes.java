@@ -11,6 +11,7 @@ import dev.trivet.testkit.internal.collections.ResourceCollection;
 import dev.trivet.testkit.internal.collections.ResourceDirectory;
 import dev.trivet.testkit.internal.collections.StoredResource;
 import dev.trivet.testkit.internal.collections.TableCollections;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -19,6 +20,8 @@ import java.util.List;
  */
 final class IncidentRoutes {
   private static final String TYPE = "incidents";
+  private static final String SUBSCRIBERS = "incident_subscribers";
+  private static final String ROLES = "incident_role_assignments";
   private static final String INCIDENT = "v1/incidents/{id}/";
 
   private final RootlyFormat format;
@@ -51,14 +54,14 @@ final class IncidentRoutes {
         .add("PUT", INCIDENT + "duplicate", this::duplicate)
         .add("PUT", INCIDENT + "unmark_as_duplicate", call -> clear(call, "duplicate_incident_id"))
         .add("PUT", INCIDENT + "detach_from_parent", call -> clear(call, "parent_incident_id"))
-        .add("POST", INCIDENT + "add_subscribers", this::subscribers)
-        .add("DELETE", INCIDENT + "remove_subscribers", this::subscribers)
-        .add("POST", INCIDENT + "assign_role_to_user", this::role)
-        .add("DELETE", INCIDENT + "unassign_role_from_user", this::role)
+        .add("POST", INCIDENT + "add_subscribers", this::subscribe)
+        .add("DELETE", INCIDENT + "remove_subscribers", this::unsubscribe)
+        .add("POST", INCIDENT + "assign_role_to_user", this::assign)
+        .add("DELETE", INCIDENT + "unassign_role_from_user", this::unassign)
         .add("GET", "v1/action_items", call -> all(call, "incident_action_items"))
         .add("GET", "v1/problem_action_items", call -> all(call, "problem_action_items"))
-        .add("POST", "v1/problems/{id}/incidents", this::link)
-        .add("DELETE", "v1/problems/{id}/incidents/{incident_id}", this::unlink);
+        .add("POST", "v1/problems/{id}/incidents", this::linkToProblem)
+        .add("DELETE", "v1/problems/{id}/incidents/{incident_id}", this::unlinkFromProblem);
   }
 
   private void transition(Router routes, String action, String status, String message) {
@@ -105,18 +108,69 @@ final class IncidentRoutes {
     return changed(call, change);
   }
 
-  private FakeResponse subscribers(Call call) {
-    for (var user : given(call).path("user_ids")) {
-      mustExist("users", user, "User must exist");
+  private FakeResponse subscribe(Call call) {
+    var incident = incidents.named(call, "id");
+    for (var user : users(call)) {
+      link(SUBSCRIBERS, incident, member("user_id", user));
     }
     return changed(call, Json.object());
   }
 
-  private FakeResponse role(Call call) {
+  private FakeResponse unsubscribe(Call call) {
+    var incident = incidents.named(call, "id");
+    for (var user : users(call)) {
+      unlink(SUBSCRIBERS, incident, member("user_id", user));
+    }
+    return changed(call, Json.object());
+  }
+
+  private JsonNode users(Call call) {
+    var users = given(call).path("user_ids");
+    users.forEach(user -> mustExist("users", user, "User must exist"));
+    return users;
+  }
+
+  private FakeResponse assign(Call call) {
+    link(ROLES, incidents.named(call, "id"), assignment(call));
+    return changed(call, Json.object());
+  }
+
+  private FakeResponse unassign(Call call) {
+    unlink(ROLES, incidents.named(call, "id"), assignment(call));
+    return changed(call, Json.object());
+  }
+
+  private ObjectNode assignment(Call call) {
     var given = given(call);
     mustExist("users", given.path("user_id"), "User must exist");
     mustExist("incident_roles", given.path("incident_role_id"), "Incident role must exist");
-    return changed(call, Json.object());
+    var members = member("user_id", given.path("user_id"));
+    return members.setAll(member("incident_role_id", given.path("incident_role_id")));
+  }
+
+  private static ObjectNode member(String name, JsonNode id) {
+    return Json.object().put(name, id.asText());
+  }
+
+  /** Adds what ties something to an incident; once is enough. */
+  private void link(String type, StoredResource incident, ObjectNode members) {
+    if (linked(type, incident, members).isEmpty()) {
+      collections.of(type).add(members.put("incident_id", incident.id()), Instant.MIN);
+    }
+  }
+
+  private void unlink(String type, StoredResource incident, ObjectNode members) {
+    linked(type, incident, members).forEach(collections.of(type)::remove);
+  }
+
+  private List<StoredResource> linked(String type, StoredResource incident, ObjectNode members) {
+    return collections.of(type).childrenOf(TYPE, incident.id(), Instant.MAX).stream()
+        .filter(
+            one ->
+                members.properties().stream()
+                    .allMatch(
+                        member -> member.getValue().asText().equals(one.field(member.getKey()))))
+        .toList();
   }
 
   private FakeResponse all(Call call, String type) {
@@ -130,8 +184,8 @@ final class IncidentRoutes {
             item -> problem == null || problem.equals(item.field("problem_id"))));
   }
 
-  private FakeResponse link(Call call) {
-    var problem = find(problems, call);
+  private FakeResponse linkToProblem(Call call) {
+    var problem = problems.named(call, "id");
     var given = RootlyLookup.attributes(call, "problems");
     var linked = linked(problem);
     var ids = Json.array();
@@ -147,8 +201,8 @@ final class IncidentRoutes {
     return format.changed(call, problems, problem);
   }
 
-  private FakeResponse unlink(Call call) {
-    var problem = find(problems, call);
+  private FakeResponse unlinkFromProblem(Call call) {
+    var problem = problems.named(call, "id");
     var change = Json.object();
     var left = change.putArray("incident_ids");
     for (var id : linked(problem).path("incident_ids")) {
@@ -174,17 +228,9 @@ final class IncidentRoutes {
   }
 
   private FakeResponse changed(Call call, ObjectNode change) {
-    var incident = find(incidents, call);
+    var incident = incidents.named(call, "id");
     incidents.change(incident, change);
     return format.changed(call, incidents, incident);
-  }
-
-  private StoredResource find(ResourceCollection collection, Call call) {
-    var found = collection.find(call.captured("id"), context.horizon(call));
-    if (found == null) {
-      throw RootlyErrors.missing();
-    }
-    return found;
   }
 
   /** The attributes of a request; a request without a body has none. */

@@ -7,7 +7,6 @@ import dev.trivet.testkit.internal.Json;
 import dev.trivet.testkit.internal.Router;
 import dev.trivet.testkit.internal.collections.ResourceCollection;
 import dev.trivet.testkit.internal.collections.ResourceFormat;
-import dev.trivet.testkit.internal.collections.StoredResource;
 import dev.trivet.testkit.internal.collections.TableCollections;
 import java.time.Duration;
 import java.util.Locale;
@@ -68,29 +67,19 @@ final class IntegrationRoutes {
     data.putObject("attributes")
         .put("token", "fake-enrollment-token-" + number)
         .put("expires_at", format.time(context.now().plus(TOKEN_LIFE)));
-    var body = Json.object();
-    body.set("data", data);
-    return FakeResponse.json(201, body);
+    return RootlyViews.data(201, data);
   }
 
   private FakeResponse revoke(Call call) {
-    var agent = found(call, agents);
+    var agent = agents.named(call, "id");
     agents.change(agent, Json.object().put("status", "revoked").put("online", false));
     return format.one(200, call, agents, agent);
   }
 
   private FakeResponse deliver(Call call) {
-    var delivery = found(call, deliveries);
+    var delivery = deliveries.named(call, "id");
     var now = format.time(context.now());
     deliveries.change(delivery, Json.object().put("status", "success").put("delivered_at", now));
     return format.one(200, call, deliveries, delivery);
-  }
-
-  private StoredResource found(Call call, ResourceCollection collection) {
-    var found = collection.find(call.captured("id"), context.horizon(call));
-    if (found == null) {
-      throw format.missing();
-    }
-    return found;
   }
 }

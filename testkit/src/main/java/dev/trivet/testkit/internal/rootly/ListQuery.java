@@ -23,11 +23,20 @@ final class ListQuery {
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}");
 
   private final List<Condition> conditions = new ArrayList<>();
+  private final Values values;
   private final List<Comparator<Listable>> orders = new ArrayList<>();
 
   private record Condition(String field, String operator, String operand) {}
 
-  private ListQuery() {}
+  /** What a resource has under the name of a filter; nothing when it is not set. */
+  @FunctionalInterface
+  interface Values {
+    List<String> of(Listable resource, String filter);
+  }
+
+  private ListQuery(Values values) {
+    this.values = values;
+  }
 
   /**
    * The query of a call.
@@ -36,7 +45,16 @@ final class ListQuery {
    * @param sorts the keys that the list can be ordered by
    */
   static ListQuery of(Call call, Set<String> filters, Set<String> sorts) {
-    var query = new ListQuery();
+    return of(call, filters, sorts, ListQuery::attribute);
+  }
+
+  /**
+   * The query of a call to a list whose filters compare something else than attributes.
+   *
+   * @param values what they compare
+   */
+  static ListQuery of(Call call, Set<String> filters, Set<String> sorts, Values values) {
+    var query = new ListQuery(values);
     for (var entry : call.query().entrySet()) {
       var filter = FILTER.matcher(entry.getKey());
       if (filter.matches() && filters.contains(filter.group(1))) {
@@ -60,20 +78,29 @@ final class ListQuery {
     return conditions.stream().allMatch(condition -> matches(resource, condition));
   }
 
-  private static boolean matches(Listable resource, Condition condition) {
+  private boolean matches(Listable resource, Condition condition) {
     if (condition.field.equals("search")) {
       return contains(resource.name(), condition.operand)
           || contains(resource.slug(), condition.operand);
     }
-    var value = value(resource, condition.field);
-    var operands = List.of(condition.operand.split(",", -1));
+    var known = values.of(resource, condition.field);
     return switch (condition.operator) {
-      case "", "eq" -> condition.operand.equals(value);
-      case "not_eq" -> !condition.operand.equals(value);
-      case "in" -> operands.contains(value == null ? "" : value);
-      case "not_in" -> !operands.contains(value == null ? "" : value);
-      default -> compares(value, condition);
+      case "", "eq" -> known.contains(condition.operand);
+      case "not_eq" -> !known.contains(condition.operand);
+      case "in" -> isAmong(known, condition.operand);
+      case "not_in" -> !isAmong(known, condition.operand);
+      default -> compares(known.isEmpty() ? null : known.get(0), condition);
     };
+  }
+
+  private static boolean isAmong(List<String> known, String operands) {
+    var wanted = List.of(operands.split(",", -1));
+    return known.isEmpty() ? wanted.contains("") : known.stream().anyMatch(wanted::contains);
+  }
+
+  private static List<String> attribute(Listable resource, String name) {
+    var value = value(resource, name);
+    return value == null ? List.of() : List.of(value);
   }
 
   private static @Nullable String value(Listable resource, String field) {

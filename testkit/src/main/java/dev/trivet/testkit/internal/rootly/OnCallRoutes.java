@@ -50,8 +50,7 @@ final class OnCallRoutes {
   }
 
   private FakeResponse ofSchedule(Call call) {
-    var schedule = directory.find("schedules", call.captured("schedule"), context.horizon(call));
-    var id = ShiftPlan.id(schedule);
+    var id = collections.of("schedules").named(call, "schedule").id();
     var shifts = plan.of(id, from(call), to(call, OF_ONE));
     return response(call, shifts);
   }
@@ -147,18 +146,13 @@ final class OnCallRoutes {
 
   private FakeResponse regenerate(Call call) {
     var reports = collections.of("on_call_pay_reports");
-    var report = reports.find(call.captured("report"), context.horizon(call));
-    if (report == null) {
-      throw RootlyErrors.missing();
-    }
+    var report = reports.named(call, "report");
     reports.change(
         report,
         Json.object()
             .put("status", "generated")
             .put("last_generated_at", RootlyViews.time(context.now())));
-    var body = Json.object();
-    body.set("data", reports.view(report));
-    return FakeResponse.json(200, body);
+    return RootlyViews.data(200, reports.view(report));
   }
 
   // levels of escalation policies

@@ -44,6 +44,11 @@ public final class RootlyBackdoor {
     }
   }
 
+  /** The token in the mail that verifies an address. */
+  public String verificationToken(String emailAddressId) {
+    return ContactRoutes.token(emailAddressId);
+  }
+
   /** Adds a team as if somebody had made it in the browser. */
   public String addTeam(String name) {
     synchronized (store) {

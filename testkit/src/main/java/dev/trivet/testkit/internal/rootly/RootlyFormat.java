@@ -35,6 +35,8 @@ final class RootlyFormat implements ResourceFormat {
 
   private final FakeContext context;
   private final RootlyRelationships relationships;
+  private final TemplateStages stages;
+  private final NestedParts rules = new NestedParts();
   private final Map<String, Made> byKey = new HashMap<>();
 
   private record Made(String id, Instant when) {}
@@ -42,11 +44,16 @@ final class RootlyFormat implements ResourceFormat {
   RootlyFormat(ResourceDirectory directory, FakeContext context) {
     this.context = context;
     this.relationships = new RootlyRelationships(directory);
+    this.stages = new TemplateStages(directory);
   }
 
   @Override
   public JsonNode given(Call call, CollectionFacts facts) {
-    return RootlyLookup.attributes(call, facts.type());
+    var given = RootlyLookup.attributes(call, facts.type());
+    if (facts.type().equals("alert_routes")) {
+      NestedParts.check(given.path("rules"));
+    }
+    return given;
   }
 
   @Override
@@ -54,9 +61,11 @@ final class RootlyFormat implements ResourceFormat {
     return Json.object();
   }
 
-  /** Forgets the keys of requests. */
+  /** Forgets the keys of requests, and what was numbered. */
   void reset() {
     byKey.clear();
+    stages.reset();
+    rules.reset();
   }
 
   @Override
@@ -134,9 +143,23 @@ final class RootlyFormat implements ResourceFormat {
   }
 
   private ObjectNode view(Call call, ResourceCollection collection, StoredResource resource) {
+    var type = collection.facts().type();
+    if (type.equals("communications_templates")) {
+      stages.settle(resource);
+    }
     var view = collection.view(resource);
+    if (type.equals("alert_routes")) {
+      showRules(view, resource, "true".equals(call.query("show_nested_ids")));
+    }
     relationships.add(view, collection, resource, RootlyLookup.include(call));
     return view;
+  }
+
+  private void showRules(ObjectNode view, StoredResource route, boolean withIds) {
+    var stored = route.values().path("rules");
+    rules.number(stored);
+    var shown = stored.deepCopy();
+    view.withObject("/attributes").set("rules", withIds ? shown : NestedParts.withoutIds(shown));
   }
 
   @Override

@@ -35,17 +35,25 @@ public final class RootlyService implements FakeService {
     directory.add("groups", new TeamSource(lookup));
     format = new RootlyFormat(directory, context);
     collections = new TableCollections(RootlyService.class, format, directory, context);
+    var currentUser = new CurrentUser(collections);
     new TeamRoutes(lookup).addTo(routes);
     new BulkRoutes(lookup).addTo(routes);
     new PropertyRoutes(lookup).addTo(routes);
-    new CatalogRoutes(collections, format, context).addTo(routes);
+    new CatalogRoutes(collections, directory, context).addTo(routes);
     new IncidentRoutes(collections, format, directory, context).addTo(routes);
+    new MeetingRoutes(collections, format, context).addTo(routes);
     new OnCallRoutes(collections, directory, context).addTo(routes);
+    new CoverageRoutes(collections, directory, context, currentUser).addTo(routes);
     new EscalationLevelRoutes(collections, context, format).addTo(routes);
     new AlertActionRoutes(collections, context).addTo(routes);
+    new AlertRouteRoutes(collections).addTo(routes);
+    new ContactRoutes(collections, format, currentUser).addTo(routes);
     new DashboardRoutes(collections, format, context).addTo(routes);
+    new PulseRoutes(collections, directory, format).addTo(routes);
+    new EdgeActionRoutes(collections, format, context).addTo(routes);
     new IntegrationRoutes(collections, format, context).addTo(routes);
     new ApiKeyRoutes(collections, context).addTo(routes);
+    new ChatRoutes(collections, context).addTo(routes);
     collections.addTo(routes);
   }
 

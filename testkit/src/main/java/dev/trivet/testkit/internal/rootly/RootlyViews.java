@@ -1,7 +1,9 @@
 package dev.trivet.testkit.internal.rootly;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.trivet.testkit.internal.FakeResponse;
 import dev.trivet.testkit.internal.Json;
 import dev.trivet.testkit.internal.collections.ResourceDirectory;
 import java.time.Instant;
@@ -29,6 +31,13 @@ final class RootlyViews {
 
   static String time(Instant time) {
     return TIME.format(time);
+  }
+
+  /** A response with nothing but data. */
+  static FakeResponse data(int status, JsonNode data) {
+    var body = Json.object();
+    body.set("data", data);
+    return FakeResponse.json(status, body);
   }
 
   ObjectNode team(Team team, Set<String> include) {

@@ -2,7 +2,6 @@ package dev.trivet.testkit.internal.rootly;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.trivet.testkit.internal.Json;
-import dev.trivet.testkit.internal.collections.Listable;
 import dev.trivet.testkit.internal.collections.StoredResource;
 import dev.trivet.testkit.internal.collections.TableCollections;
 import java.nio.charset.StandardCharsets;
@@ -169,13 +168,5 @@ final class ShiftPlan {
   static Instant time(JsonNode values, String name, Instant otherwise) {
     var text = Json.text(values, name);
     return text == null ? otherwise : OffsetDateTime.parse(text).toInstant();
-  }
-
-  /** The ID of the schedule that a call names, if it exists. */
-  static String id(@Nullable Listable schedule) {
-    if (schedule == null) {
-      throw RootlyErrors.missing();
-    }
-    return schedule.id();
   }
 }

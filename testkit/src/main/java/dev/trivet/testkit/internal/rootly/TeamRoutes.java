@@ -126,8 +126,6 @@ final class TeamRoutes {
       var day = weekly ? today.minusWeeks(back) : today.minusDays(back);
       counts.put((weekly ? WEEK : DAY).format(day), 0);
     }
-    var body = Json.object();
-    body.set("data", counts);
-    return FakeResponse.json(200, body);
+    return RootlyViews.data(200, counts);
   }
 }

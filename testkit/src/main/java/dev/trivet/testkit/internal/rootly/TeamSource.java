@@ -3,6 +3,7 @@ package dev.trivet.testkit.internal.rootly;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.trivet.testkit.internal.collections.ResourceSource;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,11 @@ record TeamSource(RootlyLookup lookup) implements ResourceSource {
   @Override
   public @Nullable Team find(String idOrSlug, Instant horizon) {
     return lookup.store.team(idOrSlug, horizon);
+  }
+
+  @Override
+  public List<String> ids() {
+    return lookup.store.teams.all(Instant.MAX, any -> true).stream().map(Team::id).toList();
   }
 
   @Override
