@@ -38,6 +38,7 @@ import dev.trivet.testkit.FakesExtension;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -263,7 +264,10 @@ class FakeOnCallTest {
     var reports = rootly.schedules().payReports();
     var report =
         reports.create(
-            OnCallPayReportInput.builder().startDate("2026-01-01").endDate("2026-01-31").build());
+            OnCallPayReportInput.builder()
+                .startDate(LocalDate.of(2026, 1, 1))
+                .endDate(LocalDate.of(2026, 1, 31))
+                .build());
 
     assertThat(reports.regenerate(report.id()).status()).contains(OnCallPayReportStatus.GENERATED);
   }

@@ -153,6 +153,12 @@ public final class SampleJson {
     if (document.isPresent() && facts.response(schema).isEmpty()) {
       return JSON.objectNode().set("data", result(document.get(), references + 1));
     }
+    var inner = schema.replaceFirst("_response$", "");
+    if (facts.response(schema).isEmpty() && !facts.response(inner).isEmpty()) {
+      var resource = JSON.objectNode().put("id", "id-1").put("type", inner);
+      resource.set("attributes", object(inner, "", references + 1));
+      return JSON.objectNode().set("data", resource);
+    }
     var object = object(schema, "", references + 1);
     // the row of a resource: an ID beside its attributes
     if (!object.has("id") && facts.isResource(schema)) {

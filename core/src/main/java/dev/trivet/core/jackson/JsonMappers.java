@@ -22,6 +22,7 @@ import dev.trivet.core.json.Members;
 import dev.trivet.core.json.Patch;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>reading: unknown members go to {@code additionalProperties}, null members are absence, null
  *       elements of lists and maps are skipped, members of an odd type are absence ({@link
  *       LenientProblemHandler})
- *   <li>writing: absent optionals, unset patches and empty collections are left out; times are ISO
- *       texts
+ *   <li>writing: absent optionals, unset patches and empty collections are left out; times and
+ *       dates are ISO texts
  *   <li>deserializers are built when a type is first read, not when its endpoint is declared
  * </ul>
  */
@@ -83,6 +84,8 @@ public final class JsonMappers {
     types.addDeserializer(Members.class, new MembersDeserializer());
     types.addDeserializer(Instant.class, new InstantCodec.Reader());
     types.addSerializer(Instant.class, new InstantCodec.Writer());
+    types.addDeserializer(LocalDate.class, new LocalDateCodec.Reader());
+    types.addSerializer(LocalDate.class, new LocalDateCodec.Writer());
     types.addSerializer(Patch.class, new PatchSerializer());
     LenientNumbers.addTo(types);
     types.setDeserializerModifier(new LenientProperty.Modifier());

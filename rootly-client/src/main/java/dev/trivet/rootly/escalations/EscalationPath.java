@@ -3,7 +3,6 @@ package dev.trivet.rootly.escalations;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
-import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.jsonapi.Resource;
 import dev.trivet.rootly.users.NotificationType;
@@ -68,11 +67,8 @@ public interface EscalationPath extends Resource {
   /** {@return the time it was last updated} */
   Optional<Instant> updatedAt();
 
-  /**
-   * {@return the rules that an alert must meet to take the path, each an object with a {@code
-   * rule_type}}
-   */
-  List<JsonValue> rules();
+  /** {@return the rules that an alert must meet to take the path} */
+  List<EscalationRule> rules();
 
   /** {@return the time zone of the time restrictions, such as {@code Etc/UTC}} */
   Optional<String> timeRestrictionTimeZone();

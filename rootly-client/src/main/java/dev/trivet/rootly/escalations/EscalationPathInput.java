@@ -2,7 +2,6 @@ package dev.trivet.rootly.escalations;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.users.NotificationType;
@@ -53,11 +52,8 @@ public interface EscalationPathInput {
   /** {@return the minutes before the path begins, at most {@code 10080} (a week)} */
   Optional<Integer> initialDelay();
 
-  /**
-   * {@return the rules that an alert must meet to take the path, each an object with a {@code
-   * rule_type}}
-   */
-  Optional<List<JsonValue>> rules();
+  /** {@return the rules that an alert must meet to take the path} */
+  Optional<List<EscalationRule>> rules();
 
   /** {@return the time zone of the time restrictions, such as {@code Etc/UTC}} */
   Patch<String> timeRestrictionTimeZone();

@@ -2,7 +2,6 @@ package dev.trivet.rootly.escalations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
-import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.users.NotificationType;
 import java.util.List;
@@ -21,8 +20,8 @@ public interface NotificationTypeRule extends HasAdditionalProperties {
   /** {@return whether an alert must meet all conditions of the rule or any of them} */
   Optional<EscalationMatchMode> matchMode();
 
-  /** {@return the conditions, each an object with a {@code rule_type}} */
-  List<JsonValue> conditions();
+  /** {@return the conditions} */
+  List<EscalationRule> conditions();
 
   /** {@return a new builder, for test data} */
   static Builder builder() {

@@ -1,7 +1,6 @@
 package dev.trivet.rootly.escalations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.users.NotificationType;
 import java.util.List;
@@ -20,8 +19,8 @@ public interface NotificationTypeRuleInput {
   /** {@return whether an alert must meet all conditions of the rule or any of them} */
   Optional<EscalationMatchMode> matchMode();
 
-  /** {@return the conditions, each an object with a {@code rule_type}} */
-  Optional<List<JsonValue>> conditions();
+  /** {@return the conditions} */
+  Optional<List<EscalationRule>> conditions();
 
   /** {@return a new builder} */
   static Builder builder() {

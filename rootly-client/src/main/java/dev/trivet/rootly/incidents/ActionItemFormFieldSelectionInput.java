@@ -21,7 +21,7 @@ public interface ActionItemFormFieldSelectionInput {
   /** {@return the ID of the form field that gets the value} */
   Optional<String> formFieldId();
 
-  /** {@return the value of a field that is not a choice: text, a date, a number and the like} */
+  /** {@return the value of a field that is not a choice: a text, or a list of texts} */
   Optional<JsonValue> value();
 
   /** {@return the IDs of the selected options} */

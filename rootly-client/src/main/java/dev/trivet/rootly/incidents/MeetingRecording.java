@@ -3,11 +3,11 @@ package dev.trivet.rootly.incidents;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
-import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.jsonapi.Resource;
 import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -60,8 +60,11 @@ public interface MeetingRecording extends Resource {
   @Value.Redacted
   Optional<String> videoUrl();
 
-  /** {@return the transcript, where the call includes it; Rootly does not document its shape} */
-  Optional<JsonValue> transcript();
+  /**
+   * {@return what was said, speaker by speaker; empty where there is no transcript or the call does
+   * not include it}
+   */
+  List<TranscriptSegment> transcript();
 
   /** {@return what made the recording, for example {@code desktop_sdk} or {@code recall_bot}} */
   Optional<String> createdBy();

@@ -6,6 +6,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.jsonapi.Resource;
 import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -38,7 +39,7 @@ public interface Problem extends Resource {
   Optional<ProblemPriority> priority();
 
   /** {@return the date it is due, such as {@code 2026-01-31}} */
-  Optional<String> dueDate();
+  Optional<LocalDate> dueDate();
 
   /** {@return what it covers} */
   Optional<String> scope();

@@ -5,6 +5,7 @@ import dev.trivet.core.json.Members;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,7 +32,7 @@ public interface ProblemInput {
   Patch<ProblemPriority> priority();
 
   /** {@return the date it is due, such as {@code 2026-01-31}} */
-  Patch<String> dueDate();
+  Patch<LocalDate> dueDate();
 
   /** {@return what it covers} */
   Patch<String> scope();

@@ -3,7 +3,6 @@ package dev.trivet.rootly.retrospectives;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
-import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.jsonapi.Resource;
 import dev.trivet.rootly.wire.ResourceDeserializer;
@@ -36,11 +35,8 @@ public interface RetrospectiveProcess extends Resource {
   /** {@return the time it was last updated} */
   Optional<Instant> updatedAt();
 
-  /**
-   * {@return which incidents it is for: one of {@code severity_ids}, {@code group_ids} and {@code
-   * incident_type_ids}, with the IDs}
-   */
-  Optional<JsonValue> retrospectiveProcessMatchingCriteria();
+  /** {@return which incidents it is for} */
+  Optional<RetrospectiveMatchingCriteria> retrospectiveProcessMatchingCriteria();
 
   /** {@return a new builder, for test data} */
   static Builder builder() {

@@ -1,7 +1,6 @@
 package dev.trivet.rootly.retrospectives;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
@@ -28,11 +27,8 @@ public interface RetrospectiveProcessInput {
   /** {@return what the process is there for} */
   Patch<String> description();
 
-  /**
-   * {@return which incidents it is for: one of {@code severity_ids}, {@code group_ids} and {@code
-   * incident_type_ids}, with the IDs}
-   */
-  Optional<JsonValue> retrospectiveProcessMatchingCriteria();
+  /** {@return which incidents it is for} */
+  Optional<RetrospectiveMatchingCriteria> retrospectiveProcessMatchingCriteria();
 
   /** {@return a new builder} */
   static Builder builder() {

@@ -6,6 +6,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.jsonapi.Resource;
 import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -18,11 +19,11 @@ public interface OnCallPayReport extends Resource {
   /** {@return how far the report has come} */
   Optional<OnCallPayReportStatus> status();
 
-  /** {@return the date on which the period starts, such as {@code 2026-01-01}} */
-  Optional<String> startDate();
+  /** {@return the date on which the period starts} */
+  Optional<LocalDate> startDate();
 
-  /** {@return the date on which the period ends, such as {@code 2026-01-31}} */
-  Optional<String> endDate();
+  /** {@return the date on which the period ends} */
+  Optional<LocalDate> endDate();
 
   /** {@return the total time on call, in seconds} */
   Optional<Long> totalDuration();

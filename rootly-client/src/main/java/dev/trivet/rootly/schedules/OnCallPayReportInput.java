@@ -2,6 +2,7 @@ package dev.trivet.rootly.schedules;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.style.ImmutableStyle;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,11 +16,11 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = OnCallPayReportInput.Builder.class)
 public interface OnCallPayReportInput {
 
-  /** {@return the date on which the period starts, such as {@code 2026-01-01}} */
-  Optional<String> startDate();
+  /** {@return the date on which the period starts} */
+  Optional<LocalDate> startDate();
 
-  /** {@return the date on which the period ends, such as {@code 2026-01-31}} */
-  Optional<String> endDate();
+  /** {@return the date on which the period ends} */
+  Optional<LocalDate> endDate();
 
   /** {@return the IDs of the schedules that the report is limited to} */
   Optional<List<String>> scheduleIds();

@@ -3,7 +3,6 @@ package dev.trivet.rootly.schedules;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
-import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.jsonapi.Resource;
 import dev.trivet.rootly.users.User;
@@ -40,8 +39,8 @@ public interface OverrideShift extends Resource {
   /** {@return the time it was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return who replaced whom, and when that was entered} */
-  Optional<JsonValue> shiftOverride();
+  /** {@return which shift it replaces, and who entered it when} */
+  Optional<ShiftOverride> shiftOverride();
 
   /** {@return the ID of the user who is on call instead} */
   Optional<Long> userId();

@@ -235,8 +235,17 @@ class IncidentsApiTest extends LoopbackTest {
     var recording = recordings.create("i1", MeetingRecordingPlatform.ZOOM);
 
     assertThat(lines()).containsExactly("POST /v1/incidents/i1/meeting_recordings?platform=zoom");
-    assertThat(recording.transcript().orElseThrow().elements()).hasSize(1);
+    assertThat(recording.transcript())
+        .extracting(segment -> segment.speaker().orElseThrow())
+        .containsExactly("A");
     assertThat(recording.toString()).doesNotContain("canary");
+  }
+
+  @Test
+  void transcript_thatIsNotThere_isEmpty() {
+    answer(
+        quoted("{'data':{'id':'m1','type':'meeting_recordings','attributes':{'transcript':{}}}}"));
+    assertThat(rootly.incidents().meetingRecordings().get("m1").transcript()).isEmpty();
   }
 
   private static String attributes(String json) {
