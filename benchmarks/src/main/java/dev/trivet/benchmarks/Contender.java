@@ -2,6 +2,7 @@ package dev.trivet.benchmarks;
 
 import dev.trivet.benchmarks.floor.HoneybadgerStringsBaseline;
 import dev.trivet.benchmarks.floor.HoneybadgerTypedBaseline;
+import dev.trivet.benchmarks.floor.IncidentsTypedBaseline;
 import dev.trivet.benchmarks.floor.ItemsTypedBaseline;
 import dev.trivet.benchmarks.floor.RollbarStringsBaseline;
 import dev.trivet.benchmarks.floor.RollbarTypedBaseline;
@@ -24,7 +25,8 @@ public final class Contender {
   /**
    * The calls of one contender.
    *
-   * @param service rootly, rollbar or honeybadger, or items for the items of Rollbar
+   * @param service rootly, rollbar or honeybadger, or items for the items of Rollbar, or
+   *     incidents for those of Rootly
    * @param name trivet, typed or strings
    * @param server the address of the server
    */
@@ -38,6 +40,8 @@ public final class Contender {
       case "rollbar strings" -> new RollbarStringsBaseline(server);
       case "items trivet" -> TrivetCalls.items(server);
       case "items typed" -> new ItemsTypedBaseline(server);
+      case "incidents trivet" -> TrivetCalls.incidents(server);
+      case "incidents typed" -> new IncidentsTypedBaseline(server);
       case "honeybadger trivet" -> TrivetCalls.honeybadger(server, config -> {});
       case "honeybadger typed" -> new HoneybadgerTypedBaseline(server);
       case "honeybadger strings" -> new HoneybadgerStringsBaseline(server);

@@ -5,6 +5,7 @@ import dev.trivet.honeybadger.HoneybadgerClient;
 import dev.trivet.rollbar.RollbarClient;
 import dev.trivet.rollbar.teams.AccessLevel;
 import dev.trivet.rootly.RootlyClient;
+import dev.trivet.rootly.incidents.IncidentQuery;
 import dev.trivet.rootly.teams.TeamQuery;
 import java.util.List;
 import java.util.function.Consumer;
@@ -81,6 +82,23 @@ public final class TrivetCalls {
       @Override
       public List<?> page() {
         return client.items().list().pages().iterator().next().items();
+      }
+    };
+  }
+
+  /** Incidents of Rootly, which are only read. */
+  static Calls incidents(String server) {
+    var client = RootlyClient.builder().apiKey("rootly-key").baseUrl(server + "/rootly").build();
+    var hundred = IncidentQuery.all().pageSize(100);
+    return new Calls() {
+      @Override
+      public Object create() {
+        throw new UnsupportedOperationException("incidents are only read");
+      }
+
+      @Override
+      public List<?> page() {
+        return client.incidents().list(hundred).pages().iterator().next().items();
       }
     };
   }

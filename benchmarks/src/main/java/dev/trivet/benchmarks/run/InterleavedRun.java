@@ -33,11 +33,17 @@ final class InterleavedRun {
       measure("memory", method, Contender.NAMES);
     }
     items();
+    incidents();
   }
 
   /** A page of items, which has many members, beside the same page by hand. */
   void items() throws IOException {
     measure("items", "page", List.of("trivet", "typed"));
+  }
+
+  /** A page of incidents, which have other resources in them, beside the same page by hand. */
+  void incidents() throws IOException {
+    measure("incidents", "page", List.of("trivet", "typed"));
   }
 
   private void measure(String service, String method, List<String> contenders) throws IOException {

@@ -39,6 +39,7 @@ final class Report {
     calls("create", "Create one team", 1.05, 1.10, 1.10, 1.15);
     calls("page", "Read a page of 100 teams", 0.80, 1.20, 0.70, 1.90);
     items();
+    incidents();
     starts();
     others();
     var notes = folder.resolve("NOTES.md");
@@ -48,28 +49,40 @@ final class Report {
     Files.writeString(folder.resolve("RESULTS.md"), text);
   }
 
-  /** {@return the table of items alone} */
-  String itemsOnly() throws IOException {
+  /** {@return one table alone: items or incidents} */
+  String pageOnly(String what) throws IOException {
     line(machine());
     line("");
-    items();
+    if (what.equals("items")) {
+      items();
+    } else {
+      incidents();
+    }
     return text.toString();
   }
 
   private void items() {
-    line("## Read a page of 100 items of Rollbar");
+    page("items", "Read a page of 100 items of Rollbar", 1.0, 1.0);
+  }
+
+  private void incidents() {
+    page("incidents", "Read a page of 100 incidents of Rootly", 0.80, 0.70);
+  }
+
+  private void page(String name, String title, double cpu, double bytes) {
+    line("## " + title);
     line("");
     line("| figure | Trivet | typed | to typed (goal) |");
     line("|---|---|---|---|");
-    item("CPU, µs", " cpu", 1.0);
-    item("allocation, kB", " bytes", 1.0);
-    item("wall, µs", " wall", Double.NaN);
+    row(name, "CPU, µs", " cpu", cpu);
+    row(name, "allocation, kB", " bytes", bytes);
+    row(name, "wall, µs", " wall", Double.NaN);
     line("");
   }
 
-  private void item(String what, String figure, double goal) {
-    var ours = "turns page trivet items" + figure;
-    var typed = "turns page typed items" + figure;
+  private void row(String name, String what, String figure, double goal) {
+    var ours = "turns page trivet " + name + figure;
+    var typed = "turns page typed " + name + figure;
     line(
         "| "
             + String.join(

@@ -13,11 +13,12 @@ public final class RunAll {
   /**
    * Runs.
    *
-   * @param args full, short or quick, and the folder to write to; items prints that table alone
+   * @param args full, short or quick, and the folder to write to; items or
+   *     incidents prints that table alone
    */
   public static void main(String[] args) throws Exception {
-    if (args[0].equals("items")) {
-      items();
+    if (args[0].equals("items") || args[0].equals("incidents")) {
+      pages(args[0]);
       return;
     }
     var plan = Plan.of(args[0]);
@@ -38,16 +39,20 @@ public final class RunAll {
     new Report(figures, plan).write(Path.of(args[1]));
   }
 
-  private static void items() throws Exception {
+  private static void pages(String what) throws Exception {
     var plan = Plan.of("full");
     var figures = new Figures();
     try (var server = new ServerProcess(plan.rows())) {
       var turns = new InterleavedRun(figures, server.url(), plan);
       for (int round = 0; round < plan.rounds(); round++) {
-        turns.items();
+        if (what.equals("items")) {
+          turns.items();
+        } else {
+          turns.incidents();
+        }
       }
     }
-    System.out.println(new Report(figures, plan).itemsOnly());
+    System.out.println(new Report(figures, plan).pageOnly(what));
   }
 
   private static void jars(Figures figures) throws Exception {

@@ -42,6 +42,7 @@ public final class BenchServer {
         "/rootly/v1/teams",
         "{\"data\":" + Samples.rootlyTeam(1) + "}",
         Samples.rootlyPage());
+    fixed(server, "/rootly/v1/incidents", "", Incidents.page());
     fixed(
         server,
         "/rollbar/teams",

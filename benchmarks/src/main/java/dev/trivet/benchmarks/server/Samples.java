@@ -92,11 +92,11 @@ final class Samples {
         + "],\"links\":{\"self\":\"/v2/teams\",\"next\":\"/v2/teams?page=2\"}}";
   }
 
-  private interface Row {
+  interface Row {
     String of(int n);
   }
 
-  private static String list(Row row, int from) {
+  static String list(Row row, int from) {
     var rows = new StringBuilder(PAGE * 100);
     for (int n = from; n < from + PAGE; n++) {
       rows.append(n > from ? "," : "").append(row.of(n));

@@ -43,7 +43,10 @@ class PublicApiTest {
           "dev.trivet.core.query.ListQuery",
           "dev.trivet.rootly.jsonapi.CollectionApi",
           "dev.trivet.rootly.jsonapi.Include",
-          "dev.trivet.rootly.jsonapi.NestedApi");
+          "dev.trivet.rootly.jsonapi.NestedApi",
+          "dev.trivet.rootly.jsonapi.ResourceApi",
+          "dev.trivet.rootly.values.BulkCatalogEntryApi",
+          "dev.trivet.rootly.values.CatalogEntryApi");
 
   /**
    * Long parameter lists on purpose. Users call none of them: they are public because the clients

@@ -2,13 +2,12 @@ package dev.trivet.rootly.catalog;
 
 import dev.trivet.core.Ensured;
 import dev.trivet.core.service.CallInput;
-import dev.trivet.core.service.Endpoint;
-import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.values.BulkDelete;
 import dev.trivet.rootly.values.BulkDeleteResult;
+import dev.trivet.rootly.wire.BulkEndpoints;
 import dev.trivet.rootly.wire.BulkEntities;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 import java.util.List;
@@ -20,8 +19,6 @@ import java.util.List;
 public final class CatalogEntitiesApi
     extends NestedApi<CatalogEntity, CatalogEntityInput, CatalogEntityQuery> {
 
-  private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.catalogEntities");
-
   static final CollectionEndpoints<CatalogEntity> CATALOG_ENTITIES =
       CollectionEndpoints.of(
               "rootly.catalogEntities",
@@ -30,16 +27,8 @@ public final class CatalogEntitiesApi
               CatalogEntity.class)
           .membersAt("v1/catalog_entities/{id}")
           .requires("name");
-  static final Endpoint<List<CatalogEntity>> BULK_UPSERT =
-      GROUP.list(
-          "bulkUpsert", "POST v1/catalogs/{catalog_id}/entities/bulk_upsert", CatalogEntity.class);
-  static final Endpoint<BulkDeleteResult> BULK_DELETE =
-      GROUP
-          .one(
-              "bulkDelete",
-              "POST v1/catalogs/{catalog_id}/entities/bulk_delete",
-              BulkDeleteResult.class)
-          .resultAt("data");
+  static final BulkEndpoints<CatalogEntity, BulkDeleteResult> BULK =
+      BulkEndpoints.of(CATALOG_ENTITIES, CatalogEntity.class, BulkDeleteResult.class);
 
   CatalogEntitiesApi(Transport transport) {
     super(transport, CATALOG_ENTITIES);
@@ -82,8 +71,9 @@ public final class CatalogEntitiesApi
    */
   public List<CatalogEntity> bulkUpsert(String catalogId, List<CatalogEntityUpsert> entities) {
     var payload =
-        BulkEntities.of(BULK_UPSERT.operation().name(), entities, CatalogEntityUpsert::externalId);
-    return transport().call(BULK_UPSERT, CallInput.path(catalogId).payload(payload));
+        BulkEntities.of(
+            BULK.bulkUpsert().operation().name(), entities, CatalogEntityUpsert::externalId);
+    return transport().call(BULK.bulkUpsert(), CallInput.path(catalogId).payload(payload));
   }
 
   /**
@@ -98,6 +88,6 @@ public final class CatalogEntitiesApi
    *     others may be deleted
    */
   public BulkDeleteResult bulkDelete(String catalogId, BulkDelete entities) {
-    return transport().call(BULK_DELETE, CallInput.path(catalogId).payload(entities));
+    return transport().call(BULK.bulkDelete(), CallInput.path(catalogId).payload(entities));
   }
 }

@@ -1,30 +1,27 @@
 package dev.trivet.rootly.catalog;
 
 import dev.trivet.core.Ensured;
-import dev.trivet.core.Listing;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.core.service.Transport;
-import dev.trivet.rootly.jsonapi.CollectionApi;
-import dev.trivet.rootly.values.BulkDelete;
+import dev.trivet.rootly.values.BulkCatalogEntryApi;
 import dev.trivet.rootly.values.BulkDeleteResult;
 import dev.trivet.rootly.values.CatalogProperty;
-import dev.trivet.rootly.values.CatalogPropertyInput;
-import dev.trivet.rootly.values.CatalogPropertyQuery;
 import dev.trivet.rootly.values.ChartPeriod;
 import dev.trivet.rootly.values.IncidentsChart;
-import dev.trivet.rootly.wire.BulkEntities;
+import dev.trivet.rootly.wire.BulkEndpoints;
 import dev.trivet.rootly.wire.CollectionEndpoints;
-import java.util.List;
+import dev.trivet.rootly.wire.PropertyEndpoints;
 
 /**
  * Functionalities, their catalog properties and charts, and calls for many functionalities at once.
  * Calls take the ID or the slug of a functionality.
  */
 public final class FunctionalitiesApi
-    extends CollectionApi<Functionality, FunctionalityInput, FunctionalityQuery> {
+    extends BulkCatalogEntryApi<
+        Functionality, FunctionalityInput, FunctionalityQuery, FunctionalityUpsert> {
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.functionalities");
 
@@ -45,22 +42,13 @@ public final class FunctionalitiesApi
       GROUP
           .one("uptimeChart", "GET v1/functionalities/{id}/uptime_chart", UptimeChart.class)
           .resultAt("data");
-  static final Endpoint<Listing<CatalogProperty>> PROPERTIES =
-      GROUP.page("properties", "GET v1/functionalities/properties", CatalogProperty.class);
-  static final Endpoint<CatalogProperty> CREATE_PROPERTY =
-      GROUP
-          .one("createProperty", "POST v1/functionalities/properties", CatalogProperty.class)
-          .wrappedIn("catalog_properties")
-          .requires("name", "kind");
-  static final Endpoint<List<Functionality>> BULK_UPSERT =
-      GROUP.list("bulkUpsert", "POST v1/functionalities/bulk_upsert", Functionality.class);
-  static final Endpoint<BulkDeleteResult> BULK_DELETE =
-      GROUP
-          .one("bulkDelete", "POST v1/functionalities/bulk_delete", BulkDeleteResult.class)
-          .resultAt("data");
+  static final PropertyEndpoints<CatalogProperty> PROPERTIES =
+      PropertyEndpoints.of(FUNCTIONALITIES, CatalogProperty.class);
+  static final BulkEndpoints<Functionality, BulkDeleteResult> BULK =
+      BulkEndpoints.of(FUNCTIONALITIES, Functionality.class, BulkDeleteResult.class);
 
   FunctionalitiesApi(Transport transport) {
-    super(transport, FUNCTIONALITIES);
+    super(transport, FUNCTIONALITIES, PROPERTIES, BULK, FunctionalityUpsert::externalId);
   }
 
   /**
@@ -112,65 +100,5 @@ public final class FunctionalitiesApi
   public UptimeChart uptimeChart(String id, ChartPeriod period) {
     var query = QueryParameters.none().with("period", period);
     return transport().call(UPTIME_CHART, CallInput.path(id).query(query));
-  }
-
-  /**
-   * {@return all catalog properties that functionalities may have values for; fetched while walked}
-   */
-  public Listing<CatalogProperty> properties() {
-    return transport().call(PROPERTIES);
-  }
-
-  /**
-   * Lists the catalog properties that functionalities may have values for.
-   *
-   * @param query which ones
-   * @return the properties; fetched while they are walked
-   */
-  public Listing<CatalogProperty> properties(CatalogPropertyQuery query) {
-    return transport().call(PROPERTIES, CallInput.none().query(query.parameters()));
-  }
-
-  /**
-   * Creates a catalog property for functionalities. Never repeated after an unclear end.
-   *
-   * @param input what to create
-   * @return the new property
-   * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value, or when there
-   *     are 50 properties already
-   */
-  public CatalogProperty createProperty(CatalogPropertyInput input) {
-    return transport().call(CREATE_PROPERTY, CallInput.none().payload(input));
-  }
-
-  /**
-   * Creates or changes many functionalities: all of them, or none. They are found by their external
-   * IDs.
-   *
-   * @param functionalities at least one, each external ID once; Rootly takes 100
-   * @return the functionalities after the change
-   * @throws IllegalArgumentException when there is none, or an external ID is there twice
-   * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value; the field errors
-   *     are keyed by external ID
-   */
-  public List<Functionality> bulkUpsert(List<FunctionalityUpsert> functionalities) {
-    var entities =
-        BulkEntities.of(
-            BULK_UPSERT.operation().name(), functionalities, FunctionalityUpsert::externalId);
-    return transport().call(BULK_UPSERT, CallInput.none().payload(entities));
-  }
-
-  /**
-   * Deletes many functionalities: those that are named, or all that one source manages, with
-   * exceptions.
-   *
-   * @param functionalities which ones
-   * @return what happened to each
-   * @throws dev.trivet.core.error.ValidationException when Rootly refuses the request, or when some
-   *     could not be deleted; then the field error {@code failed_external_ids} names them, while
-   *     others may be deleted
-   */
-  public BulkDeleteResult bulkDelete(BulkDelete functionalities) {
-    return transport().call(BULK_DELETE, CallInput.none().payload(functionalities));
   }
 }

@@ -1,29 +1,26 @@
 package dev.trivet.rootly.catalog;
 
 import dev.trivet.core.Ensured;
-import dev.trivet.core.Listing;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.core.service.Transport;
-import dev.trivet.rootly.jsonapi.CollectionApi;
-import dev.trivet.rootly.values.BulkDelete;
+import dev.trivet.rootly.values.BulkCatalogEntryApi;
 import dev.trivet.rootly.values.BulkDeleteResult;
 import dev.trivet.rootly.values.CatalogProperty;
-import dev.trivet.rootly.values.CatalogPropertyInput;
-import dev.trivet.rootly.values.CatalogPropertyQuery;
 import dev.trivet.rootly.values.ChartPeriod;
 import dev.trivet.rootly.values.IncidentsChart;
-import dev.trivet.rootly.wire.BulkEntities;
+import dev.trivet.rootly.wire.BulkEndpoints;
 import dev.trivet.rootly.wire.CollectionEndpoints;
-import java.util.List;
+import dev.trivet.rootly.wire.PropertyEndpoints;
 
 /**
  * Services, their catalog properties and charts, and calls for many services at once. Calls take
  * the ID or the slug of a service.
  */
-public final class ServicesApi extends CollectionApi<Service, ServiceInput, ServiceQuery> {
+public final class ServicesApi
+    extends BulkCatalogEntryApi<Service, ServiceInput, ServiceQuery, ServiceUpsert> {
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.services");
 
@@ -39,22 +36,13 @@ public final class ServicesApi extends CollectionApi<Service, ServiceInput, Serv
       GROUP
           .one("uptimeChart", "GET v1/services/{id}/uptime_chart", UptimeChart.class)
           .resultAt("data");
-  static final Endpoint<Listing<CatalogProperty>> PROPERTIES =
-      GROUP.page("properties", "GET v1/services/properties", CatalogProperty.class);
-  static final Endpoint<CatalogProperty> CREATE_PROPERTY =
-      GROUP
-          .one("createProperty", "POST v1/services/properties", CatalogProperty.class)
-          .wrappedIn("catalog_properties")
-          .requires("name", "kind");
-  static final Endpoint<List<Service>> BULK_UPSERT =
-      GROUP.list("bulkUpsert", "POST v1/services/bulk_upsert", Service.class);
-  static final Endpoint<BulkDeleteResult> BULK_DELETE =
-      GROUP
-          .one("bulkDelete", "POST v1/services/bulk_delete", BulkDeleteResult.class)
-          .resultAt("data");
+  static final PropertyEndpoints<CatalogProperty> PROPERTIES =
+      PropertyEndpoints.of(SERVICES, CatalogProperty.class);
+  static final BulkEndpoints<Service, BulkDeleteResult> BULK =
+      BulkEndpoints.of(SERVICES, Service.class, BulkDeleteResult.class);
 
   ServicesApi(Transport transport) {
-    super(transport, SERVICES);
+    super(transport, SERVICES, PROPERTIES, BULK, ServiceUpsert::externalId);
   }
 
   /**
@@ -105,60 +93,5 @@ public final class ServicesApi extends CollectionApi<Service, ServiceInput, Serv
   public UptimeChart uptimeChart(String id, ChartPeriod period) {
     var query = QueryParameters.none().with("period", period);
     return transport().call(UPTIME_CHART, CallInput.path(id).query(query));
-  }
-
-  /** {@return all catalog properties that services may have values for; fetched while walked} */
-  public Listing<CatalogProperty> properties() {
-    return transport().call(PROPERTIES);
-  }
-
-  /**
-   * Lists the catalog properties that services may have values for.
-   *
-   * @param query which ones
-   * @return the properties; fetched while they are walked
-   */
-  public Listing<CatalogProperty> properties(CatalogPropertyQuery query) {
-    return transport().call(PROPERTIES, CallInput.none().query(query.parameters()));
-  }
-
-  /**
-   * Creates a catalog property for services. Never repeated after an unclear end.
-   *
-   * @param input what to create
-   * @return the new property
-   * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value, or when there
-   *     are 50 properties already
-   */
-  public CatalogProperty createProperty(CatalogPropertyInput input) {
-    return transport().call(CREATE_PROPERTY, CallInput.none().payload(input));
-  }
-
-  /**
-   * Creates or changes many services: all of them, or none. They are found by their external IDs.
-   *
-   * @param services at least one, each external ID once; Rootly takes 100
-   * @return the services after the change
-   * @throws IllegalArgumentException when there is none, or an external ID is there twice
-   * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value; the field errors
-   *     are keyed by external ID
-   */
-  public List<Service> bulkUpsert(List<ServiceUpsert> services) {
-    var entities =
-        BulkEntities.of(BULK_UPSERT.operation().name(), services, ServiceUpsert::externalId);
-    return transport().call(BULK_UPSERT, CallInput.none().payload(entities));
-  }
-
-  /**
-   * Deletes many services: those that are named, or all that one source manages, with exceptions.
-   *
-   * @param services which ones
-   * @return what happened to each
-   * @throws dev.trivet.core.error.ValidationException when Rootly refuses the request, or when some
-   *     could not be deleted; then the field error {@code failed_external_ids} names them, while
-   *     others may be deleted
-   */
-  public BulkDeleteResult bulkDelete(BulkDelete services) {
-    return transport().call(BULK_DELETE, CallInput.none().payload(services));
   }
 }

@@ -1,5 +1,6 @@
 package dev.trivet.rootly.escalations;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
@@ -27,6 +28,7 @@ public interface EscalationRule extends HasAdditionalProperties {
   List<String> urgencyIds();
 
   /** {@return whether the time must be within the working hours, for {@code working_hour}} */
+  @JsonProperty("within_working_hour")
   Optional<Boolean> withinWorkingHour();
 
   /** {@return the JSON path into the payload of the alert, for {@code json_path}} */

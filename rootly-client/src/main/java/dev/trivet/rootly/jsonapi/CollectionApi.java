@@ -16,10 +16,8 @@ import java.util.function.Function;
  * @param <I> what to create or to change
  * @param <Q> which resources to list
  */
-public abstract class CollectionApi<T, I, Q extends CollectionQuery<Q>> {
-
-  private final Transport transport;
-  private final CollectionEndpoints<T> endpoints;
+public abstract non-sealed class CollectionApi<T, I, Q extends CollectionQuery<Q>>
+    extends ResourceApi<T, I> {
 
   /**
    * For the collections of this client.
@@ -30,24 +28,12 @@ public abstract class CollectionApi<T, I, Q extends CollectionQuery<Q>> {
    */
   @SuppressWarnings("exports")
   protected CollectionApi(Transport transport, CollectionEndpoints<T> endpoints) {
-    this.transport = transport;
-    this.endpoints = endpoints;
-  }
-
-  /**
-   * Carries further calls of the collection.
-   *
-   * @return the transport
-   * @hidden
-   */
-  @SuppressWarnings("exports")
-  protected final Transport transport() {
-    return transport;
+    super(transport, endpoints);
   }
 
   /** {@return all resources that the API key may see; fetched while they are walked} */
   public final Listing<T> list() {
-    return transport.call(endpoints.list());
+    return transport().call(endpoints().list());
   }
 
   /**
@@ -57,7 +43,7 @@ public abstract class CollectionApi<T, I, Q extends CollectionQuery<Q>> {
    * @return the resources; fetched while they are walked
    */
   public final Listing<T> list(Q query) {
-    return transport.call(endpoints.list(), CallInput.none().query(query.parameters()));
+    return transport().call(endpoints().list(), CallInput.none().query(query.parameters()));
   }
 
   /**
@@ -72,58 +58,7 @@ public abstract class CollectionApi<T, I, Q extends CollectionQuery<Q>> {
    *     name that is taken
    */
   public final T create(I input) {
-    return transport.call(endpoints.create(), CallInput.none().payload(input));
-  }
-
-  /**
-   * Reads one resource.
-   *
-   * @param id its ID, or its slug where resources have one
-   * @return the resource
-   * @throws dev.trivet.core.error.NotFoundException when there is none that the API key may see
-   */
-  public final T get(String id) {
-    return transport.call(endpoints.get(), CallInput.path(id));
-  }
-
-  /**
-   * Changes a resource. Attributes that the input does not set stay as they are, so repeating the
-   * call does no harm.
-   *
-   * @param id its ID, or its slug where resources have one
-   * @param input what to change
-   * @return the resource after the change
-   * @throws IllegalArgumentException when the input sets nothing, or something that can only be set
-   *     on creation; nothing is sent then
-   * @throws dev.trivet.core.error.NotFoundException when there is no such resource
-   * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value
-   */
-  public final T update(String id, I input) {
-    return transport.call(endpoints.update(), CallInput.path(id).payload(input));
-  }
-
-  /**
-   * Deletes a resource.
-   *
-   * @param id its ID, or its slug where resources have one
-   * @return the resource as it was
-   * @throws dev.trivet.core.error.NotFoundException when there is no such resource. When the
-   *     response to a first attempt was lost, that attempt may have deleted it: {@link
-   *     dev.trivet.core.error.ApiException#mayHaveBeenApplied()} tells
-   */
-  public final T delete(String id) {
-    return transport.call(endpoints.delete(), CallInput.path(id));
-  }
-
-  /**
-   * Reads one resource together with others.
-   *
-   * @param id its ID, or its slug where resources have one
-   * @param include the relationships to include
-   * @return the resource
-   */
-  protected final T getWith(String id, Include... include) {
-    return transport.call(endpoints.get(), CallInput.path(id).query(Include.parameters(include)));
+    return transport().call(endpoints().create(), CallInput.none().payload(input));
   }
 
   /**
@@ -141,6 +76,6 @@ public abstract class CollectionApi<T, I, Q extends CollectionQuery<Q>> {
       Function<String, Q> query,
       Function<T, Optional<String>> keyOf) {
     return NaturalKey.ensure(
-        transport, key, wanted -> list(query.apply(wanted)), keyOf, () -> create(input));
+        transport(), key, wanted -> list(query.apply(wanted)), keyOf, () -> create(input));
   }
 }

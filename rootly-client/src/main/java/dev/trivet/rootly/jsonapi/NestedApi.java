@@ -17,10 +17,8 @@ import java.util.function.Function;
  * @param <I> what to create or to change
  * @param <Q> which resources to list
  */
-public abstract class NestedApi<T, I, Q extends CollectionQuery<Q>> {
-
-  private final Transport transport;
-  private final CollectionEndpoints<T> endpoints;
+public abstract non-sealed class NestedApi<T, I, Q extends CollectionQuery<Q>>
+    extends ResourceApi<T, I> {
 
   /**
    * For the collections of this client.
@@ -31,19 +29,7 @@ public abstract class NestedApi<T, I, Q extends CollectionQuery<Q>> {
    */
   @SuppressWarnings("exports")
   protected NestedApi(Transport transport, CollectionEndpoints<T> endpoints) {
-    this.transport = transport;
-    this.endpoints = endpoints;
-  }
-
-  /**
-   * Carries further calls of the collection.
-   *
-   * @return the transport
-   * @hidden
-   */
-  @SuppressWarnings("exports")
-  protected final Transport transport() {
-    return transport;
+    super(transport, endpoints);
   }
 
   /**
@@ -53,7 +39,7 @@ public abstract class NestedApi<T, I, Q extends CollectionQuery<Q>> {
    * @return the resources; fetched while they are walked
    */
   public final Listing<T> list(String parentId) {
-    return transport.call(endpoints.list(), CallInput.path(parentId));
+    return transport().call(endpoints().list(), CallInput.path(parentId));
   }
 
   /**
@@ -64,7 +50,7 @@ public abstract class NestedApi<T, I, Q extends CollectionQuery<Q>> {
    * @return the resources; fetched while they are walked
    */
   public final Listing<T> list(String parentId, Q query) {
-    return transport.call(endpoints.list(), CallInput.path(parentId).query(query.parameters()));
+    return transport().call(endpoints().list(), CallInput.path(parentId).query(query.parameters()));
   }
 
   /**
@@ -80,58 +66,7 @@ public abstract class NestedApi<T, I, Q extends CollectionQuery<Q>> {
    * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value
    */
   public final T create(String parentId, I input) {
-    return transport.call(endpoints.create(), CallInput.path(parentId).payload(input));
-  }
-
-  /**
-   * Reads one resource.
-   *
-   * @param id its own ID
-   * @return the resource
-   * @throws dev.trivet.core.error.NotFoundException when there is none that the API key may see
-   */
-  public final T get(String id) {
-    return transport.call(endpoints.get(), CallInput.path(id));
-  }
-
-  /**
-   * Changes a resource. Attributes that the input does not set stay as they are, so repeating the
-   * call does no harm.
-   *
-   * @param id its own ID
-   * @param input what to change
-   * @return the resource after the change
-   * @throws IllegalArgumentException when the input sets nothing, or something that can only be set
-   *     on creation; nothing is sent then
-   * @throws dev.trivet.core.error.NotFoundException when there is no such resource
-   * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value
-   */
-  public final T update(String id, I input) {
-    return transport.call(endpoints.update(), CallInput.path(id).payload(input));
-  }
-
-  /**
-   * Deletes a resource.
-   *
-   * @param id its own ID
-   * @return the resource as it was
-   * @throws dev.trivet.core.error.NotFoundException when there is no such resource. When the
-   *     response to a first attempt was lost, that attempt may have deleted it: {@link
-   *     dev.trivet.core.error.ApiException#mayHaveBeenApplied()} tells
-   */
-  public final T delete(String id) {
-    return transport.call(endpoints.delete(), CallInput.path(id));
-  }
-
-  /**
-   * Reads one resource together with others.
-   *
-   * @param id its own ID
-   * @param include the relationships to include
-   * @return the resource
-   */
-  protected final T getWith(String id, Include... include) {
-    return transport.call(endpoints.get(), CallInput.path(id).query(Include.parameters(include)));
+    return transport().call(endpoints().create(), CallInput.path(parentId).payload(input));
   }
 
   /**
@@ -146,6 +81,6 @@ public abstract class NestedApi<T, I, Q extends CollectionQuery<Q>> {
   protected final Ensured<T> ensureBy(
       String parentId, I input, Optional<String> key, Function<T, Optional<String>> keyOf) {
     return NaturalKey.ensure(
-        transport, key, wanted -> list(parentId), keyOf, () -> create(parentId, input));
+        transport(), key, wanted -> list(parentId), keyOf, () -> create(parentId, input));
   }
 }

@@ -1,24 +1,20 @@
 package dev.trivet.rootly.teams;
 
 import dev.trivet.core.Ensured;
-import dev.trivet.core.Listing;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.core.service.Transport;
-import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.jsonapi.Include;
-import dev.trivet.rootly.values.BulkDelete;
+import dev.trivet.rootly.values.BulkCatalogEntryApi;
 import dev.trivet.rootly.values.BulkDeleteResult;
 import dev.trivet.rootly.values.CatalogProperty;
-import dev.trivet.rootly.values.CatalogPropertyInput;
-import dev.trivet.rootly.values.CatalogPropertyQuery;
 import dev.trivet.rootly.values.ChartPeriod;
 import dev.trivet.rootly.values.IncidentsChart;
-import dev.trivet.rootly.wire.BulkEntities;
+import dev.trivet.rootly.wire.BulkEndpoints;
 import dev.trivet.rootly.wire.CollectionEndpoints;
-import java.util.List;
+import dev.trivet.rootly.wire.PropertyEndpoints;
 
 /**
  * Teams, their catalog properties, and calls for many teams at once. Calls take the ID or the slug
@@ -26,7 +22,7 @@ import java.util.List;
  *
  * @see <a href="https://docs.rootly.com/api-reference/teams/list-teams">Rootly: teams</a>
  */
-public final class TeamsApi extends CollectionApi<Team, TeamInput, TeamQuery> {
+public final class TeamsApi extends BulkCatalogEntryApi<Team, TeamInput, TeamQuery, TeamUpsert> {
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.teams");
 
@@ -40,18 +36,11 @@ public final class TeamsApi extends CollectionApi<Team, TeamInput, TeamQuery> {
           .one("incidentsChart", "GET v1/teams/{id}/incidents_chart", IncidentsChart.class)
           .resultAt("data");
 
-  static final Endpoint<Listing<CatalogProperty>> PROPERTIES =
-      GROUP.page("properties", "GET v1/teams/properties", CatalogProperty.class);
-  static final Endpoint<CatalogProperty> CREATE_PROPERTY =
-      GROUP
-          .one("createProperty", "POST v1/teams/properties", CatalogProperty.class)
-          .wrappedIn("catalog_properties")
-          .requires("name", "kind");
+  static final PropertyEndpoints<CatalogProperty> PROPERTIES =
+      PropertyEndpoints.of(TEAMS, CatalogProperty.class);
 
-  static final Endpoint<List<Team>> BULK_UPSERT =
-      GROUP.list("bulkUpsert", "POST v1/teams/bulk_upsert", Team.class);
-  static final Endpoint<BulkDeleteResult> BULK_DELETE =
-      GROUP.one("bulkDelete", "POST v1/teams/bulk_delete", BulkDeleteResult.class).resultAt("data");
+  static final BulkEndpoints<Team, BulkDeleteResult> BULK =
+      BulkEndpoints.of(TEAMS, Team.class, BulkDeleteResult.class);
 
   /**
    * Made by the client.
@@ -61,7 +50,7 @@ public final class TeamsApi extends CollectionApi<Team, TeamInput, TeamQuery> {
    */
   @SuppressWarnings("exports")
   public TeamsApi(Transport transport) {
-    super(transport, TEAMS);
+    super(transport, TEAMS, PROPERTIES, BULK, TeamUpsert::externalId);
   }
 
   /**
@@ -101,60 +90,5 @@ public final class TeamsApi extends CollectionApi<Team, TeamInput, TeamQuery> {
   public IncidentsChart incidentsChart(String id, ChartPeriod period) {
     var query = QueryParameters.none().with("period", period);
     return transport().call(INCIDENTS_CHART, CallInput.path(id).query(query));
-  }
-
-  /** {@return all catalog properties that teams may have values for; fetched while walked} */
-  public Listing<CatalogProperty> properties() {
-    return transport().call(PROPERTIES);
-  }
-
-  /**
-   * Lists catalog properties that teams may have values for.
-   *
-   * @param query which ones
-   * @return the properties; fetched while they are walked
-   */
-  public Listing<CatalogProperty> properties(CatalogPropertyQuery query) {
-    return transport().call(PROPERTIES, CallInput.none().query(query.parameters()));
-  }
-
-  /**
-   * Creates a catalog property for teams. Never repeated after an unclear end.
-   *
-   * @param input what to create
-   * @return the new property
-   * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value, or when there
-   *     are 50 properties already
-   */
-  public CatalogProperty createProperty(CatalogPropertyInput input) {
-    return transport().call(CREATE_PROPERTY, CallInput.none().payload(input));
-  }
-
-  /**
-   * Creates or changes many teams: all of them, or none. Teams are found by their external IDs.
-   *
-   * @param teams at least one, each external ID once; Rootly takes 100
-   * @return the teams after the change
-   * @throws IllegalArgumentException when there is no team, or an external ID is there twice
-   * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value; the field errors
-   *     are keyed by external ID
-   * @throws dev.trivet.core.error.NotFoundException when the API key may only touch some teams
-   */
-  public List<Team> bulkUpsert(List<TeamUpsert> teams) {
-    var entities = BulkEntities.of(BULK_UPSERT.operation().name(), teams, TeamUpsert::externalId);
-    return transport().call(BULK_UPSERT, CallInput.none().payload(entities));
-  }
-
-  /**
-   * Deletes many teams.
-   *
-   * @param teams which ones
-   * @return what happened to each
-   * @throws dev.trivet.core.error.ValidationException when Rootly refuses the request, or when some
-   *     teams could not be deleted; then the field error {@code failed_external_ids} names them,
-   *     while others may be deleted
-   */
-  public BulkDeleteResult bulkDelete(BulkDelete teams) {
-    return transport().call(BULK_DELETE, CallInput.none().payload(teams));
   }
 }

@@ -57,8 +57,7 @@ public record CollectionEndpoints<T>(
 
   /** The same collection, whose resources are read, changed and deleted at another path. */
   public CollectionEndpoints<T> membersAt(String path) {
-    var name = list.operation().name();
-    var group = group(name.substring(0, name.lastIndexOf('.')));
+    var group = group(group());
     var changed = group.one("update", "PUT " + path, update.type());
     var type = update.wrapper().orElseThrow();
     return new CollectionEndpoints<>(
@@ -67,6 +66,17 @@ public record CollectionEndpoints<T>(
         typed(group.one("get", "GET " + path, get.type())),
         typed(changed.wrappedIn(type)),
         typed(group.one("delete", "DELETE " + path, delete.type())));
+  }
+
+  /** What the names of the operations begin with. */
+  String group() {
+    var name = list.operation().name();
+    return name.substring(0, name.lastIndexOf('.'));
+  }
+
+  /** The path template of the collection. */
+  String path() {
+    return list.operation().template();
   }
 
   /** The model is the same for all five. */

@@ -125,6 +125,10 @@ public final class JsonApiEnvelope implements Envelope {
         if (name.equals(endpoint.result().orElse(null))) {
           found = true;
           content.readItems(in, endpoint.reader());
+        } else if (endpoint.isList() && name.equals("links")) {
+          content.nextLink(nextLink(in));
+        } else if (endpoint.isList() && name.equals("meta")) {
+          readMeta(in, content);
         } else {
           beside.keep(name, in);
         }

@@ -58,6 +58,21 @@ class ChatApiTest extends LoopbackTest {
   }
 
   @Test
+  void messages_onSeveralPages_areReadToTheEnd() {
+    SERVER.answers(
+        json(200, "{\"messages\":[{\"id\":\"1\"}],\"meta\":{\"next_page\":2}}"),
+        json(200, "{\"messages\":[{\"id\":\"2\"}],\"meta\":{\"next_page\":null}}"));
+
+    assertThat(rootly.ai().chat().messages("s"))
+        .extracting(ChatMessage::id)
+        .containsExactly("1", "2");
+    assertThat(lines())
+        .containsExactly(
+            "GET /v1/ai/chat/sessions/s/messages",
+            "GET /v1/ai/chat/sessions/s/messages?page[number]=2");
+  }
+
+  @Test
   void delete_endsASession() {
     answer(json(204, ""));
 

@@ -3,6 +3,7 @@ package dev.trivet.rootly.escalations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.trivet.core.json.JsonValue;
 import dev.trivet.rootly.LoopbackTest;
 import dev.trivet.rootly.schedules.Weekday;
 import java.util.List;
@@ -59,6 +60,51 @@ class EscalationsTest extends LoopbackTest {
     assertThat(ensured.created()).isFalse();
     assertThat(ensured.value().timeRestrictions().get(0).startDay()).contains(Weekday.MONDAY);
     assertThat(lines()).containsExactly("GET /v1/escalation_policies/p/escalation_paths");
+  }
+
+  @Test
+  void rules_ofAPath_areReadAndWrittenByType() {
+    answer(
+        """
+        {"data": {"id": "h", "type": "escalation_paths", "attributes": {"rules": [
+          {"rule_type": "deferral_window", "time_zone": "Etc/UTC",
+           "time_blocks": [{"monday": true, "all_day": true}]},
+          {"rule_type": "moon_phase", "phase": "full"}]}}}
+        """);
+
+    var path =
+        rootly
+            .escalations()
+            .paths()
+            .update(
+                "h",
+                EscalationPathInput.builder()
+                    .rules(
+                        List.of(
+                            EscalationRule.ofUrgencies("u"),
+                            EscalationRule.ofServices("s"),
+                            EscalationRule.workingHours(false),
+                            EscalationRule.payload(
+                                "$.team", EscalationRuleOperator.STARTS_WITH, "sre")))
+                    .build());
+
+    assertThat(JsonValue.parse(requests().get(0).getBodyAsString()))
+        .isEqualTo(
+            JsonValue.parse(
+                """
+                {"data": {"type": "escalation_paths", "attributes": {"rules": [
+                  {"rule_type": "alert_urgency", "urgency_ids": ["u"]},
+                  {"rule_type": "service", "service_ids": ["s"]},
+                  {"rule_type": "working_hour", "within_working_hour": false},
+                  {"rule_type": "json_path", "json_path": "$.team", "operator": "starts_with",
+                   "value": "sre"}]}}}
+                """));
+    var window = path.rules().get(0);
+    assertThat(window.ruleType()).contains(EscalationRuleType.DEFERRAL_WINDOW);
+    assertThat(window.timeBlocks().get(0).allDay()).contains(true);
+    var unknown = path.rules().get(1);
+    assertThat(unknown.ruleType()).contains(new EscalationRuleType("moon_phase"));
+    assertThat(unknown.additionalProperties().get("phase")).isEqualTo(JsonValue.of("full"));
   }
 
   @Test

@@ -39,6 +39,32 @@ class RetrospectivesApiTest extends LoopbackTest {
   }
 
   @Test
+  void process_isForIncidentsOfOneKind() {
+    answer(
+        quoted(
+            "{'data':{'id':'p1','type':'retrospective_processes','attributes':{"
+                + "'retrospective_process_matching_criteria':{'group_ids':['t1']}}}}"));
+
+    var process =
+        rootly
+            .retrospectives()
+            .processes()
+            .update(
+                "p1",
+                RetrospectiveProcessInput.builder()
+                    .retrospectiveProcessMatchingCriteria(
+                        RetrospectiveMatchingCriteria.ofSeverities("s1", "s2"))
+                    .build());
+
+    assertThat(process.retrospectiveProcessMatchingCriteria())
+        .contains(RetrospectiveMatchingCriteria.ofTeams("t1"));
+    assertThat(requests().get(0).getBodyAsString())
+        .contains(quoted("'retrospective_process_matching_criteria':{'severity_ids':['s1','s2']}"));
+    assertThat(RetrospectiveMatchingCriteria.ofIncidentTypes("i1").incidentTypeIds())
+        .containsExactly("i1");
+  }
+
+  @Test
   void ensureTemplate_looksThroughTheWholeList() {
     answer(quoted("{'data':[{'id':'t1','attributes':{'name':'Default'}}]}"));
 

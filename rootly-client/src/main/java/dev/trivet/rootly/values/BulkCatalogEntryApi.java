@@ -1,0 +1,79 @@
+package dev.trivet.rootly.values;
+
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Transport;
+import dev.trivet.rootly.jsonapi.CollectionQuery;
+import dev.trivet.rootly.wire.BulkEndpoints;
+import dev.trivet.rootly.wire.BulkEntities;
+import dev.trivet.rootly.wire.CollectionEndpoints;
+import dev.trivet.rootly.wire.PropertyEndpoints;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The calls of a collection with catalog properties, many of whose resources can be written at
+ * once. Immutable and thread-safe.
+ *
+ * @param <T> the resource
+ * @param <I> what to create or to change
+ * @param <Q> which resources to list
+ * @param <U> what to create or to change among many
+ */
+public abstract class BulkCatalogEntryApi<T, I, Q extends CollectionQuery<Q>, U>
+    extends CatalogEntryApi<T, I, Q> {
+
+  private final BulkEndpoints<T, BulkDeleteResult> bulk;
+  private final Function<U, String> externalId;
+
+  /**
+   * For the collections of this client.
+   *
+   * @param transport carries the calls
+   * @param endpoints the five operations
+   * @param properties the operations on properties
+   * @param bulk the operations on many resources
+   * @param externalId the external ID of one of many
+   * @hidden
+   */
+  @SuppressWarnings("exports")
+  protected BulkCatalogEntryApi(
+      Transport transport,
+      CollectionEndpoints<T> endpoints,
+      PropertyEndpoints<CatalogProperty> properties,
+      BulkEndpoints<T, BulkDeleteResult> bulk,
+      Function<U, String> externalId) {
+    super(transport, endpoints, properties);
+    this.bulk = bulk;
+    this.externalId = externalId;
+  }
+
+  /**
+   * Creates or changes many resources: all of them, or none. They are found by their external IDs.
+   *
+   * @param entries at least one, each external ID once; Rootly takes 100
+   * @return the resources after the change
+   * @throws IllegalArgumentException when there is none, or an external ID is there twice; nothing
+   *     is sent then
+   * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value; the field errors
+   *     are keyed by external ID
+   * @throws dev.trivet.core.error.NotFoundException when the API key may not touch one of them
+   */
+  public final List<T> bulkUpsert(List<U> entries) {
+    var operation = bulk.bulkUpsert().operation().name();
+    var entities = BulkEntities.of(operation, entries, externalId);
+    return transport().call(bulk.bulkUpsert(), CallInput.none().payload(entities));
+  }
+
+  /**
+   * Deletes many resources: those that are named, or all that one source manages, with exceptions.
+   *
+   * @param entries which ones
+   * @return what happened to each
+   * @throws dev.trivet.core.error.ValidationException when Rootly refuses the request, or when some
+   *     could not be deleted; then the field error {@code failed_external_ids} names them, while
+   *     others may be deleted
+   */
+  public final BulkDeleteResult bulkDelete(BulkDelete entries) {
+    return transport().call(bulk.bulkDelete(), CallInput.none().payload(entries));
+  }
+}
