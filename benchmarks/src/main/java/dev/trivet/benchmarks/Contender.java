@@ -25,8 +25,8 @@ public final class Contender {
   /**
    * The calls of one contender.
    *
-   * @param service rootly, rollbar or honeybadger, or items for the items of Rollbar, or
-   *     incidents for those of Rootly
+   * @param service rootly, rollbar or honeybadger, or items for the items of Rollbar, or incidents
+   *     for those of Rootly
    * @param name trivet, typed or strings
    * @param server the address of the server
    */

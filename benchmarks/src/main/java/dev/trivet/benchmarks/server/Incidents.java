@@ -60,8 +60,25 @@ final class Incidents {
     "relationships":{"causes":{"data":[]},"roles":{"data":[]},"subscribers":{"data":[]},\
     "events":{"data":[{"id":"e1","type":"incident_events"}]},"action_items":{"data":[]}}}"""
         .formatted(
-            n, n, n, n, n, user(), severity(), environment(), type(), service(1), service(2),
-            Samples.rootlyTeam(1), user(), user(), user(), n, n, n, unconnected());
+            n,
+            n,
+            n,
+            n,
+            n,
+            user(),
+            severity(),
+            environment(),
+            type(),
+            service(1),
+            service(2),
+            Samples.rootlyTeam(1),
+            user(),
+            user(),
+            user(),
+            n,
+            n,
+            n,
+            unconnected());
   }
 
   private static String unconnected() {

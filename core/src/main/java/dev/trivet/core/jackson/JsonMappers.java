@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerFactory;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.trivet.core.json.JsonValue;
@@ -84,8 +85,8 @@ public final class JsonMappers {
     types.addDeserializer(Members.class, new MembersDeserializer());
     types.addDeserializer(Instant.class, new InstantCodec.Reader());
     types.addSerializer(Instant.class, new InstantCodec.Writer());
-    types.addDeserializer(LocalDate.class, new LocalDateCodec.Reader());
-    types.addSerializer(LocalDate.class, new LocalDateCodec.Writer());
+    types.addDeserializer(LocalDate.class, new LocalDateReader());
+    types.addSerializer(LocalDate.class, ToStringSerializer.instance);
     types.addSerializer(Patch.class, new PatchSerializer());
     LenientNumbers.addTo(types);
     types.setDeserializerModifier(new LenientProperty.Modifier());

@@ -31,16 +31,16 @@ public interface ApiKeyWithToken extends Resource {
   /** {@return the ID of the on-call role that an organization key has} */
   Optional<String> onCallRoleId();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return when it expires, at most five years ahead} */
   Optional<Instant> expiresAt();
 
-  /** {@return the time it was last used} */
+  /** {@return when it was last used} */
   Optional<Instant> lastUsedAt();
 
   /** {@return when the old token stops working after a rotation} */

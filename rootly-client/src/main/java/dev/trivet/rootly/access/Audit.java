@@ -52,7 +52,7 @@ public interface Audit extends Resource {
   /** {@return a fingerprint of the web session, the same for all that was done in it} */
   Optional<String> sessionId();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
   /** {@return the ID of the item that it was done to} */

@@ -7,7 +7,11 @@ import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** The audit log: who did what to which item, and when. */
+/**
+ * The audit log: who did what to which item, and when.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/audits/list-audits">Rootly: audits</a>
+ */
 public final class AuditsApi {
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.audits");

@@ -31,10 +31,10 @@ public interface Authorization extends Resource {
   /** {@return what the user or team may do with the resource} */
   List<AuthorizationPermission> permissions();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -4,7 +4,12 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Authorizations: what users and teams may do with one resource, such as a dashboard. */
+/**
+ * Authorizations: what users and teams may do with one resource, such as a dashboard.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/authorizations/list-authorizations">Rootly:
+ *     authorizations</a>
+ */
 public final class AuthorizationsApi
     extends CollectionApi<Authorization, AuthorizationInput, AuthorizationQuery> {
 

@@ -31,10 +31,10 @@ public interface IncidentPermissionSet extends Resource {
   /** {@return the actions allowed on public incidents} */
   List<PermissionAction> publicIncidentPermissions();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the ID of the team} */

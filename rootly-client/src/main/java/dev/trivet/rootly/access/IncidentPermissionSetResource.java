@@ -34,10 +34,10 @@ public interface IncidentPermissionSetResource extends Resource {
   /** {@return the type of the resource, in Rootly's words} */
   Optional<String> resourceType();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

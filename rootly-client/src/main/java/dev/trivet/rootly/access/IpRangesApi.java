@@ -6,7 +6,12 @@ import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** IP ranges: the addresses of Rootly's integrations and webhooks, for example for a firewall. */
+/**
+ * IP ranges: the addresses of Rootly's integrations and webhooks, for example for a firewall.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/ipranges/retrieves-ip-ranges">Rootly: ip
+ *     ranges</a>
+ */
 public final class IpRangesApi {
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.ipRanges");

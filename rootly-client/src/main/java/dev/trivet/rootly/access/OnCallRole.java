@@ -99,10 +99,10 @@ public interface OnCallRole extends Resource {
   /** {@return the actions allowed on catalogs} */
   List<PermissionAction> catalogsPermissions();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the actions allowed on members} */

@@ -133,10 +133,10 @@ public interface Role extends Resource {
   /** {@return the actions allowed on communications} */
   List<PermissionAction> communicationPermissions();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the actions allowed on updates of status pages} */

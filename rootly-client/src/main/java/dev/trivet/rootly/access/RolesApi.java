@@ -8,6 +8,8 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Roles in incident response: which actions users may take on what. Calls take the ID or the slug
  * of a role.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/roles/list-roles">Rootly: roles</a>
  */
 public final class RolesApi extends CollectionApi<Role, RoleInput, RoleQuery> {
 

@@ -34,10 +34,10 @@ public interface StoredSecret extends Resource {
   /** {@return the version of the secret in HashiCorp Vault; 0 unless set} */
   Optional<Integer> hashicorpVaultVersion();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the IDs of the teams that own it; ignored while team scoping is off} */

@@ -8,6 +8,8 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Secrets for workflows, which Rootly stores itself or reads from HashiCorp Vault. Responses show
  * them redacted.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/secrets/list-secrets">Rootly: secrets</a>
  */
 public final class StoredSecretsApi
     extends CollectionApi<StoredSecret, StoredSecretInput, StoredSecretQuery> {

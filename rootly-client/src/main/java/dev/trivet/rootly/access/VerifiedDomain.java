@@ -30,10 +30,10 @@ public interface VerifiedDomain extends Resource {
   /** {@return the value of the TXT record} */
   Optional<String> txtValue();
 
-  /** {@return the time it was verified} */
+  /** {@return when it was verified} */
   Optional<Instant> verifiedAt();
 
-  /** {@return the time it was last checked} */
+  /** {@return when it was last checked} */
   Optional<Instant> lastCheckedAt();
 
   /** {@return the time a check last passed} */
@@ -45,10 +45,10 @@ public interface VerifiedDomain extends Resource {
   /** {@return how the domain was added} */
   Optional<VerifiedDomainSource> source();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

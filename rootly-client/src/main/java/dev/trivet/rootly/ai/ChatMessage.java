@@ -22,7 +22,7 @@ public interface ChatMessage extends HasAdditionalProperties {
   /** {@return the text of the message} */
   Optional<String> content();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */

@@ -121,13 +121,13 @@ public interface Alert extends Resource {
   /** {@return the time it started} */
   Optional<Instant> startedAt();
 
-  /** {@return the time it ended} */
+  /** {@return when it ended} */
   Optional<Instant> endedAt();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the messages about it in Slack} */

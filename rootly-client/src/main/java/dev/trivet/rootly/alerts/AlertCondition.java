@@ -44,13 +44,13 @@ public interface AlertCondition extends HasAdditionalProperties {
   /** {@return the ID of what the condition is about} */
   Optional<String> conditionableId();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
   /** {@return the ID; a route tells it only when it is read with the IDs of its parts} */
   Optional<String> id();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

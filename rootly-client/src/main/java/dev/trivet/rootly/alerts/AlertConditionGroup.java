@@ -25,10 +25,10 @@ public interface AlertConditionGroup extends HasAdditionalProperties {
   /** {@return the conditions} */
   List<AlertCondition> conditions();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -30,10 +30,10 @@ public interface AlertConfiguration extends Resource {
   /** {@return how users are notified by default, only where Rootly has enabled that} */
   Optional<DefaultContactTypes> defaultUserNotificationSettings();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

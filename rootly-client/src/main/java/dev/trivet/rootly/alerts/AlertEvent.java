@@ -61,10 +61,10 @@ public interface AlertEvent extends Resource {
   /** {@return the IDs of the incidents} */
   List<String> incidentIds();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return why somebody was paged, for example {@code manual_reassignment}} */

@@ -26,10 +26,10 @@ public interface AlertEventSchedule extends HasAdditionalProperties {
   /** {@return the escalation policies of the schedule} */
   List<AlertEventScheduleEscalationPolicy> escalationPolicies();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -19,10 +19,10 @@ public interface AlertEventScheduleEscalationPolicy extends HasAdditionalPropert
   /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -37,10 +37,10 @@ public interface AlertEventUser extends HasAdditionalProperties {
   /** {@return the time zone, such as {@code Etc/UTC}} */
   Optional<String> timeZone();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -7,7 +7,12 @@ import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Alert events: what happened to alerts. Only notes can be created, changed and deleted. */
+/**
+ * Alert events: what happened to alerts. Only notes can be created, changed and deleted.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/alertevents/list-alert-events">Rootly: alert
+ *     events</a>
+ */
 public final class AlertEventsApi {
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.alertEvents");

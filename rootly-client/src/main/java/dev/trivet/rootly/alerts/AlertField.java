@@ -25,10 +25,10 @@ public interface AlertField extends Resource {
   /** {@return the kind of alert field} */
   Optional<String> kind();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the IDs of the teams that own it} */

@@ -22,16 +22,16 @@ public interface AlertFieldMapping extends HasAdditionalProperties {
   /** {@return the ID of the alerts generic webhook source} */
   Optional<String> alertsGenericWebhookSourceId();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was deleted} */
+  /** {@return when it was deleted} */
   Optional<Instant> deletedAt();
 
   /** {@return the ID} */
   Optional<String> id();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -25,10 +25,10 @@ public interface AlertFieldValue extends HasAdditionalProperties {
   /** {@return the ID of the alert} */
   Optional<String> alertId();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -5,7 +5,12 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Alert fields: further values that alerts carry. */
+/**
+ * Alert fields: further values that alerts carry.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/alertfields/list-alert-fields">Rootly: alert
+ *     fields</a>
+ */
 public final class AlertFieldsApi
     extends CollectionApi<AlertField, AlertFieldInput, AlertFieldQuery> {
 

@@ -54,13 +54,13 @@ public interface AlertGroup extends Resource {
   /** {@return the conditions} */
   List<AlertCondition> conditions();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the time it was deleted} */
+  /** {@return when it was deleted} */
   Optional<Instant> deletedAt();
 
   /** {@return the IDs of the teams that own it} */

@@ -6,7 +6,12 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Alert groups: which alerts are grouped, so that people are paged once for all of them. */
+/**
+ * Alert groups: which alerts are grouped, so that people are paged once for all of them.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/alertgroups/list-alert-groups">Rootly: alert
+ *     groups</a>
+ */
 public final class AlertGroupsApi
     extends CollectionApi<AlertGroup, AlertGroupInput, AlertGroupQuery> {
 

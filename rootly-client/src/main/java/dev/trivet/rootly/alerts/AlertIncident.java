@@ -48,10 +48,10 @@ public interface AlertIncident extends HasAdditionalProperties {
   /** {@return the URL of the incident in Rootly} */
   Optional<String> url();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

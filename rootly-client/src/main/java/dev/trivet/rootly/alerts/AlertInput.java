@@ -42,7 +42,7 @@ public interface AlertInput {
   /** {@return the time it started} */
   Patch<Instant> startedAt();
 
-  /** {@return the time it ended} */
+  /** {@return when it ended} */
   Patch<Instant> endedAt();
 
   /** {@return the ID in the system it comes from} */

@@ -31,10 +31,10 @@ public interface AlertRoute extends Resource {
   /** {@return the rules by which alerts are routed} */
   List<AlertRouteRule> rules();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -42,7 +42,7 @@ public interface AlertRouteRule extends HasAdditionalProperties {
   /** {@return the teams that own it} */
   List<Team> owningTeams();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
   /** {@return whether it is enabled} */
@@ -51,7 +51,7 @@ public interface AlertRouteRule extends HasAdditionalProperties {
   /** {@return the ID} */
   Optional<String> id();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

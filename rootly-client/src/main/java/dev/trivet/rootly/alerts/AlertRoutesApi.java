@@ -13,6 +13,9 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Alert routes: which alerts go to whom. They need advanced alert routing. Rootly may store rules
  * in the background, so that a response still shows the old ones.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/alertroutes/list-alert-routes">Rootly: alert
+ *     routes</a>
  */
 public final class AlertRoutesApi {
 

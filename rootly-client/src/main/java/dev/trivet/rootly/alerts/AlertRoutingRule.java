@@ -43,10 +43,10 @@ public interface AlertRoutingRule extends Resource {
   /** {@return the groups of conditions} */
   List<AlertConditionGroup> conditionGroups();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

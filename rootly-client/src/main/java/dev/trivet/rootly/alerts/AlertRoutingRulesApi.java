@@ -8,6 +8,10 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Alert routing rules: which alerts go to whom. Organizations with advanced alert routing are
  * refused and use alert routes instead.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/alertroutingrules/list-alert-routing-rules">Rootly:
+ *     alert routing rules</a>
  */
 public final class AlertRoutingRulesApi
     extends CollectionApi<AlertRoutingRule, AlertRoutingRuleInput, AlertRoutingRuleQuery> {

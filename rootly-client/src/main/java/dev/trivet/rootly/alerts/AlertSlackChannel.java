@@ -25,10 +25,10 @@ public interface AlertSlackChannel extends HasAdditionalProperties {
   /** {@return the ID of the workspace in Slack that it belongs to} */
   Optional<String> slackTeamId();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -81,10 +81,10 @@ public interface AlertSource extends Resource {
   /** {@return the URL that alerts are sent to, chosen by Rootly, for all sources but emails} */
   Optional<String> webhookEndpoint();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return whether replies in a mail thread create alerts too} */

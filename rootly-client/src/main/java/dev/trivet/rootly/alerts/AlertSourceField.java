@@ -22,10 +22,10 @@ public interface AlertSourceField extends HasAdditionalProperties {
   /** {@return the alert field itself} */
   Optional<AlertField> alertField();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -38,10 +38,10 @@ public interface AlertSourceSettings extends HasAdditionalProperties {
   /** {@return where the payload has the fields of an alert, under another name} */
   List<AlertFieldMapping> fieldMappings();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -37,13 +37,13 @@ public interface AlertSourceUrgencyRule extends HasAdditionalProperties {
   /** {@return the ID of the alerts source} */
   Optional<String> alertsSourceId();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
   /** {@return the ID} */
   Optional<String> id();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

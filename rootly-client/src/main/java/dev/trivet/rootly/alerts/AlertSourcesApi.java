@@ -5,7 +5,12 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Alert sources: where alerts come from. Responses contain secrets. */
+/**
+ * Alert sources: where alerts come from. Responses contain secrets.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/alertsources/list-alert-sources">Rootly:
+ *     alert sources</a>
+ */
 public final class AlertSourcesApi
     extends CollectionApi<AlertSource, AlertSourceInput, AlertSourceQuery> {
 

@@ -22,16 +22,16 @@ public interface AlertTarget extends HasAdditionalProperties {
   /** {@return the ID of the alert group that it belongs to, if any} */
   Optional<String> alertGroupId();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was deleted} */
+  /** {@return when it was deleted} */
   Optional<Instant> deletedAt();
 
   /** {@return the ID; a route tells it only when it is read with the IDs of its parts} */
   Optional<String> id();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

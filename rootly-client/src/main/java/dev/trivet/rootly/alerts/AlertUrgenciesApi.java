@@ -5,7 +5,12 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Alert urgencies: how fast alerts need attention. */
+/**
+ * Alert urgencies: how fast alerts need attention.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/alerturgencies/list-alert-urgencies">Rootly:
+ *     alert urgencies</a>
+ */
 public final class AlertUrgenciesApi
     extends CollectionApi<AlertUrgency, AlertUrgencyInput, AlertUrgencyQuery> {
 

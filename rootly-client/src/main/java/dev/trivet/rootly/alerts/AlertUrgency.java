@@ -35,13 +35,13 @@ public interface AlertUrgency extends Resource {
   /** {@return the ID of the organization, which Rootly calls a team here} */
   Optional<Long> teamId();
 
-  /** {@return the time it was deleted} */
+  /** {@return when it was deleted} */
   Optional<Instant> deletedAt();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /**

@@ -15,6 +15,9 @@ import java.util.Map;
 /**
  * Alerts: signals that something may need attention, and what decides who is told. Creating or
  * escalating one may page people. No call deletes an alert.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/alerts/list-incident-alerts">Rootly:
+ *     alerts</a>
  */
 public final class AlertsApi {
 

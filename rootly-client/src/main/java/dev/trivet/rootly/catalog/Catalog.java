@@ -36,16 +36,16 @@ public interface Catalog extends Resource {
   /** {@return where it is managed} */
   Optional<ManagedBy> managedBy();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return the time it was deleted} */
+  /** {@return when it was deleted} */
   Optional<Instant> deletedAt();
 
   /** {@return a new builder, for test data} */

@@ -15,6 +15,10 @@ import java.util.List;
 /**
  * Entities: the entries of catalogs, and calls for many entities at once. The parent of an entity
  * is a catalog. Calls take the ID or the slug of an entity.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/catalogentities/list-catalog-entities">Rootly:
+ *     catalog entities</a>
  */
 public final class CatalogEntitiesApi
     extends NestedApi<CatalogEntity, CatalogEntityInput, CatalogEntityQuery> {

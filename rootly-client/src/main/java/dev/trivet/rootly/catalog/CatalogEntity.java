@@ -36,10 +36,10 @@ public interface CatalogEntity extends Resource {
   /** {@return where it is managed} */
   Optional<ManagedBy> managedBy();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the values of its catalog properties} */
@@ -54,7 +54,7 @@ public interface CatalogEntity extends Resource {
   /** {@return the ID of the catalog} */
   Optional<String> catalogId();
 
-  /** {@return the time it was deleted} */
+  /** {@return when it was deleted} */
   Optional<Instant> deletedAt();
 
   /** {@return a new builder, for test data} */

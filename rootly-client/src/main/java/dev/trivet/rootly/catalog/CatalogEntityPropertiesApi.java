@@ -8,6 +8,10 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Values of catalog properties. The parent of a value is an entity. Rootly has deprecated these
  * calls: read and set the properties of the entity itself.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/catalogentityproperties/list-catalog-properties">Rootly:
+ *     catalog entity properties</a>
  */
 public final class CatalogEntityPropertiesApi
     extends NestedApi<

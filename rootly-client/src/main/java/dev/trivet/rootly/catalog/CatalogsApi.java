@@ -5,7 +5,11 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Catalogs: lists of your own. Calls take the ID or the slug of a catalog. */
+/**
+ * Catalogs: lists of your own. Calls take the ID or the slug of a catalog.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/catalogs/list-catalogs">Rootly: catalogs</a>
+ */
 public final class CatalogsApi extends CollectionApi<Catalog, CatalogInput, CatalogQuery> {
 
   static final CollectionEndpoints<Catalog> CATALOGS =

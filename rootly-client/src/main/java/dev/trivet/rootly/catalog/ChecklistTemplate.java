@@ -36,10 +36,10 @@ public interface ChecklistTemplate extends Resource {
   /** {@return the ID of the team or catalog that is its scope; it cannot be changed later} */
   Optional<String> scopeId();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the fields to check, in this order; an update replaces them all} */

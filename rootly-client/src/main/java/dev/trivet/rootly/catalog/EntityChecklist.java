@@ -31,16 +31,16 @@ public interface EntityChecklist extends Resource {
   /** {@return the time it started} */
   Optional<Instant> startedAt();
 
-  /** {@return the time it was completed} */
+  /** {@return when it was completed} */
   Optional<Instant> completedAt();
 
   /** {@return the ID of the user who completed it} */
   Optional<String> completedByUserId();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the fields to check} */

@@ -12,6 +12,9 @@ import dev.trivet.rootly.wire.PropertyEndpoints;
 /**
  * Environments, their catalog properties, and calls for many environments at once. Calls take the
  * ID or the slug of an environment.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/environments/list-environments">Rootly:
+ *     environments</a>
  */
 public final class EnvironmentsApi
     extends BulkCatalogEntryApi<

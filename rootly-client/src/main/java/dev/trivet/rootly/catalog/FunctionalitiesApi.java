@@ -18,6 +18,9 @@ import dev.trivet.rootly.wire.PropertyEndpoints;
 /**
  * Functionalities, their catalog properties and charts, and calls for many functionalities at once.
  * Calls take the ID or the slug of a functionality.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/functionalities/list-functionalities">Rootly:
+ *     functionalities</a>
  */
 public final class FunctionalitiesApi
     extends BulkCatalogEntryApi<

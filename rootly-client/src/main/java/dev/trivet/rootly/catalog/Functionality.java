@@ -88,10 +88,10 @@ public interface Functionality extends Resource {
   /** {@return the values of its catalog properties} */
   List<CatalogValue> properties();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the number of incidents} */

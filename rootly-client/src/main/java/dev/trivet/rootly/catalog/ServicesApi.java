@@ -18,6 +18,8 @@ import dev.trivet.rootly.wire.PropertyEndpoints;
 /**
  * Services, their catalog properties and charts, and calls for many services at once. Calls take
  * the ID or the slug of a service.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/services/list-services">Rootly: services</a>
  */
 public final class ServicesApi
     extends BulkCatalogEntryApi<Service, ServiceInput, ServiceQuery, ServiceUpsert> {

@@ -45,10 +45,10 @@ public interface CommunicationGroup extends Resource {
   /** {@return whether the group gets its messages by email} */
   Optional<Boolean> emailChannel();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the conditions on incidents whose messages the group gets} */

@@ -27,10 +27,10 @@ public interface CommunicationStage extends Resource {
   /** {@return the position among the communication stages} */
   Optional<Integer> position();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -31,10 +31,10 @@ public interface CommunicationTemplate extends Resource {
   /** {@return the position among the communication templates} */
   Optional<Integer> position();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the ID of the communication type that the template belongs to} */

@@ -126,10 +126,10 @@ public interface StatusPage extends Resource {
   /** {@return whether it is enabled} */
   Optional<Boolean> enabled();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return whether people can subscribe by email} */

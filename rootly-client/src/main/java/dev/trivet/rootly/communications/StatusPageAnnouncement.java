@@ -27,13 +27,13 @@ public interface StatusPageAnnouncement extends Resource {
   /** {@return the ID of the user} */
   Optional<Long> userId();
 
-  /** {@return the time it was published} */
+  /** {@return when it was published} */
   Optional<Instant> publishedAt();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -42,10 +42,10 @@ public interface StatusPageComponent extends Resource {
   /** {@return how the component is doing} */
   Optional<StatusPageComponentStatus> status();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -32,10 +32,10 @@ public interface StatusPageComponentGroup extends Resource {
   /** {@return whether visitors see only the heading until they open the group} */
   Optional<Boolean> collapsedByDefault();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

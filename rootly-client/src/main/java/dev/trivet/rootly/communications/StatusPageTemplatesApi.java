@@ -6,7 +6,13 @@ import dev.trivet.rootly.jsonapi.IncludeQuery;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Status page templates: prepared updates for a status page. */
+/**
+ * Status page templates: prepared updates for a status page.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/statuspagetemplates/list-status-page-templates">Rootly:
+ *     status page templates</a>
+ */
 public final class StatusPageTemplatesApi
     extends NestedApi<StatusPageTemplate, StatusPageTemplateInput, IncludeQuery> {
 

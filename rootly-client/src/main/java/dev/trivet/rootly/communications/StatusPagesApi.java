@@ -8,6 +8,9 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Status pages: where visitors see how things are going. Calls take the ID or the slug of a status
  * page.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/statuspages/list-status-pages">Rootly: status
+ *     pages</a>
  */
 public final class StatusPagesApi
     extends CollectionApi<StatusPage, StatusPageInput, StatusPageQuery> {

@@ -53,10 +53,10 @@ public interface Dashboard extends Resource {
   /** {@return the emoji that serves as its icon} */
   Optional<String> icon();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the unique name used in URLs} */

@@ -32,10 +32,10 @@ public interface DashboardPanel extends Resource {
   /** {@return the data that the panel shows} */
   List<Members> data();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -8,7 +8,13 @@ import dev.trivet.rootly.jsonapi.IncludeQuery;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** The panels of dashboards: charts, tables and single figures. */
+/**
+ * The panels of dashboards: charts, tables and single figures.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/dashboardpanels/list-dashboard-panels">Rootly:
+ *     dashboard panels</a>
+ */
 public final class DashboardPanelsApi
     extends NestedApi<DashboardPanel, DashboardPanelInput, IncludeQuery> {
 

@@ -13,6 +13,9 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Dashboards: pages with panels that show figures about incidents, alerts and people. Calls take
  * the ID or the slug of a dashboard.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/dashboards/list-dashboards">Rootly:
+ *     dashboards</a>
  */
 public final class DashboardsApi extends CollectionApi<Dashboard, DashboardInput, IncludeQuery> {
 

@@ -43,13 +43,13 @@ public interface Pulse extends Resource {
   /** {@return the data as sent by the source} */
   Optional<Members> data();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the time it ended} */
+  /** {@return when it ended} */
   Optional<Instant> endedAt();
 
   /** {@return the time it started} */

@@ -30,7 +30,7 @@ public interface PulseInput {
   /** {@return the time it started} */
   Patch<Instant> startedAt();
 
-  /** {@return the time it ended} */
+  /** {@return when it ended} */
   Patch<Instant> endedAt();
 
   /** {@return the URL in the system it comes from} */

@@ -10,6 +10,8 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Pulses: changes to services, such as deployments. They create no alerts and no notifications; no
  * call deletes them.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/pulses/list-pulses">Rootly: pulses</a>
  */
 public final class PulsesApi {
 

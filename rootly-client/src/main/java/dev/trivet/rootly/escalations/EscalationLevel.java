@@ -40,10 +40,10 @@ public interface EscalationLevel extends Resource {
   /** {@return the position among the levels} */
   Optional<Integer> position();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the targets: whom the level pages, and which channels it posts to} */

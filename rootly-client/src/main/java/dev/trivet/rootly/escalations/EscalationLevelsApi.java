@@ -7,7 +7,13 @@ import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Escalation levels: whom an escalation policy or path pages, step by step. */
+/**
+ * Escalation levels: whom an escalation policy or path pages, step by step.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/escalationlevels/retrieves-an-escalation-level">Rootly:
+ *     escalation levels</a>
+ */
 public final class EscalationLevelsApi {
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.escalationLevels");

@@ -61,10 +61,10 @@ public interface EscalationPath extends Resource {
   /** {@return the minutes before the path begins, at most {@code 10080} (a week)} */
   Optional<Integer> initialDelay();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the rules that an alert must meet to take the path} */

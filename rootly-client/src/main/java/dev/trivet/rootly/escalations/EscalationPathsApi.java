@@ -9,6 +9,10 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Escalation paths: the ways that alerts take through an escalation policy. The parent of a path is
  * an escalation policy.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/escalationpaths/list-escalation-paths">Rootly:
+ *     escalation paths</a>
  */
 public final class EscalationPathsApi
     extends NestedApi<EscalationPath, EscalationPathInput, EscalationPathQuery> {

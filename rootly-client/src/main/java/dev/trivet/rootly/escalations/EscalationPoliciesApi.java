@@ -9,6 +9,10 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Escalation policies: who is paged about an alert, level after level, until someone acknowledges
  * it.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/escalationpolicies/list-escalation-policies">Rootly:
+ *     escalation policies</a>
  */
 public final class EscalationPoliciesApi
     extends CollectionApi<EscalationPolicy, EscalationPolicyInput, EscalationPolicyQuery> {

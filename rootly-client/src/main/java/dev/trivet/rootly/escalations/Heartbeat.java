@@ -68,16 +68,16 @@ public interface Heartbeat extends Resource {
   /** {@return the email address to send pings to} */
   Optional<String> emailAddress();
 
-  /** {@return the time it was last pinged} */
+  /** {@return when it was last pinged} */
   Optional<Instant> lastPingedAt();
 
   /** {@return when it expires unless a ping arrives before} */
   Optional<Instant> expiresAt();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the unique name used in URLs} */

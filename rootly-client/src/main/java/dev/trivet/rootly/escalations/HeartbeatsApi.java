@@ -11,6 +11,9 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Heartbeats: they expect regular pings from your systems, and trigger alerts when they stop. Calls
  * take the ID or the slug of a heartbeat, {@code ping} the ID.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/heartbeats/list-heartbeats">Rootly:
+ *     heartbeats</a>
  */
 public final class HeartbeatsApi extends CollectionApi<Heartbeat, HeartbeatInput, HeartbeatQuery> {
 

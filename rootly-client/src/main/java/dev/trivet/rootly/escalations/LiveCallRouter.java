@@ -97,10 +97,10 @@ public interface LiveCallRouter extends Resource {
   /** {@return whom a call pages, as older responses tell it} */
   Optional<LiveCallTarget> escalationPolicyTrigger();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the unique name used in URLs} */

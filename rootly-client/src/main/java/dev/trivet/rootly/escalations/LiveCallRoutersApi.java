@@ -10,7 +10,13 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Live call routers: phone numbers whose callers reach those who are on call. */
+/**
+ * Live call routers: phone numbers whose callers reach those who are on call.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/livecallrouters/list-live-call-routers">Rootly:
+ *     live call routers</a>
+ */
 public final class LiveCallRoutersApi
     extends CollectionApi<LiveCallRouter, LiveCallRouterInput, LiveCallRouterQuery> {
 

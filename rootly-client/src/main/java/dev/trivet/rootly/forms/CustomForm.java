@@ -30,10 +30,10 @@ public interface CustomForm extends Resource {
   /** {@return the Slack command that opens the form} */
   Optional<String> command();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -8,6 +8,9 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Custom forms: forms of your own, which people open with a command in Slack. Calls take the ID or
  * the slug of a custom form.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/customforms/list-custom-forms">Rootly: custom
+ *     forms</a>
  */
 public final class CustomFormsApi
     extends CollectionApi<CustomForm, CustomFormInput, CustomFormQuery> {

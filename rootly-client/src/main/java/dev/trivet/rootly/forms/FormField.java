@@ -60,10 +60,10 @@ public interface FormField extends Resource {
    */
   Optional<String> autoSetByCatalogPropertyId();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return whether the field is for incidents or for problems} */

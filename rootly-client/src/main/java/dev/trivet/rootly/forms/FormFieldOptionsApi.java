@@ -5,7 +5,13 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Options: the values to choose from in a form field. The parent of an option is a form field. */
+/**
+ * Options: the values to choose from in a form field. The parent of an option is a form field.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/formfieldoptions/list-formfield-options">Rootly:
+ *     form field options</a>
+ */
 public final class FormFieldOptionsApi
     extends NestedApi<FormFieldOption, FormFieldOptionInput, FormFieldOptionQuery> {
 

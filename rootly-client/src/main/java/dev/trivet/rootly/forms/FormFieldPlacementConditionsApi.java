@@ -7,6 +7,10 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Conditions of placements: when a field is on a form or required there. The parent of such a
  * condition is a placement.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/formfieldplacementconditions/list-form-set-conditions">Rootly:
+ *     form field placement conditions</a>
  */
 public final class FormFieldPlacementConditionsApi
     extends NestedApi<

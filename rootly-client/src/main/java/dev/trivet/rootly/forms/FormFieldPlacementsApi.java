@@ -7,6 +7,10 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Placements: which form of which form set a form field is on. The parent of a placement is a form
  * field.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/formfieldplacements/list-form-field-placements">Rootly:
+ *     form field placements</a>
  */
 public final class FormFieldPlacementsApi
     extends NestedApi<FormFieldPlacement, FormFieldPlacementInput, FormFieldPlacementQuery> {

@@ -4,7 +4,13 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Positions: where form fields are on their forms. The parent of a position is a form field. */
+/**
+ * Positions: where form fields are on their forms. The parent of a position is a form field.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/formfieldpositions/list-formfield-position">Rootly:
+ *     form field positions</a>
+ */
 public final class FormFieldPositionsApi
     extends NestedApi<FormFieldPosition, FormFieldPositionInput, FormFieldPositionQuery> {
 

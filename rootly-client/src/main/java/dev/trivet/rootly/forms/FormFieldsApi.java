@@ -6,7 +6,12 @@ import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Form fields: what forms ask people for. Calls take the ID or the slug of a form field. */
+/**
+ * Form fields: what forms ask people for. Calls take the ID or the slug of a form field.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/formfields/list-form-fields">Rootly: form
+ *     fields</a>
+ */
 public final class FormFieldsApi extends CollectionApi<FormField, FormFieldInput, FormFieldQuery> {
 
   static final CollectionEndpoints<FormField> FORM_FIELDS =

@@ -30,10 +30,10 @@ public interface FormSet extends Resource {
   /** {@return the forms in the set: names of built-in forms, slugs of custom forms} */
   List<String> forms();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

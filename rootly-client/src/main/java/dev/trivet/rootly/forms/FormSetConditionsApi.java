@@ -4,7 +4,13 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Conditions of form sets: when a set is used. The parent of such a condition is a form set. */
+/**
+ * Conditions of form sets: when a set is used. The parent of such a condition is a form set.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/formsetconditions/list-form-set-conditions">Rootly:
+ *     form set conditions</a>
+ */
 public final class FormSetConditionsApi
     extends NestedApi<FormSetCondition, FormSetConditionInput, FormSetConditionQuery> {
 

@@ -8,6 +8,9 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Form sets: which forms are used under which conditions. Calls take the ID or the slug of a form
  * set.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/formsets/list-form-sets">Rootly: form
+ *     sets</a>
  */
 public final class FormSetsApi extends CollectionApi<FormSet, FormSetInput, FormSetQuery> {
 

@@ -54,10 +54,10 @@ public interface ActionItem extends Resource {
   /** {@return the user who created it} */
   Optional<User> createdBy();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the ID of the incident it belongs to} */

@@ -8,7 +8,13 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Action items: what is to be done about incidents. */
+/**
+ * Action items: what is to be done about incidents.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/incidentactionitems/list-incident-action-items">Rootly:
+ *     incident action items</a>
+ */
 public final class ActionItemsApi extends NestedApi<ActionItem, ActionItemInput, ActionItemQuery> {
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.actionItems");

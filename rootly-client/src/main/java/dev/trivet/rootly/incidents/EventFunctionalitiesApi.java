@@ -7,6 +7,10 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Event functionalities: the functionalities affected according to the events of incidents, with
  * their status.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/incidenteventfunctionalities/list-incident-event-functionalities">Rootly:
+ *     incident event functionalities</a>
  */
 public final class EventFunctionalitiesApi
     extends NestedApi<EventFunctionality, EventFunctionalityInput, EventFunctionalityQuery> {

@@ -6,6 +6,10 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Event services: the services affected according to the events of incidents, with their status.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/incidenteventservices/list-incident-event-services">Rootly:
+ *     incident event services</a>
  */
 public final class EventServicesApi
     extends NestedApi<EventService, EventServiceInput, EventServiceQuery> {

@@ -24,10 +24,10 @@ public interface Feedback extends Resource {
   /** {@return whether it is shown without the name of the person} */
   Optional<Boolean> anonymous();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the rating in words} */

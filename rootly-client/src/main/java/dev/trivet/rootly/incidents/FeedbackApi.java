@@ -7,7 +7,13 @@ import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Feedback: what people say about how incidents were handled. The API cannot delete it. */
+/**
+ * Feedback: what people say about how incidents were handled. The API cannot delete it.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/incidentfeedbacks/list-incident-feedbacks">Rootly:
+ *     incident feedbacks</a>
+ */
 public final class FeedbackApi {
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.feedback");

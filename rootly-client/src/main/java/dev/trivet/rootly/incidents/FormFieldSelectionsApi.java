@@ -4,7 +4,13 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Form field selections: the values of form fields of incidents. */
+/**
+ * Form field selections: the values of form fields of incidents.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/incidentformfieldselections/list-incident-form-field-selections">Rootly:
+ *     incident form field selections</a>
+ */
 public final class FormFieldSelectionsApi
     extends NestedApi<FormFieldSelection, FormFieldSelectionInput, FormFieldSelectionQuery> {
 

@@ -161,10 +161,10 @@ public interface Incident extends Resource, IncidentIntegrations {
   /** {@return when it was cancelled} */
   Optional<Instant> cancelledAt();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -24,10 +24,10 @@ public interface IncidentEvent extends Resource {
   /** {@return when it happened} */
   Optional<Instant> occurredAt();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the text of the event without markup} */

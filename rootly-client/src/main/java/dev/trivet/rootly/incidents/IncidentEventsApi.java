@@ -4,7 +4,12 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Events: the entries on the timeline of incidents. */
+/**
+ * Events: the entries on the timeline of incidents.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/incidentevents/list-incident-events">Rootly:
+ *     incident events</a>
+ */
 public final class IncidentEventsApi
     extends NestedApi<IncidentEvent, IncidentEventInput, IncidentEventQuery> {
 

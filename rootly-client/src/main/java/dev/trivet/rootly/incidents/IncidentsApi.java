@@ -13,6 +13,9 @@ import java.util.Map;
 /**
  * Incidents. Calls take the ID or the slug of an incident; they are slow: averages of 10 seconds
  * and more were measured.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/incidents/list-incidents">Rootly:
+ *     incidents</a>
  */
 public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, IncidentQuery> {
 

@@ -69,10 +69,10 @@ public interface MeetingRecording extends Resource {
   /** {@return what made the recording, for example {@code desktop_sdk} or {@code recall_bot}} */
   Optional<String> createdBy();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -37,10 +37,10 @@ public interface StatusPageEvent extends Resource {
   /** {@return when it started, by default when it was created} */
   Optional<Instant> startedAt();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the components of the status page that it is about, each with its status} */

@@ -7,6 +7,10 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Status page events: what status pages say about incidents. Creating one posts it to the status
  * page and can notify its subscribers.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/incidentstatuspageevents/list-incident-status-page-events">Rootly:
+ *     incident status page events</a>
  */
 public final class StatusPageEventsApi
     extends NestedApi<StatusPageEvent, StatusPageEventInput, StatusPageEventQuery> {

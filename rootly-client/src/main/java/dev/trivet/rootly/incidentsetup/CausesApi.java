@@ -7,7 +7,11 @@ import dev.trivet.rootly.values.CatalogProperty;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 import dev.trivet.rootly.wire.PropertyEndpoints;
 
-/** Causes: what reasons for incidents there are. Calls take the ID or the slug of a cause. */
+/**
+ * Causes: what reasons for incidents there are. Calls take the ID or the slug of a cause.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/causes/list-causes">Rootly: causes</a>
+ */
 public final class CausesApi extends CatalogEntryApi<Cause, CauseInput, CauseQuery> {
 
   static final CollectionEndpoints<Cause> CAUSES =

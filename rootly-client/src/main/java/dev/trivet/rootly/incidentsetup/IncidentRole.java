@@ -39,10 +39,10 @@ public interface IncidentRole extends Resource {
   /** {@return whether several users can have it in the same incident} */
   Optional<Boolean> allowMultiUserAssignment();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -27,10 +27,10 @@ public interface IncidentRoleTask extends Resource {
   /** {@return how important it is} */
   Optional<TaskPriority> priority();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

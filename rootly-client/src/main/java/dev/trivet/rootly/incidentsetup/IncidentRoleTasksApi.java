@@ -4,7 +4,13 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Role tasks: what those who have an incident role are to do. */
+/**
+ * Role tasks: what those who have an incident role are to do.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/incidentroletasks/list-incident-role-tasks">Rootly:
+ *     incident role tasks</a>
+ */
 public final class IncidentRoleTasksApi
     extends NestedApi<IncidentRoleTask, IncidentRoleTaskInput, IncidentRoleTaskQuery> {
 

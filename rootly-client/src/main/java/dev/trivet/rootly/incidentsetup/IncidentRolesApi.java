@@ -8,6 +8,9 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Incident roles: what people are responsible for in incidents. Calls take the ID or the slug of a
  * role.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/incidentroles/list-incident-roles">Rootly:
+ *     incident roles</a>
  */
 public final class IncidentRolesApi
     extends CollectionApi<IncidentRole, IncidentRoleInput, IncidentRoleQuery> {

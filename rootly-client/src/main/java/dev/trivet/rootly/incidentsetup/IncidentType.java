@@ -45,10 +45,10 @@ public interface IncidentType extends Resource {
   /** {@return the values of its catalog properties} */
   List<CatalogValue> properties();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the description shown to the public} */

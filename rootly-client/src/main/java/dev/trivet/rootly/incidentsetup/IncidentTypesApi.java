@@ -10,6 +10,9 @@ import dev.trivet.rootly.wire.PropertyEndpoints;
 /**
  * Incident types: what sorts of incidents there are. Calls take the ID or the slug of an incident
  * type.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/incidenttypes/list-incident-types">Rootly:
+ *     incident types</a>
  */
 public final class IncidentTypesApi
     extends CatalogEntryApi<IncidentType, IncidentTypeInput, IncidentTypeQuery> {

@@ -81,10 +81,10 @@ public interface Sla extends Resource {
   /** {@return when people are notified of a deadline, at most 20; an update replaces them all} */
   List<SlaNotification> notificationConfigurations();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

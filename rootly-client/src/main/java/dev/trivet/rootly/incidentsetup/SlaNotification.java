@@ -22,10 +22,10 @@ public interface SlaNotification extends HasAdditionalProperties {
   /** {@return how many days before or after the deadline; at the deadline it must be 0} */
   Optional<Integer> offsetDays();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

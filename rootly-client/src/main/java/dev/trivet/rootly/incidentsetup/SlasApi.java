@@ -5,7 +5,11 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** SLAs: by when the follow-ups of incidents must be assigned and completed. */
+/**
+ * SLAs: by when the follow-ups of incidents must be assigned and completed.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/slas/list-slas">Rootly: s l as</a>
+ */
 public final class SlasApi extends CollectionApi<Sla, SlaInput, SlaQuery> {
 
   static final CollectionEndpoints<Sla> SLAS =

@@ -30,10 +30,10 @@ public interface Status extends Resource {
   /** {@return whether it is enabled} */
   Optional<Boolean> enabled();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -10,6 +10,8 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Statuses that incidents go through. The API can only read them. Calls take the ID or the slug of
  * a status.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/statuses/list-statuses">Rootly: statuses</a>
  */
 public final class StatusesApi {
 

@@ -30,13 +30,13 @@ public interface SubStatus extends Resource {
   /** {@return the position among the sub-statuses} */
   Optional<Integer> position();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the time it was deleted} */
+  /** {@return when it was deleted} */
   Optional<Instant> deletedAt();
 
   /** {@return a new builder, for test data} */

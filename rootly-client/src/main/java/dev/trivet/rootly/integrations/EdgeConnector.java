@@ -52,10 +52,10 @@ public interface EdgeConnector extends Resource {
   /** {@return the number of deliveries that failed} */
   Optional<Long> deliveriesFailedCount();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the IDs of the teams that own it} */

@@ -37,13 +37,13 @@ public interface EdgeConnectorAction extends Resource {
   /** {@return the parameters that it takes} */
   List<EdgeConnectorActionParameter> parameters();
 
-  /** {@return the time it was last executed} */
+  /** {@return when it was last executed} */
   Optional<Instant> lastExecutedAt();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -40,16 +40,16 @@ public interface PrivateAgent extends Resource {
   /** {@return the version of the agent's software} */
   Optional<String> agentVersion();
 
-  /** {@return the time it was last seen} */
+  /** {@return when it was last seen} */
   Optional<Instant> lastSeenAt();
 
   /** {@return the digest of the agent's schema} */
   Optional<String> schemaDigest();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the providers, each of which gives access to one system} */

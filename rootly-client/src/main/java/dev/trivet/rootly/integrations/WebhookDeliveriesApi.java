@@ -7,7 +7,13 @@ import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Webhook deliveries: what Rootly sends to webhook endpoints. */
+/**
+ * Webhook deliveries: what Rootly sends to webhook endpoints.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/webhooksdeliveries/list-webhook-deliveries">Rootly:
+ *     webhooks deliveries</a>
+ */
 public final class WebhookDeliveriesApi {
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.webhookDeliveries");

@@ -21,13 +21,13 @@ public interface WebhookDelivery extends Resource {
   /** {@return what is sent, as text} */
   Optional<String> payload();
 
-  /** {@return the time it was delivered} */
+  /** {@return when it was delivered} */
   Optional<Instant> deliveredAt();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return whether it has been delivered} */

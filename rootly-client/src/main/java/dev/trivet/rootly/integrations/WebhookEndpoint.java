@@ -46,10 +46,10 @@ public interface WebhookEndpoint extends Resource {
    */
   List<WebhookHeader> customHeaders();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the ID of the organization, which Rootly calls a team here} */

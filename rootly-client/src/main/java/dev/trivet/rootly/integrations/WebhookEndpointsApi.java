@@ -8,6 +8,10 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Webhook endpoints: URLs that Rootly calls when something happens. The URL and the secret of an
  * endpoint cannot be changed.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/webhooksendpoints/list-webhook-endpoints">Rootly:
+ *     webhooks endpoints</a>
  */
 public final class WebhookEndpointsApi
     extends CollectionApi<WebhookEndpoint, WebhookEndpointInput, WebhookEndpointQuery> {

@@ -118,10 +118,10 @@ public interface Problem extends Resource {
   /** {@return the URL of its page} */
   Optional<String> url();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -44,10 +44,10 @@ public interface IncidentRetrospectiveStep extends Resource {
   /** {@return whether it may be left out} */
   Optional<Boolean> skippable();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return when its status was changed} */

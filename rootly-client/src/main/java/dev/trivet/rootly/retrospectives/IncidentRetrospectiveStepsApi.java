@@ -9,6 +9,10 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Steps of the retrospectives of single incidents. There is no list: a retrospective names the IDs
  * of its steps in its relationships.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/incidentretrospectivesteps/retrieves-an-incident-retrospective-step">Rootly:
+ *     incident retrospective steps</a>
  */
 public final class IncidentRetrospectiveStepsApi {
 

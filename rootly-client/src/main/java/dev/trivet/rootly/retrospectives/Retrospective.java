@@ -68,19 +68,19 @@ public interface Retrospective extends Resource {
   /** {@return the URL of its page} */
   Optional<String> url();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the time it was cancelled} */
+  /** {@return when it was cancelled} */
   Optional<Instant> cancelledAt();
 
   /** {@return the ID of the incident} */
   Optional<String> incidentId();
 
-  /** {@return the time it was published} */
+  /** {@return when it was published} */
   Optional<Instant> publishedAt();
 
   /** {@return whether it shows the action items of the incident} */

@@ -30,10 +30,10 @@ public interface RetrospectiveConfiguration extends Resource {
   /** {@return the IDs of the incident types of these incidents} */
   List<String> incidentTypeIds();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

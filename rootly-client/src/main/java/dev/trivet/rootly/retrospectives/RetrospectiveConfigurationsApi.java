@@ -13,6 +13,10 @@ import java.util.List;
 /**
  * Retrospective configurations: for which incidents a retrospective is skipped or mandatory. The
  * API cannot create or delete them.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/retrospectiveconfigurations/list-retrospective-configurations">Rootly:
+ *     retrospective configurations</a>
  */
 public final class RetrospectiveConfigurationsApi {
 

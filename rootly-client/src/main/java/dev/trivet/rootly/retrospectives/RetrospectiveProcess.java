@@ -29,10 +29,10 @@ public interface RetrospectiveProcess extends Resource {
   @JsonProperty("is_default")
   Optional<Boolean> isDefault();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return which incidents it is for} */

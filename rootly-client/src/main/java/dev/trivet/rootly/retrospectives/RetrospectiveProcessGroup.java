@@ -26,10 +26,10 @@ public interface RetrospectiveProcessGroup extends Resource {
   /** {@return the position among the process groups} */
   Optional<Integer> position();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

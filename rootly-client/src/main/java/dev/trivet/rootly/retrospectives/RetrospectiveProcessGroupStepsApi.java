@@ -4,7 +4,13 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Process group steps: which process steps the process groups contain. */
+/**
+ * Process group steps: which process steps the process groups contain.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/retrospectiveprocessgroupsteps/list-retrospectiveprocessgroup-steps">Rootly:
+ *     retrospective process group steps</a>
+ */
 public final class RetrospectiveProcessGroupStepsApi
     extends NestedApi<
         RetrospectiveProcessGroupStep,

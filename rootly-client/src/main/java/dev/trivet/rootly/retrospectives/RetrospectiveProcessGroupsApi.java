@@ -5,7 +5,13 @@ import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Process groups: the steps of retrospective processes by sub-status. */
+/**
+ * Process groups: the steps of retrospective processes by sub-status.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/retrospectiveprocessgroups/list-retrospective-process-groups">Rootly:
+ *     retrospective process groups</a>
+ */
 public final class RetrospectiveProcessGroupsApi
     extends NestedApi<
         RetrospectiveProcessGroup, RetrospectiveProcessGroupInput, RetrospectiveProcessGroupQuery> {

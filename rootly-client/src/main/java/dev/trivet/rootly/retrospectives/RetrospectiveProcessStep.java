@@ -41,10 +41,10 @@ public interface RetrospectiveProcessStep extends Resource {
   /** {@return whether it may be left out} */
   Optional<Boolean> skippable();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

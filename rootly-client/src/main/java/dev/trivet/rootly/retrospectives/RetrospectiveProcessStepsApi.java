@@ -4,7 +4,13 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Process steps: what is to be done in the retrospectives that follow a process. */
+/**
+ * Process steps: what is to be done in the retrospectives that follow a process.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/retrospectivesteps/list-retrospective-steps">Rootly:
+ *     retrospective steps</a>
+ */
 public final class RetrospectiveProcessStepsApi
     extends NestedApi<
         RetrospectiveProcessStep, RetrospectiveProcessStepInput, RetrospectiveProcessStepQuery> {

@@ -6,7 +6,13 @@ import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Retrospective processes: which steps retrospectives consist of. */
+/**
+ * Retrospective processes: which steps retrospectives consist of.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/retrospectiveprocesses/list-retrospective-processes">Rootly:
+ *     retrospective processes</a>
+ */
 public final class RetrospectiveProcessesApi
     extends CollectionApi<
         RetrospectiveProcess, RetrospectiveProcessInput, RetrospectiveProcessQuery> {

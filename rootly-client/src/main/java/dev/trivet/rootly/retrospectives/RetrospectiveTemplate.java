@@ -39,10 +39,10 @@ public interface RetrospectiveTemplate extends Resource {
   /** {@return the markup that the content is written in, HTML by default} */
   Optional<RetrospectiveTemplateFormat> format();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -8,6 +8,10 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Retrospective templates: what the text of new retrospectives is made from. Calls take the ID or
  * the slug of a template.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/retrospectivetemplates/list-retrospective-templates">Rootly:
+ *     retrospective templates</a>
  */
 public final class RetrospectiveTemplatesApi
     extends CollectionApi<

@@ -10,6 +10,10 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Retrospectives of incidents. Calls take the ID or the slug of a retrospective; the API cannot
  * create or delete any.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/incidentretrospectives/list-incident-retrospectives">Rootly:
+ *     incident retrospectives</a>
  */
 public final class RetrospectivesApi {
 

@@ -58,7 +58,7 @@ public interface OnCallPayReport extends Resource {
   /** {@return whether the report breaks time down in detail} */
   Optional<Boolean> enabledGranularTimeBreakdown();
 
-  /** {@return the time it was last generated} */
+  /** {@return when it was last generated} */
   Optional<Instant> lastGeneratedAt();
 
   /**
@@ -76,10 +76,10 @@ public interface OnCallPayReport extends Resource {
   /** {@return the URL to download the report from as XLSX; empty until it is generated} */
   Optional<String> xlsxFileUrl();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

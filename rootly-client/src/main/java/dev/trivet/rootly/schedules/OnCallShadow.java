@@ -33,10 +33,10 @@ public interface OnCallShadow extends Resource {
   /** {@return when the shadow shift ends} */
   Optional<Instant> endsAt();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

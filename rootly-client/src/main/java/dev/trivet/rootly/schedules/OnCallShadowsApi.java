@@ -7,6 +7,10 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Shadows: users who go along with the shifts of others. A shadow that has begun is not deleted: it
  * ends at the moment of the call.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/oncallshadows/list-on-call-shadows-for-shift">Rootly:
+ *     on call shadows</a>
  */
 public final class OnCallShadowsApi
     extends NestedApi<OnCallShadow, OnCallShadowInput, OnCallShadowQuery> {

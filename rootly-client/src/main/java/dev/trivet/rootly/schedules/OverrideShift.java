@@ -33,10 +33,10 @@ public interface OverrideShift extends Resource {
   @JsonProperty("is_override")
   Optional<Boolean> isOverride();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return which shift it replaces, and who entered it when} */

@@ -7,6 +7,9 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Override shifts: they put users on call in place of those whom the schedule plans. A new one
  * deletes the override shifts that it overlaps.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/overrideshifts/list-override-shifts">Rootly:
+ *     override shifts</a>
  */
 public final class OverrideShiftsApi
     extends NestedApi<OverrideShift, OverrideShiftInput, OverrideShiftQuery> {

@@ -7,6 +7,10 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Active days: the days of the week on which a rotation is active. The parent of an active day is a
  * rotation.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/schedulerotationactivedays/list-schedule-rotation-active-days">Rootly:
+ *     schedule rotation active days</a>
  */
 public final class RotationActiveDaysApi
     extends NestedApi<RotationActiveDay, RotationActiveDayInput, RotationActiveDayQuery> {

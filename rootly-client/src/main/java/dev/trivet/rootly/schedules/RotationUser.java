@@ -24,10 +24,10 @@ public interface RotationUser extends Resource {
   /** {@return the position among those who take turns} */
   Optional<Integer> position();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -4,7 +4,13 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Users of rotations: who takes turns. The parent of such a user is a rotation. */
+/**
+ * Users of rotations: who takes turns. The parent of such a user is a rotation.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/schedulerotationusers/list-schedule-rotation-users">Rootly:
+ *     schedule rotation users</a>
+ */
 public final class RotationUsersApi
     extends NestedApi<RotationUser, RotationUserInput, RotationUserQuery> {
 

@@ -34,10 +34,10 @@ public interface ShiftCoverageRequest extends Resource {
   /** {@return when the time to cover ends} */
   Optional<Instant> endsAt();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the schedule of the shift, as Rootly's resource document} */

@@ -10,6 +10,10 @@ import java.util.List;
 /**
  * Shift coverage requests: they ask the members of a schedule to cover shifts. Creating one
  * notifies these members, and makes one request for each shift in the period.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/shiftcoveragerequests/list-shift-coverage-requests">Rootly:
+ *     shift coverage requests</a>
  */
 public final class ShiftCoverageRequestsApi {
 

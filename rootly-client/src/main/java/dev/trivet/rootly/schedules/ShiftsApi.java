@@ -14,6 +14,9 @@ import java.time.Instant;
 /**
  * Shifts: who is on call in a schedule from when until when. They follow from the rotations,
  * overrides and shadows of the schedule.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/shifts/retrieves-a-schedule-shifts">Rootly:
+ *     shifts</a>
  */
 public final class ShiftsApi {
 

@@ -43,10 +43,10 @@ public interface Playbook extends Resource {
   /** {@return the IDs of the incident types that it is linked with} */
   List<String> incidentTypeIds();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return where the playbook is kept} */

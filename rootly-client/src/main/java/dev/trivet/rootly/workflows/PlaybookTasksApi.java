@@ -5,7 +5,12 @@ import dev.trivet.rootly.jsonapi.IncludeQuery;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Playbook tasks: the steps of a playbook. */
+/**
+ * Playbook tasks: the steps of a playbook.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/playbooktasks/list-playbook-tasks">Rootly:
+ *     playbook tasks</a>
+ */
 public final class PlaybookTasksApi
     extends NestedApi<PlaybookTask, PlaybookTaskInput, IncludeQuery> {
 

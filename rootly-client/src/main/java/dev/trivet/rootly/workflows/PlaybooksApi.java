@@ -7,7 +7,12 @@ import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.IncludeQuery;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Playbooks: what to do in an incident. */
+/**
+ * Playbooks: what to do in an incident.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/playbooks/list-playbooks">Rootly:
+ *     playbooks</a>
+ */
 public final class PlaybooksApi extends CollectionApi<Playbook, PlaybookInput, IncludeQuery> {
 
   static final CollectionEndpoints<Playbook> PLAYBOOKS =

@@ -107,10 +107,10 @@ public interface Workflow extends Resource {
   /** {@return the IDs of the sub-statuses that the condition on sub-statuses is about} */
   List<String> subStatusIds();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /**

@@ -8,6 +8,10 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Action item form field conditions: what a workflow on action items demands of their form fields.
  * Rootly refuses to create one unless the feature is on.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/workflowactionitemformfieldconditions/list-workflow-action-item-form-field-conditions">Rootly:
+ *     workflow action item form field conditions</a>
  */
 public final class WorkflowActionItemFormFieldConditionsApi
     extends NestedApi<

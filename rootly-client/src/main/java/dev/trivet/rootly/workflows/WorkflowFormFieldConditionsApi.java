@@ -5,7 +5,13 @@ import dev.trivet.rootly.jsonapi.IncludeQuery;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Form field conditions: what a workflow demands of the form fields of an incident. */
+/**
+ * Form field conditions: what a workflow demands of the form fields of an incident.
+ *
+ * @see <a
+ *     href="https://docs.rootly.com/api-reference/workflowformfieldconditions/list-workflow-form-field-conditions">Rootly:
+ *     workflow form field conditions</a>
+ */
 public final class WorkflowFormFieldConditionsApi
     extends NestedApi<WorkflowFormFieldCondition, WorkflowFormFieldConditionInput, IncludeQuery> {
 

@@ -5,7 +5,12 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Workflow groups: the headings under which workflows are listed. */
+/**
+ * Workflow groups: the headings under which workflows are listed.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/workflowgroups/list-workflow-groups">Rootly:
+ *     workflow groups</a>
+ */
 public final class WorkflowGroupsApi
     extends CollectionApi<WorkflowGroup, WorkflowGroupInput, WorkflowGroupQuery> {
 

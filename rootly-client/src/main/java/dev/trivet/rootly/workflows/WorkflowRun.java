@@ -58,16 +58,16 @@ public interface WorkflowRun extends Resource {
   /** {@return further data that the run was given} */
   Optional<Members> context();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
   /** {@return the kind of thing that it ran on, in Rootly's words} */
   Optional<String> kind();
 
-  /** {@return the time it was queued} */
+  /** {@return when it was queued} */
   Optional<Instant> queuedAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the ID of the user who started it, if one did} */

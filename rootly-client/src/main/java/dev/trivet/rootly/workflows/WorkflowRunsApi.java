@@ -10,6 +10,9 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Workflow runs: when a workflow ran, on what, and how it went. Creating a run carries out the
  * tasks, so messages may be sent and people paged.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/workflowruns/list-workflow-runs">Rootly:
+ *     workflow runs</a>
  */
 public final class WorkflowRunsApi {
 

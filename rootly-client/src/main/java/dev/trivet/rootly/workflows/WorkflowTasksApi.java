@@ -4,7 +4,12 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Workflow tasks: the steps of a workflow, such as creating a Slack channel or paging people. */
+/**
+ * Workflow tasks: the steps of a workflow, such as creating a Slack channel or paging people.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/workflowtasks/list-workflow-tasks">Rootly:
+ *     workflow tasks</a>
+ */
 public final class WorkflowTasksApi
     extends NestedApi<WorkflowTask, WorkflowTaskInput, WorkflowTaskQuery> {
 

@@ -9,6 +9,9 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * Workflows: what Rootly does by itself around incidents. Calls take the ID or the slug of a
  * workflow. Only admins can change or delete a locked one.
+ *
+ * @see <a href="https://docs.rootly.com/api-reference/workflows/list-workflows">Rootly:
+ *     workflows</a>
  */
 public final class WorkflowsApi extends CollectionApi<Workflow, WorkflowInput, WorkflowQuery> {
 
