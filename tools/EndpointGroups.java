@@ -27,7 +27,7 @@ final class EndpointGroups {
       text.append(usualToken()).append(").paged(Paging.pageNumber(\"page\"));\n");
     } else {
       var api = group.service() == Service.HONEYBADGER ? "DataApi" : "V3Api";
-      file.imports("dev.trivet.honeybadger.wire." + api);
+      file.imports(group.service().root() + ".wire." + api);
       text.append(api).append(".group(\"").append(group.name()).append("\");\n");
     }
     return text.append('\n').toString();

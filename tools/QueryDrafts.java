@@ -201,7 +201,7 @@ final class QueryDrafts {
       return "List.of(values)";
     }
     if (element.equals("Instant") && drafts.service() == Service.HONEYBADGER_V3) {
-      file.imports("dev.trivet.honeybadger.wire.V3Api");
+      file.imports("dev.trivet.honeybadger.v3.wire.V3Api");
       return "V3Api.seconds(value)";
     }
     return element.equals("Instant") && !drafts.service().isJsonApi()

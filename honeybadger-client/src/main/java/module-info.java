@@ -13,6 +13,7 @@ module dev.trivet.honeybadger {
   exports dev.trivet.honeybadger.accounts;
   exports dev.trivet.honeybadger.alarms;
   exports dev.trivet.honeybadger.checkins;
+  exports dev.trivet.honeybadger.collections;
   exports dev.trivet.honeybadger.dashboards;
   exports dev.trivet.honeybadger.deploys;
   exports dev.trivet.honeybadger.environments;
@@ -28,6 +29,7 @@ module dev.trivet.honeybadger {
   exports dev.trivet.honeybadger.v3.account;
   exports dev.trivet.honeybadger.v3.alarms;
   exports dev.trivet.honeybadger.v3.checkins;
+  exports dev.trivet.honeybadger.v3.collections;
   exports dev.trivet.honeybadger.v3.dashboards;
   exports dev.trivet.honeybadger.v3.deploys;
   exports dev.trivet.honeybadger.v3.faults;

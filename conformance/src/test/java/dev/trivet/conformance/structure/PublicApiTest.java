@@ -41,6 +41,11 @@ class PublicApiTest {
   private static final Set<String> MADE_BY_THE_CLIENT =
       Set.of(
           "dev.trivet.core.query.ListQuery",
+          "dev.trivet.honeybadger.collections.CollectionApi",
+          "dev.trivet.honeybadger.collections.NestedApi",
+          "dev.trivet.honeybadger.collections.NumberedApi",
+          "dev.trivet.honeybadger.v3.collections.CollectionApi",
+          "dev.trivet.honeybadger.v3.collections.NestedApi",
           "dev.trivet.rootly.jsonapi.CollectionApi",
           "dev.trivet.rootly.jsonapi.Include",
           "dev.trivet.rootly.jsonapi.NestedApi",

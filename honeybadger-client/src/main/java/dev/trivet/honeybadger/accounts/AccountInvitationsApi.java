@@ -4,9 +4,8 @@ import dev.trivet.core.Listing;
 import dev.trivet.core.error.NotFoundException;
 import dev.trivet.core.error.ValidationException;
 import dev.trivet.core.service.CallInput;
-import dev.trivet.core.service.Endpoint;
-import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
+import dev.trivet.honeybadger.wire.CollectionEndpoints;
 import dev.trivet.honeybadger.wire.DataApi;
 
 /**
@@ -16,27 +15,13 @@ import dev.trivet.honeybadger.wire.DataApi;
  */
 public final class AccountInvitationsApi {
 
-  private static final EndpointGroup ACCOUNT_INVITATIONS =
-      DataApi.group("honeybadger.accountInvitations");
-
-  static final Endpoint<Listing<AccountInvitation>> LIST =
-      ACCOUNT_INVITATIONS.page(
-          "list", "GET accounts/{account_id}/invitations", AccountInvitation.class);
-  static final Endpoint<AccountInvitation> GET =
-      ACCOUNT_INVITATIONS.one(
-          "get", "GET accounts/{account_id}/invitations/{invitation_id}", AccountInvitation.class);
-  static final Endpoint<AccountInvitation> CREATE =
-      ACCOUNT_INVITATIONS
-          .one("create", "POST accounts/{account_id}/invitations", AccountInvitation.class)
-          .wrappedIn("invitation")
+  static final CollectionEndpoints<AccountInvitation, Void> INVITATIONS =
+      DataApi.collection(
+              "honeybadger.accountInvitations",
+              "invitation",
+              "accounts/{account_id}/invitations/{invitation_id}",
+              AccountInvitation.class)
           .requires("email");
-  static final Endpoint<Void> UPDATE =
-      ACCOUNT_INVITATIONS
-          .none("update", "PUT accounts/{account_id}/invitations/{invitation_id}")
-          .wrappedIn("invitation");
-  static final Endpoint<Void> DELETE =
-      ACCOUNT_INVITATIONS.none(
-          "delete", "DELETE accounts/{account_id}/invitations/{invitation_id}");
 
   private final Transport transport;
 
@@ -59,7 +44,7 @@ public final class AccountInvitationsApi {
    * @throws NotFoundException when the token has access to no such account
    */
   public Listing<AccountInvitation> list(String accountId) {
-    return transport.call(LIST, CallInput.path(accountId));
+    return transport.call(INVITATIONS.list(), CallInput.path(accountId));
   }
 
   /**
@@ -71,7 +56,7 @@ public final class AccountInvitationsApi {
    * @throws NotFoundException when there is no such account or invitation
    */
   public AccountInvitation get(String accountId, long invitationId) {
-    return transport.call(GET, CallInput.path(accountId, invitationId));
+    return transport.call(INVITATIONS.get(), CallInput.path(accountId, invitationId));
   }
 
   /**
@@ -87,7 +72,7 @@ public final class AccountInvitationsApi {
    * @throws ValidationException when Honeybadger does not accept the address
    */
   public AccountInvitation create(String accountId, AccountInvitationInput invitation) {
-    return transport.call(CREATE, CallInput.path(accountId).payload(invitation));
+    return transport.call(INVITATIONS.create(), CallInput.path(accountId).payload(invitation));
   }
 
   /**
@@ -99,7 +84,7 @@ public final class AccountInvitationsApi {
    * @throws NotFoundException when there is no such account or invitation
    */
   public void update(String accountId, long invitationId, AccountInvitationInput changes) {
-    transport.call(UPDATE, CallInput.path(accountId, invitationId).payload(changes));
+    transport.call(INVITATIONS.update(), CallInput.path(accountId, invitationId).payload(changes));
   }
 
   /**
@@ -110,6 +95,6 @@ public final class AccountInvitationsApi {
    * @throws NotFoundException when there is no such account or invitation
    */
   public void delete(String accountId, long invitationId) {
-    transport.call(DELETE, CallInput.path(accountId, invitationId));
+    transport.call(INVITATIONS.delete(), CallInput.path(accountId, invitationId));
   }
 }

@@ -1,43 +1,28 @@
 package dev.trivet.honeybadger.environments;
 
 import dev.trivet.core.Ensured;
-import dev.trivet.core.Listing;
 import dev.trivet.core.error.NotFoundException;
-import dev.trivet.core.error.ValidationException;
-import dev.trivet.core.service.CallInput;
-import dev.trivet.core.service.Endpoint;
-import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
+import dev.trivet.honeybadger.collections.NumberedApi;
+import dev.trivet.honeybadger.wire.CollectionEndpoints;
 import dev.trivet.honeybadger.wire.DataApi;
 import dev.trivet.honeybadger.wire.NaturalKeys;
 
 /**
- * Environments of a project. Immutable and thread-safe.
+ * Environments of a project. Creating one needs a name that is not taken; {@link #ensure} looks
+ * before it creates. Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/environments/">Honeybadger: environments</a>
  */
-public final class EnvironmentsApi {
+public final class EnvironmentsApi extends NumberedApi<Environment, EnvironmentInput> {
 
-  private static final EndpointGroup ENVIRONMENTS = DataApi.group("honeybadger.environments");
-
-  static final Endpoint<Listing<Environment>> LIST =
-      ENVIRONMENTS.page("list", "GET projects/{project_id}/environments", Environment.class);
-  static final Endpoint<Environment> GET =
-      ENVIRONMENTS.one(
-          "get", "GET projects/{project_id}/environments/{environment_id}", Environment.class);
-  static final Endpoint<Environment> CREATE =
-      ENVIRONMENTS
-          .one("create", "POST projects/{project_id}/environments", Environment.class)
-          .wrappedIn("environment")
+  static final CollectionEndpoints<Environment, Void> ENVIRONMENTS =
+      DataApi.collection(
+              "honeybadger.environments",
+              "environment",
+              "projects/{project_id}/environments/{environment_id}",
+              Environment.class)
           .requires("name");
-  static final Endpoint<Void> UPDATE =
-      ENVIRONMENTS
-          .none("update", "PUT projects/{project_id}/environments/{environment_id}")
-          .wrappedIn("environment");
-  static final Endpoint<Void> DELETE =
-      ENVIRONMENTS.none("delete", "DELETE projects/{project_id}/environments/{environment_id}");
-
-  private final Transport transport;
 
   /**
    * Made by the client.
@@ -47,69 +32,7 @@ public final class EnvironmentsApi {
    */
   @SuppressWarnings("exports")
   public EnvironmentsApi(Transport transport) {
-    this.transport = transport;
-  }
-
-  /**
-   * Lists the environments of a project.
-   *
-   * @param projectId the project's ID
-   * @return the environments, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such project
-   */
-  public Listing<Environment> list(long projectId) {
-    return transport.call(LIST, CallInput.path(projectId));
-  }
-
-  /**
-   * Reads one environment.
-   *
-   * @param projectId the project's ID
-   * @param environmentId the environment's ID
-   * @return the environment
-   * @throws NotFoundException when there is no such project or environment
-   */
-  public Environment get(long projectId, long environmentId) {
-    return transport.call(GET, CallInput.path(projectId, environmentId));
-  }
-
-  /**
-   * Creates an environment. It is never repeated when it is unclear whether it worked; {@link
-   * #ensure} looks before it creates.
-   *
-   * @param projectId the project's ID
-   * @param environment what to create; needs a name
-   * @return the new environment
-   * @throws NotFoundException when the token has access to no such project
-   * @throws ValidationException when Honeybadger does not accept something; a name that is taken,
-   *     for example
-   */
-  public Environment create(long projectId, EnvironmentInput environment) {
-    return transport.call(CREATE, CallInput.path(projectId).payload(environment));
-  }
-
-  /**
-   * Changes an environment. Honeybadger does not return the changed environment.
-   *
-   * @param projectId the project's ID
-   * @param environmentId the environment's ID
-   * @param changes what to change; refused unsent when nothing is set
-   * @throws NotFoundException when there is no such project or environment
-   * @throws ValidationException when Honeybadger does not accept something
-   */
-  public void update(long projectId, long environmentId, EnvironmentInput changes) {
-    transport.call(UPDATE, CallInput.path(projectId, environmentId).payload(changes));
-  }
-
-  /**
-   * Deletes an environment.
-   *
-   * @param projectId the project's ID
-   * @param environmentId the environment's ID
-   * @throws NotFoundException when there is no such project or environment
-   */
-  public void delete(long projectId, long environmentId) {
-    transport.call(DELETE, CallInput.path(projectId, environmentId));
+    super(transport, ENVIRONMENTS);
   }
 
   /**
@@ -128,11 +51,12 @@ public final class EnvironmentsApi {
             "honeybadger.environments.ensure",
             "EnvironmentInput.builder().name(..)",
             environment.name());
-    return transport.findOrCreate(
-        () ->
-            list(projectId).stream()
-                .filter(found -> name.equals(NaturalKeys.normal(found.name())))
-                .findFirst(),
-        () -> create(projectId, environment));
+    return transport()
+        .findOrCreate(
+            () ->
+                list(projectId).stream()
+                    .filter(found -> name.equals(NaturalKeys.normal(found.name())))
+                    .findFirst(),
+            () -> create(projectId, environment));
   }
 }

@@ -6,9 +6,9 @@ import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.json.Members;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
-import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.Transport;
+import dev.trivet.honeybadger.wire.CollectionEndpoints;
 import dev.trivet.honeybadger.wire.DataApi;
 
 /**
@@ -18,26 +18,12 @@ import dev.trivet.honeybadger.wire.DataApi;
  */
 public final class CommentsApi {
 
-  private static final EndpointGroup COMMENTS = DataApi.group("honeybadger.comments");
-
-  static final Endpoint<Listing<Comment>> LIST =
-      COMMENTS.page("list", "GET projects/{project_id}/faults/{fault_id}/comments", Comment.class);
-  static final Endpoint<Comment> GET =
-      COMMENTS.one(
-          "get",
-          "GET projects/{project_id}/faults/{fault_id}/comments/{comment_id}",
+  static final CollectionEndpoints<Comment, Void> COMMENTS =
+      DataApi.collection(
+          "honeybadger.comments",
+          "comment",
+          "projects/{project_id}/faults/{fault_id}/comments/{comment_id}",
           Comment.class);
-  static final Endpoint<Comment> CREATE =
-      COMMENTS
-          .one("create", "POST projects/{project_id}/faults/{fault_id}/comments", Comment.class)
-          .wrappedIn("comment");
-  static final Endpoint<Void> UPDATE =
-      COMMENTS
-          .none("update", "PUT projects/{project_id}/faults/{fault_id}/comments/{comment_id}")
-          .wrappedIn("comment");
-  static final Endpoint<Void> DELETE =
-      COMMENTS.none(
-          "delete", "DELETE projects/{project_id}/faults/{fault_id}/comments/{comment_id}");
 
   private final Transport transport;
 
@@ -61,7 +47,7 @@ public final class CommentsApi {
    * @throws NotFoundException when there is no such project or fault
    */
   public Listing<Comment> list(long projectId, long faultId) {
-    return transport.call(LIST, CallInput.path(projectId, faultId));
+    return transport.call(COMMENTS.list(), CallInput.path(projectId, faultId));
   }
 
   /**
@@ -74,7 +60,7 @@ public final class CommentsApi {
    * @throws NotFoundException when there is no such project, fault or comment
    */
   public Comment get(long projectId, long faultId, long commentId) {
-    return transport.call(GET, CallInput.path(projectId, faultId, commentId));
+    return transport.call(COMMENTS.get(), CallInput.path(projectId, faultId, commentId));
   }
 
   /**
@@ -86,7 +72,7 @@ public final class CommentsApi {
    * @throws NotFoundException when there is no such project, fault or comment
    */
   public void delete(long projectId, long faultId, long commentId) {
-    transport.call(DELETE, CallInput.path(projectId, faultId, commentId));
+    transport.call(COMMENTS.delete(), CallInput.path(projectId, faultId, commentId));
   }
 
   /**
@@ -102,7 +88,8 @@ public final class CommentsApi {
    */
   public Comment create(long projectId, long faultId, String body) {
     return transport.call(
-        CREATE, CallInput.path(projectId, faultId).payload(payload(CREATE, body)));
+        COMMENTS.create(),
+        CallInput.path(projectId, faultId).payload(payload(COMMENTS.create(), body)));
   }
 
   /**
@@ -117,7 +104,8 @@ public final class CommentsApi {
    */
   public void update(long projectId, long faultId, long commentId, String body) {
     transport.call(
-        UPDATE, CallInput.path(projectId, faultId, commentId).payload(payload(UPDATE, body)));
+        COMMENTS.update(),
+        CallInput.path(projectId, faultId, commentId).payload(payload(COMMENTS.update(), body)));
   }
 
   private static Members payload(Endpoint<?> endpoint, String body) {

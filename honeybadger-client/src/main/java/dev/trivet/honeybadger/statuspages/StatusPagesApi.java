@@ -4,9 +4,8 @@ import dev.trivet.core.Listing;
 import dev.trivet.core.error.NotFoundException;
 import dev.trivet.core.error.ValidationException;
 import dev.trivet.core.service.CallInput;
-import dev.trivet.core.service.Endpoint;
-import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
+import dev.trivet.honeybadger.wire.CollectionEndpoints;
 import dev.trivet.honeybadger.wire.DataApi;
 
 /**
@@ -16,24 +15,13 @@ import dev.trivet.honeybadger.wire.DataApi;
  */
 public final class StatusPagesApi {
 
-  private static final EndpointGroup STATUS_PAGES = DataApi.group("honeybadger.statusPages");
-
-  static final Endpoint<Listing<StatusPage>> LIST =
-      STATUS_PAGES.page("list", "GET accounts/{account_id}/status_pages", StatusPage.class);
-  static final Endpoint<StatusPage> GET =
-      STATUS_PAGES.one(
-          "get", "GET accounts/{account_id}/status_pages/{status_page_id}", StatusPage.class);
-  static final Endpoint<StatusPage> CREATE =
-      STATUS_PAGES
-          .one("create", "POST accounts/{account_id}/status_pages", StatusPage.class)
-          .wrappedIn("status_page")
+  static final CollectionEndpoints<StatusPage, Void> PAGES =
+      DataApi.collection(
+              "honeybadger.statusPages",
+              "status_page",
+              "accounts/{account_id}/status_pages/{status_page_id}",
+              StatusPage.class)
           .requires("name");
-  static final Endpoint<Void> UPDATE =
-      STATUS_PAGES
-          .none("update", "PUT accounts/{account_id}/status_pages/{status_page_id}")
-          .wrappedIn("status_page");
-  static final Endpoint<Void> DELETE =
-      STATUS_PAGES.none("delete", "DELETE accounts/{account_id}/status_pages/{status_page_id}");
 
   private final Transport transport;
 
@@ -56,7 +44,7 @@ public final class StatusPagesApi {
    * @throws NotFoundException when the token has access to no such account
    */
   public Listing<StatusPage> list(String accountId) {
-    return transport.call(LIST, CallInput.path(accountId));
+    return transport.call(PAGES.list(), CallInput.path(accountId));
   }
 
   /**
@@ -68,7 +56,7 @@ public final class StatusPagesApi {
    * @throws NotFoundException when there is no such account or status page
    */
   public StatusPage get(String accountId, String statusPageId) {
-    return transport.call(GET, CallInput.path(accountId, statusPageId));
+    return transport.call(PAGES.get(), CallInput.path(accountId, statusPageId));
   }
 
   /**
@@ -82,7 +70,7 @@ public final class StatusPagesApi {
    * @throws ValidationException when Honeybadger does not accept something
    */
   public StatusPage create(String accountId, StatusPageInput page) {
-    return transport.call(CREATE, CallInput.path(accountId).payload(page));
+    return transport.call(PAGES.create(), CallInput.path(accountId).payload(page));
   }
 
   /**
@@ -95,7 +83,7 @@ public final class StatusPagesApi {
    * @throws ValidationException when Honeybadger does not accept something
    */
   public void update(String accountId, String statusPageId, StatusPageInput changes) {
-    transport.call(UPDATE, CallInput.path(accountId, statusPageId).payload(changes));
+    transport.call(PAGES.update(), CallInput.path(accountId, statusPageId).payload(changes));
   }
 
   /**
@@ -106,6 +94,6 @@ public final class StatusPagesApi {
    * @throws NotFoundException when there is no such account or status page
    */
   public void delete(String accountId, String statusPageId) {
-    transport.call(DELETE, CallInput.path(accountId, statusPageId));
+    transport.call(PAGES.delete(), CallInput.path(accountId, statusPageId));
   }
 }

@@ -26,4 +26,24 @@ public final class DataApi {
   public static EndpointGroup group(String name) {
     return EndpointGroup.of(name).credential(TOKEN).paged(Paging.link());
   }
+
+  /**
+   * A collection with the usual five operations, whose updates return nothing.
+   *
+   * @param name what the names of the operations begin with, for example {@code honeybadger.sites}
+   * @param wrapper the name that payloads are wrapped under
+   * @param member the path template of a resource, which ends with the placeholder for its ID
+   * @param model what its resources are read as
+   */
+  public static <T> CollectionEndpoints<T, Void> collection(
+      String name, String wrapper, String member, Class<T> model) {
+    var group = group(name);
+    var path = CollectionEndpoints.collectionOf(member);
+    return new CollectionEndpoints<>(
+        group.page("list", "GET " + path, model),
+        group.one("create", "POST " + path, model).wrappedIn(wrapper),
+        group.one("get", "GET " + member, model),
+        group.none("update", "PUT " + member).wrappedIn(wrapper),
+        group.none("delete", "DELETE " + member));
+  }
 }

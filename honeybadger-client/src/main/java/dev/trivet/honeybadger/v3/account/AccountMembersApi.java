@@ -9,7 +9,7 @@ import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.accounts.AccountRole;
 import dev.trivet.honeybadger.v3.values.PageQuery;
-import dev.trivet.honeybadger.wire.V3Api;
+import dev.trivet.honeybadger.v3.wire.V3Api;
 import java.util.Map;
 
 /**

@@ -7,7 +7,7 @@ import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
-import dev.trivet.honeybadger.wire.V3Api;
+import dev.trivet.honeybadger.v3.wire.V3Api;
 import java.util.List;
 
 /** Alarms of a project. Immutable and thread-safe. Experimental. */

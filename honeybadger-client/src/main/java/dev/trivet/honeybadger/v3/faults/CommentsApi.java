@@ -4,11 +4,10 @@ import dev.trivet.core.Listing;
 import dev.trivet.core.error.NotFoundException;
 import dev.trivet.core.error.ValidationException;
 import dev.trivet.core.service.CallInput;
-import dev.trivet.core.service.Endpoint;
-import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.v3.values.SeriesQuery;
-import dev.trivet.honeybadger.wire.V3Api;
+import dev.trivet.honeybadger.v3.wire.V3Api;
+import dev.trivet.honeybadger.wire.CollectionEndpoints;
 import java.util.Map;
 
 /**
@@ -17,30 +16,13 @@ import java.util.Map;
  */
 public final class CommentsApi {
 
-  private static final EndpointGroup COMMENTS = V3Api.group("honeybadger-v3.comments");
-
-  static final Endpoint<Listing<Comment>> LIST =
-      COMMENTS.page("list", "GET projects/{project_id}/faults/{fault_id}/comments", Comment.class);
-  static final Endpoint<Comment> CREATE =
-      COMMENTS
-          .one("create", "POST projects/{project_id}/faults/{fault_id}/comments", Comment.class)
-          .requires("body");
-  static final Endpoint<Comment> GET =
-      COMMENTS.one(
-          "get",
-          "GET projects/{project_id}/faults/{fault_id}/comments/{comment_id}",
-          Comment.class);
-  static final Endpoint<Comment> UPDATE =
-      COMMENTS
-          .one(
-              "update",
-              "PATCH projects/{project_id}/faults/{fault_id}/comments/{comment_id}",
+  static final CollectionEndpoints<Comment, Comment> COMMENTS =
+      V3Api.collection(
+              "honeybadger-v3.comments",
+              "projects/{project_id}/faults/{fault_id}/comments/{comment_id}",
               Comment.class)
           .requires("body")
-          .repeatable();
-  static final Endpoint<Void> DELETE =
-      COMMENTS.none(
-          "delete", "DELETE projects/{project_id}/faults/{fault_id}/comments/{comment_id}");
+          .changesNeed("body");
 
   private final Transport transport;
 
@@ -65,7 +47,8 @@ public final class CommentsApi {
    * @throws NotFoundException when the token has access to no such project or fault
    */
   public Listing<Comment> list(String projectId, String faultId, SeriesQuery query) {
-    return transport.call(LIST, CallInput.path(projectId, faultId).query(query.parameters()));
+    return transport.call(
+        COMMENTS.list(), CallInput.path(projectId, faultId).query(query.parameters()));
   }
 
   /**
@@ -91,7 +74,8 @@ public final class CommentsApi {
    * @throws ValidationException when Honeybadger does not accept something
    */
   public Comment create(String projectId, String faultId, String body) {
-    return transport.call(CREATE, CallInput.path(projectId, faultId).payload(Map.of("body", body)));
+    return transport.call(
+        COMMENTS.create(), CallInput.path(projectId, faultId).payload(Map.of("body", body)));
   }
 
   /**
@@ -104,7 +88,7 @@ public final class CommentsApi {
    * @throws NotFoundException when the token has access to no such project, fault or comment
    */
   public Comment get(String projectId, String faultId, String commentId) {
-    return transport.call(GET, CallInput.path(projectId, faultId, commentId));
+    return transport.call(COMMENTS.get(), CallInput.path(projectId, faultId, commentId));
   }
 
   /**
@@ -120,7 +104,8 @@ public final class CommentsApi {
    */
   public Comment update(String projectId, String faultId, String commentId, String body) {
     return transport.call(
-        UPDATE, CallInput.path(projectId, faultId, commentId).payload(Map.of("body", body)));
+        COMMENTS.update(),
+        CallInput.path(projectId, faultId, commentId).payload(Map.of("body", body)));
   }
 
   /**
@@ -132,6 +117,6 @@ public final class CommentsApi {
    * @throws NotFoundException when the token has access to no such project, fault or comment
    */
   public void delete(String projectId, String faultId, String commentId) {
-    transport.call(DELETE, CallInput.path(projectId, faultId, commentId));
+    transport.call(COMMENTS.delete(), CallInput.path(projectId, faultId, commentId));
   }
 }

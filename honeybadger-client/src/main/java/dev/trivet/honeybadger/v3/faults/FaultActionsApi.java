@@ -8,7 +8,7 @@ import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.v3.ErrorDetails;
-import dev.trivet.honeybadger.wire.V3Api;
+import dev.trivet.honeybadger.v3.wire.V3Api;
 import java.util.Map;
 
 /**

@@ -2,8 +2,8 @@ package dev.trivet.honeybadger.v3.faults;
 
 import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
+import dev.trivet.honeybadger.v3.wire.V3Api;
 import dev.trivet.honeybadger.wire.SearchText;
-import dev.trivet.honeybadger.wire.V3Api;
 import java.time.Instant;
 
 /** Which occurrences to count. */

@@ -2,8 +2,8 @@ package dev.trivet.honeybadger.v3.faults;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.trivet.core.service.Preconditions;
+import dev.trivet.honeybadger.v3.wire.V3Api;
 import dev.trivet.honeybadger.wire.SearchText;
-import dev.trivet.honeybadger.wire.V3Api;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -12,8 +12,8 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.faults.AffectedUser;
 import dev.trivet.honeybadger.v3.ErrorDetails;
 import dev.trivet.honeybadger.v3.values.Occurrence;
+import dev.trivet.honeybadger.v3.wire.V3Api;
 import dev.trivet.honeybadger.wire.SearchText;
-import dev.trivet.honeybadger.wire.V3Api;
 import java.util.List;
 
 /**

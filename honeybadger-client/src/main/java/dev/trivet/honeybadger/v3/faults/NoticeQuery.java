@@ -2,7 +2,7 @@ package dev.trivet.honeybadger.v3.faults;
 
 import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
-import dev.trivet.honeybadger.wire.V3Api;
+import dev.trivet.honeybadger.v3.wire.V3Api;
 
 /** Which notices to list. */
 public final class NoticeQuery extends ListQuery<NoticeQuery> {

@@ -7,7 +7,7 @@ import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.v3.values.PageQuery;
-import dev.trivet.honeybadger.wire.V3Api;
+import dev.trivet.honeybadger.v3.wire.V3Api;
 
 /**
  * Streams of a project's events. Those of a project that was just created may not be ready: {@code

@@ -5,11 +5,10 @@ import dev.trivet.core.error.NotFoundException;
 import dev.trivet.core.error.ValidationException;
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.service.CallInput;
-import dev.trivet.core.service.Endpoint;
-import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.v3.values.PageQuery;
-import dev.trivet.honeybadger.wire.V3Api;
+import dev.trivet.honeybadger.v3.wire.V3Api;
+import dev.trivet.honeybadger.wire.CollectionEndpoints;
 import java.util.Map;
 
 /**
@@ -17,20 +16,9 @@ import java.util.Map;
  */
 public final class ProjectKeysApi {
 
-  private static final EndpointGroup PROJECT_KEYS = V3Api.group("honeybadger-v3.projectKeys");
-
-  static final Endpoint<Listing<ProjectKey>> LIST =
-      PROJECT_KEYS.page("list", "GET projects/{project_id}/keys", ProjectKey.class);
-  static final Endpoint<ProjectKey> CREATE =
-      PROJECT_KEYS.one("create", "POST projects/{project_id}/keys", ProjectKey.class);
-  static final Endpoint<ProjectKey> GET =
-      PROJECT_KEYS.one("get", "GET projects/{project_id}/keys/{key_id}", ProjectKey.class);
-  static final Endpoint<ProjectKey> UPDATE =
-      PROJECT_KEYS
-          .one("update", "PATCH projects/{project_id}/keys/{key_id}", ProjectKey.class)
-          .repeatable();
-  static final Endpoint<Void> DELETE =
-      PROJECT_KEYS.none("delete", "DELETE projects/{project_id}/keys/{key_id}");
+  static final CollectionEndpoints<ProjectKey, ProjectKey> KEYS =
+      V3Api.collection(
+          "honeybadger-v3.projectKeys", "projects/{project_id}/keys/{key_id}", ProjectKey.class);
 
   private final Transport transport;
 
@@ -47,7 +35,7 @@ public final class ProjectKeysApi {
    * @throws NotFoundException when the token has access to no such project
    */
   public Listing<ProjectKey> list(String projectId, PageQuery query) {
-    return transport.call(LIST, CallInput.path(projectId).query(query.parameters()));
+    return transport.call(KEYS.list(), CallInput.path(projectId).query(query.parameters()));
   }
 
   /**
@@ -71,7 +59,7 @@ public final class ProjectKeysApi {
    * @throws ValidationException when Honeybadger does not accept something
    */
   public ProjectKey create(String projectId, String label) {
-    return transport.call(CREATE, CallInput.path(projectId).payload(Map.of("label", label)));
+    return transport.call(KEYS.create(), CallInput.path(projectId).payload(Map.of("label", label)));
   }
 
   /**
@@ -83,7 +71,7 @@ public final class ProjectKeysApi {
    * @throws NotFoundException when the token has access to no such project
    */
   public ProjectKey create(String projectId) {
-    return transport.call(CREATE, CallInput.path(projectId).payload(Map.of()));
+    return transport.call(KEYS.create(), CallInput.path(projectId).payload(Map.of()));
   }
 
   /**
@@ -95,7 +83,7 @@ public final class ProjectKeysApi {
    * @throws NotFoundException when the token has access to no such project or key
    */
   public ProjectKey get(String projectId, String keyId) {
-    return transport.call(GET, CallInput.path(projectId, keyId));
+    return transport.call(KEYS.get(), CallInput.path(projectId, keyId));
   }
 
   /**
@@ -109,7 +97,8 @@ public final class ProjectKeysApi {
    * @throws ValidationException when Honeybadger does not accept something
    */
   public ProjectKey update(String projectId, String keyId, String label) {
-    return transport.call(UPDATE, CallInput.path(projectId, keyId).payload(Map.of("label", label)));
+    return transport.call(
+        KEYS.update(), CallInput.path(projectId, keyId).payload(Map.of("label", label)));
   }
 
   /**
@@ -122,7 +111,8 @@ public final class ProjectKeysApi {
    */
   public ProjectKey removeLabel(String projectId, String keyId) {
     return transport.call(
-        UPDATE, CallInput.path(projectId, keyId).payload(Map.of("label", JsonValue.ofNull())));
+        KEYS.update(),
+        CallInput.path(projectId, keyId).payload(Map.of("label", JsonValue.ofNull())));
   }
 
   /**
@@ -133,6 +123,6 @@ public final class ProjectKeysApi {
    * @throws NotFoundException when the token has access to no such project or key
    */
   public void delete(String projectId, String keyId) {
-    transport.call(DELETE, CallInput.path(projectId, keyId));
+    transport.call(KEYS.delete(), CallInput.path(projectId, keyId));
   }
 }

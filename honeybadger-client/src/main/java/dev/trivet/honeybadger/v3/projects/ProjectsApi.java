@@ -2,13 +2,13 @@ package dev.trivet.honeybadger.v3.projects;
 
 import dev.trivet.core.Listing;
 import dev.trivet.core.error.NotFoundException;
-import dev.trivet.core.error.ValidationException;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.v3.alarms.AlarmsApi;
 import dev.trivet.honeybadger.v3.checkins.CheckInsApi;
+import dev.trivet.honeybadger.v3.collections.CollectionApi;
 import dev.trivet.honeybadger.v3.dashboards.DashboardsApi;
 import dev.trivet.honeybadger.v3.deploys.DeploysApi;
 import dev.trivet.honeybadger.v3.faults.CommentsApi;
@@ -19,33 +19,24 @@ import dev.trivet.honeybadger.v3.insights.InsightsApi;
 import dev.trivet.honeybadger.v3.insights.StreamsApi;
 import dev.trivet.honeybadger.v3.integrations.IntegrationsApi;
 import dev.trivet.honeybadger.v3.sites.SitesApi;
-import dev.trivet.honeybadger.wire.V3Api;
+import dev.trivet.honeybadger.v3.wire.V3Api;
+import dev.trivet.honeybadger.wire.CollectionEndpoints;
 
 /** Projects, and the way to all that lies in one. Immutable and thread-safe. Experimental. */
-public final class ProjectsApi {
+public final class ProjectsApi extends CollectionApi<Project, ProjectInput, ProjectQuery> {
 
-  private static final EndpointGroup PROJECTS = V3Api.group("honeybadger-v3.projects");
+  private static final EndpointGroup GROUP = V3Api.group("honeybadger-v3.projects");
 
-  static final Endpoint<Listing<Project>> LIST =
-      PROJECTS.page("list", "GET projects", Project.class);
-  static final Endpoint<Project> CREATE =
-      PROJECTS.one("create", "POST projects", Project.class).requires("name");
-  static final Endpoint<Project> GET =
-      PROJECTS.one("get", "GET projects/{project_id}", Project.class);
-  static final Endpoint<Project> UPDATE =
-      PROJECTS
-          .one("update", "PATCH projects/{project_id}", Project.class)
-          .refuses("team_id", "disable_email_notifications")
-          .repeatable();
-  static final Endpoint<Void> DELETE = PROJECTS.none("delete", "DELETE projects/{project_id}");
+  static final CollectionEndpoints<Project, Project> PROJECTS =
+      V3Api.collection("honeybadger-v3.projects", "projects/{project_id}", Project.class)
+          .requires("name")
+          .onlyToCreate("team_id", "disable_email_notifications");
   static final Endpoint<ProjectStats> STATS =
-      PROJECTS.one("stats", "GET projects/{project_id}/stats", ProjectStats.class);
+      GROUP.one("stats", "GET projects/{project_id}/stats", ProjectStats.class);
   static final Endpoint<OccurrenceSeries> OCCURRENCES =
-      PROJECTS.one("occurrences", "GET projects/{project_id}/occurrences", OccurrenceSeries.class);
+      GROUP.one("occurrences", "GET projects/{project_id}/occurrences", OccurrenceSeries.class);
   static final Endpoint<Listing<OccurrenceSeries>> ACCOUNT_OCCURRENCES =
-      PROJECTS.page("accountOccurrences", "GET projects/occurrences", OccurrenceSeries.class);
-
-  private final Transport transport;
+      GROUP.page("accountOccurrences", "GET projects/occurrences", OccurrenceSeries.class);
 
   /**
    * Made by the client.
@@ -55,141 +46,77 @@ public final class ProjectsApi {
    */
   @SuppressWarnings("exports")
   public ProjectsApi(Transport transport) {
-    this.transport = transport;
+    super(transport, PROJECTS);
   }
 
   /** {@return keys with which applications report to a project} */
   public ProjectKeysApi keys() {
-    return new ProjectKeysApi(transport);
+    return new ProjectKeysApi(transport());
   }
 
   /** {@return environments of a project} */
   public EnvironmentsApi environments() {
-    return new EnvironmentsApi(transport);
+    return new EnvironmentsApi(transport());
   }
 
   /** {@return integrations of a project with other services} */
   public IntegrationsApi integrations() {
-    return new IntegrationsApi(transport);
+    return new IntegrationsApi(transport());
   }
 
   /** {@return faults of a project} */
   public FaultsApi faults() {
-    return new FaultsApi(transport);
+    return new FaultsApi(transport());
   }
 
   /** {@return what can be done with one fault of a project} */
   public FaultActionsApi faultActions() {
-    return new FaultActionsApi(transport);
+    return new FaultActionsApi(transport());
   }
 
   /** {@return single occurrences of a fault} */
   public NoticesApi notices() {
-    return new NoticesApi(transport);
+    return new NoticesApi(transport());
   }
 
   /** {@return comments on a fault} */
   public CommentsApi comments() {
-    return new CommentsApi(transport);
+    return new CommentsApi(transport());
   }
 
   /** {@return sites of a project whose uptime is checked} */
   public SitesApi sites() {
-    return new SitesApi(transport);
+    return new SitesApi(transport());
   }
 
   /** {@return check-ins of a project} */
   public CheckInsApi checkIns() {
-    return new CheckInsApi(transport);
+    return new CheckInsApi(transport());
   }
 
   /** {@return deployments of a project} */
   public DeploysApi deploys() {
-    return new DeploysApi(transport);
+    return new DeploysApi(transport());
   }
 
   /** {@return dashboards of a project} */
   public DashboardsApi dashboards() {
-    return new DashboardsApi(transport);
+    return new DashboardsApi(transport());
   }
 
   /** {@return alarms of a project} */
   public AlarmsApi alarms() {
-    return new AlarmsApi(transport);
+    return new AlarmsApi(transport());
   }
 
   /** {@return streams of a project's events} */
   public StreamsApi streams() {
-    return new StreamsApi(transport);
+    return new StreamsApi(transport());
   }
 
   /** {@return queries of a project's events} */
   public InsightsApi insights() {
-    return new InsightsApi(transport);
-  }
-
-  /**
-   * Lists projects.
-   *
-   * @param query which ones
-   * @return the projects, fetched while they are walked
-   */
-  public Listing<Project> list(ProjectQuery query) {
-    return transport.call(LIST, CallInput.none().query(query.parameters()));
-  }
-
-  /**
-   * Lists projects.
-   *
-   * @return the projects, fetched while they are walked
-   */
-  public Listing<Project> list() {
-    return list(ProjectQuery.all());
-  }
-
-  /**
-   * Creates a project. It is never repeated when it is unclear whether it worked.
-   *
-   * @param project what to create
-   * @return the new project
-   * @throws ValidationException when Honeybadger does not accept something
-   */
-  public Project create(ProjectInput project) {
-    return transport.call(CREATE, CallInput.none().payload(project));
-  }
-
-  /**
-   * Reads one project.
-   *
-   * @param projectId the project's ID
-   * @return the project
-   * @throws NotFoundException when the token has access to no such project
-   */
-  public Project get(String projectId) {
-    return transport.call(GET, CallInput.path(projectId));
-  }
-
-  /**
-   * Changes a project; what is not set stays as it is.
-   *
-   * @param projectId the project's ID
-   * @param changes what to change; refused unsent when nothing is set
-   * @return the changed project
-   * @throws NotFoundException when the token has access to no such project
-   * @throws ValidationException when Honeybadger does not accept something
-   */
-  public Project update(String projectId, ProjectInput changes) {
-    return transport.call(UPDATE, CallInput.path(projectId).payload(changes));
-  }
-
-  /**
-   * Deletes a project.
-   *
-   * @param projectId the project's ID
-   * @throws NotFoundException when the token has access to no such project
-   */
-  public void delete(String projectId) {
-    transport.call(DELETE, CallInput.path(projectId));
+    return new InsightsApi(transport());
   }
 
   /**
@@ -200,7 +127,7 @@ public final class ProjectsApi {
    * @throws NotFoundException when the token has access to no such project
    */
   public ProjectStats stats(String projectId) {
-    return transport.call(STATS, CallInput.path(projectId));
+    return transport().call(STATS, CallInput.path(projectId));
   }
 
   /**
@@ -212,7 +139,7 @@ public final class ProjectsApi {
    * @throws NotFoundException when the token has access to no such project
    */
   public OccurrenceSeries occurrences(String projectId, OccurrenceQuery query) {
-    return transport.call(OCCURRENCES, CallInput.path(projectId).query(query.parameters()));
+    return transport().call(OCCURRENCES, CallInput.path(projectId).query(query.parameters()));
   }
 
   /**
@@ -233,7 +160,7 @@ public final class ProjectsApi {
    * @return the counts, fetched while they are walked
    */
   public Listing<OccurrenceSeries> accountOccurrences(AccountOccurrenceQuery query) {
-    return transport.call(ACCOUNT_OCCURRENCES, CallInput.none().query(query.parameters()));
+    return transport().call(ACCOUNT_OCCURRENCES, CallInput.none().query(query.parameters()));
   }
 
   /**

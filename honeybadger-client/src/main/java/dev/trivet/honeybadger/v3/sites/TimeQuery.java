@@ -2,7 +2,7 @@ package dev.trivet.honeybadger.v3.sites;
 
 import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
-import dev.trivet.honeybadger.wire.V3Api;
+import dev.trivet.honeybadger.v3.wire.V3Api;
 import java.time.Instant;
 
 /** Which checks or outages of a site to list. */

@@ -4,11 +4,10 @@ import dev.trivet.core.Listing;
 import dev.trivet.core.error.NotFoundException;
 import dev.trivet.core.error.ValidationException;
 import dev.trivet.core.service.CallInput;
-import dev.trivet.core.service.Endpoint;
-import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.v3.values.SeriesQuery;
-import dev.trivet.honeybadger.wire.V3Api;
+import dev.trivet.honeybadger.v3.wire.V3Api;
+import dev.trivet.honeybadger.wire.CollectionEndpoints;
 
 /**
  * What was said about an incident on a status page. Subscribers may be notified. Immutable and
@@ -16,35 +15,11 @@ import dev.trivet.honeybadger.wire.V3Api;
  */
 public final class IncidentUpdatesApi {
 
-  private static final EndpointGroup INCIDENT_UPDATES =
-      V3Api.group("honeybadger-v3.incidentUpdates");
-
-  static final Endpoint<Listing<IncidentUpdate>> LIST =
-      INCIDENT_UPDATES.page(
-          "list",
-          "GET status_pages/{status_page_id}/incidents/{incident_id}/updates",
+  static final CollectionEndpoints<IncidentUpdate, IncidentUpdate> UPDATES =
+      V3Api.collection(
+          "honeybadger-v3.incidentUpdates",
+          "status_pages/{status_page_id}/incidents/{incident_id}/updates/{update_id}",
           IncidentUpdate.class);
-  static final Endpoint<IncidentUpdate> CREATE =
-      INCIDENT_UPDATES.one(
-          "create",
-          "POST status_pages/{status_page_id}/incidents/{incident_id}/updates",
-          IncidentUpdate.class);
-  static final Endpoint<IncidentUpdate> GET =
-      INCIDENT_UPDATES.one(
-          "get",
-          "GET status_pages/{status_page_id}/incidents/{incident_id}/updates/{update_id}",
-          IncidentUpdate.class);
-  static final Endpoint<IncidentUpdate> UPDATE =
-      INCIDENT_UPDATES
-          .one(
-              "update",
-              "PATCH status_pages/{status_page_id}/incidents/{incident_id}/updates/{update_id}",
-              IncidentUpdate.class)
-          .repeatable();
-  static final Endpoint<Void> DELETE =
-      INCIDENT_UPDATES.none(
-          "delete",
-          "DELETE status_pages/{status_page_id}/incidents/{incident_id}/updates/{update_id}");
 
   private final Transport transport;
 
@@ -62,7 +37,8 @@ public final class IncidentUpdatesApi {
    * @throws NotFoundException when the token has access to no such status page or incident
    */
   public Listing<IncidentUpdate> list(String statusPageId, String incidentId, SeriesQuery query) {
-    return transport.call(LIST, CallInput.path(statusPageId, incidentId).query(query.parameters()));
+    return transport.call(
+        UPDATES.list(), CallInput.path(statusPageId, incidentId).query(query.parameters()));
   }
 
   /**
@@ -88,7 +64,8 @@ public final class IncidentUpdatesApi {
    * @throws ValidationException when Honeybadger does not accept something
    */
   public IncidentUpdate create(String statusPageId, String incidentId, IncidentUpdateInput update) {
-    return transport.call(CREATE, CallInput.path(statusPageId, incidentId).payload(update));
+    return transport.call(
+        UPDATES.create(), CallInput.path(statusPageId, incidentId).payload(update));
   }
 
   /**
@@ -101,7 +78,7 @@ public final class IncidentUpdatesApi {
    * @throws NotFoundException when the token has access to no such status page, incident or update
    */
   public IncidentUpdate get(String statusPageId, String incidentId, String updateId) {
-    return transport.call(GET, CallInput.path(statusPageId, incidentId, updateId));
+    return transport.call(UPDATES.get(), CallInput.path(statusPageId, incidentId, updateId));
   }
 
   /**
@@ -118,7 +95,7 @@ public final class IncidentUpdatesApi {
   public IncidentUpdate update(
       String statusPageId, String incidentId, String updateId, IncidentUpdateInput changes) {
     return transport.call(
-        UPDATE, CallInput.path(statusPageId, incidentId, updateId).payload(changes));
+        UPDATES.update(), CallInput.path(statusPageId, incidentId, updateId).payload(changes));
   }
 
   /**
@@ -130,6 +107,6 @@ public final class IncidentUpdatesApi {
    * @throws NotFoundException when the token has access to no such status page, incident or update
    */
   public void delete(String statusPageId, String incidentId, String updateId) {
-    transport.call(DELETE, CallInput.path(statusPageId, incidentId, updateId));
+    transport.call(UPDATES.delete(), CallInput.path(statusPageId, incidentId, updateId));
   }
 }

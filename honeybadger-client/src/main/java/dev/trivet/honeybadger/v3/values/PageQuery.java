@@ -2,7 +2,7 @@ package dev.trivet.honeybadger.v3.values;
 
 import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
-import dev.trivet.honeybadger.wire.V3Api;
+import dev.trivet.honeybadger.v3.wire.V3Api;
 
 /** How to fetch a list that has pages with numbers. */
 public final class PageQuery extends ListQuery<PageQuery> {

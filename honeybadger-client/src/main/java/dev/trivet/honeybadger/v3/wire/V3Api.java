@@ -1,8 +1,9 @@
-package dev.trivet.honeybadger.wire;
+package dev.trivet.honeybadger.v3.wire;
 
 import dev.trivet.core.service.Credential;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Paging;
+import dev.trivet.honeybadger.wire.CollectionEndpoints;
 import java.math.BigDecimal;
 import java.time.Instant;
 
@@ -20,6 +21,26 @@ public final class V3Api {
   /** Operations whose names start with {@code name}. */
   public static EndpointGroup group(String name) {
     return EndpointGroup.of(name).credential(TOKEN).paged(Paging.link());
+  }
+
+  /**
+   * A collection with the usual five operations, whose updates return the changed resource.
+   *
+   * @param name what the names of the operations begin with, for example {@code
+   *     honeybadger-v3.sites}
+   * @param member the path template of a resource, which ends with the placeholder for its ID
+   * @param model what its resources are read as
+   */
+  public static <T> CollectionEndpoints<T, T> collection(
+      String name, String member, Class<T> model) {
+    var group = group(name);
+    var path = CollectionEndpoints.collectionOf(member);
+    return new CollectionEndpoints<>(
+        group.page("list", "GET " + path, model),
+        group.one("create", "POST " + path, model),
+        group.one("get", "GET " + member, model),
+        group.one("update", "PATCH " + member, model).repeatable(),
+        group.none("delete", "DELETE " + member));
   }
 
   /** A time as the service takes it in queries: Unix seconds with a fraction. */

@@ -1,4 +1,4 @@
-package dev.trivet.honeybadger.wire;
+package dev.trivet.honeybadger.v3.wire;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;

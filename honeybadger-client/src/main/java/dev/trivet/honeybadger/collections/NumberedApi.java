@@ -1,0 +1,111 @@
+package dev.trivet.honeybadger.collections;
+
+import dev.trivet.core.Listing;
+import dev.trivet.core.error.NotFoundException;
+import dev.trivet.core.error.ValidationException;
+import dev.trivet.core.service.CallInput;
+import dev.trivet.core.service.Transport;
+import dev.trivet.honeybadger.wire.CollectionEndpoints;
+
+/**
+ * The five calls of a collection that belongs to a parent, such as a project, and whose resources
+ * have numbers as IDs. Immutable and thread-safe.
+ *
+ * @param <T> the resource
+ * @param <I> what to create or to change
+ */
+public abstract class NumberedApi<T, I> {
+
+  private final Transport transport;
+  private final CollectionEndpoints<T, Void> endpoints;
+
+  /**
+   * For the collections of this client.
+   *
+   * @param transport carries the calls
+   * @param endpoints the five operations
+   * @hidden
+   */
+  @SuppressWarnings("exports")
+  protected NumberedApi(Transport transport, CollectionEndpoints<T, Void> endpoints) {
+    this.transport = transport;
+    this.endpoints = endpoints;
+  }
+
+  /**
+   * Carries further calls of the collection.
+   *
+   * @return the transport
+   * @hidden
+   */
+  @SuppressWarnings("exports")
+  protected final Transport transport() {
+    return transport;
+  }
+
+  /**
+   * Lists the resources of a parent.
+   *
+   * @param parentId the parent's ID
+   * @return the resources, fetched while they are walked
+   * @throws NotFoundException when the token has access to no such parent
+   */
+  public final Listing<T> list(long parentId) {
+    return transport.call(endpoints.list(), CallInput.path(parentId));
+  }
+
+  /**
+   * Creates a resource. It is never repeated when it is unclear whether it worked, because that
+   * could create a second one.
+   *
+   * @param parentId the parent's ID
+   * @param input what to create
+   * @return the new resource
+   * @throws IllegalArgumentException when the input lacks something that a new resource needs;
+   *     nothing is sent then
+   * @throws NotFoundException when the token has access to no such parent
+   * @throws ValidationException when Honeybadger does not accept something
+   */
+  public final T create(long parentId, I input) {
+    return transport.call(endpoints.create(), CallInput.path(parentId).payload(input));
+  }
+
+  /**
+   * Reads one resource.
+   *
+   * @param parentId the parent's ID
+   * @param id the resource's own ID
+   * @return the resource
+   * @throws NotFoundException when the token has access to no such parent or resource
+   */
+  public final T get(long parentId, long id) {
+    return transport.call(endpoints.get(), CallInput.path(parentId, id));
+  }
+
+  /**
+   * Changes a resource; what is not set stays as it is. Honeybadger does not return the changed
+   * resource.
+   *
+   * @param parentId the parent's ID
+   * @param id the resource's own ID
+   * @param changes what to change
+   * @throws IllegalArgumentException when the input sets nothing, or something that can only be set
+   *     on creation; nothing is sent then
+   * @throws NotFoundException when the token has access to no such parent or resource
+   * @throws ValidationException when Honeybadger does not accept something
+   */
+  public final void update(long parentId, long id, I changes) {
+    transport.call(endpoints.update(), CallInput.path(parentId, id).payload(changes));
+  }
+
+  /**
+   * Deletes a resource.
+   *
+   * @param parentId the parent's ID
+   * @param id the resource's own ID
+   * @throws NotFoundException when the token has access to no such parent or resource
+   */
+  public final void delete(long parentId, long id) {
+    transport.call(endpoints.delete(), CallInput.path(parentId, id));
+  }
+}

@@ -1,0 +1,5 @@
+/** The calls that regular collections of API v3 have in common. Experimental. */
+@NullMarked
+package dev.trivet.honeybadger.v3.collections;
+
+import org.jspecify.annotations.NullMarked;
