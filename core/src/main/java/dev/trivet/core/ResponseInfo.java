@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The facts around one response, without its body. Credentials are masked in its headers. */
 public final class ResponseInfo implements Serializable {
@@ -24,6 +25,9 @@ public final class ResponseInfo implements Serializable {
 
   /** Names and values in turns; the map is made when somebody asks, which is seldom. */
   private final String[] headers;
+
+  /** What the body names; a header comes first. */
+  private final @Nullable String requestId;
 
   /**
    * The facts of a response.
@@ -42,7 +46,7 @@ public final class ResponseInfo implements Serializable {
       int attempts,
       Duration waited,
       RateLimit rateLimit) {
-    this(operation, status, attempts, waited, rateLimit, flat(headers));
+    this(operation, status, attempts, waited, rateLimit, flat(headers), null);
   }
 
   private ResponseInfo(
@@ -51,13 +55,15 @@ public final class ResponseInfo implements Serializable {
       int attempts,
       Duration waited,
       RateLimit rateLimit,
-      String[] headers) {
+      String[] headers,
+      @Nullable String requestId) {
     this.operation = operation;
     this.status = status;
     this.attempts = attempts;
     this.waited = waited;
     this.rateLimit = rateLimit;
     this.headers = headers;
+    this.requestId = requestId;
   }
 
   /**
@@ -69,7 +75,7 @@ public final class ResponseInfo implements Serializable {
    */
   public static ResponseInfo of(Operation operation, int status) {
     return new ResponseInfo(
-        operation, status, 1, Duration.ZERO, RateLimit.unknown(), new String[0]);
+        operation, status, 1, Duration.ZERO, RateLimit.unknown(), new String[0], null);
   }
 
   /**
@@ -77,11 +83,19 @@ public final class ResponseInfo implements Serializable {
    *
    * @param facts everything but the headers
    * @param headers names and values in turns, credentials masked; not copied
+   * @param requestId the ID of the request that the body names, or null
    * @return the facts
    */
-  public static ResponseInfo withHeaders(ResponseInfo facts, String[] headers) {
+  public static ResponseInfo withHeaders(
+      ResponseInfo facts, String[] headers, @Nullable String requestId) {
     return new ResponseInfo(
-        facts.operation, facts.status, facts.attempts, facts.waited, facts.rateLimit, headers);
+        facts.operation,
+        facts.status,
+        facts.attempts,
+        facts.waited,
+        facts.rateLimit,
+        headers,
+        requestId);
   }
 
   private static String[] flat(Map<String, List<String>> headers) {
@@ -148,9 +162,14 @@ public final class ResponseInfo implements Serializable {
     return Optional.empty();
   }
 
-  /** {@return the ID that the service gave the request in {@code X-Request-Id}, if it sent one} */
+  /**
+   * The ID that the service gave the request, for its support.
+   *
+   * @return what {@code X-Request-Id} says or, without that header, what the body of a success says
+   *     where a service has it there; empty when neither does
+   */
   public Optional<String> requestId() {
-    return header("x-request-id");
+    return header("x-request-id").or(() -> Optional.ofNullable(requestId));
   }
 
   /** {@return operation, status, attempts and waits; header names only} */

@@ -2,10 +2,13 @@ package dev.trivet.honeybadger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.trivet.core.ServiceClient;
 import dev.trivet.core.limit.RateLimiters;
 import dev.trivet.honeybadger.checkins.CheckInResult;
 import dev.trivet.honeybadger.v3.HoneybadgerV3Client;
+import dev.trivet.honeybadger.v3.projects.OccurrenceSeries;
 import dev.trivet.testsupport.EndpointScanner.Declared;
 import dev.trivet.testsupport.FactRow;
 import dev.trivet.testsupport.FactsContract;
@@ -54,10 +57,27 @@ class FactsV3Test extends FactsContract {
     return Set.of("page", "before", "after");
   }
 
-  /** Of a bulk update of check-ins, only API v2 documents what was wrong with an entry. */
+  /** What counts of occurrences are about is said beside them. */
+  @Override
+  protected JsonNode body(FactRow operation, JsonNode content) {
+    if (operation.is("name", "getProjectOccurrences")) {
+      ((ObjectNode) content).putObject("meta").put("period", "day").put("interval", "hour");
+    }
+    return content;
+  }
+
+  /**
+   * Of a bulk update of check-ins, only API v2 documents what was wrong with an entry; a list has
+   * one meta for all its elements.
+   */
   @Override
   protected Set<String> seenOnly(OperationUnderTest operation) {
-    return operation.endpoint().type() == CheckInResult.class ? Set.of("errors") : Set.of();
+    var type = operation.endpoint().type();
+    return type == CheckInResult.class
+        ? Set.of("errors")
+        : type == OccurrenceSeries.class && operation.endpoint().isList()
+            ? Set.of("period", "interval")
+            : Set.of();
   }
 
   @Test

@@ -19,6 +19,7 @@ public final class ParsedBody {
   private @Nullable String nextLink;
   private @Nullable String nextPage;
   private @Nullable String nextCursor;
+  private @Nullable String requestId;
   private @Nullable ServiceError error;
 
   /** Reads a type that no endpoint is declared with, for {@link #readItems}; thread-safe. */
@@ -54,6 +55,11 @@ public final class ParsedBody {
    */
   public void nextCursor(@Nullable String cursor) {
     nextCursor = cursor == null || cursor.isBlank() ? null : cursor;
+  }
+
+  /** The ID of the request, where a service names it in the body. */
+  public void requestId(String id) {
+    requestId = id;
   }
 
   /** The response turns out to be no success. */
@@ -94,6 +100,11 @@ public final class ParsedBody {
   /** The cursor of the next page beside its number, or null. */
   public @Nullable String nextCursor() {
     return nextCursor;
+  }
+
+  /** The ID of the request in the body, or null. */
+  public @Nullable String requestId() {
+    return requestId;
   }
 
   /** Why the response is no success, or null. */

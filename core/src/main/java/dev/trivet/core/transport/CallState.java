@@ -36,6 +36,7 @@ final class CallState {
   private RateLimit rateLimit = RateLimit.unknown();
   private int status;
   private @Nullable Headers headers;
+  private @Nullable String requestId;
 
   CallState(Endpoint<?> endpoint, ClientConfig config, RequestOptions options) {
     this.endpoint = endpoint;
@@ -115,6 +116,7 @@ final class CallState {
       secrets.add(token);
     }
     headers = null;
+    requestId = null;
     rateLimit = RateLimit.unknown();
     attemptStarted = now();
   }
@@ -130,6 +132,11 @@ final class CallState {
     headers = response.headers();
     respondedAt = now();
     rateLimit = RateLimitHeaders.read(response.headers(), respondedAt);
+  }
+
+  /** The body of the last response names the request. */
+  void identified(@Nullable String id) {
+    requestId = id;
   }
 
   /** When the last response began to arrive. */
@@ -203,6 +210,7 @@ final class CallState {
       flat[2 * i] = arrived.name(i);
       flat[2 * i + 1] = redaction.clean(arrived.value(i));
     }
-    return ResponseInfo.withHeaders(facts, flat);
+    var id = requestId;
+    return ResponseInfo.withHeaders(facts, flat, id == null ? null : redaction.clean(id));
   }
 }

@@ -61,6 +61,7 @@ final class ResponseDecoder {
     try (var in = parser(response, body)) {
       if (in.nextToken() != null) {
         envelope.read(in, endpoint, content);
+        call.state().identified(content.requestId());
         if (endpoint.isVoid()) {
           // a success that nobody reads must be whole all the same
           while (in.nextToken() != null) {}

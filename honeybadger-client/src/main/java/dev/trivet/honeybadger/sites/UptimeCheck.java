@@ -1,34 +1,37 @@
 package dev.trivet.honeybadger.sites;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * One check of a site.
- *
- * @param createdAt the time of the check
- * @param duration the milliseconds until the response
- * @param location the place it was made from, {@code Singapore} for example
- * @param up whether the site was up
- */
-public record UptimeCheck(
-    Optional<Instant> createdAt,
-    Optional<Long> duration,
-    Optional<String> location,
-    Optional<Boolean> up) {
-  /**
-   * Members that did not come are empty.
-   *
-   * @param createdAt the time of the check
-   * @param duration the milliseconds until the response
-   * @param location the place it was made from, {@code Singapore} for example
-   * @param up whether the site was up
-   */
-  public UptimeCheck {
-    createdAt = Objects.requireNonNullElse(createdAt, Optional.empty());
-    duration = Objects.requireNonNullElse(duration, Optional.empty());
-    location = Objects.requireNonNullElse(location, Optional.empty());
-    up = Objects.requireNonNullElse(up, Optional.empty());
+/** One check of a site. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = UptimeCheck.Builder.class)
+public interface UptimeCheck extends HasAdditionalProperties {
+
+  /** {@return the time of the check} */
+  Optional<Instant> createdAt();
+
+  /** {@return the milliseconds until the response} */
+  Optional<Long> duration();
+
+  /** {@return the place it was made from, {@code Singapore} for example} */
+  Optional<String> location();
+
+  /** {@return whether the site was up} */
+  Optional<Boolean> up();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a uptime check. Not thread-safe. */
+  final class Builder extends ImmutableUptimeCheck.Builder implements Keeper {
+    Builder() {}
   }
 }

@@ -5,7 +5,9 @@
  * may change in any release. It was made from what Honeybadger publishes, without a recorded
  * response: types that are not documented are inferred from names, and responses are read
  * leniently. What a model has no accessor for, its {@code links} for example, is in its {@code
- * additionalProperties()}; smaller results are records, which keep only what they name.
+ * additionalProperties()}. The ID of a request, for Honeybadger's support, is in the {@link
+ * dev.trivet.core.ResponseInfo} of a page, and of any call with {@code withOptions(o ->
+ * o.onResponse(..))}.
  */
 @NullMarked
 package dev.trivet.honeybadger.v3;

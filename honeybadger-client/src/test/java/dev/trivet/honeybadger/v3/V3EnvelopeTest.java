@@ -13,11 +13,21 @@ import dev.trivet.honeybadger.v3.deploys.DeployQuery;
 import dev.trivet.honeybadger.v3.faults.Fault;
 import dev.trivet.honeybadger.v3.faults.FaultQuery;
 import dev.trivet.honeybadger.v3.sites.TimeQuery;
+import dev.trivet.honeybadger.values.Period;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How results come, and how lists are walked. */
@@ -107,6 +117,96 @@ class V3EnvelopeTest {
     API.answers(200, body);
     try (var client = V3.client(API)) {
       assertThatThrownBy(() -> client.teams().get("1")).isInstanceOf(ApiDecodeException.class);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        {"data":[{"timestamp":1767323045,"count":2,"share":0.5}],
+         "meta":{"request_id":"r7","window":{"occurred_after":"2026-01-02T00:00:00Z",
+                 "occurred_before":1767398400,"of":"retention"},
+                 "interval_seconds":60,"retention_truncated":true,"zone":"UTC"}}""",
+        """
+        {"meta":{"request_id":"r7","window":{"occurred_after":"2026-01-02T00:00:00Z",
+                 "occurred_before":1767398400,"of":"retention"},
+                 "interval_seconds":60,"retention_truncated":true,"zone":"UTC"},
+         "data":[{"timestamp":1767323045,"count":2,"share":0.5}]}"""
+      })
+  void occurrences_ofAFault_sayWhatTheyAreAbout(String body) {
+    API.answers(200, body);
+    try (var client = V3.client(API)) {
+      var found = client.projects().faults().occurrences("p1", "f1");
+      var window = found.window().orElseThrow();
+      assertThat(found.counts())
+          .singleElement()
+          .satisfies(
+              count -> {
+                assertThat(count.timestamp()).contains(Instant.ofEpochSecond(1_767_323_045));
+                assertThat(count.count()).contains(2L);
+                assertThat(count.additionalProperties()).containsOnlyKeys("share");
+              });
+      assertThat(window.occurredAfter()).contains(Instant.parse("2026-01-02T00:00:00Z"));
+      assertThat(window.occurredBefore()).contains(Instant.parse("2026-01-03T00:00:00Z"));
+      assertThat(window.additionalProperties()).containsOnlyKeys("of");
+      assertThat(found.intervalSeconds()).contains(60);
+      assertThat(found.retentionTruncated()).contains(true);
+      assertThat(found.additionalProperties()).containsOnlyKeys("zone");
+    }
+  }
+
+  @Test
+  void occurrences_ofAProject_sayWhatTheyAreAbout() {
+    API.answers(
+        200,
+        """
+        {"data":{"project_id":"p1","buckets":[]},
+         "meta":{"request_id":"r7","period":"week","interval":"hour"}}""");
+    try (var client = V3.client(API)) {
+      var series = client.projects().occurrences("p1");
+      assertThat(series.projectId()).contains("p1");
+      assertThat(series.period()).contains(Period.WEEK);
+      assertThat(series.interval()).contains("hour");
+      assertThat(series.additionalProperties()).isEmpty();
+    }
+  }
+
+  static Stream<Arguments> successes() {
+    return Stream.of(
+        Arguments.of("{\"data\":{\"id\":\"1\"}", call(c -> c.teams().get("1"))),
+        Arguments.of("{\"data\":[]", call(c -> c.projects().alarms().list("1"))),
+        Arguments.of("{\"data\":[]", call(c -> c.teams().list().toList())),
+        Arguments.of("{\"data\":[]", call(c -> c.projects().faults().occurrences("1", "1"))));
+  }
+
+  private static Consumer<HoneybadgerV3Client> call(Consumer<HoneybadgerV3Client> call) {
+    return call;
+  }
+
+  @ParameterizedTest
+  @MethodSource("successes")
+  void success_whoseBodyNamesTheRequest_isIdentified(
+      String data, Consumer<HoneybadgerV3Client> call) {
+    API.answers(200, data + ",\"meta\":{\"shard\":{\"request_id\":\"no\"},\"request_id\":\"r7\"}}");
+    var seen = new ArrayList<Optional<String>>();
+    try (var client = V3.client(API)) {
+      call.accept(client.withOptions(o -> o.onResponse(info -> seen.add(info.requestId()))));
+    }
+    assertThat(seen).containsExactly(Optional.of("r7"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {"h1,{\"request_id\":\"r7\"},h1", "-,{\"request_id\":7},-", "-,null,-"})
+  void requestId_isThatOfTheHeaderFirst(
+      @Nullable String header, String meta, @Nullable String expected) {
+    var headers = header == null ? Map.<String, String>of() : Map.of("X-Request-Id", header);
+    API.answers(200, headers, "{\"data\":[{\"id\":\"1\"}],\"meta\":" + meta + "}");
+    try (var client = V3.client(API)) {
+      var page = client.teams().list().pages().iterator().next();
+      assertThat(page.info().requestId()).isEqualTo(Optional.ofNullable(expected));
     }
   }
 

@@ -1,43 +1,43 @@
 package dev.trivet.honeybadger.v3.account;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * The account that the token belongs to.
- *
- * @param id the account's ID, which is not the one of API v2
- * @param name the name as shown to people
- * @param email the address that mail about the account goes to
- * @param active whether the account is active; calls are refused while it is not
- * @param parked whether the account is parked; calls are refused while it is
- * @param createdAt the time it was created
- */
-public record Account(
-    String id,
-    Optional<String> name,
-    Optional<String> email,
-    Optional<Boolean> active,
-    Optional<Boolean> parked,
-    Optional<Instant> createdAt) {
+/** The account that the token belongs to. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = Account.Builder.class)
+public interface Account extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param id the account's ID, which is not the one of API v2
-   * @param name the name as shown to people
-   * @param email the address that mail about the account goes to
-   * @param active whether the account is active; calls are refused while it is not
-   * @param parked whether the account is parked; calls are refused while it is
-   * @param createdAt the time it was created
-   */
-  public Account {
-    Objects.requireNonNull(id, "id");
-    name = Objects.requireNonNullElse(name, Optional.empty());
-    email = Objects.requireNonNullElse(email, Optional.empty());
-    active = Objects.requireNonNullElse(active, Optional.empty());
-    parked = Objects.requireNonNullElse(parked, Optional.empty());
-    createdAt = Objects.requireNonNullElse(createdAt, Optional.empty());
+  /** {@return the account's ID, which is not the one of API v2} */
+  String id();
+
+  /** {@return the name as shown to people} */
+  Optional<String> name();
+
+  /** {@return the address that mail about the account goes to} */
+  Optional<String> email();
+
+  /** {@return whether the account is active; calls are refused while it is not} */
+  Optional<Boolean> active();
+
+  /** {@return whether the account is parked; calls are refused while it is} */
+  Optional<Boolean> parked();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an account. Not thread-safe. */
+  final class Builder extends ImmutableAccount.Builder implements Keeper {
+    Builder() {}
   }
 }

@@ -1,53 +1,51 @@
 package dev.trivet.honeybadger.v3.account;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.honeybadger.accounts.AccountRole;
 import dev.trivet.honeybadger.v3.values.Person;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * An invitation to an account.
- *
- * @param id the invitation's ID
- * @param accountId the ID of the account
- * @param email the address that it is sent to
- * @param role what the person will be allowed to do
- * @param createdAt the time it was created
- * @param acceptedAt the time it was accepted
- * @param createdBy the user who sent it
- * @param acceptedBy the user who accepted it
- */
-public record AccountInvitation(
-    String id,
-    Optional<String> accountId,
-    Optional<String> email,
-    Optional<AccountRole> role,
-    Optional<Instant> createdAt,
-    Optional<Instant> acceptedAt,
-    Optional<Person> createdBy,
-    Optional<Person> acceptedBy) {
+/** An invitation to an account. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = AccountInvitation.Builder.class)
+public interface AccountInvitation extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param id the invitation's ID
-   * @param accountId the ID of the account
-   * @param email the address that it is sent to
-   * @param role what the person will be allowed to do
-   * @param createdAt the time it was created
-   * @param acceptedAt the time it was accepted
-   * @param createdBy the user who sent it
-   * @param acceptedBy the user who accepted it
-   */
-  public AccountInvitation {
-    Objects.requireNonNull(id, "id");
-    accountId = Objects.requireNonNullElse(accountId, Optional.empty());
-    email = Objects.requireNonNullElse(email, Optional.empty());
-    role = Objects.requireNonNullElse(role, Optional.empty());
-    createdAt = Objects.requireNonNullElse(createdAt, Optional.empty());
-    acceptedAt = Objects.requireNonNullElse(acceptedAt, Optional.empty());
-    createdBy = Objects.requireNonNullElse(createdBy, Optional.empty());
-    acceptedBy = Objects.requireNonNullElse(acceptedBy, Optional.empty());
+  /** {@return the invitation's ID} */
+  String id();
+
+  /** {@return the ID of the account} */
+  Optional<String> accountId();
+
+  /** {@return the address that it is sent to} */
+  Optional<String> email();
+
+  /** {@return what the person will be allowed to do} */
+  Optional<AccountRole> role();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return the time it was accepted} */
+  Optional<Instant> acceptedAt();
+
+  /** {@return the user who sent it} */
+  Optional<Person> createdBy();
+
+  /** {@return the user who accepted it} */
+  Optional<Person> acceptedBy();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an account invitation. Not thread-safe. */
+  final class Builder extends ImmutableAccountInvitation.Builder implements Keeper {
+    Builder() {}
   }
 }

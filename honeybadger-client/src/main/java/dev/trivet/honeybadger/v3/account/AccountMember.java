@@ -1,48 +1,47 @@
 package dev.trivet.honeybadger.v3.account;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.honeybadger.accounts.AccountRole;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * A person who has access to an account.
- *
- * @param id the member's ID, which is not the user's
- * @param accountId the ID of the account
- * @param userId the user's ID
- * @param role what the person may do
- * @param email the person's email address
- * @param name the person's name
- * @param createdAt when the person joined
- */
-public record AccountMember(
-    String id,
-    Optional<String> accountId,
-    Optional<String> userId,
-    Optional<AccountRole> role,
-    Optional<String> email,
-    Optional<String> name,
-    Optional<Instant> createdAt) {
+/** A person who has access to an account. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = AccountMember.Builder.class)
+public interface AccountMember extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param id the member's ID, which is not the user's
-   * @param accountId the ID of the account
-   * @param userId the user's ID
-   * @param role what the person may do
-   * @param email the person's email address
-   * @param name the person's name
-   * @param createdAt when the person joined
-   */
-  public AccountMember {
-    Objects.requireNonNull(id, "id");
-    accountId = Objects.requireNonNullElse(accountId, Optional.empty());
-    userId = Objects.requireNonNullElse(userId, Optional.empty());
-    role = Objects.requireNonNullElse(role, Optional.empty());
-    email = Objects.requireNonNullElse(email, Optional.empty());
-    name = Objects.requireNonNullElse(name, Optional.empty());
-    createdAt = Objects.requireNonNullElse(createdAt, Optional.empty());
+  /** {@return the member's ID, which is not the user's} */
+  String id();
+
+  /** {@return the ID of the account} */
+  Optional<String> accountId();
+
+  /** {@return the user's ID} */
+  Optional<String> userId();
+
+  /** {@return what the person may do} */
+  Optional<AccountRole> role();
+
+  /** {@return the person's email address} */
+  Optional<String> email();
+
+  /** {@return the person's name} */
+  Optional<String> name();
+
+  /** {@return when the person joined} */
+  Optional<Instant> createdAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an account member. Not thread-safe. */
+  final class Builder extends ImmutableAccountMember.Builder implements Keeper {
+    Builder() {}
   }
 }

@@ -1,24 +1,30 @@
 package dev.trivet.honeybadger.v3.account;
 
-import java.util.Objects;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * What an account may use and has used.
- *
- * @param id the account's ID
- * @param quota the limits, and what was used of each
- */
-public record AccountUsage(String id, Optional<AccountQuota> quota) {
+/** What an account may use and has used. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = AccountUsage.Builder.class)
+public interface AccountUsage extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param id the account's ID
-   * @param quota the limits, and what was used of each
-   */
-  public AccountUsage {
-    Objects.requireNonNull(id, "id");
-    quota = Objects.requireNonNullElse(quota, Optional.empty());
+  /** {@return the account's ID} */
+  String id();
+
+  /** {@return the limits, and what was used of each} */
+  Optional<AccountQuota> quota();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an account usage. Not thread-safe. */
+  final class Builder extends ImmutableAccountUsage.Builder implements Keeper {
+    Builder() {}
   }
 }

@@ -1,49 +1,48 @@
 package dev.trivet.honeybadger.v3.alarms;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.honeybadger.alarms.AlarmState;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * A run of an alarm that changed its state.
- *
- * @param id the entry's ID
- * @param observerRootId the ID of the alarm's first version
- * @param observerId the ID of the alarm's version that ran
- * @param status how the alarm was from then on
- * @param createdAt the time it was created
- * @param evaluationStartedAt when the run began
- * @param evaluationResult what the query found
- */
-public record AlarmHistoryEntry(
-    String id,
-    Optional<String> observerRootId,
-    Optional<String> observerId,
-    Optional<AlarmState> status,
-    Optional<Instant> createdAt,
-    Optional<Instant> evaluationStartedAt,
-    Optional<JsonValue> evaluationResult) {
+/** A run of an alarm that changed its state. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = AlarmHistoryEntry.Builder.class)
+public interface AlarmHistoryEntry extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param id the entry's ID
-   * @param observerRootId the ID of the alarm's first version
-   * @param observerId the ID of the alarm's version that ran
-   * @param status how the alarm was from then on
-   * @param createdAt the time it was created
-   * @param evaluationStartedAt when the run began
-   * @param evaluationResult what the query found
-   */
-  public AlarmHistoryEntry {
-    Objects.requireNonNull(id, "id");
-    observerRootId = Objects.requireNonNullElse(observerRootId, Optional.empty());
-    observerId = Objects.requireNonNullElse(observerId, Optional.empty());
-    status = Objects.requireNonNullElse(status, Optional.empty());
-    createdAt = Objects.requireNonNullElse(createdAt, Optional.empty());
-    evaluationStartedAt = Objects.requireNonNullElse(evaluationStartedAt, Optional.empty());
-    evaluationResult = Objects.requireNonNullElse(evaluationResult, Optional.empty());
+  /** {@return the entry's ID} */
+  String id();
+
+  /** {@return the ID of the alarm's first version} */
+  Optional<String> observerRootId();
+
+  /** {@return the ID of the alarm's version that ran} */
+  Optional<String> observerId();
+
+  /** {@return how the alarm was from then on} */
+  Optional<AlarmState> status();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return when the run began} */
+  Optional<Instant> evaluationStartedAt();
+
+  /** {@return what the query found} */
+  Optional<JsonValue> evaluationResult();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an alarm history entry. Not thread-safe. */
+  final class Builder extends ImmutableAlarmHistoryEntry.Builder implements Keeper {
+    Builder() {}
   }
 }

@@ -1,36 +1,38 @@
 package dev.trivet.honeybadger.v3.checkins;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.json.Members;
+import dev.trivet.core.style.ImmutableStyle;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * A change of a check-in's state, or a report.
- *
- * @param checkInId the ID of the check-in
- * @param state how the check-in was from then on
- * @param createdAt when it happened
- * @param payload what the report said
- */
-public record CheckInEvent(
-    Optional<String> checkInId,
-    Optional<CheckInState> state,
-    Optional<Instant> createdAt,
-    Optional<Members> payload) {
+/** A change of a check-in's state, or a report. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = CheckInEvent.Builder.class)
+public interface CheckInEvent extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param checkInId the ID of the check-in
-   * @param state how the check-in was from then on
-   * @param createdAt when it happened
-   * @param payload what the report said
-   */
-  public CheckInEvent {
-    checkInId = Objects.requireNonNullElse(checkInId, Optional.empty());
-    state = Objects.requireNonNullElse(state, Optional.empty());
-    createdAt = Objects.requireNonNullElse(createdAt, Optional.empty());
-    payload = Objects.requireNonNullElse(payload, Optional.empty());
+  /** {@return the ID of the check-in} */
+  Optional<String> checkInId();
+
+  /** {@return how the check-in was from then on} */
+  Optional<CheckInState> state();
+
+  /** {@return when it happened} */
+  Optional<Instant> createdAt();
+
+  /** {@return what the report said} */
+  Optional<Members> payload();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a check in event. Not thread-safe. */
+  final class Builder extends ImmutableCheckInEvent.Builder implements Keeper {
+    Builder() {}
   }
 }

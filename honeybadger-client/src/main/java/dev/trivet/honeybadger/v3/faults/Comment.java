@@ -1,48 +1,47 @@
 package dev.trivet.honeybadger.v3.faults;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.honeybadger.v3.values.Person;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * A comment on a fault, or an entry of its history.
- *
- * @param id the comment's ID
- * @param faultId the ID of the fault
- * @param author who wrote it
- * @param body the text
- * @param source where it comes from
- * @param event what happened, if it is an entry of the history
- * @param createdAt the time it was created
- */
-public record Comment(
-    String id,
-    Optional<String> faultId,
-    Optional<Person> author,
-    Optional<String> body,
-    Optional<String> source,
-    Optional<String> event,
-    Optional<Instant> createdAt) {
+/** A comment on a fault, or an entry of its history. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = Comment.Builder.class)
+public interface Comment extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param id the comment's ID
-   * @param faultId the ID of the fault
-   * @param author who wrote it
-   * @param body the text
-   * @param source where it comes from
-   * @param event what happened, if it is an entry of the history
-   * @param createdAt the time it was created
-   */
-  public Comment {
-    Objects.requireNonNull(id, "id");
-    faultId = Objects.requireNonNullElse(faultId, Optional.empty());
-    author = Objects.requireNonNullElse(author, Optional.empty());
-    body = Objects.requireNonNullElse(body, Optional.empty());
-    source = Objects.requireNonNullElse(source, Optional.empty());
-    event = Objects.requireNonNullElse(event, Optional.empty());
-    createdAt = Objects.requireNonNullElse(createdAt, Optional.empty());
+  /** {@return the comment's ID} */
+  String id();
+
+  /** {@return the ID of the fault} */
+  Optional<String> faultId();
+
+  /** {@return who wrote it} */
+  Optional<Person> author();
+
+  /** {@return the text} */
+  Optional<String> body();
+
+  /** {@return where it comes from} */
+  Optional<String> source();
+
+  /** {@return what happened, if it is an entry of the history} */
+  Optional<String> event();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a comment. Not thread-safe. */
+  final class Builder extends ImmutableComment.Builder implements Keeper {
+    Builder() {}
   }
 }

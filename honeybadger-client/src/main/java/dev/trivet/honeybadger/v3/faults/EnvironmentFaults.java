@@ -1,28 +1,36 @@
 package dev.trivet.honeybadger.v3.faults;
 
-import java.util.Objects;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * The number of faults in one environment and state.
- *
- * @param environment the name of the environment; empty for faults without one
- * @param resolved whether they are resolved
- * @param ignored whether they are ignored
- * @param count the number of faults
- */
-public record EnvironmentFaults(
-    Optional<String> environment, boolean resolved, boolean ignored, long count) {
+/** The number of faults in one environment and state. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = EnvironmentFaults.Builder.class)
+public interface EnvironmentFaults extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param environment the name of the environment; empty for faults without one
-   * @param resolved whether they are resolved
-   * @param ignored whether they are ignored
-   * @param count the number of faults
-   */
-  public EnvironmentFaults {
-    environment = Objects.requireNonNullElse(environment, Optional.empty());
+  /** {@return the name of the environment; empty for faults without one} */
+  Optional<String> environment();
+
+  /** {@return whether they are resolved} */
+  boolean resolved();
+
+  /** {@return whether they are ignored} */
+  boolean ignored();
+
+  /** {@return the number of faults} */
+  Optional<Long> count();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an environment faults. Not thread-safe. */
+  final class Builder extends ImmutableEnvironmentFaults.Builder implements Keeper {
+    Builder() {}
   }
 }

@@ -1,35 +1,37 @@
 package dev.trivet.honeybadger.v3.faults;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * What became of several faults.
- *
- * @param count the number of faults
- * @param dryRun whether nothing was done, because only the number was asked for
- * @param faultIds the IDs of the faults, at most 100
- * @param faultIdsTruncated whether there are more than the IDs that came
- */
-public record FaultBulkResult(
-    Optional<Long> count,
-    Optional<Boolean> dryRun,
-    List<String> faultIds,
-    Optional<Boolean> faultIdsTruncated) {
+/** What became of several faults. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = FaultBulkResult.Builder.class)
+public interface FaultBulkResult extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param count the number of faults
-   * @param dryRun whether nothing was done, because only the number was asked for
-   * @param faultIds the IDs of the faults, at most 100
-   * @param faultIdsTruncated whether there are more than the IDs that came
-   */
-  public FaultBulkResult {
-    count = Objects.requireNonNullElse(count, Optional.empty());
-    dryRun = Objects.requireNonNullElse(dryRun, Optional.empty());
-    faultIds = Objects.requireNonNullElse(faultIds, List.of());
-    faultIdsTruncated = Objects.requireNonNullElse(faultIdsTruncated, Optional.empty());
+  /** {@return the number of faults} */
+  Optional<Long> count();
+
+  /** {@return whether nothing was done, because only the number was asked for} */
+  Optional<Boolean> dryRun();
+
+  /** {@return the IDs of the faults, at most 100} */
+  List<String> faultIds();
+
+  /** {@return whether there are more than the IDs that came} */
+  Optional<Boolean> faultIdsTruncated();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a fault bulk result. Not thread-safe. */
+  final class Builder extends ImmutableFaultBulkResult.Builder implements Keeper {
+    Builder() {}
   }
 }

@@ -1,28 +1,33 @@
 package dev.trivet.honeybadger.v3.faults;
 
-import java.util.Objects;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * A merge of two faults that has begun.
- *
- * @param batchId the ID of the work that merges them
- * @param sourceId the ID of the fault that goes
- * @param targetId the ID of the fault that survives
- */
-public record FaultMerge(
-    Optional<String> batchId, Optional<String> sourceId, Optional<String> targetId) {
+/** A merge of two faults that has begun. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = FaultMerge.Builder.class)
+public interface FaultMerge extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param batchId the ID of the work that merges them
-   * @param sourceId the ID of the fault that goes
-   * @param targetId the ID of the fault that survives
-   */
-  public FaultMerge {
-    batchId = Objects.requireNonNullElse(batchId, Optional.empty());
-    sourceId = Objects.requireNonNullElse(sourceId, Optional.empty());
-    targetId = Objects.requireNonNullElse(targetId, Optional.empty());
+  /** {@return the ID of the work that merges them} */
+  Optional<String> batchId();
+
+  /** {@return the ID of the fault that goes} */
+  Optional<String> sourceId();
+
+  /** {@return the ID of the fault that survives} */
+  Optional<String> targetId();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a fault merge. Not thread-safe. */
+  final class Builder extends ImmutableFaultMerge.Builder implements Keeper {
+    Builder() {}
   }
 }

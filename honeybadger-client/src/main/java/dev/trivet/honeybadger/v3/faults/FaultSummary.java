@@ -1,25 +1,31 @@
 package dev.trivet.honeybadger.v3.faults;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * The number of faults, in all and by environment and state.
- *
- * @param total the number of faults
- * @param environments the numbers by environment and state
- */
-public record FaultSummary(Optional<Integer> total, List<EnvironmentFaults> environments) {
+/** The number of faults, in all and by environment and state. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = FaultSummary.Builder.class)
+public interface FaultSummary extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param total the number of faults
-   * @param environments the numbers by environment and state
-   */
-  public FaultSummary {
-    total = Objects.requireNonNullElse(total, Optional.empty());
-    environments = Objects.requireNonNullElse(environments, List.of());
+  /** {@return the number of faults} */
+  Optional<Integer> total();
+
+  /** {@return the numbers by environment and state} */
+  List<EnvironmentFaults> environments();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a fault summary. Not thread-safe. */
+  final class Builder extends ImmutableFaultSummary.Builder implements Keeper {
+    Builder() {}
   }
 }

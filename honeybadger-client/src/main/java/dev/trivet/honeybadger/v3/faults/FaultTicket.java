@@ -1,24 +1,30 @@
 package dev.trivet.honeybadger.v3.faults;
 
-import java.util.Objects;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * What tracks a fault in another service.
- *
- * @param url the URL of the ticket
- * @param channelId the ID of the integration that made it
- */
-public record FaultTicket(Optional<String> url, Optional<String> channelId) {
+/** What tracks a fault in another service. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = FaultTicket.Builder.class)
+public interface FaultTicket extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param url the URL of the ticket
-   * @param channelId the ID of the integration that made it
-   */
-  public FaultTicket {
-    url = Objects.requireNonNullElse(url, Optional.empty());
-    channelId = Objects.requireNonNullElse(channelId, Optional.empty());
+  /** {@return the URL of the ticket} */
+  Optional<String> url();
+
+  /** {@return the ID of the integration that made it} */
+  Optional<String> channelId();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a fault ticket. Not thread-safe. */
+  final class Builder extends ImmutableFaultTicket.Builder implements Keeper {
+    Builder() {}
   }
 }

@@ -11,8 +11,8 @@ import dev.trivet.core.service.QueryParameters;
 import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.faults.AffectedUser;
 import dev.trivet.honeybadger.v3.ErrorDetails;
-import dev.trivet.honeybadger.v3.values.Occurrence;
 import dev.trivet.honeybadger.v3.wire.V3Api;
+import dev.trivet.honeybadger.v3.wire.V3Envelope;
 import dev.trivet.honeybadger.wire.SearchText;
 import java.util.List;
 
@@ -44,11 +44,12 @@ public final class FaultsApi {
       FAULTS.one("ignore", "POST projects/{project_id}/faults/ignore", FaultBulkResult.class);
   static final Endpoint<FaultBulkResult> UNIGNORE =
       FAULTS.one("unignore", "POST projects/{project_id}/faults/unignore", FaultBulkResult.class);
-  static final Endpoint<List<Occurrence>> OCCURRENCES =
-      FAULTS.list(
-          "occurrences",
-          "GET projects/{project_id}/faults/{fault_id}/occurrences",
-          Occurrence.class);
+  static final Endpoint<FaultOccurrences> OCCURRENCES =
+      V3Envelope.withMeta(
+          FAULTS.one(
+              "occurrences",
+              "GET projects/{project_id}/faults/{fault_id}/occurrences",
+              FaultOccurrences.class));
   static final Endpoint<List<AffectedUser>> AFFECTED_USERS =
       FAULTS.list(
           "affectedUsers",
@@ -214,10 +215,10 @@ public final class FaultsApi {
    * @param projectId the project's ID
    * @param faultId the fault's ID
    * @param query which ones
-   * @return the counts
+   * @return the counts, and the time that they are about
    * @throws NotFoundException when the token has access to no such project or fault
    */
-  public List<Occurrence> occurrences(
+  public FaultOccurrences occurrences(
       String projectId, String faultId, FaultOccurrenceQuery query) {
     return transport.call(
         OCCURRENCES, CallInput.path(projectId, faultId).query(query.parameters()));
@@ -228,10 +229,10 @@ public final class FaultsApi {
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
-   * @return the counts
+   * @return the counts, and the time that they are about
    * @throws NotFoundException when the token has access to no such project or fault
    */
-  public List<Occurrence> occurrences(String projectId, String faultId) {
+  public FaultOccurrences occurrences(String projectId, String faultId) {
     return occurrences(projectId, faultId, FaultOccurrenceQuery.all());
   }
 

@@ -1,48 +1,47 @@
 package dev.trivet.honeybadger.v3.faults;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * One call of a backtrace.
- *
- * @param file the file
- * @param line the number of the line
- * @param column the number of the column
- * @param method the method or function
- * @param inApp whether it is the application's own code
- * @param mapping how a source map was applied
- * @param source the lines of code around the call
- */
-public record Frame(
-    Optional<String> file,
-    Optional<Integer> line,
-    Optional<Integer> column,
-    Optional<String> method,
-    Optional<Boolean> inApp,
-    Optional<JsonValue> mapping,
-    List<SourceExcerpt> source) {
+/** One call of a backtrace. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = Frame.Builder.class)
+public interface Frame extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param file the file
-   * @param line the number of the line
-   * @param column the number of the column
-   * @param method the method or function
-   * @param inApp whether it is the application's own code
-   * @param mapping how a source map was applied
-   * @param source the lines of code around the call
-   */
-  public Frame {
-    file = Objects.requireNonNullElse(file, Optional.empty());
-    line = Objects.requireNonNullElse(line, Optional.empty());
-    column = Objects.requireNonNullElse(column, Optional.empty());
-    method = Objects.requireNonNullElse(method, Optional.empty());
-    inApp = Objects.requireNonNullElse(inApp, Optional.empty());
-    mapping = Objects.requireNonNullElse(mapping, Optional.empty());
-    source = Objects.requireNonNullElse(source, List.of());
+  /** {@return the file} */
+  Optional<String> file();
+
+  /** {@return the number of the line} */
+  Optional<Integer> line();
+
+  /** {@return the number of the column} */
+  Optional<Integer> column();
+
+  /** {@return the method or function} */
+  Optional<String> method();
+
+  /** {@return whether it is the application's own code} */
+  Optional<Boolean> inApp();
+
+  /** {@return how a source map was applied} */
+  Optional<JsonValue> mapping();
+
+  /** {@return the lines of code around the call} */
+  List<SourceExcerpt> source();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a frame. Not thread-safe. */
+  final class Builder extends ImmutableFrame.Builder implements Keeper {
+    Builder() {}
   }
 }

@@ -1,39 +1,40 @@
 package dev.trivet.honeybadger.v3.faults;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.json.Members;
-import java.util.Objects;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * What an application was doing when an error occurred.
- *
- * @param url the URL that was asked for
- * @param component the part of the application, such as a controller
- * @param action the action of the component
- * @param params the parameters of the request
- * @param session what the session of the user held
- */
-public record NoticeRequest(
-    Optional<String> url,
-    Optional<String> component,
-    Optional<String> action,
-    Optional<Members> params,
-    Optional<Members> session) {
+/** What an application was doing when an error occurred. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = NoticeRequest.Builder.class)
+public interface NoticeRequest extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param url the URL that was asked for
-   * @param component the part of the application, such as a controller
-   * @param action the action of the component
-   * @param params the parameters of the request
-   * @param session what the session of the user held
-   */
-  public NoticeRequest {
-    url = Objects.requireNonNullElse(url, Optional.empty());
-    component = Objects.requireNonNullElse(component, Optional.empty());
-    action = Objects.requireNonNullElse(action, Optional.empty());
-    params = Objects.requireNonNullElse(params, Optional.empty());
-    session = Objects.requireNonNullElse(session, Optional.empty());
+  /** {@return the URL that was asked for} */
+  Optional<String> url();
+
+  /** {@return the part of the application, such as a controller} */
+  Optional<String> component();
+
+  /** {@return the action of the component} */
+  Optional<String> action();
+
+  /** {@return the parameters of the request} */
+  Optional<Members> params();
+
+  /** {@return what the session of the user held} */
+  Optional<Members> session();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a notice request. Not thread-safe. */
+  final class Builder extends ImmutableNoticeRequest.Builder implements Keeper {
+    Builder() {}
   }
 }

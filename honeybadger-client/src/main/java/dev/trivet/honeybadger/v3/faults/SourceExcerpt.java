@@ -1,24 +1,31 @@
 package dev.trivet.honeybadger.v3.faults;
 
-import java.io.Serializable;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * Lines of code around a call.
- *
- * @param firstLine the number of the first line
- * @param lines the lines
- */
-public record SourceExcerpt(int firstLine, List<String> lines) implements Serializable {
+/** Lines of code around a call. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = SourceExcerpt.Builder.class)
+public interface SourceExcerpt extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param firstLine the number of the first line
-   * @param lines the lines
-   */
-  public SourceExcerpt {
-    lines = Objects.requireNonNullElse(lines, List.of());
+  /** {@return the number of the first line} */
+  Optional<Integer> firstLine();
+
+  /** {@return the lines} */
+  List<String> lines();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a source excerpt. Not thread-safe. */
+  final class Builder extends ImmutableSourceExcerpt.Builder implements Keeper {
+    Builder() {}
   }
 }

@@ -1,45 +1,46 @@
 package dev.trivet.honeybadger.v3.insights;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * A stream of events.
- *
- * @param id the stream's ID, 12 hexadecimal digits
- * @param name the name as shown to people
- * @param slug which of the project's streams it is: {@code default} for what applications report,
- *     {@code internal} for what Honeybadger itself reports
- * @param internal whether Honeybadger itself fills it
- * @param projectId the ID of the project
- * @param createdAt the time it was created
- */
-public record Stream(
-    String id,
-    Optional<String> name,
-    Optional<String> slug,
-    Optional<Boolean> internal,
-    Optional<String> projectId,
-    Optional<Instant> createdAt) {
+/** A stream of events. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = Stream.Builder.class)
+public interface Stream extends HasAdditionalProperties {
+
+  /** {@return the stream's ID, 12 hexadecimal digits} */
+  String id();
+
+  /** {@return the name as shown to people} */
+  Optional<String> name();
 
   /**
-   * Members that did not come are empty.
-   *
-   * @param id the stream's ID, 12 hexadecimal digits
-   * @param name the name as shown to people
-   * @param slug which of the project's streams it is: {@code default} for what applications report,
-   *     {@code internal} for what Honeybadger itself reports
-   * @param internal whether Honeybadger itself fills it
-   * @param projectId the ID of the project
-   * @param createdAt the time it was created
+   * {@return which of the project's streams it is: {@code default} for what applications report,
+   * {@code internal} for what Honeybadger itself reports}
    */
-  public Stream {
-    Objects.requireNonNull(id, "id");
-    name = Objects.requireNonNullElse(name, Optional.empty());
-    slug = Objects.requireNonNullElse(slug, Optional.empty());
-    internal = Objects.requireNonNullElse(internal, Optional.empty());
-    projectId = Objects.requireNonNullElse(projectId, Optional.empty());
-    createdAt = Objects.requireNonNullElse(createdAt, Optional.empty());
+  Optional<String> slug();
+
+  /** {@return whether Honeybadger itself fills it} */
+  Optional<Boolean> internal();
+
+  /** {@return the ID of the project} */
+  Optional<String> projectId();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a stream. Not thread-safe. */
+  final class Builder extends ImmutableStream.Builder implements Keeper {
+    Builder() {}
   }
 }

@@ -1,24 +1,30 @@
 package dev.trivet.honeybadger.v3.integrations;
 
-import java.util.Objects;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * A search that faults must match for an integration to be told about an event.
- *
- * @param event the event; {@code all} for every one
- * @param query the search in the words of Honeybadger's own search field
- */
-public record IntegrationFilter(Optional<IntegrationEvent> event, Optional<String> query) {
+/** A search that faults must match for an integration to be told about an event. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = IntegrationFilter.Builder.class)
+public interface IntegrationFilter extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param event the event; {@code all} for every one
-   * @param query the search in the words of Honeybadger's own search field
-   */
-  public IntegrationFilter {
-    event = Objects.requireNonNullElse(event, Optional.empty());
-    query = Objects.requireNonNullElse(query, Optional.empty());
+  /** {@return the event; {@code all} for every one} */
+  Optional<IntegrationEvent> event();
+
+  /** {@return the search in the words of Honeybadger's own search field} */
+  Optional<String> query();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an integration filter. Not thread-safe. */
+  final class Builder extends ImmutableIntegrationFilter.Builder implements Keeper {
+    Builder() {}
   }
 }

@@ -1,39 +1,40 @@
 package dev.trivet.honeybadger.v3.projects;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * An environment of a project.
- *
- * @param id the environment's ID
- * @param projectId the ID of the project
- * @param name the name, which cannot be changed
- * @param notifications whether notifications about errors in it are sent
- * @param createdAt the time it was created
- */
-public record Environment(
-    String id,
-    Optional<String> projectId,
-    Optional<String> name,
-    Optional<Boolean> notifications,
-    Optional<Instant> createdAt) {
+/** An environment of a project. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = Environment.Builder.class)
+public interface Environment extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param id the environment's ID
-   * @param projectId the ID of the project
-   * @param name the name, which cannot be changed
-   * @param notifications whether notifications about errors in it are sent
-   * @param createdAt the time it was created
-   */
-  public Environment {
-    Objects.requireNonNull(id, "id");
-    projectId = Objects.requireNonNullElse(projectId, Optional.empty());
-    name = Objects.requireNonNullElse(name, Optional.empty());
-    notifications = Objects.requireNonNullElse(notifications, Optional.empty());
-    createdAt = Objects.requireNonNullElse(createdAt, Optional.empty());
+  /** {@return the environment's ID} */
+  String id();
+
+  /** {@return the ID of the project} */
+  Optional<String> projectId();
+
+  /** {@return the name, which cannot be changed} */
+  Optional<String> name();
+
+  /** {@return whether notifications about errors in it are sent} */
+  Optional<Boolean> notifications();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an environment. Not thread-safe. */
+  final class Builder extends ImmutableEnvironment.Builder implements Keeper {
+    Builder() {}
   }
 }

@@ -1,10 +1,27 @@
 package dev.trivet.honeybadger.v3.projects;
 
-import java.io.Serializable;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * How many environments a call was about.
- *
- * @param count the number of environments
- */
-public record EnvironmentCount(int count) implements Serializable {}
+/** How many environments a call was about. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = EnvironmentCount.Builder.class)
+public interface EnvironmentCount extends HasAdditionalProperties {
+
+  /** {@return the number of environments} */
+  Optional<Integer> count();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an environment count. Not thread-safe. */
+  final class Builder extends ImmutableEnvironmentCount.Builder implements Keeper {
+    Builder() {}
+  }
+}

@@ -1,42 +1,42 @@
 package dev.trivet.honeybadger.v3.projects;
 
-import java.util.Objects;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * Numbers about a project.
- *
- * @param id the project's ID
- * @param faultCount the number of faults
- * @param unresolvedFaultCount the number of unresolved faults
- * @param noticeCountToday the number of notices today
- * @param noticeCountWeek the number of notices in this week
- * @param noticeCountMonth the number of notices in this month
- */
-public record ProjectStats(
-    String id,
-    Optional<Long> faultCount,
-    Optional<Long> unresolvedFaultCount,
-    Optional<Integer> noticeCountToday,
-    Optional<Integer> noticeCountWeek,
-    Optional<Integer> noticeCountMonth) {
+/** Numbers about a project. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = ProjectStats.Builder.class)
+public interface ProjectStats extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param id the project's ID
-   * @param faultCount the number of faults
-   * @param unresolvedFaultCount the number of unresolved faults
-   * @param noticeCountToday the number of notices today
-   * @param noticeCountWeek the number of notices in this week
-   * @param noticeCountMonth the number of notices in this month
-   */
-  public ProjectStats {
-    Objects.requireNonNull(id, "id");
-    faultCount = Objects.requireNonNullElse(faultCount, Optional.empty());
-    unresolvedFaultCount = Objects.requireNonNullElse(unresolvedFaultCount, Optional.empty());
-    noticeCountToday = Objects.requireNonNullElse(noticeCountToday, Optional.empty());
-    noticeCountWeek = Objects.requireNonNullElse(noticeCountWeek, Optional.empty());
-    noticeCountMonth = Objects.requireNonNullElse(noticeCountMonth, Optional.empty());
+  /** {@return the project's ID} */
+  String id();
+
+  /** {@return the number of faults} */
+  Optional<Long> faultCount();
+
+  /** {@return the number of unresolved faults} */
+  Optional<Long> unresolvedFaultCount();
+
+  /** {@return the number of notices today} */
+  Optional<Integer> noticeCountToday();
+
+  /** {@return the number of notices in this week} */
+  Optional<Integer> noticeCountWeek();
+
+  /** {@return the number of notices in this month} */
+  Optional<Integer> noticeCountMonth();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a project stats. Not thread-safe. */
+  final class Builder extends ImmutableProjectStats.Builder implements Keeper {
+    Builder() {}
   }
 }

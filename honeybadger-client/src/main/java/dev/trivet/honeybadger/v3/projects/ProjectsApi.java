@@ -20,6 +20,7 @@ import dev.trivet.honeybadger.v3.insights.StreamsApi;
 import dev.trivet.honeybadger.v3.integrations.IntegrationsApi;
 import dev.trivet.honeybadger.v3.sites.SitesApi;
 import dev.trivet.honeybadger.v3.wire.V3Api;
+import dev.trivet.honeybadger.v3.wire.V3Envelope;
 import dev.trivet.honeybadger.wire.CollectionEndpoints;
 
 /** Projects, and the way to all that lies in one. Immutable and thread-safe. Experimental. */
@@ -34,7 +35,9 @@ public final class ProjectsApi extends CollectionApi<Project, ProjectInput, Proj
   static final Endpoint<ProjectStats> STATS =
       GROUP.one("stats", "GET projects/{project_id}/stats", ProjectStats.class);
   static final Endpoint<OccurrenceSeries> OCCURRENCES =
-      GROUP.one("occurrences", "GET projects/{project_id}/occurrences", OccurrenceSeries.class);
+      V3Envelope.withMeta(
+          GROUP.one(
+              "occurrences", "GET projects/{project_id}/occurrences", OccurrenceSeries.class));
   static final Endpoint<Listing<OccurrenceSeries>> ACCOUNT_OCCURRENCES =
       GROUP.page("accountOccurrences", "GET projects/occurrences", OccurrenceSeries.class);
 

@@ -1,56 +1,53 @@
 package dev.trivet.honeybadger.v3.sites;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.json.Members;
+import dev.trivet.core.style.ImmutableStyle;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * A time at which a site was down.
- *
- * @param id the outage's ID
- * @param siteId the ID of the site
- * @param downAt when it began
- * @param upAt when it ended
- * @param status the status of the response, if there was one
- * @param reason why the site was taken for down
- * @param headers the headers of the response
- * @param durationSeconds the seconds that it lasted
- * @param createdAt the time it was created
- */
-public record Outage(
-    String id,
-    Optional<String> siteId,
-    Optional<Instant> downAt,
-    Optional<Instant> upAt,
-    Optional<String> status,
-    Optional<String> reason,
-    Optional<Members> headers,
-    Optional<Integer> durationSeconds,
-    Optional<Instant> createdAt) {
+/** A time at which a site was down. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = Outage.Builder.class)
+public interface Outage extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param id the outage's ID
-   * @param siteId the ID of the site
-   * @param downAt when it began
-   * @param upAt when it ended
-   * @param status the status of the response, if there was one
-   * @param reason why the site was taken for down
-   * @param headers the headers of the response
-   * @param durationSeconds the seconds that it lasted
-   * @param createdAt the time it was created
-   */
-  public Outage {
-    Objects.requireNonNull(id, "id");
-    siteId = Objects.requireNonNullElse(siteId, Optional.empty());
-    downAt = Objects.requireNonNullElse(downAt, Optional.empty());
-    upAt = Objects.requireNonNullElse(upAt, Optional.empty());
-    status = Objects.requireNonNullElse(status, Optional.empty());
-    reason = Objects.requireNonNullElse(reason, Optional.empty());
-    headers = Objects.requireNonNullElse(headers, Optional.empty());
-    durationSeconds = Objects.requireNonNullElse(durationSeconds, Optional.empty());
-    createdAt = Objects.requireNonNullElse(createdAt, Optional.empty());
+  /** {@return the outage's ID} */
+  String id();
+
+  /** {@return the ID of the site} */
+  Optional<String> siteId();
+
+  /** {@return when it began} */
+  Optional<Instant> downAt();
+
+  /** {@return when it ended} */
+  Optional<Instant> upAt();
+
+  /** {@return the status of the response, if there was one} */
+  Optional<String> status();
+
+  /** {@return why the site was taken for down} */
+  Optional<String> reason();
+
+  /** {@return the headers of the response} */
+  Optional<Members> headers();
+
+  /** {@return the seconds that it lasted} */
+  Optional<Integer> durationSeconds();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an outage. Not thread-safe. */
+  final class Builder extends ImmutableOutage.Builder implements Keeper {
+    Builder() {}
   }
 }

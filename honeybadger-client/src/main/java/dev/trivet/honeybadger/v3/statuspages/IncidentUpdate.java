@@ -1,59 +1,55 @@
 package dev.trivet.honeybadger.v3.statuspages;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * Something that was said about an incident on a status page.
- *
- * @param id the update's ID
- * @param incidentId the ID of the incident
- * @param message the text
- * @param status how far the work has come
- * @param severity how bad it is
- * @param startAt from when it holds
- * @param shouldNotify whether subscribers are notified
- * @param notifiedAt when subscribers were notified
- * @param createdAt the time it was created
- * @param updatedAt the time it was last updated
- */
-public record IncidentUpdate(
-    String id,
-    Optional<String> incidentId,
-    Optional<String> message,
-    Optional<IncidentStatus> status,
-    Optional<IncidentSeverity> severity,
-    Optional<Instant> startAt,
-    Optional<Boolean> shouldNotify,
-    Optional<Instant> notifiedAt,
-    Optional<Instant> createdAt,
-    Optional<Instant> updatedAt) {
+/** Something that was said about an incident on a status page. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = IncidentUpdate.Builder.class)
+public interface IncidentUpdate extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param id the update's ID
-   * @param incidentId the ID of the incident
-   * @param message the text
-   * @param status how far the work has come
-   * @param severity how bad it is
-   * @param startAt from when it holds
-   * @param shouldNotify whether subscribers are notified
-   * @param notifiedAt when subscribers were notified
-   * @param createdAt the time it was created
-   * @param updatedAt the time it was last updated
-   */
-  public IncidentUpdate {
-    Objects.requireNonNull(id, "id");
-    incidentId = Objects.requireNonNullElse(incidentId, Optional.empty());
-    message = Objects.requireNonNullElse(message, Optional.empty());
-    status = Objects.requireNonNullElse(status, Optional.empty());
-    severity = Objects.requireNonNullElse(severity, Optional.empty());
-    startAt = Objects.requireNonNullElse(startAt, Optional.empty());
-    shouldNotify = Objects.requireNonNullElse(shouldNotify, Optional.empty());
-    notifiedAt = Objects.requireNonNullElse(notifiedAt, Optional.empty());
-    createdAt = Objects.requireNonNullElse(createdAt, Optional.empty());
-    updatedAt = Objects.requireNonNullElse(updatedAt, Optional.empty());
+  /** {@return the update's ID} */
+  String id();
+
+  /** {@return the ID of the incident} */
+  Optional<String> incidentId();
+
+  /** {@return the text} */
+  Optional<String> message();
+
+  /** {@return how far the work has come} */
+  Optional<IncidentStatus> status();
+
+  /** {@return how bad it is} */
+  Optional<IncidentSeverity> severity();
+
+  /** {@return from when it holds} */
+  Optional<Instant> startAt();
+
+  /** {@return whether subscribers are notified} */
+  Optional<Boolean> shouldNotify();
+
+  /** {@return when subscribers were notified} */
+  Optional<Instant> notifiedAt();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return the time it was last updated} */
+  Optional<Instant> updatedAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an incident update. Not thread-safe. */
+  final class Builder extends ImmutableIncidentUpdate.Builder implements Keeper {
+    Builder() {}
   }
 }

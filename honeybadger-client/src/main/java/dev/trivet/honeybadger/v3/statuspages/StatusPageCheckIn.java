@@ -1,29 +1,25 @@
 package dev.trivet.honeybadger.v3.statuspages;
 
-import java.util.Objects;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * A check-in on a status page.
- *
- * @param checkInId the check-in's ID
- * @param displayName the name as shown on the page
- * @param description the text below the name
- */
-public record StatusPageCheckIn(
-    String checkInId, Optional<String> displayName, Optional<String> description) {
+/** A check-in on a status page. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = StatusPageCheckIn.Builder.class)
+public interface StatusPageCheckIn extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param checkInId the check-in's ID
-   * @param displayName the name as shown on the page
-   * @param description the text below the name
-   */
-  public StatusPageCheckIn {
-    displayName = Objects.requireNonNullElse(displayName, Optional.empty());
-    description = Objects.requireNonNullElse(description, Optional.empty());
-  }
+  /** {@return the check-in's ID} */
+  String checkInId();
+
+  /** {@return the name as shown on the page} */
+  Optional<String> displayName();
+
+  /** {@return the text below the name} */
+  Optional<String> description();
 
   /**
    * A check-in under its own name.
@@ -31,7 +27,17 @@ public record StatusPageCheckIn(
    * @param checkInId the check-in's ID
    * @return the check-in
    */
-  public static StatusPageCheckIn of(String checkInId) {
-    return new StatusPageCheckIn(checkInId, Optional.empty(), Optional.empty());
+  static StatusPageCheckIn of(String checkInId) {
+    return builder().checkInId(checkInId).build();
+  }
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a status page check in. Not thread-safe. */
+  final class Builder extends ImmutableStatusPageCheckIn.Builder implements Keeper {
+    Builder() {}
   }
 }

@@ -1,38 +1,39 @@
 package dev.trivet.honeybadger.v3.statuspages;
 
-import java.util.Objects;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * How a status page looks. Whoever sets one thing replaces all of it.
- *
- * @param homeLink the URL that its head leads to
- * @param upCaption what it says while everything is up
- * @param downCaption what it says while everything is down
- * @param mixedCaption what it says while something is down
- * @param customCss styles for it
- */
-public record StatusPageFeatures(
-    Optional<String> homeLink,
-    Optional<String> upCaption,
-    Optional<String> downCaption,
-    Optional<String> mixedCaption,
-    Optional<String> customCss) {
+/** How a status page looks. Whoever sets one thing replaces all of it. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = StatusPageFeatures.Builder.class)
+public interface StatusPageFeatures extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param homeLink the URL that its head leads to
-   * @param upCaption what it says while everything is up
-   * @param downCaption what it says while everything is down
-   * @param mixedCaption what it says while something is down
-   * @param customCss styles for it
-   */
-  public StatusPageFeatures {
-    homeLink = Objects.requireNonNullElse(homeLink, Optional.empty());
-    upCaption = Objects.requireNonNullElse(upCaption, Optional.empty());
-    downCaption = Objects.requireNonNullElse(downCaption, Optional.empty());
-    mixedCaption = Objects.requireNonNullElse(mixedCaption, Optional.empty());
-    customCss = Objects.requireNonNullElse(customCss, Optional.empty());
+  /** {@return the URL that its head leads to} */
+  Optional<String> homeLink();
+
+  /** {@return what it says while everything is up} */
+  Optional<String> upCaption();
+
+  /** {@return what it says while everything is down} */
+  Optional<String> downCaption();
+
+  /** {@return what it says while something is down} */
+  Optional<String> mixedCaption();
+
+  /** {@return styles for it} */
+  Optional<String> customCss();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a status page features. Not thread-safe. */
+  final class Builder extends ImmutableStatusPageFeatures.Builder implements Keeper {
+    Builder() {}
   }
 }

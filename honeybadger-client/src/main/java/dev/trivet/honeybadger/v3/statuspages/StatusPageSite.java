@@ -1,29 +1,25 @@
 package dev.trivet.honeybadger.v3.statuspages;
 
-import java.util.Objects;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * A site on a status page.
- *
- * @param siteId the site's ID
- * @param displayName the name as shown on the page
- * @param description the text below the name
- */
-public record StatusPageSite(
-    String siteId, Optional<String> displayName, Optional<String> description) {
+/** A site on a status page. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = StatusPageSite.Builder.class)
+public interface StatusPageSite extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param siteId the site's ID
-   * @param displayName the name as shown on the page
-   * @param description the text below the name
-   */
-  public StatusPageSite {
-    displayName = Objects.requireNonNullElse(displayName, Optional.empty());
-    description = Objects.requireNonNullElse(description, Optional.empty());
-  }
+  /** {@return the site's ID} */
+  String siteId();
+
+  /** {@return the name as shown on the page} */
+  Optional<String> displayName();
+
+  /** {@return the text below the name} */
+  Optional<String> description();
 
   /**
    * A site under its own name.
@@ -31,7 +27,17 @@ public record StatusPageSite(
    * @param siteId the site's ID
    * @return the site
    */
-  public static StatusPageSite of(String siteId) {
-    return new StatusPageSite(siteId, Optional.empty(), Optional.empty());
+  static StatusPageSite of(String siteId) {
+    return builder().siteId(siteId).build();
+  }
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a status page site. Not thread-safe. */
+  final class Builder extends ImmutableStatusPageSite.Builder implements Keeper {
+    Builder() {}
   }
 }

@@ -1,46 +1,44 @@
 package dev.trivet.honeybadger.v3.teams;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * A team: people, and the projects that they have access to.
- *
- * @param id the team's ID, which is not the one of API v2
- * @param accountId the ID of the account
- * @param name the name as shown to people
- * @param createdAt the time it was created
- * @param memberCount the number of members
- * @param projectIds the IDs of the projects that the team has access to; they replace the former
- *     ones
- */
-public record Team(
-    String id,
-    Optional<String> accountId,
-    Optional<String> name,
-    Optional<Instant> createdAt,
-    Optional<Long> memberCount,
-    List<String> projectIds) {
+/** A team: people, and the projects that they have access to. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = Team.Builder.class)
+public interface Team extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param id the team's ID, which is not the one of API v2
-   * @param accountId the ID of the account
-   * @param name the name as shown to people
-   * @param createdAt the time it was created
-   * @param memberCount the number of members
-   * @param projectIds the IDs of the projects that the team has access to; they replace the former
-   *     ones
-   */
-  public Team {
-    Objects.requireNonNull(id, "id");
-    accountId = Objects.requireNonNullElse(accountId, Optional.empty());
-    name = Objects.requireNonNullElse(name, Optional.empty());
-    createdAt = Objects.requireNonNullElse(createdAt, Optional.empty());
-    memberCount = Objects.requireNonNullElse(memberCount, Optional.empty());
-    projectIds = Objects.requireNonNullElse(projectIds, List.of());
+  /** {@return the team's ID, which is not the one of API v2} */
+  String id();
+
+  /** {@return the ID of the account} */
+  Optional<String> accountId();
+
+  /** {@return the name as shown to people} */
+  Optional<String> name();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return the number of members} */
+  Optional<Long> memberCount();
+
+  /** {@return the IDs of the projects that the team has access to; they replace the former ones} */
+  List<String> projectIds();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a team. Not thread-safe. */
+  final class Builder extends ImmutableTeam.Builder implements Keeper {
+    Builder() {}
   }
 }

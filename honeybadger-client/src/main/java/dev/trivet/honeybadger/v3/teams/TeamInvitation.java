@@ -1,56 +1,53 @@
 package dev.trivet.honeybadger.v3.teams;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.honeybadger.v3.values.Person;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * An invitation to a team.
- *
- * @param id the invitation's ID
- * @param teamId the ID of the team
- * @param email the address that it is sent to
- * @param admin whether the person will be allowed to manage the team
- * @param message what to say to the person
- * @param createdAt the time it was created
- * @param acceptedAt the time it was accepted
- * @param createdBy the user who sent it
- * @param acceptedBy the user who accepted it
- */
-public record TeamInvitation(
-    String id,
-    Optional<String> teamId,
-    Optional<String> email,
-    Optional<Boolean> admin,
-    Optional<String> message,
-    Optional<Instant> createdAt,
-    Optional<Instant> acceptedAt,
-    Optional<Person> createdBy,
-    Optional<Person> acceptedBy) {
+/** An invitation to a team. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = TeamInvitation.Builder.class)
+public interface TeamInvitation extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param id the invitation's ID
-   * @param teamId the ID of the team
-   * @param email the address that it is sent to
-   * @param admin whether the person will be allowed to manage the team
-   * @param message what to say to the person
-   * @param createdAt the time it was created
-   * @param acceptedAt the time it was accepted
-   * @param createdBy the user who sent it
-   * @param acceptedBy the user who accepted it
-   */
-  public TeamInvitation {
-    Objects.requireNonNull(id, "id");
-    teamId = Objects.requireNonNullElse(teamId, Optional.empty());
-    email = Objects.requireNonNullElse(email, Optional.empty());
-    admin = Objects.requireNonNullElse(admin, Optional.empty());
-    message = Objects.requireNonNullElse(message, Optional.empty());
-    createdAt = Objects.requireNonNullElse(createdAt, Optional.empty());
-    acceptedAt = Objects.requireNonNullElse(acceptedAt, Optional.empty());
-    createdBy = Objects.requireNonNullElse(createdBy, Optional.empty());
-    acceptedBy = Objects.requireNonNullElse(acceptedBy, Optional.empty());
+  /** {@return the invitation's ID} */
+  String id();
+
+  /** {@return the ID of the team} */
+  Optional<String> teamId();
+
+  /** {@return the address that it is sent to} */
+  Optional<String> email();
+
+  /** {@return whether the person will be allowed to manage the team} */
+  Optional<Boolean> admin();
+
+  /** {@return what to say to the person} */
+  Optional<String> message();
+
+  /** {@return the time it was created} */
+  Optional<Instant> createdAt();
+
+  /** {@return the time it was accepted} */
+  Optional<Instant> acceptedAt();
+
+  /** {@return the user who sent it} */
+  Optional<Person> createdBy();
+
+  /** {@return the user who accepted it} */
+  Optional<Person> acceptedBy();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a team invitation. Not thread-safe. */
+  final class Builder extends ImmutableTeamInvitation.Builder implements Keeper {
+    Builder() {}
   }
 }

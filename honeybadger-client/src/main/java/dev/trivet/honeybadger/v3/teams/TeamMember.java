@@ -1,47 +1,46 @@
 package dev.trivet.honeybadger.v3.teams;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * A person in a team.
- *
- * @param id the member's ID, which is not the user's
- * @param teamId the ID of the team
- * @param userId the user's ID
- * @param admin whether the person may manage the team
- * @param name the person's name
- * @param email the person's email address
- * @param createdAt when the person joined
- */
-public record TeamMember(
-    String id,
-    Optional<String> teamId,
-    Optional<String> userId,
-    Optional<Boolean> admin,
-    Optional<String> name,
-    Optional<String> email,
-    Optional<Instant> createdAt) {
+/** A person in a team. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = TeamMember.Builder.class)
+public interface TeamMember extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param id the member's ID, which is not the user's
-   * @param teamId the ID of the team
-   * @param userId the user's ID
-   * @param admin whether the person may manage the team
-   * @param name the person's name
-   * @param email the person's email address
-   * @param createdAt when the person joined
-   */
-  public TeamMember {
-    Objects.requireNonNull(id, "id");
-    teamId = Objects.requireNonNullElse(teamId, Optional.empty());
-    userId = Objects.requireNonNullElse(userId, Optional.empty());
-    admin = Objects.requireNonNullElse(admin, Optional.empty());
-    name = Objects.requireNonNullElse(name, Optional.empty());
-    email = Objects.requireNonNullElse(email, Optional.empty());
-    createdAt = Objects.requireNonNullElse(createdAt, Optional.empty());
+  /** {@return the member's ID, which is not the user's} */
+  String id();
+
+  /** {@return the ID of the team} */
+  Optional<String> teamId();
+
+  /** {@return the user's ID} */
+  Optional<String> userId();
+
+  /** {@return whether the person may manage the team} */
+  Optional<Boolean> admin();
+
+  /** {@return the person's name} */
+  Optional<String> name();
+
+  /** {@return the person's email address} */
+  Optional<String> email();
+
+  /** {@return when the person joined} */
+  Optional<Instant> createdAt();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a team member. Not thread-safe. */
+  final class Builder extends ImmutableTeamMember.Builder implements Keeper {
+    Builder() {}
   }
 }

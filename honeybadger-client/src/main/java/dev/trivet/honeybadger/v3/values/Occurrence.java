@@ -1,12 +1,31 @@
 package dev.trivet.honeybadger.v3.values;
 
-import java.io.Serializable;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * How often something occurred in one interval.
- *
- * @param timestamp the start of the interval
- * @param count the number of occurrences
- */
-public record Occurrence(Instant timestamp, long count) implements Serializable {}
+/** How often something occurred in one interval. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = Occurrence.Builder.class)
+public interface Occurrence extends HasAdditionalProperties {
+
+  /** {@return the start of the interval} */
+  Optional<Instant> timestamp();
+
+  /** {@return the number of occurrences} */
+  Optional<Long> count();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an occurrence. Not thread-safe. */
+  final class Builder extends ImmutableOccurrence.Builder implements Keeper {
+    Builder() {}
+  }
+}

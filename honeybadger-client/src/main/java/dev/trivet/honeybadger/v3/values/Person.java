@@ -1,27 +1,33 @@
 package dev.trivet.honeybadger.v3.values;
 
-import java.util.Objects;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.HasAdditionalProperties;
+import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * A person as shown inside other objects.
- *
- * @param id the user's ID
- * @param name the person's name
- * @param email the person's email address
- */
-public record Person(Optional<String> id, Optional<String> name, Optional<String> email) {
+/** A person as shown inside other objects. */
+@ImmutableStyle
+@Value.Immutable
+@JsonDeserialize(builder = Person.Builder.class)
+public interface Person extends HasAdditionalProperties {
 
-  /**
-   * Members that did not come are empty.
-   *
-   * @param id the user's ID
-   * @param name the person's name
-   * @param email the person's email address
-   */
-  public Person {
-    id = Objects.requireNonNullElse(id, Optional.empty());
-    name = Objects.requireNonNullElse(name, Optional.empty());
-    email = Objects.requireNonNullElse(email, Optional.empty());
+  /** {@return the user's ID} */
+  Optional<String> id();
+
+  /** {@return the person's name} */
+  Optional<String> name();
+
+  /** {@return the person's email address} */
+  Optional<String> email();
+
+  /** {@return a new builder, for test data} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a person. Not thread-safe. */
+  final class Builder extends ImmutablePerson.Builder implements Keeper {
+    Builder() {}
   }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.trivet.core.error.ErrorKind;
 import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.service.BufferedMembers;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.Envelope;
 import dev.trivet.core.service.ErrorResponse;
@@ -32,6 +33,8 @@ public final class V3Envelope implements Envelope {
 
   private static final String DATA = "data";
   private static final String LINKS = "links";
+  private static final String META = "meta";
+  private static final String WITH_META = "data with meta";
 
   private final Supplier<Optional<String>> hintFor401;
 
@@ -42,6 +45,14 @@ public final class V3Envelope implements Envelope {
    */
   public V3Envelope(Supplier<Optional<String>> hintFor401) {
     this.hintFor401 = hintFor401;
+  }
+
+  /**
+   * The same operation, whose result has the members of {@code meta} as well. When {@code data} is
+   * a list, it keeps its name among them.
+   */
+  public static <R> Endpoint<R> withMeta(Endpoint<R> endpoint) {
+    return endpoint.resultAt(WITH_META);
   }
 
   @Override
@@ -55,6 +66,10 @@ public final class V3Envelope implements Envelope {
       in.skipChildren();
       return;
     }
+    if (endpoint.result().filter(WITH_META::equals).isPresent()) {
+      readWithMeta(in, endpoint, content);
+      return;
+    }
     boolean found = false;
     if (in.currentToken() == JsonToken.START_OBJECT) {
       for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
@@ -64,6 +79,8 @@ public final class V3Envelope implements Envelope {
           readData(in, endpoint, content);
         } else if (name.equals(LINKS) && token == JsonToken.START_OBJECT) {
           readLinks(in, content);
+        } else if (name.equals(META) && token == JsonToken.START_OBJECT) {
+          readMeta(in, content, JsonParser::skipChildren);
         } else {
           in.skipChildren();
         }
@@ -97,6 +114,52 @@ public final class V3Envelope implements Envelope {
         content.nextLink(in.getText());
       } else {
         in.skipChildren();
+      }
+    }
+  }
+
+  /** What becomes of a member that the parser points at. */
+  private interface Member {
+    void read(JsonParser in) throws IOException;
+  }
+
+  private static void readMeta(JsonParser in, ParsedBody content, Member other) throws IOException {
+    for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+      if (in.nextToken() == JsonToken.VALUE_STRING && name.equals("request_id")) {
+        content.requestId(in.getText());
+      } else {
+        other.read(in);
+      }
+    }
+  }
+
+  private static void readWithMeta(JsonParser in, Endpoint<?> endpoint, ParsedBody content)
+      throws IOException {
+    boolean found = false;
+    try (var all = new BufferedMembers()) {
+      if (in.currentToken() == JsonToken.START_OBJECT) {
+        for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+          var token = in.nextToken();
+          if (name.equals(META) && token == JsonToken.START_OBJECT) {
+            readMeta(in, content, member -> all.keep(member.currentName(), member));
+          } else if (name.equals(DATA) && token == JsonToken.START_OBJECT) {
+            found = true;
+            for (var part = in.nextFieldName(); part != null; part = in.nextFieldName()) {
+              in.nextToken();
+              all.keep(part, in);
+            }
+          } else if (name.equals(DATA) && token == JsonToken.START_ARRAY) {
+            found = true;
+            all.keep(name, in);
+          } else {
+            in.skipChildren();
+          }
+        }
+      }
+      if (found) {
+        try (var together = all.asObject(in)) {
+          content.readItems(together, endpoint.reader());
+        }
       }
     }
   }
