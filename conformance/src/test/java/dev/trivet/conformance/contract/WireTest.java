@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.trivet.conformance.service.ClientTarget;
 import dev.trivet.conformance.service.OperationUnderTest;
 import dev.trivet.conformance.service.PlainServer;
-import dev.trivet.conformance.service.Service;
+import dev.trivet.conformance.service.ServiceContract;
 import dev.trivet.conformance.service.Services;
 import dev.trivet.conformance.service.TokenPlacement;
 import org.junit.jupiter.api.Timeout;
@@ -85,8 +85,8 @@ class WireTest {
   }
 
   @ParameterizedTest
-  @MethodSource("dev.trivet.conformance.service.Services#all")
-  void operations_areFoundAndNamedAfterTheirService(Service service) {
+  @MethodSource("dev.trivet.conformance.service.Services#contracts")
+  void operations_areFoundAndNamedAfterTheirService(ServiceContract service) {
     var operations = Services.operations().stream().filter(o -> o.service() == service).toList();
 
     assertThat(operations).hasSizeGreaterThanOrEqualTo(10);

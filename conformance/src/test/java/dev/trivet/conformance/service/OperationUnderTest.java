@@ -21,13 +21,13 @@ import java.util.Map;
  * @param endpoint the constant
  * @param api the class that declares it
  */
-public record OperationUnderTest(Service service, Endpoint<?> endpoint, Class<?> api) {
+public record OperationUnderTest(ServiceContract service, Endpoint<?> endpoint, Class<?> api) {
 
   /** What a payload says wherever it can say something. */
   public static final String TEXT = "some text";
 
   /** Every operation of a service; a module may have clients of several. */
-  static List<OperationUnderTest> of(Service service) {
+  static List<OperationUnderTest> of(ServiceContract service) {
     return EndpointScanner.scan(service.clientType()).stream()
         .filter(declared -> declared.toString().startsWith(service.name() + "."))
         .map(declared -> new OperationUnderTest(service, declared.endpoint(), declared.api()))

@@ -95,7 +95,7 @@ public final class PlainServer implements BeforeEachCallback, AfterEachCallback,
   }
 
   /** A client in virtual time, which all tests of the class use. */
-  public ServiceClient client(Service service, String token) {
+  public ServiceClient client(ServiceContract service, String token) {
     return client(service.placements().get(0), token);
   }
 

@@ -13,8 +13,12 @@ public final class Services {
   private static final List<Service> ALL =
       List.of(new RollbarService(), new RootlyService(), new HoneybadgerService());
 
+  /** With the preview, which goes through the same transport as all others. */
+  private static final List<ServiceContract> CONTRACTS =
+      Stream.concat(ALL.stream(), Stream.of(new HoneybadgerV3Contract())).toList();
+
   private static final List<OperationUnderTest> OPERATIONS =
-      ALL.stream().flatMap(service -> OperationUnderTest.of(service).stream()).toList();
+      CONTRACTS.stream().flatMap(contract -> OperationUnderTest.of(contract).stream()).toList();
 
   private Services() {}
 
@@ -23,7 +27,12 @@ public final class Services {
     return ALL;
   }
 
-  /** Every operation of every service. */
+  /** All services, and the preview of a service's next version. */
+  public static List<ServiceContract> contracts() {
+    return CONTRACTS;
+  }
+
+  /** Every operation of every service, those of the preview included. */
   public static List<OperationUnderTest> operations() {
     return OPERATIONS;
   }
