@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,7 @@ public record LenientList<T>(List<T> readable, int unreadable, boolean isArray) 
     public LenientList<Object> deserialize(JsonParser in, DeserializationContext context)
         throws IOException {
       var readable = new ArrayList<>();
+      var sink = (Sink) context.getAttribute(Sink.class);
       int unreadable = 0;
       boolean array = in.currentToken() == JsonToken.START_ARRAY;
       if (!array) {
@@ -60,6 +62,9 @@ public record LenientList<T>(List<T> readable, int unreadable, boolean isArray) 
       } else {
         while (in.nextToken() != JsonToken.END_ARRAY) {
           unreadable += readInto(readable, in, context);
+          if (sink != null && !readable.isEmpty()) {
+            sink.taker().accept(readable.remove(0));
+          }
         }
       }
       return new LenientList<>(readable, unreadable, array);
@@ -86,6 +91,14 @@ public record LenientList<T>(List<T> readable, int unreadable, boolean isArray) 
       readable.add(item);
       return 0;
     }
+  }
+
+  /** Who takes elements while they are read. */
+  private record Sink(Consumer<Object> taker) {}
+
+  /** A reader that hands the elements of an array over and collects none. */
+  public static ObjectReader handingTo(Consumer<Object> taker, ObjectReader reader) {
+    return reader.withAttribute(Sink.class, new Sink(taker));
   }
 
   /** A reader of elements of a type. */

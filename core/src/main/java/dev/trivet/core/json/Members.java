@@ -2,11 +2,13 @@ package dev.trivet.core.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Members of a JSON object by wire name, in the order of the response. */
@@ -63,6 +65,56 @@ public final class Members extends AbstractMap<String, JsonValue> implements Ser
     collector.members.putAll(members);
     collector.add(name, value);
     return collector.members();
+  }
+
+  /**
+   * A value of any type.
+   *
+   * @param name its wire name
+   * @return the value; empty when it is null, or there is no such member
+   */
+  public Optional<JsonValue> find(String name) {
+    return Optional.ofNullable(members.get(name)).filter(value -> !value.isNull());
+  }
+
+  /**
+   * A text.
+   *
+   * @param name its wire name
+   * @return the text; empty when there is none
+   */
+  public Optional<String> text(String name) {
+    return find(name).flatMap(JsonValue::asText);
+  }
+
+  /**
+   * A whole number.
+   *
+   * @param name its wire name
+   * @return the number; empty when there is none, or it does not fit
+   */
+  public Optional<Long> whole(String name) {
+    return find(name).flatMap(JsonValue::asLong);
+  }
+
+  /**
+   * A number.
+   *
+   * @param name its wire name
+   * @return the number; empty when there is none
+   */
+  public Optional<BigDecimal> number(String name) {
+    return find(name).flatMap(JsonValue::asNumber);
+  }
+
+  /**
+   * A boolean.
+   *
+   * @param name its wire name
+   * @return the boolean; empty when there is none
+   */
+  public Optional<Boolean> flag(String name) {
+    return find(name).flatMap(JsonValue::asBoolean);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.trivet.core.service;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,16 +10,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallInput {
 
-  private static final CallInput NONE = new CallInput(List.of(), QueryParameters.none(), null);
+  private static final CallInput NONE =
+      new CallInput(List.of(), QueryParameters.none(), null, null);
 
   private final List<Object> path;
   private final QueryParameters query;
   private final @Nullable Object payload;
+  private final @Nullable StreamedMember streamed;
 
-  private CallInput(List<Object> path, QueryParameters query, @Nullable Object payload) {
+  private CallInput(
+      List<Object> path,
+      QueryParameters query,
+      @Nullable Object payload,
+      @Nullable StreamedMember streamed) {
     this.path = path;
     this.query = query;
     this.payload = payload;
+    this.streamed = streamed;
   }
 
   /** Nothing at all. */
@@ -28,17 +36,30 @@ public final class CallInput {
 
   /** Path arguments, one for each placeholder of the endpoint's template. */
   public static CallInput path(Object... arguments) {
-    return new CallInput(List.of(arguments), QueryParameters.none(), null);
+    return new CallInput(List.of(arguments), QueryParameters.none(), null, null);
   }
 
   /** With a query. */
   public CallInput query(QueryParameters parameters) {
-    return new CallInput(path, parameters, payload);
+    return new CallInput(path, parameters, payload, streamed);
   }
 
   /** With a payload, which the service's envelope wraps. */
   public CallInput payload(Object model) {
-    return new CallInput(path, query, model);
+    return new CallInput(path, query, model, streamed);
+  }
+
+  /**
+   * With somebody who takes the elements of a list inside the single result while they arrive.
+   *
+   * @param member the list's name on the wire; the service's envelope must know how to stream it
+   * @param type what its elements are read as
+   * @param each takes an element
+   */
+  public <T> CallInput each(String member, Class<T> type, Consumer<? super T> each) {
+    Consumer<Object> cast = element -> each.accept(type.cast(element));
+    return new CallInput(
+        path, query, payload, new StreamedMember(member, ParsedBody.reader(type), cast));
   }
 
   /** The path arguments, in order. */
@@ -49,6 +70,11 @@ public final class CallInput {
   /** The query. */
   public QueryParameters query() {
     return query;
+  }
+
+  /** The list inside the result that is not to be held, or null. */
+  public @Nullable StreamedMember streamed() {
+    return streamed;
   }
 
   /** The payload, or null. */

@@ -1,6 +1,7 @@
 package dev.trivet.core.service;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.trivet.core.jackson.LenientList;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ParsedBody {
 
+  private final @Nullable StreamedMember streamed;
   private List<?> items = List.of();
   private int unreadable;
   private boolean array;
@@ -21,6 +23,16 @@ public final class ParsedBody {
   private @Nullable String nextCursor;
   private @Nullable String requestId;
   private @Nullable ServiceError error;
+
+  /** Everything is collected. */
+  public ParsedBody() {
+    this(null);
+  }
+
+  /** A list inside the single result is handed over while it is read. */
+  public ParsedBody(@Nullable StreamedMember streamed) {
+    this.streamed = streamed;
+  }
 
   /** Reads a type that no endpoint is declared with, for {@link #readItems}; thread-safe. */
   public static ObjectReader reader(Class<?> type) {
@@ -38,6 +50,22 @@ public final class ParsedBody {
     items = found.readable();
     unreadable = found.unreadable();
     array = found.isArray();
+  }
+
+  /** Whether any member of a single result is to be handed over instead of being collected. */
+  public boolean isStreamed() {
+    return streamed != null;
+  }
+
+  /** Hands the elements of a member over if it is that one; otherwise nothing is read. */
+  public boolean streams(String name, JsonParser in) throws IOException {
+    var list = streamed;
+    if (list == null || !list.name().equals(name) || in.currentToken() != JsonToken.START_ARRAY) {
+      return false;
+    }
+    LenientList<?> left = LenientList.handingTo(list.each(), list.reader()).readValue(in);
+    unreadable = left.unreadable();
+    return true;
   }
 
   /** The address of the next page, as the service wrote it; null and blank mean none. */

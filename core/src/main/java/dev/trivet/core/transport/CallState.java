@@ -33,6 +33,8 @@ final class CallState {
   private Duration waited = Duration.ZERO;
   private int attempts;
   private boolean uncertain;
+  private boolean handedOver;
+  private @Nullable RuntimeException callersOwn;
   private RateLimit rateLimit = RateLimit.unknown();
   private int status;
   private @Nullable Headers headers;
@@ -69,6 +71,25 @@ final class CallState {
   /** The last time that was read: for what must be done although the clock may throw. */
   Instant latest() {
     return latest;
+  }
+
+  /** Whether another attempt does what this one did; nothing may be handed over twice. */
+  boolean isRepeatable() {
+    return endpoint.isRepeatable() && !handedOver;
+  }
+
+  /** The caller is given a part of the result before the rest has come. */
+  void handingOver() {
+    handedOver = true;
+  }
+
+  /** What the caller is to be thrown as it is: bad input, or what the caller's code threw. */
+  void callersOwn(RuntimeException thrown) {
+    callersOwn = thrown;
+  }
+
+  @Nullable RuntimeException callersOwn() {
+    return callersOwn;
   }
 
   RetryPolicy policy() {

@@ -46,7 +46,6 @@ final class HttpCall<R> {
   private final CallEvents events;
   private @Nullable FailureMapper failures;
   private final RequestFactory requests;
-  private @Nullable RuntimeException badCredential;
 
   HttpCall(
       Engine engine,
@@ -100,8 +99,9 @@ final class HttpCall<R> {
         }
       }
     } catch (Exception e) {
-      if (badCredential != null) {
-        throw badCredential;
+      var own = state.callersOwn();
+      if (own != null) {
+        throw own;
       }
       throw ours(e, false);
     } finally {
@@ -130,7 +130,7 @@ final class HttpCall<R> {
       wait =
           RetryRule.next(
               failed.outcome(),
-              endpoint.isRepeatable(),
+              state.isRepeatable(),
               state.attempts(),
               state.policy(),
               failed.retryAfter(),
@@ -255,7 +255,7 @@ final class HttpCall<R> {
       throw failures().threw("the token supplier", e.supplierFailure(), false);
     } catch (IllegalArgumentException | IllegalStateException e) {
       if (state.attempts() == 0) {
-        badCredential = e;
+        state.callersOwn(e);
         throw e;
       }
       throw failures().threw("the credential", e, false);

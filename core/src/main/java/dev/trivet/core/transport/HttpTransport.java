@@ -93,7 +93,11 @@ public final class HttpTransport implements Transport {
     }
     Object result =
         endpoint.shape() == ResultShape.ONE
-            ? run(endpoint, address, body, (response, call) -> decoder().readOne(response, call))
+            ? run(
+                endpoint,
+                address,
+                body,
+                (response, call) -> decoder().readOne(response, call, input.streamed()))
             : run(
                 endpoint,
                 address,

@@ -9,6 +9,7 @@ import dev.trivet.core.service.Envelope;
 import dev.trivet.core.service.ErrorResponse;
 import dev.trivet.core.service.ParsedBody;
 import dev.trivet.core.service.ServiceError;
+import dev.trivet.core.service.StreamedMember;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -31,13 +32,15 @@ final class ResponseDecoder {
     this.maxBytes = maxBytes;
   }
 
-  /** Reads a 2xx response that is one object. */
-  Object readOne(Response response, HttpCall<?> call) throws IOException, FailedAttemptException {
+  /** Reads a 2xx response that is one object; a list inside it may be handed over meanwhile. */
+  Object readOne(Response response, HttpCall<?> call, @Nullable StreamedMember streamed)
+      throws IOException, FailedAttemptException {
     if (call.endpoint().isPlainText()) {
       return readText(response, call);
     }
     try (var body = new PrefixCapturingSource(response.body().source(), maxBytes)) {
-      var items = read(response, body, call).items();
+      var content = new ParsedBody(streamed == null ? null : handingOver(streamed, call.state()));
+      var items = read(response, body, call, content).items();
       if (items.isEmpty()) {
         var problem = "it contains no readable " + call.endpoint().type().getSimpleName();
         throw call.failures().unreadable("$", problem, body.beginning());
@@ -49,15 +52,29 @@ final class ResponseDecoder {
   /** Reads a 2xx response. */
   ParsedBody read(Response response, HttpCall<?> call) throws IOException, FailedAttemptException {
     try (var body = new PrefixCapturingSource(response.body().source(), maxBytes)) {
-      return read(response, body, call);
+      return read(response, body, call, new ParsedBody());
     }
   }
 
+  /** The state knows that a part of the result is given away, and what its taker threw. */
+  private static StreamedMember handingOver(StreamedMember streamed, CallState state) {
+    return streamed.to(
+        element -> {
+          state.handingOver();
+          try {
+            streamed.each().accept(element);
+          } catch (RuntimeException e) {
+            state.callersOwn(e);
+            throw e;
+          }
+        });
+  }
+
   /** Reads a body in one pass, without holding it. */
-  private ParsedBody read(Response response, PrefixCapturingSource body, HttpCall<?> call)
+  private ParsedBody read(
+      Response response, PrefixCapturingSource body, HttpCall<?> call, ParsedBody content)
       throws IOException, FailedAttemptException {
     var endpoint = call.endpoint();
-    var content = new ParsedBody();
     try (var in = parser(response, body)) {
       if (in.nextToken() != null) {
         envelope.read(in, endpoint, content);

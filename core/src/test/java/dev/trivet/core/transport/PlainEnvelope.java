@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.trivet.core.error.ErrorKind;
 import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.service.BufferedMembers;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.Envelope;
 import dev.trivet.core.service.ErrorResponse;
@@ -27,6 +28,10 @@ final class PlainEnvelope implements Envelope {
     if (endpoint.isVoid()) {
       return;
     }
+    if (content.isStreamed()) {
+      readBeside(in, endpoint, content);
+      return;
+    }
     if (endpoint.result().isEmpty() || in.currentToken() != JsonToken.START_OBJECT) {
       content.readItems(in, endpoint.reader());
       return;
@@ -39,6 +44,19 @@ final class PlainEnvelope implements Envelope {
         case "page" -> content.nextPage(in.getValueAsString());
         default -> in.skipChildren();
       }
+    }
+  }
+
+  private static void readBeside(JsonParser in, Endpoint<?> endpoint, ParsedBody content)
+      throws IOException {
+    try (var others = new BufferedMembers()) {
+      for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+        in.nextToken();
+        if (!content.streams(name, in)) {
+          others.keep(name, in);
+        }
+      }
+      content.readItems(others.asObject(in), endpoint.reader());
     }
   }
 

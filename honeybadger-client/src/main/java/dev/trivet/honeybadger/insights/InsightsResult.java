@@ -15,7 +15,9 @@ import org.immutables.value.Value;
 public interface InsightsResult extends HasAdditionalProperties {
 
   /**
-   * {@return the rows in order, with a member for each column; values are as Honeybadger sent them}
+   * {@return the rows in order, with a member for each column; values are as Honeybadger sent them,
+   * {@code row.text("@ts")} and {@code row.whole("count()")} for example; none from {@link
+   * InsightsApi#forEachRow}}
    */
   List<Members> results();
 

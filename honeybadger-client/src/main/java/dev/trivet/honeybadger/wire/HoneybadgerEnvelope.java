@@ -70,7 +70,9 @@ public final class HoneybadgerEnvelope implements Envelope {
     if (endpoint.isVoid()) {
       in.skipChildren();
     } else if (!endpoint.isList()) {
-      if (token == JsonToken.START_OBJECT) {
+      if (token == JsonToken.START_OBJECT && content.isStreamed()) {
+        readBeside(in, endpoint, content);
+      } else if (token == JsonToken.START_OBJECT) {
         content.readItems(in, endpoint.reader());
       }
     } else if (token == JsonToken.START_ARRAY) {
@@ -79,6 +81,22 @@ public final class HoneybadgerEnvelope implements Envelope {
       readList(in, endpoint, endpoint.result().orElse(RESULTS), content);
     } else {
       throw noList(in);
+    }
+  }
+
+  /** Reads a single object but for the list in it that is handed over. */
+  private static void readBeside(JsonParser in, Endpoint<?> endpoint, ParsedBody content)
+      throws IOException {
+    try (var others = new BufferedMembers()) {
+      for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+        in.nextToken();
+        if (!content.streams(name, in)) {
+          others.keep(name, in);
+        }
+      }
+      try (var beside = others.asObject(in)) {
+        content.readItems(beside, endpoint.reader());
+      }
     }
   }
 

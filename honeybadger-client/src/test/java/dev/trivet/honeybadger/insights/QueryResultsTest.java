@@ -7,11 +7,15 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import dev.trivet.core.RetryPolicy;
 import dev.trivet.core.error.ApiStatusException;
 import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.json.Members;
 import dev.trivet.honeybadger.Api;
+import java.util.ArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Queries of events. */
@@ -64,6 +68,48 @@ class QueryResultsTest {
               "honeybadger.insights.run POST projects/{project_id}/insights/queries -> 200: query"
                   + " timed out");
     }
+  }
+
+  static Stream<String> wholeResponses() {
+    return Stream.of(
+        """
+        {"results":[{"@ts":"2025-11-18 11:40:05.802","count()":3,"ok":true},{"@ts":null}],
+         "meta":{"rows":2,"schema":[{"name":"@ts","type":"DateTime"}]},"later":[1]}""",
+        """
+        {"meta":{"rows":2,"schema":[{"name":"@ts","type":"DateTime"}]},"later":[1],
+         "results":[{"@ts":"2025-11-18 11:40:05.802","count()":3,"ok":true},{"@ts":null}]}""");
+  }
+
+  @ParameterizedTest
+  @MethodSource("wholeResponses")
+  void forEachRow_whenItFindsRows_handsThemOverAndReturnsTheRest(String body) {
+    API.answers(200, body);
+    var rows = new ArrayList<Members>();
+    try (var client = API.client()) {
+      var result =
+          client.projects().insights().forEachRow(1, InsightsQuery.of("fields @ts"), rows::add);
+      assertThat(result.results()).isEmpty();
+      assertThat(result.meta().orElseThrow().rows()).contains(2L);
+      assertThat(result.additionalProperties()).containsOnlyKeys("later");
+    }
+    assertThat(rows).hasSize(2);
+    assertThat(rows.get(0).text("@ts")).contains("2025-11-18 11:40:05.802");
+    assertThat(rows.get(0).whole("count()")).contains(3L);
+    assertThat(rows.get(0).flag("ok")).contains(true);
+    assertThat(rows.get(1).find("@ts")).isEmpty();
+  }
+
+  @Test
+  void forEachRow_whenItFailedBehindSomeRows_failsAfterThem() {
+    API.answers(200, "{\"results\":[{\"a\":1}],\"error\":{\"message\":\"query timed out\"}}");
+    var rows = new ArrayList<Members>();
+    try (var client = API.client()) {
+      assertThatThrownBy(
+              () -> client.projects().insights().forEachRow(1, InsightsQuery.of("q"), rows::add))
+          .isInstanceOf(ApiStatusException.class)
+          .hasMessageEndingWith("-> 200: query timed out");
+    }
+    assertThat(rows).hasSize(1);
   }
 
   @Test

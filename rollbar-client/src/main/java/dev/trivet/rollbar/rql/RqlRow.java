@@ -31,7 +31,7 @@ public record RqlRow(Members cells) {
    * @return the value; empty when it is null, or there is no such column
    */
   public Optional<JsonValue> get(String column) {
-    return Optional.ofNullable(cells.get(column)).filter(value -> !value.isNull());
+    return cells.find(column);
   }
 
   /**
@@ -41,7 +41,7 @@ public record RqlRow(Members cells) {
    * @return the text; empty when there is none
    */
   public Optional<String> text(String column) {
-    return get(column).flatMap(JsonValue::asText);
+    return cells.text(column);
   }
 
   /**
@@ -51,7 +51,7 @@ public record RqlRow(Members cells) {
    * @return the number; empty when there is none
    */
   public Optional<Long> whole(String column) {
-    return get(column).flatMap(JsonValue::asLong);
+    return cells.whole(column);
   }
 
   /**
@@ -61,7 +61,7 @@ public record RqlRow(Members cells) {
    * @return the number; empty when there is none
    */
   public Optional<BigDecimal> number(String column) {
-    return get(column).flatMap(JsonValue::asNumber);
+    return cells.number(column);
   }
 
   /**
@@ -71,7 +71,7 @@ public record RqlRow(Members cells) {
    * @return the boolean; empty when there is none
    */
   public Optional<Boolean> flag(String column) {
-    return get(column).flatMap(JsonValue::asBoolean);
+    return cells.flag(column);
   }
 
   /**
