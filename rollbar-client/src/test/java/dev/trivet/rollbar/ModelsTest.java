@@ -5,21 +5,36 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.json.Members;
+import dev.trivet.rollbar.deploys.DeployCreate;
+import dev.trivet.rollbar.deploys.DeployQuery;
+import dev.trivet.rollbar.environments.EnvironmentQuery;
 import dev.trivet.rollbar.invitations.InvitationOutcome;
 import dev.trivet.rollbar.invitations.InvitationOutcome.AddedToTeam;
 import dev.trivet.rollbar.invitations.InvitationOutcome.Invited;
 import dev.trivet.rollbar.invitations.InvitationQuery;
 import dev.trivet.rollbar.invitations.InvitationStatus;
+import dev.trivet.rollbar.items.ItemCommentQuery;
+import dev.trivet.rollbar.items.ItemEventQuery;
+import dev.trivet.rollbar.items.ItemQuery;
+import dev.trivet.rollbar.occurrences.OccurrenceQuery;
 import dev.trivet.rollbar.projects.Project;
 import dev.trivet.rollbar.projects.ProjectCreate;
 import dev.trivet.rollbar.projects.ProjectStatus;
 import dev.trivet.rollbar.projects.TimeFormat;
 import dev.trivet.rollbar.teams.AccessLevel;
 import dev.trivet.rollbar.teams.TeamCreate;
+import dev.trivet.rollbar.tokens.AccessTokenCreate;
+import dev.trivet.rollbar.tokens.AccessTokenUpdate;
+import dev.trivet.rollbar.tokens.SelectedTokenUpdate;
+import dev.trivet.rollbar.tokens.TokenScope;
 import dev.trivet.rollbar.users.UserQuery;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be built, what is refused before anything is sent, and what is read from odd values. */
@@ -55,6 +70,68 @@ class ModelsTest extends WireTest {
     assertThatThrownBy(() -> TeamCreate.of("x", new AccessLevel(level)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("TeamCreate.builder().accessLevel(..): " + level + " is for built-in teams");
+  }
+
+  static Stream<Arguments> outOfRange() {
+    var long33 = "Ä".repeat(33);
+    var size = "it must be between 1 and 5000";
+    return Stream.of(
+        refused(
+            "ProjectCreate.builder().name(..): it has more than 32 characters",
+            () -> ProjectCreate.of(long33)),
+        refused(
+            "TeamCreate.builder().name(..): it has more than 32 characters",
+            () -> TeamCreate.of(long33, AccessLevel.LIGHT)),
+        refused(
+            "DeployCreate.builder().comment(..): it is larger than 64 KB",
+            () -> deploy("é".repeat(32 * 1024) + "!")),
+        refused(
+            "AccessTokenCreate.builder().rateLimitWindowCount(..): it must be between 0 and 2147483647",
+            () ->
+                AccessTokenCreate.builder()
+                    .name("x")
+                    .addScopes(TokenScope.READ)
+                    .rateLimitWindowCount(-1)
+                    .build()),
+        refused(
+            "AccessTokenUpdate.builder().rateLimitWindowCount(..): it must be between 0 and 2147483647",
+            () -> AccessTokenUpdate.builder().rateLimitWindowCount(-1).build()),
+        refused(
+            "SelectedTokenUpdate.builder().rateLimitWindowCount(..): it must be between 0 and 2147483647",
+            () -> SelectedTokenUpdate.builder().publicId("x").rateLimitWindowCount(-1).build()),
+        refused("ItemQuery.pageSize(..): " + size, () -> ItemQuery.all().pageSize(0)),
+        refused(
+            "ItemCommentQuery.pageSize(..): " + size, () -> ItemCommentQuery.all().pageSize(-1)),
+        refused("ItemEventQuery.pageSize(..): " + size, () -> ItemEventQuery.all().pageSize(5001)),
+        refused(
+            "OccurrenceQuery.pageSize(..): " + size, () -> OccurrenceQuery.all().pageSize(5001)),
+        refused("DeployQuery.pageSize(..): " + size, () -> DeployQuery.all().pageSize(5001)),
+        refused(
+            "EnvironmentQuery.pageSize(..): " + size, () -> EnvironmentQuery.all().pageSize(5001)));
+  }
+
+  private static Arguments refused(String words, ThrowingCallable call) {
+    return Arguments.of(words, call);
+  }
+
+  private static DeployCreate deploy(String comment) {
+    return DeployCreate.builder().environment("e").revision("r").comment(comment).build();
+  }
+
+  @ParameterizedTest
+  @MethodSource("outOfRange")
+  void value_outOfTheRangeThatRollbarDocuments_namesTheMethod(String words, ThrowingCallable call) {
+    assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class).hasMessage(words);
+  }
+
+  @Test
+  void values_atTheEndsOfTheirRanges_areTaken() {
+    assertThat(ProjectCreate.of("😀".repeat(32)).name()).hasSize(64);
+    assertThat(TeamCreate.of("x".repeat(32), AccessLevel.LIGHT).name()).hasSize(32);
+    assertThat(deploy("é".repeat(32 * 1024)).comment().orElseThrow()).hasSize(32 * 1024);
+    assertThat(AccessTokenUpdate.builder().rateLimitWindowCount(0).build().rateLimitWindowCount())
+        .contains(0);
+    assertThat(ItemQuery.all().pageSize(5000)).asString().contains("limit=5000");
   }
 
   @ParameterizedTest

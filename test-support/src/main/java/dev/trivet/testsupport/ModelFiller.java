@@ -111,7 +111,7 @@ public final class ModelFiller {
     } else if (type == Long.class || type == long.class) {
       return 7L;
     } else if (type == Integer.class || type == int.class) {
-      return 7;
+      return name.equals("frequency") ? 5 : name.equals("timeout") ? 60 : 7;
     } else if (type == Double.class || type == double.class) {
       return 1.5;
     } else if (type == BigDecimal.class) {

@@ -40,6 +40,22 @@ public final class Preconditions {
     return texts;
   }
 
+  /** A text that must not be longer. */
+  public static String atMost(String owner, String text, int most) {
+    if (text.codePointCount(0, text.length()) > most) {
+      throw new IllegalArgumentException(owner + ": it has more than " + most + " characters");
+    }
+    return text;
+  }
+
+  /** A number that must not be smaller or larger. */
+  public static int between(String owner, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw new IllegalArgumentException(owner + ": it must be between " + least + " and " + most);
+    }
+    return value;
+  }
+
   /** Text that can be sent: a lone surrogate stands for no character. */
   public static String wellFormed(String owner, String text) {
     for (int i = 0; i < text.length(); i++) {

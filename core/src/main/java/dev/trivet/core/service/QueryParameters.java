@@ -72,6 +72,14 @@ public final class QueryParameters {
     return parameters.stream().anyMatch(parameter -> parameter.name().equals(name));
   }
 
+  /** The first value of a parameter. */
+  public Optional<String> value(String name) {
+    return parameters.stream()
+        .filter(parameter -> parameter.name().equals(name))
+        .map(Parameter::value)
+        .findFirst();
+  }
+
   private static String text(Object value) {
     return value instanceof OpenEnum word ? word.value() : value.toString();
   }

@@ -2,8 +2,10 @@ package dev.trivet.honeybadger.sites;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.honeybadger.wire.SiteChecks;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** A site to check, or what to change about one. Creating one needs a name and an address. */
@@ -50,6 +52,13 @@ public interface SiteInput {
 
   /** {@return whether to check it} */
   Optional<Boolean> active();
+
+  /** Refuses what Honeybadger does not accept. */
+  @Value.Check
+  default void check() {
+    frequency().ifPresent(minutes -> SiteChecks.frequency(minutes, Set.of(1, 5, 15)));
+    timeout().ifPresent(SiteChecks::timeout);
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

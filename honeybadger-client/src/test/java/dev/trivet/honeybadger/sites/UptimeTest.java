@@ -4,15 +4,20 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.trivet.honeybadger.Api;
 import dev.trivet.honeybadger.values.TimeQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sites and what their checks found. */
@@ -43,6 +48,49 @@ class UptimeTest {
             {"site":{"request_headers":[{"key":"X-Key","value":"hidden-value"}],\
             "locations":["London"],"active":false}}\
             """);
+  }
+
+  static Stream<Arguments> refusals() {
+    return Stream.of(
+        Arguments.of(
+            "SiteInput.builder().frequency(..): it must be one of [1, 5, 15]",
+            List.<ThrowingCallable>of(
+                () -> SiteInput.builder().frequency(0).build(),
+                () -> SiteInput.builder().frequency(2).build(),
+                () -> SiteInput.builder().frequency(60).build())),
+        Arguments.of(
+            "SiteInput.builder().timeout(..): it must be between 30 and 120",
+            List.<ThrowingCallable>of(
+                () -> SiteInput.builder().timeout(29).build(),
+                () -> SiteInput.builder().timeout(121).build())),
+        Arguments.of(
+            "SiteInput.builder().frequency(..): it must be one of [1, 2, 5, 15]",
+            List.<ThrowingCallable>of(
+                () -> dev.trivet.honeybadger.v3.sites.SiteInput.builder().frequency(3).build())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusals")
+  void site_thatHoneybadgerWouldRefuse_namesTheMethod(
+      String words, List<ThrowingCallable> builders) {
+    assertThat(builders)
+        .allSatisfy(
+            builder ->
+                assertThatThrownBy(builder)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(words));
+  }
+
+  @Test
+  void site_atTheLimits_isBuilt() {
+    for (int minutes : List.of(1, 5, 15)) {
+      assertThat(SiteInput.builder().frequency(minutes).build().frequency()).contains(minutes);
+    }
+    for (int seconds : List.of(30, 120)) {
+      assertThat(SiteInput.builder().timeout(seconds).build().timeout()).contains(seconds);
+    }
+    assertThat(dev.trivet.honeybadger.v3.sites.SiteInput.builder().frequency(2).build().frequency())
+        .contains(2);
   }
 
   @Test

@@ -225,6 +225,6 @@ class V3EnvelopeTest {
   void pageSize_thatTheServiceWouldCut_isRefused(int size) {
     assertThatThrownBy(() -> FaultQuery.all().pageSize(size))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("FaultQuery.pageSize(..): from 1 to 100");
+        .hasMessage("FaultQuery.pageSize(..): it must be between 1 and 100");
   }
 }

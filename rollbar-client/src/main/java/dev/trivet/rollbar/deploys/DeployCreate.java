@@ -1,5 +1,7 @@
 package dev.trivet.rollbar.deploys;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.style.ImmutableStyle;
@@ -28,7 +30,7 @@ public interface DeployCreate {
   /** {@return who deploys it, by a name outside of Rollbar} */
   Optional<String> localUsername();
 
-  /** {@return what there is to say about it} */
+  /** {@return what there is to say about it, at most 64 KB in UTF-8} */
   Optional<String> comment();
 
   /** {@return how far it is; {@link DeployStatus#SUCCEEDED} unless set} */
@@ -39,6 +41,10 @@ public interface DeployCreate {
   default void check() {
     Preconditions.notBlank("DeployCreate.builder().environment(..)", environment());
     Preconditions.notBlank("DeployCreate.builder().revision(..)", revision());
+    if (comment().filter(text -> text.getBytes(UTF_8).length > 64 * 1024).isPresent()) {
+      throw new IllegalArgumentException(
+          "DeployCreate.builder().comment(..): it is larger than 64 KB");
+    }
   }
 
   /** {@return a new builder} */

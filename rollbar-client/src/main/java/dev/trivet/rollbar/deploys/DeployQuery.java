@@ -1,6 +1,7 @@
 package dev.trivet.rollbar.deploys;
 
 import dev.trivet.core.query.ListQuery;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.QueryParameters;
 
 /** Which deploys to list. Immutable. */
@@ -18,10 +19,11 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
   /**
    * Fetches pages of another size.
    *
-   * @param size how many to fetch with each request; Rollbar allows at most 5,000
+   * @param size how many to fetch with each request, from 1 to 5,000
    * @return the changed query
    */
   public DeployQuery pageSize(int size) {
-    return parameter("pageSize", "limit", size);
+    return parameter(
+        "pageSize", "limit", Preconditions.between("DeployQuery.pageSize(..)", size, 1, 5_000));
   }
 }

@@ -1,6 +1,7 @@
 package dev.trivet.rollbar.environments;
 
 import dev.trivet.core.query.ListQuery;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.QueryParameters;
 
 /** Which environments to list. Immutable. */
@@ -18,10 +19,13 @@ public final class EnvironmentQuery extends ListQuery<EnvironmentQuery> {
   /**
    * Fetches pages of another size.
    *
-   * @param size how many to fetch with each request; Rollbar allows at most 5,000
+   * @param size how many to fetch with each request, from 1 to 5,000
    * @return the changed query
    */
   public EnvironmentQuery pageSize(int size) {
-    return parameter("pageSize", "limit", size);
+    return parameter(
+        "pageSize",
+        "limit",
+        Preconditions.between("EnvironmentQuery.pageSize(..)", size, 1, 5_000));
   }
 }

@@ -1,6 +1,7 @@
 package dev.trivet.rollbar.items;
 
 import dev.trivet.core.query.ListQuery;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.QueryParameters;
 
 /** Which comments on an item to list. Immutable. */
@@ -28,10 +29,13 @@ public final class ItemCommentQuery extends ListQuery<ItemCommentQuery> {
   /**
    * Fetches pages of another size.
    *
-   * @param size how many to fetch with each request; Rollbar allows at most 5,000
+   * @param size how many to fetch with each request, from 1 to 5,000
    * @return the changed query
    */
   public ItemCommentQuery pageSize(int size) {
-    return parameter("pageSize", "limit", size);
+    return parameter(
+        "pageSize",
+        "limit",
+        Preconditions.between("ItemCommentQuery.pageSize(..)", size, 1, 5_000));
   }
 }

@@ -1,6 +1,7 @@
 package dev.trivet.rollbar.items;
 
 import dev.trivet.core.query.ListQuery;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.QueryParameters;
 import java.util.Arrays;
 import java.util.stream.LongStream;
@@ -124,11 +125,12 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
   /**
    * Fetches pages of another size.
    *
-   * @param size how many to fetch with each request; Rollbar allows at most 5,000
+   * @param size how many to fetch with each request, from 1 to 5,000
    * @return the changed query
    */
   public ItemQuery pageSize(int size) {
-    return parameter("pageSize", "limit", size);
+    return parameter(
+        "pageSize", "limit", Preconditions.between("ItemQuery.pageSize(..)", size, 1, 5_000));
   }
 
   /** {@return only those that are assigned to somebody} */

@@ -54,22 +54,16 @@ public interface ItemUpdate {
   @Value.Check
   default void check() {
     title()
+        .map(title -> Preconditions.notBlank("ItemUpdate.builder().title(..)", title))
+        .ifPresent(title -> Preconditions.atMost("ItemUpdate.builder().title(..)", title, 255));
+    resolvedInVersion()
         .ifPresent(
-            title ->
-                atMost(
-                    "title", Preconditions.notBlank("ItemUpdate.builder().title(..)", title), 255));
-    resolvedInVersion().ifPresent(version -> atMost("resolvedInVersion", version, 40));
+            version ->
+                Preconditions.atMost("ItemUpdate.builder().resolvedInVersion(..)", version, 40));
     if (resolvedInVersion().isPresent()
         && status().filter(status -> !status.equals(ItemStatus.RESOLVED)).isPresent()) {
       throw new IllegalArgumentException(
           "ItemUpdate.builder().resolvedInVersion(..): the status is not resolved");
-    }
-  }
-
-  private static void atMost(String method, String text, int most) {
-    if (text.codePointCount(0, text.length()) > most) {
-      throw new IllegalArgumentException(
-          "ItemUpdate.builder()." + method + "(..): it has more than " + most + " characters");
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.trivet.rollbar.occurrences;
 
 import dev.trivet.core.query.ListQuery;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.QueryParameters;
 
 /** Which occurrences to list. Immutable. */
@@ -28,10 +29,11 @@ public final class OccurrenceQuery extends ListQuery<OccurrenceQuery> {
   /**
    * Fetches pages of another size.
    *
-   * @param size how many to fetch with each request; Rollbar allows at most 5,000
+   * @param size how many to fetch with each request, from 1 to 5,000
    * @return the changed query
    */
   public OccurrenceQuery pageSize(int size) {
-    return parameter("pageSize", "limit", size);
+    return parameter(
+        "pageSize", "limit", Preconditions.between("OccurrenceQuery.pageSize(..)", size, 1, 5_000));
   }
 }

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = ProjectCreate.Builder.class)
 public interface ProjectCreate {
 
-  /** {@return the project's name; at most 32 characters starting with a letter, says Rollbar} */
+  /** {@return the project's name, at most 32 characters; starting with a letter, says Rollbar} */
   String name();
 
   /** {@return the ID of a project to copy the settings from; without one they are the defaults} */
@@ -31,7 +31,8 @@ public interface ProjectCreate {
   /** Refuses what Rollbar cannot accept. */
   @Value.Check
   default void check() {
-    Preconditions.notBlank("ProjectCreate.builder().name(..)", name());
+    var owner = "ProjectCreate.builder().name(..)";
+    Preconditions.atMost(owner, Preconditions.notBlank(owner, name()), 32);
   }
 
   /**

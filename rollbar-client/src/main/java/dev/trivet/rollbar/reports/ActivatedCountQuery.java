@@ -1,6 +1,7 @@
 package dev.trivet.rollbar.reports;
 
 import dev.trivet.core.query.ListQuery;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.QueryParameters;
 import java.util.Arrays;
 
@@ -24,9 +25,7 @@ public final class ActivatedCountQuery extends ListQuery<ActivatedCountQuery> {
    */
   public ActivatedCountQuery days(int count) {
     return parameter(
-        "days",
-        "buckets",
-        OccurrenceCountQuery.inRange("ActivatedCountQuery.days(..)", count, 2, 366));
+        "days", "buckets", Preconditions.between("ActivatedCountQuery.days(..)", count, 2, 366));
   }
 
   /**

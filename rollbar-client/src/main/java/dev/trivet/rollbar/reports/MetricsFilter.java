@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param field what is compared
  * @param operator how it is compared
- * @param values what it is compared with, at least one
+ * @param values what it is compared with: two to be between, several to be equal to one or none of
+ *     them, one with every other operator
  */
 public record MetricsFilter(OccurrenceField field, MetricsOperator operator, List<String> values) {
 
@@ -22,6 +23,11 @@ public record MetricsFilter(OccurrenceField field, MetricsOperator operator, Lis
     values = List.copyOf(values);
     if (values.isEmpty()) {
       throw new IllegalArgumentException("MetricsFilter(values): at least one is needed");
+    }
+    int needed = operator.values();
+    if (needed > 0 && values.size() != needed) {
+      throw new IllegalArgumentException(
+          "MetricsFilter(values): " + operator + " takes " + needed + ", not " + values.size());
     }
   }
 

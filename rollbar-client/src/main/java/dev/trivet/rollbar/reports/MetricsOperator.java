@@ -1,6 +1,7 @@
 package dev.trivet.rollbar.reports;
 
 import dev.trivet.core.json.OpenEnum;
+import java.util.Set;
 
 /**
  * How a value is compared.
@@ -35,6 +36,13 @@ public record MetricsOperator(String value) implements OpenEnum {
 
   /** Not between two values. */
   public static final MetricsOperator NOT_BETWEEN = new MetricsOperator("not_between");
+
+  private static final Set<MetricsOperator> OF_ONE = Set.of(GT, GTE, LT, LTE, NOT_LIKE);
+
+  /** How many values it takes; zero when any number will do, or the SDK does not know it. */
+  int values() {
+    return equals(BETWEEN) || equals(NOT_BETWEEN) ? 2 : OF_ONE.contains(this) ? 1 : 0;
+  }
 
   @Override
   public String toString() {

@@ -1,12 +1,24 @@
 package dev.trivet.rollbar.reports;
 
 import dev.trivet.core.query.ListQuery;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.rollbar.items.Level;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Which occurrences to count. Immutable. */
 public final class OccurrenceCountQuery extends ListQuery<OccurrenceCountQuery> {
+
+  private static final String MINUTE = String.valueOf(BucketSize.MINUTE.seconds());
+  private static final int MINUTES = 240;
+
+  /** From bad to worse. */
+  private static final List<String> LEVELS =
+      Stream.of(Level.DEBUG, Level.INFO, Level.WARNING, Level.ERROR, Level.CRITICAL)
+          .map(Level::value)
+          .toList();
 
   private OccurrenceCountQuery(QueryParameters parameters) {
     super(parameters, OccurrenceCountQuery::new);
@@ -35,7 +47,9 @@ public final class OccurrenceCountQuery extends ListQuery<OccurrenceCountQuery> 
    */
   public OccurrenceCountQuery buckets(int count) {
     return parameter(
-        "buckets", "buckets", inRange("OccurrenceCountQuery.buckets(..)", count, 2, 366));
+        "buckets",
+        "buckets",
+        Preconditions.between("OccurrenceCountQuery.buckets(..)", count, 2, 366));
   }
 
   /**
@@ -59,9 +73,10 @@ public final class OccurrenceCountQuery extends ListQuery<OccurrenceCountQuery> 
   }
 
   /**
-   * Only what is of a level or less bad.
+   * Only what is of a level or less bad. A level below {@link Level#ERROR} needs {@link #minLevel}
+   * as well.
    *
-   * @param level the level
+   * @param level the level, not below the least one
    * @return the changed query
    */
   public OccurrenceCountQuery maxLevel(Level level) {
@@ -78,11 +93,22 @@ public final class OccurrenceCountQuery extends ListQuery<OccurrenceCountQuery> 
     return parameter("itemId", "item_id", itemId);
   }
 
-  /** Refuses a number that Rollbar refuses. */
-  static int inRange(String method, int value, int least, int most) {
-    if (value < least || value > most) {
-      throw new IllegalArgumentException(method + ": it must be between " + least + " and " + most);
+  /**
+   * What is sent, unless its parts contradict each other; they may be said in any order.
+   *
+   * @throws IllegalArgumentException when Rollbar would refuse it or count nothing
+   */
+  QueryParameters checked() {
+    var sent = parameters();
+    int buckets = sent.value("buckets").map(Integer::parseInt).orElse(0);
+    if (buckets > MINUTES && sent.value("bucket_size").filter(MINUTE::equals).isPresent()) {
+      throw refused("buckets", "at most " + MINUTES + " for spans of a minute");
     }
-    return value;
+    int least = LEVELS.indexOf(sent.value("min_level").orElse(Level.ERROR.value()));
+    int most = LEVELS.indexOf(sent.value("max_level").orElse(""));
+    if (most >= 0 && most < least) {
+      throw refused("maxLevel", "it is below minLevel(..), which is error unless set");
+    }
+    return sent;
   }
 }

@@ -56,11 +56,13 @@ public final class ReportsApi {
    *
    * @param query which of them
    * @return the counts, the oldest first
+   * @throws IllegalArgumentException when there are more than 240 spans of a minute, or the highest
+   *     level is below the least one; nothing is sent then
    * @see <a href="https://docs.rollbar.com/reference/get-occurrence-counts">Rollbar: get occurrence
    *     counts</a>
    */
   public List<CountPoint> occurrenceCounts(OccurrenceCountQuery query) {
-    return transport.call(OCCURRENCE_COUNTS, CallInput.none().query(query.parameters()));
+    return transport.call(OCCURRENCE_COUNTS, CallInput.none().query(query.checked()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.trivet.rollbar.reports;
 
 import dev.trivet.core.query.ListQuery;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.QueryParameters;
 import java.util.Arrays;
 
@@ -24,9 +25,7 @@ public final class TopActiveItemQuery extends ListQuery<TopActiveItemQuery> {
    */
   public TopActiveItemQuery hours(int hours) {
     return parameter(
-        "hours",
-        "hours",
-        OccurrenceCountQuery.inRange("TopActiveItemQuery.hours(..)", hours, 1, 168));
+        "hours", "hours", Preconditions.between("TopActiveItemQuery.hours(..)", hours, 1, 168));
   }
 
   /**

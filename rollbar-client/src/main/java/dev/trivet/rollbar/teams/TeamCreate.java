@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = TeamCreate.Builder.class)
 public interface TeamCreate {
 
-  /** {@return the team's name; at most 32 characters, says Rollbar} */
+  /** {@return the team's name, at most 32 characters} */
   String name();
 
   /**
@@ -28,7 +28,8 @@ public interface TeamCreate {
   /** Refuses what Rollbar cannot accept. */
   @Value.Check
   default void check() {
-    Preconditions.notBlank("TeamCreate.builder().name(..)", name());
+    var owner = "TeamCreate.builder().name(..)";
+    Preconditions.atMost(owner, Preconditions.notBlank(owner, name()), 32);
     if (accessLevel().isBuiltIn()) {
       throw new IllegalArgumentException(
           "TeamCreate.builder().accessLevel(..): " + accessLevel() + " is for built-in teams");

@@ -1,6 +1,7 @@
 package dev.trivet.rollbar.tokens;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -22,6 +23,19 @@ public interface AccessTokenUpdate {
 
   /** {@return how many calls it allows in a window; 0 for no limit} */
   Optional<Integer> rateLimitWindowCount();
+
+  /** Refuses what Rollbar cannot accept. */
+  @Value.Check
+  default void check() {
+    rateLimitWindowCount()
+        .ifPresent(
+            count ->
+                Preconditions.between(
+                    "AccessTokenUpdate.builder().rateLimitWindowCount(..)",
+                    count,
+                    0,
+                    Integer.MAX_VALUE));
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

@@ -1,6 +1,7 @@
 package dev.trivet.rollbar.tokens;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -32,6 +33,14 @@ public interface SelectedTokenUpdate {
   /** Refuses what Rollbar cannot accept. */
   @Value.Check
   default void check() {
+    rateLimitWindowCount()
+        .ifPresent(
+            count ->
+                Preconditions.between(
+                    "SelectedTokenUpdate.builder().rateLimitWindowCount(..)",
+                    count,
+                    0,
+                    Integer.MAX_VALUE));
     if (publicId().isPresent() == projectAccessToken().isPresent()) {
       throw new IllegalArgumentException(
           "SelectedTokenUpdate.builder(): either publicId(..) or projectAccessToken(..) is needed");

@@ -2,15 +2,20 @@ package dev.trivet.rollbar.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.rollbar.WireTest;
 import dev.trivet.rollbar.items.Framework;
 import dev.trivet.rollbar.items.Level;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportsApiTest extends WireTest {
@@ -69,6 +74,77 @@ class ReportsApiTest extends WireTest {
         .hasMessage("ActivatedCountQuery.days(..): it must be between 2 and 366");
     assertThatThrownBy(() -> TopActiveItemQuery.all().hours(bad == 1 ? 169 : bad))
         .hasMessage("TopActiveItemQuery.hours(..): it must be between 1 and 168");
+  }
+
+  static Stream<Arguments> contradictions() {
+    var all = OccurrenceCountQuery.all();
+    var tooMany = "OccurrenceCountQuery.buckets(..): at most 240 for spans of a minute";
+    var below =
+        "OccurrenceCountQuery.maxLevel(..): it is below minLevel(..), which is error unless set";
+    return Stream.of(
+        Arguments.of(all.bucketSize(BucketSize.MINUTE).buckets(241), tooMany),
+        Arguments.of(all.buckets(366).bucketSize(BucketSize.MINUTE), tooMany),
+        Arguments.of(all.minLevel(Level.ERROR).maxLevel(Level.WARNING), below),
+        Arguments.of(all.maxLevel(Level.INFO).minLevel(Level.CRITICAL), below),
+        Arguments.of(all.maxLevel(Level.WARNING), below));
+  }
+
+  @ParameterizedTest
+  @MethodSource("contradictions")
+  void occurrenceCounts_whenTheQueryContradictsItself_areRefusedUnsent(
+      OccurrenceCountQuery query, String words) {
+    assertThatThrownBy(() -> rollbar.reports().occurrenceCounts(query))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(words);
+    assertThat(requests()).isEmpty();
+  }
+
+  static Stream<OccurrenceCountQuery> limits() {
+    var all = OccurrenceCountQuery.all();
+    return Stream.of(
+        all.bucketSize(BucketSize.MINUTE).buckets(240),
+        all.bucketSize(BucketSize.HOUR).buckets(366),
+        all.maxLevel(Level.WARNING).minLevel(Level.WARNING),
+        all.maxLevel(Level.CRITICAL),
+        all.minLevel(new Level("brand_new")).maxLevel(Level.DEBUG),
+        all.minLevel(Level.DEBUG).maxLevel(new Level("brand_new")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("limits")
+  void occurrenceCounts_whenTheQueryIsAtALimitOrUnknown_areAskedFor(OccurrenceCountQuery query) {
+    answerResult("[]");
+
+    assertThat(rollbar.reports().occurrenceCounts(query)).isEmpty();
+    assertThat(requests()).hasSize(1);
+  }
+
+  static Stream<Arguments> filters() {
+    return Stream.of(
+        Arguments.of(MetricsOperator.BETWEEN, 1, "between takes 2, not 1"),
+        Arguments.of(MetricsOperator.NOT_BETWEEN, 3, "not_between takes 2, not 3"),
+        Arguments.of(MetricsOperator.GT, 2, "gt takes 1, not 2"),
+        Arguments.of(MetricsOperator.NOT_LIKE, 2, "not_like takes 1, not 2"),
+        Arguments.of(MetricsOperator.BETWEEN, 2, ""),
+        Arguments.of(MetricsOperator.LTE, 1, ""),
+        Arguments.of(MetricsOperator.NE, 3, ""),
+        Arguments.of(new MetricsOperator("brand_new"), 3, ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("filters")
+  void filter_whenTheOperatorTakesAnotherNumberOfValues_isRefused(
+      MetricsOperator operator, int count, String words) {
+    var values = Collections.nCopies(count, "7").toArray(String[]::new);
+    var thrown =
+        catchThrowable(() -> MetricsFilter.of(OccurrenceField.ITEM_LEVEL, operator, values));
+    if (words.isEmpty()) {
+      assertThat(thrown).isNull();
+    } else {
+      assertThat(thrown)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("MetricsFilter(values): " + words);
+    }
   }
 
   @Test

@@ -7,8 +7,10 @@ import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.honeybadger.sites.CheckLocation;
 import dev.trivet.honeybadger.sites.MatchType;
 import dev.trivet.honeybadger.sites.RequestMethod;
+import dev.trivet.honeybadger.wire.SiteChecks;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -59,6 +61,12 @@ public interface SiteInput {
 
   /** {@return whether it is checked} */
   Optional<Boolean> active();
+
+  /** Refuses what Honeybadger does not accept. */
+  @Value.Check
+  default void check() {
+    frequency().ifPresent(minutes -> SiteChecks.frequency(minutes, Set.of(1, 2, 5, 15)));
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

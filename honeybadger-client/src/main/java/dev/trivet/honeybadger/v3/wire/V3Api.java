@@ -3,6 +3,7 @@ package dev.trivet.honeybadger.v3.wire;
 import dev.trivet.core.service.Credential;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Paging;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.honeybadger.wire.CollectionEndpoints;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -52,9 +53,6 @@ public final class V3Api {
 
   /** A size of pages that the service takes as it is; it would cut a larger one down unseen. */
   public static int pageSize(String query, int size) {
-    if (size < 1 || size > MOST) {
-      throw new IllegalArgumentException(query + ".pageSize(..): from 1 to " + MOST);
-    }
-    return size;
+    return Preconditions.between(query + ".pageSize(..)", size, 1, MOST);
   }
 }
