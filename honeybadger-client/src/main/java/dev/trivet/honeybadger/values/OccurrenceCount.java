@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * How often something occurred in one interval.
@@ -13,4 +14,15 @@ import java.time.Instant;
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
 @JsonPropertyOrder({"time", "count"})
-public record OccurrenceCount(Instant time, long count) implements Serializable {}
+public record OccurrenceCount(Instant time, long count) implements Serializable {
+
+  /**
+   * A count without a time cannot be read.
+   *
+   * @param time the start of the interval
+   * @param count the number of occurrences
+   */
+  public OccurrenceCount {
+    Objects.requireNonNull(time, "time");
+  }
+}

@@ -10,15 +10,12 @@ import dev.trivet.core.error.ConflictException;
 import dev.trivet.core.error.ErrorKind;
 import dev.trivet.core.error.NotFoundException;
 import dev.trivet.core.error.PermissionException;
-import dev.trivet.core.error.RateLimitedException;
 import dev.trivet.core.error.ServerException;
 import dev.trivet.core.error.ValidationException;
 import dev.trivet.honeybadger.Api;
 import dev.trivet.honeybadger.HoneybadgerClient;
 import dev.trivet.honeybadger.Region;
 import dev.trivet.honeybadger.teams.TeamInput;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -236,40 +233,6 @@ class HoneybadgerErrorParserTest {
           .hasMessage(
               "honeybadger.teams.create POST teams -> 500: Internal server error;"
                   + " the change may have been applied");
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({"403, 0", "403, -1", "429, 100", "429, ''"})
-  void limit_whenUsedUp_isNeverAMissingPermission(int status, String remaining) {
-    API.answers(status, Map.of("X-RateLimit-Remaining", remaining), "{\"errors\":\"Slow\"}");
-    try (var client = API.client()) {
-      assertThatThrownBy(() -> client.teams().get(1))
-          .isInstanceOf(RateLimitedException.class)
-          .hasMessageContaining("honeybadger.teams.get GET teams/{team_id}")
-          .hasMessageContaining("Slow");
-    }
-  }
-
-  @Test
-  void limit_whenUsedUp_tellsWhenItIsRenewed() {
-    var reset = Instant.ofEpochSecond(1_800_003_600);
-    API.answers(
-        403,
-        Map.of(
-            "Date", "Fri, 15 Jan 2027 08:00:00 GMT",
-            "X-RateLimit-Limit", "360",
-            "X-RateLimit-Remaining", "0",
-            "X-RateLimit-Reset", Long.toString(reset.getEpochSecond())),
-        "{\"errors\":\"Over\"}");
-    try (var client = API.client()) {
-      var thrown = catchThrowableOfType(RateLimitedException.class, () -> client.teams().get(1));
-      assertThat(thrown.info().orElseThrow().status()).isEqualTo(403);
-      assertThat(thrown.serviceMessage()).contains("Over");
-      assertThat(thrown.rateLimit().limit()).contains(360L);
-      assertThat(thrown.rateLimit().remaining()).contains(0L);
-      assertThat(thrown.rateLimit().retryAfter()).contains(Duration.ofHours(1));
-      assertThat(client.rateLimit()).isEqualTo(thrown.rateLimit());
     }
   }
 

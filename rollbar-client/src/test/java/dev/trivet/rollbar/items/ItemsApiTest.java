@@ -7,14 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.trivet.core.error.NotFoundException;
 import dev.trivet.core.json.JsonValue;
-import dev.trivet.core.json.Members;
-import dev.trivet.core.json.Patch;
 import dev.trivet.rollbar.WireTest;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ItemsApiTest extends WireTest {
 
@@ -162,119 +159,6 @@ class ItemsApiTest extends WireTest {
     assertThatThrownBy(() -> rollbar.items().getByOccurrenceUuid("u-1"))
         .isInstanceOf(NotFoundException.class);
     assertThat(line(request())).isEqualTo("GET /api/1/item/?uuid=u-1");
-  }
-
-  @Test
-  void update_whenSomeIsSet_sendsOnlyThat() {
-    answerResult("{\"status\":\"resolved\",\"assigned_user_id\":null}");
-    var update =
-        ItemUpdate.builder()
-            .status(ItemStatus.RESOLVED)
-            .resolvedInVersion("1.2")
-            .assignedUserId(Patch.clear())
-            .assignedTeamId(9L)
-            .build();
-
-    rollbar.items().update(1000, update);
-
-    assertThat(line(request())).isEqualTo("PATCH /api/1/item/1000");
-    assertThat(request().getBodyAsString())
-        .isEqualTo(
-            "{\"status\":\"resolved\",\"resolved_in_version\":\"1.2\",\"assigned_user_id\":null,"
-                + "\"assigned_team_id\":9}");
-    assertThat(token(request())).isEqualTo(PROJECT_TOKEN);
-  }
-
-  @Test
-  void update_whenItNamesTheProject_takesTheAccountToken() {
-    answer("{\"err\":0}");
-
-    rollbar.items().update(1, ItemUpdate.builder().snoozeEnabled(true).projectId(7).build());
-
-    assertThat(token(request())).isEqualTo(ACCOUNT_TOKEN);
-    assertThat(request().getBodyAsString()).isEqualTo("{\"snooze_enabled\":true,\"project_id\":7}");
-  }
-
-  @Test
-  void update_whenItIsBad_isRefusedUnsent() {
-    assertThatThrownBy(() -> rollbar.items().update(1, ItemUpdate.builder().build()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("rollbar.items.update needs something to change");
-    assertThatThrownBy(() -> ItemUpdate.builder().title(" ").build())
-        .hasMessageStartingWith("ItemUpdate.builder().title(..)");
-    assertThatThrownBy(
-            () -> ItemUpdate.builder().status(ItemStatus.ACTIVE).resolvedInVersion("1").build())
-        .hasMessage("ItemUpdate.builder().resolvedInVersion(..): the status is not resolved");
-    assertThatThrownBy(() -> ItemUpdate.builder().title("x".repeat(256)).build())
-        .hasMessage("ItemUpdate.builder().title(..): it has more than 255 characters");
-    assertThatThrownBy(() -> ItemUpdate.builder().resolvedInVersion("x".repeat(41)).build())
-        .hasMessage("ItemUpdate.builder().resolvedInVersion(..): it has more than 40 characters");
-    assertThat(requests()).isEmpty();
-  }
-
-  @Test
-  void update_whenTheItemIsUnknown_isNotFoundInSpiteOfTheStatus() {
-    answer(json(400, "{\"err\":1,\"message\":\"Item not found in this project.\"}"));
-
-    assertThatThrownBy(
-            () -> rollbar.items().update(1, ItemUpdate.builder().level(Level.INFO).build()))
-        .isInstanceOfSatisfying(
-            NotFoundException.class, e -> assertThat(e.status()).isEqualTo(400));
-  }
-
-  @Test
-  void create_whenReported_packsTheOccurrence() {
-    answerResult("{\"uuid\":\"u-1\",\"id\":null}");
-    var item =
-        ItemCreate.builder()
-            .environment("production")
-            .body(Members.of("message", JsonValue.parse("{\"body\":\"out of paper\"}")))
-            .uuid("u-1")
-            .level(Level.WARNING)
-            .timestamp(Instant.ofEpochSecond(1658171383, 999))
-            .build();
-
-    var created = rollbar.items().create(item);
-
-    assertThat(created.uuid()).isEqualTo("u-1");
-    assertThat(created.id()).isEmpty();
-    assertThat(line(request())).isEqualTo("POST /api/1/item/");
-    assertThat(token(request())).isEqualTo(POST_TOKEN);
-    assertThat(request().getBodyAsString())
-        .isEqualTo(
-            """
-            {"data":{"environment":"production","body":{"message":{"body":"out of paper"}},\
-            "uuid":"u-1","level":"warning","timestamp":1658171383}}""");
-  }
-
-  @Test
-  void create_whenNoUuidIsGiven_sendsARandomOne() {
-    answerResult("{\"uuid\":\"u-1\"}");
-    var item = ItemCreate.ofMessage("test", Level.INFO, "hello");
-
-    rollbar.items().create(item);
-
-    assertThat(item.uuid()).matches("[0-9a-f-]{36}");
-    assertThat(request().getBodyAsString()).contains(item.uuid());
-    assertThat(ItemCreate.ofMessage("test", Level.INFO, "hello").uuid()).isNotEqualTo(item.uuid());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"environment", "body"})
-  void create_whenSomethingIsMissing_namesIt(String missing) {
-    assertThatThrownBy(
-            () -> {
-              var builder = ItemCreate.builder();
-              if (missing.equals("environment")) {
-                builder.body(Members.of("message", JsonValue.ofNull())).build();
-              } else {
-                builder.environment("test").build();
-              }
-            })
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining(missing);
-    assertThatThrownBy(() -> ItemCreate.builder().environment("x").body(Members.none()).build())
-        .hasMessageStartingWith("ItemCreate.builder().body(..)");
   }
 
   @Test

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What errors mean, and what is known about them. */
 @Timeout(30)
-class V3ErrorsTest {
+class ErrorDetailsTest {
 
   @RegisterExtension static final Api API = new Api();
 

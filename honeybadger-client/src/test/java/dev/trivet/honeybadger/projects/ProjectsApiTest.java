@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Projects, and everything about them that comes as a bare array. */
 @Timeout(30)
-class CountsAndKeysTest {
+class ProjectsApiTest {
 
   @RegisterExtension static final Api API = new Api();
 
@@ -45,6 +45,15 @@ class CountsAndKeysTest {
   }
 
   @Test
+  void occurrences_whenACountHasNoTime_leaveItOut() {
+    API.answers(200, "[[null,1],[],[1510970400,12],[\"\",3]]");
+    try (var client = API.client()) {
+      assertThat(client.projects().occurrences(1, OccurrenceQuery.all()))
+          .containsExactly(new OccurrenceCount(Instant.ofEpochSecond(1510970400), 12));
+    }
+  }
+
+  @Test
   void occurrencesByProject_whenCounted_areReadByProject() {
     API.answers(200, "{\"1\":[[1510963200,1]],\"70390432\":[]}");
     try (var client = API.client()) {
@@ -54,23 +63,6 @@ class CountsAndKeysTest {
               entry(70390432L, List.of()));
     }
     assertThat(API.request().getUrl()).isEqualTo("/v2/projects/occurrences");
-  }
-
-  @Test
-  void report_whenAsked_isReadRowByRow() {
-    API.answers(200, "[[\"RuntimeError\",8],[\"\",1]]");
-    try (var client = API.client()) {
-      var query =
-          ReportQuery.all()
-              .since(Instant.parse("2026-01-01T00:00:00Z"))
-              .until(Instant.parse("2026-01-02T00:00:00Z"));
-      assertThat(client.projects().reports().byClass(1, query))
-          .containsExactly(new ReportRow("RuntimeError", 8), new ReportRow("", 1));
-    }
-    assertThat(API.request().getUrl())
-        .isEqualTo(
-            "/v2/projects/1/reports/notices_by_class"
-                + "?start=2026-01-01T00%3A00%3A00Z&stop=2026-01-02T00%3A00%3A00Z");
   }
 
   record BareArray(String name, Function<HoneybadgerClient, List<?>> call) {

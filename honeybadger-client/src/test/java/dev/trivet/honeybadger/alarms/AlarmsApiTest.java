@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Alarms and their durations. */
 @Timeout(30)
-class AlarmDurationsTest {
+class AlarmsApiTest {
 
   @RegisterExtension static final Api API = new Api();
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is found or created. */
 @Timeout(30)
-class EnsureTeamTest {
+class TeamsApiTest {
 
   @RegisterExtension static final Api API = new Api();
 

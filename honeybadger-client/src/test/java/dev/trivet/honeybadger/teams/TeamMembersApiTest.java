@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** How a person becomes a member of a team. */
 @Timeout(30)
-class EnsureMembershipTest {
+class TeamMembersApiTest {
 
   private static final String ACCEPTED =
       """

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What applications report, and what of it is never shown. */
 @Timeout(60)
-class ReportsTest {
+class ReportingApiTest {
 
   private static final String KEY = "hbp_canary-key";
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Dashboards, which are only replaced as a whole. */
 @Timeout(30)
-class DashboardWidgetsTest {
+class DashboardsApiTest {
 
   private static final String WIDGETS =
       """

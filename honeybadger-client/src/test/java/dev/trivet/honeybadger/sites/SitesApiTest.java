@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sites and what their checks found. */
 @Timeout(30)
-class UptimeTest {
+class SitesApiTest {
 
   private static final String ALL = "/v2/projects/1/sites";
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists are decoded in one pass, whatever their order and size. */
 @Timeout(60)
-class EnvelopeStreamingTest {
+class HoneybadgerEnvelopeStreamingTest {
 
   private static final String TEAM = "{'id':1,'name':'Ops','members':[{'id':2}],'owner':{'id':3}}";
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Queries of events. */
 @Timeout(30)
-class QueryResultsTest {
+class InsightsApiTest {
 
   @RegisterExtension static final Api API = new Api();
 

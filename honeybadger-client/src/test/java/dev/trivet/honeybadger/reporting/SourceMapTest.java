@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Source maps: what is uploaded, and what is refused before. */
 @Timeout(60)
-class SourceMapsTest {
+class SourceMapTest {
 
   private static final String KEY = "hbp_canary-key";
 

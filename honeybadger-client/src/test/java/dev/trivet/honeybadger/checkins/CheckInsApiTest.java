@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Check-ins: one by one, and all of a project at once. */
 @Timeout(30)
-class CheckInSchedulesTest {
+class CheckInsApiTest {
 
   private static final String ALL = "/v2/projects/1/check_ins";
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Events: how they are cut into calls, and what is known when one of them fails. */
 @Timeout(60)
-class EventsTest {
+class ReportingApiEventsTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -3,8 +3,6 @@ package dev.trivet.honeybadger.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.trivet.core.json.JsonValue;
-import dev.trivet.core.json.Members;
 import dev.trivet.core.json.Patch;
 import dev.trivet.honeybadger.Api;
 import dev.trivet.honeybadger.HoneybadgerClient;
@@ -24,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Faults: how they are searched, changed, paused and resolved. */
 @Timeout(30)
-class FaultTriageTest {
+class FaultsApiTest {
 
   private static final Instant TIME = Instant.ofEpochSecond(1704067200);
 
@@ -184,20 +182,6 @@ class FaultTriageTest {
   }
 
   @Test
-  void comment_whenWritten_isOnTheWireAsDocumented() {
-    API.answers(201, "{\"id\":5,\"body\":\"Fixed.\"}");
-    try (var client = API.client()) {
-      assertThat(client.projects().comments().create(1, 2, "Fixed.").body()).contains("Fixed.");
-      client.projects().comments().update(1, 2, 5, "Fixed again.");
-    }
-    assertThat(API.requests())
-        .extracting(r -> r.getMethod() + " " + r.getUrl() + " " + r.getBodyAsString())
-        .containsExactly(
-            "POST /v2/projects/1/faults/2/comments {\"comment\":{\"body\":\"Fixed.\"}}",
-            "PUT /v2/projects/1/faults/2/comments/5 {\"comment\":{\"body\":\"Fixed again.\"}}");
-  }
-
-  @Test
   void summary_whenCounted_isReadByEnvironmentAndState() {
     API.answers(
         200,
@@ -245,37 +229,5 @@ class FaultTriageTest {
           .containsExactly("ada@example.com 12", "4711 1");
     }
     assertThat(API.request().getUrl()).isEqualTo("/v2/projects/1/faults/2/affected_users");
-  }
-
-  @Test
-  void notice_whenAFrameIsOdd_losesThatMemberAlone() {
-    API.answers(
-        200,
-        """
-        {"results":[{"id":"5a24f938-a578-427d-a92b-d2f134d4af67","fault_id":2,
-          "environment":{"project_root":{"path":"/app"},"pid":22587},
-          "request":{"user":null,"context":{"plan":"pro"},"params":{}},
-          "backtrace":[{"number":"42","column":-10,"file":"a.rb","method":"run"},
-            {"number":"","file":"b.rb"},{"number":"many","class":"A","context":"app",
-             "source":{"1":"line one"}}],
-          "deploy":null}],
-         "links":{"self":"/v2/projects/1/faults/2/notices"}}\
-        """);
-    try (var client = API.client()) {
-      var query = TimeQuery.all().createdAfter(TIME);
-      var notice = client.projects().notices().list(1, 2, query).first().orElseThrow();
-      assertThat(notice.environment().flatMap(NoticeEnvironment::projectRoot))
-          .contains(JsonValue.parse("{\"path\":\"/app\"}"));
-      assertThat(notice.request().flatMap(NoticeRequest::context))
-          .contains(Members.of("plan", JsonValue.of("pro")));
-      assertThat(notice.request().flatMap(NoticeRequest::user)).isEmpty();
-      assertThat(notice.backtrace())
-          .extracting(e -> e.number().orElse(-1L))
-          .containsExactly(42L, -1L, -1L);
-      assertThat(notice.backtrace().get(0).column()).contains(-10L);
-      assertThat(notice.backtrace().get(2).className()).contains("A");
-      assertThat(notice.backtrace().get(2).additionalProperties())
-          .isEqualTo(Members.of("number", JsonValue.of("many")));
-    }
   }
 }
