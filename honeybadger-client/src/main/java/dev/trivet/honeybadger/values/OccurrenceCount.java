@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
 
 /**
  * How often something occurred in one interval.
@@ -14,15 +13,4 @@ import java.util.Objects;
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
 @JsonPropertyOrder({"time", "count"})
-public record OccurrenceCount(Instant time, long count) implements Serializable {
-
-  /**
-   * A count without a time cannot be read.
-   *
-   * @param time the start of the interval
-   * @param count the number of occurrences
-   */
-  public OccurrenceCount {
-    Objects.requireNonNull(time, "time");
-  }
-}
+public record OccurrenceCount(Instant time, long count) implements Serializable {}

@@ -45,15 +45,6 @@ class ProjectsApiTest {
   }
 
   @Test
-  void occurrences_whenACountHasNoTime_leaveItOut() {
-    API.answers(200, "[[null,1],[],[1510970400,12],[\"\",3]]");
-    try (var client = API.client()) {
-      assertThat(client.projects().occurrences(1, OccurrenceQuery.all()))
-          .containsExactly(new OccurrenceCount(Instant.ofEpochSecond(1510970400), 12));
-    }
-  }
-
-  @Test
   void occurrencesByProject_whenCounted_areReadByProject() {
     API.answers(200, "{\"1\":[[1510963200,1]],\"70390432\":[]}");
     try (var client = API.client()) {
