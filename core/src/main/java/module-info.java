@@ -26,7 +26,8 @@ module dev.trivet.core {
   exports dev.trivet.core.style to
       dev.trivet.rollbar,
       dev.trivet.rootly,
-      dev.trivet.honeybadger;
+      dev.trivet.honeybadger,
+      dev.trivet.redis;
   exports dev.trivet.core.transport to
       dev.trivet.rollbar,
       dev.trivet.rootly,

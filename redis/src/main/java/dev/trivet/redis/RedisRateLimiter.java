@@ -1,0 +1,242 @@
+package dev.trivet.redis;
+
+import dev.trivet.core.limit.RateLimit;
+import dev.trivet.core.limit.RateLimiter;
+import io.lettuce.core.ClientOptions;
+import io.lettuce.core.ClientOptions.DisconnectedBehavior;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisURI;
+import io.lettuce.core.SocketOptions;
+import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.cluster.api.StatefulRedisClusterConnection;
+import io.lettuce.core.resource.ClientResources;
+import io.lettuce.core.resource.Delay;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One rate limit for all processes that use the same Redis, with any number of clients in each. It
+ * learns from response headers as {@link dev.trivet.core.limit.RateLimiters#shared()} does, and
+ * keeps what it knows in Redis: every step is one script there, atomic and on the clock of Redis.
+ * Set it with {@code configure(c -> c.rateLimiter(limiter))} on the clients.
+ *
+ * <p>While nothing is known of a limit, calls go one after the other until a response tells. When
+ * none is left, waiting calls of all processes take turns.
+ *
+ * <p>A call never fails because of Redis. When it does not respond within {@link
+ * RedisRateLimiterOptions#timeout()}, each process goes on alone with its share of what was last
+ * known: one part in the number of processes seen in the last minute or two. When Redis is back,
+ * also as an empty one, the processes report what they did meanwhile and share the limit again.
+ *
+ * <p>Redis holds digests of tokens, counts and times, never a token. Keys expire an hour after the
+ * window that they count. It takes Redis 6 or newer, or a server that is compatible with it.
+ *
+ * <p>Thread-safe. {@link #reserve} is the one method that waits for Redis, for the timeout at most.
+ */
+public final class RedisRateLimiter implements RateLimiter, AutoCloseable {
+
+  /** Keys beyond this number are forgotten once nothing is under way; tokens may rotate. */
+  private static final int TIDY_SIZE = 256;
+
+  /** However long Redis was away, a lost connection is tried again at least this often. */
+  private static final Duration RECONNECT = Duration.ofSeconds(1);
+
+  private final Map<Key, ProcessCalls> calls = new ConcurrentHashMap<>();
+  private final LimitStore store;
+  private final RedisRateLimiterOptions options;
+  private final String process;
+  private final Availability availability;
+
+  RedisRateLimiter(LimitStore store, RedisRateLimiterOptions options) {
+    this.store = store;
+    this.options = options;
+    this.process = UUID.randomUUID().toString();
+    this.availability = new Availability(store, options);
+  }
+
+  /**
+   * A limiter with a connection of its own and the default options.
+   *
+   * @param uri where Redis is, {@code redis://host:6379} for example, in the syntax of Lettuce
+   * @return the limiter, also when Redis cannot be reached at the moment
+   * @throws IllegalArgumentException when it is no address of a Redis
+   */
+  public static RedisRateLimiter connect(String uri) {
+    return connect(uri, RedisRateLimiterOptions.builder().build());
+  }
+
+  /**
+   * A limiter with a connection of its own.
+   *
+   * @param uri where Redis is, {@code redis://host:6379} for example, in the syntax of Lettuce
+   * @param options how to use it
+   * @return the limiter, also when Redis cannot be reached at the moment
+   * @throws IllegalArgumentException when it is no address of a Redis
+   */
+  public static RedisRateLimiter connect(String uri, RedisRateLimiterOptions options) {
+    var address = address(uri);
+    var resources =
+        ClientResources.builder()
+            .reconnectDelay(
+                Delay.exponential(Duration.ofMillis(1), RECONNECT, 2, TimeUnit.MILLISECONDS))
+            .build();
+    var client = RedisClient.create(resources, address);
+    client.setOptions(
+        ClientOptions.builder()
+            .disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
+            .socketOptions(SocketOptions.builder().connectTimeout(options.connectTimeout()).build())
+            .build());
+    return connecting(
+        client,
+        options,
+        () -> {
+          client.shutdown();
+          var unused = resources.shutdown(0, 2, TimeUnit.SECONDS);
+        });
+  }
+
+  /** The address may hold a password, so no message quotes it. */
+  private static RedisURI address(String uri) {
+    try {
+      return RedisURI.create(uri);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("uri is no address of a Redis, see RedisURI of Lettuce");
+    }
+  }
+
+  /**
+   * A limiter with a connection of its own on a client of the caller. Closing the limiter closes
+   * the connection and leaves the client open.
+   *
+   * @param client has the address of Redis
+   * @param options how to use it
+   * @return the limiter, also when Redis cannot be reached at the moment
+   */
+  public static RedisRateLimiter over(RedisClient client, RedisRateLimiterOptions options) {
+    return connecting(client, options, () -> {});
+  }
+
+  private static RedisRateLimiter connecting(
+      RedisClient client, RedisRateLimiterOptions options, Runnable close) {
+    var link =
+        new RedisLink(
+            () -> {
+              var connection = client.connect();
+              return new RedisLink.Opened(connection.async(), connection::close);
+            },
+            close);
+    link.await(options.connectTimeout());
+    return on(link, options);
+  }
+
+  /**
+   * A limiter on a connection of the caller, which others may use at the same time. Closing the
+   * limiter leaves it open.
+   *
+   * @param connection to Redis
+   * @param options how to use it
+   * @return the limiter
+   */
+  public static RedisRateLimiter over(
+      StatefulRedisConnection<String, String> connection, RedisRateLimiterOptions options) {
+    return on(new RedisLink(new RedisLink.Opened(connection.async(), () -> {})), options);
+  }
+
+  /**
+   * A limiter on a connection of the caller to a cluster. Closing the limiter leaves it open.
+   *
+   * @param connection to a cluster
+   * @param options how to use it
+   * @return the limiter
+   */
+  public static RedisRateLimiter over(
+      StatefulRedisClusterConnection<String, String> connection, RedisRateLimiterOptions options) {
+    return on(new RedisLink(new RedisLink.Opened(connection.async(), () -> {})), options);
+  }
+
+  private static RedisRateLimiter on(RedisLink link, RedisRateLimiterOptions options) {
+    var store = new RedisLimitStore(link, Script.onServerTime(), options.keyPrefix());
+    return new RedisRateLimiter(store, options);
+  }
+
+  @Override
+  public Duration reserve(Key key, Instant now) {
+    var own = calls(key);
+    if (availability.isLost()) {
+      return own.reserveAlone(now);
+    }
+    var view = bounded(own.startReserving(now)).handle((reply, failure) -> reply).join();
+    if (view == null) {
+      availability.lost();
+      return own.reserveAlone(now);
+    }
+    return own.reserved(view, now);
+  }
+
+  @Override
+  public void observe(Key key, RateLimit limit, Instant now) {
+    var own = calls(key);
+    var told = Told.of(limit, now);
+    if (availability.isLost()) {
+      own.observeAlone(told, now);
+      return;
+    }
+    var unused =
+        bounded(own.startObserving(told, now))
+            .whenComplete(
+                (reply, failure) -> {
+                  if (failure == null) {
+                    own.observed(reply, now);
+                  } else {
+                    availability.lost();
+                    own.notObserved(told, now);
+                  }
+                });
+  }
+
+  @Override
+  public void refund(Key key) {
+    var reply = calls(key).refund(availability.isLost());
+    if (reply != null) {
+      var unused =
+          bounded(reply)
+              .exceptionally(
+                  failure -> {
+                    availability.lost();
+                    return WindowView.NOTHING;
+                  });
+    }
+  }
+
+  private CompletableFuture<WindowView> bounded(CompletableFuture<WindowView> reply) {
+    return reply.orTimeout(options.timeout().toNanos(), TimeUnit.NANOSECONDS);
+  }
+
+  private ProcessCalls calls(Key key) {
+    var own = calls.get(key);
+    if (own != null) {
+      return own;
+    }
+    if (calls.size() > TIDY_SIZE) {
+      calls.values().removeIf(ProcessCalls::isIdle);
+    }
+    return calls.computeIfAbsent(
+        key, unknown -> new ProcessCalls(store, key, process, options.processes()));
+  }
+
+  /**
+   * Closes what this limiter has opened: the connection of {@link #connect} and of a {@link
+   * RedisClient}, never what it was given. Clients that still use it go on with their share, as
+   * without Redis.
+   */
+  @Override
+  public void close() {
+    availability.close();
+    store.close();
+  }
+}

@@ -1,0 +1,117 @@
+package dev.trivet.redis;
+
+import dev.trivet.core.style.ImmutableOptionsStyle;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+
+/** How a {@link RedisRateLimiter} uses Redis, and what it does without. */
+@ImmutableOptionsStyle
+@Value.Immutable
+public interface RedisRateLimiterOptions {
+
+  /**
+   * What the names of all keys in Redis begin with. Processes that share a limit need the same.
+   *
+   * @return {@code trivet:limit:} unless set
+   */
+  @Value.Default
+  default String keyPrefix() {
+    return "trivet:limit:";
+  }
+
+  /**
+   * How long a reservation may wait for Redis. When this time is over, the process decides alone,
+   * and goes on alone until Redis responds again.
+   *
+   * @return 50 milliseconds unless set
+   */
+  @Value.Default
+  default Duration timeout() {
+    return Duration.ofMillis(50);
+  }
+
+  /**
+   * How long creating the limiter may wait for the first connection. When Redis is not there by
+   * then, the limiter is created all the same and connects later.
+   *
+   * @return 2 seconds unless set
+   */
+  @Value.Default
+  default Duration connectTimeout() {
+    return Duration.ofSeconds(2);
+  }
+
+  /**
+   * {@return how often the limiter looks whether a Redis that was lost is back; half a second
+   * unless set}
+   */
+  @Value.Default
+  default Duration checkInterval() {
+    return Duration.ofMillis(500);
+  }
+
+  /**
+   * How many processes share the limit at least. Without Redis each of them takes one part in this
+   * number of the limit, or in the number of processes that Redis has seen lately if that is
+   * larger. A value that is too small matters only for a process that starts while Redis is away.
+   *
+   * @return 1 unless set
+   */
+  @Value.Default
+  default int processes() {
+    return 1;
+  }
+
+  /**
+   * What is told when Redis is lost ({@code false}) and when it is back ({@code true}), for
+   * monitoring. It must not block. An exception from it goes to the thread's uncaught exception
+   * handler.
+   *
+   * @return does nothing unless set
+   */
+  @Value.Default
+  default Consumer<Boolean> onAvailability() {
+    return available -> {};
+  }
+
+  /** {@return a new builder with the defaults} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds options. Not thread-safe. */
+  final class Builder extends ImmutableRedisRateLimiterOptions.Builder {
+    Builder() {}
+
+    /**
+     * Builds the options.
+     *
+     * @throws IllegalArgumentException when the prefix is blank or has a brace, a duration is not
+     *     longer than zero or longer than a minute, or there is less than one process
+     */
+    @Override
+    public RedisRateLimiterOptions build() {
+      var built = super.build();
+      var prefix = built.keyPrefix();
+      if (prefix.isBlank() || prefix.indexOf('{') >= 0 || prefix.indexOf('}') >= 0) {
+        throw new IllegalArgumentException("keyPrefix must not be blank or have a brace");
+      }
+      upToAMinute("timeout", built.timeout());
+      upToAMinute("connectTimeout", built.connectTimeout());
+      upToAMinute("checkInterval", built.checkInterval());
+      if (built.processes() < 1) {
+        throw new IllegalArgumentException(
+            "processes must be at least 1, not " + built.processes());
+      }
+      return built;
+    }
+
+    private static void upToAMinute(String name, Duration value) {
+      if (value.toMillis() < 1 || value.compareTo(Duration.ofMinutes(1)) > 0) {
+        throw new IllegalArgumentException(
+            name + " must be from 1 millisecond to 1 minute, not " + value);
+      }
+    }
+  }
+}
