@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A real Redis on a free port of this machine, which keeps nothing; tests need it installed. */
@@ -17,12 +18,13 @@ public final class RedisServer implements AutoCloseable {
 
   private static final Path PROGRAM = Path.of("/usr/bin/redis-server");
 
-  private final int port;
+  private final int port = freePort();
+  private final List<String> settings;
   private Process process;
 
-  private RedisServer(int port) {
-    this.port = port;
-    this.process = start(port);
+  private RedisServer(List<String> settings) {
+    this.settings = settings;
+    this.process = startProcess();
   }
 
   /** {@return whether tests with a real Redis can run here} */
@@ -30,13 +32,17 @@ public final class RedisServer implements AutoCloseable {
     return Files.isExecutable(PROGRAM);
   }
 
-  /** {@return a server that takes commands} */
-  public static RedisServer start() {
-    return new RedisServer(freePort());
+  /**
+   * Starts a server.
+   *
+   * @param settings more arguments, for a cluster for example
+   * @return one that takes commands
+   */
+  public static RedisServer start(String... settings) {
+    return new RedisServer(List.of(settings));
   }
 
-  /** {@return a port that nobody listens on} */
-  public static int freePort() {
+  private static int freePort() {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     } catch (IOException e) {
@@ -44,18 +50,10 @@ public final class RedisServer implements AutoCloseable {
     }
   }
 
-  private static Process start(int port) {
-    var command =
-        List.of(
-            PROGRAM.toString(),
-            "--bind",
-            "127.0.0.1",
-            "--port",
-            Integer.toString(port),
-            "--save",
-            "",
-            "--appendonly",
-            "no");
+  private Process startProcess() {
+    var command = new ArrayList<>(List.of(PROGRAM.toString(), "--bind", "127.0.0.1"));
+    command.addAll(List.of("--port", Integer.toString(port), "--save", "", "--appendonly", "no"));
+    command.addAll(settings);
     try {
       var process =
           new ProcessBuilder(command)
@@ -112,7 +110,7 @@ public final class RedisServer implements AutoCloseable {
 
   /** Starts an empty server on the same port, after {@link #kill}. */
   public void restart() {
-    process = start(port);
+    process = startProcess();
   }
 
   /**

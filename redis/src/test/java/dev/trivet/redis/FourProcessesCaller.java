@@ -1,0 +1,77 @@
+package dev.trivet.redis;
+
+import dev.trivet.core.error.ApiException;
+import dev.trivet.core.limit.RateLimiter;
+import dev.trivet.core.limit.RateLimiters;
+import dev.trivet.honeybadger.HoneybadgerClient;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * One of several processes with one token: makes calls on eight threads as soon as it is told to,
+ * then prints how many failed.
+ */
+final class FourProcessesCaller {
+
+  private static final int THREADS = 8;
+
+  private FourProcessesCaller() {}
+
+  /**
+   * Calls.
+   *
+   * @param args the service, its token, a service without a limit, its token, Redis, and how many
+   *     calls to make
+   */
+  public static void main(String[] args) throws Exception {
+    // the first call of a process loads classes, which is not what is measured
+    try (var warm = client(args[2], args[3], RateLimiters.separate())) {
+      run(warm, THREADS);
+    }
+    var options =
+        RedisRateLimiterOptions.builder()
+            .processes(4)
+            // four processes and what else runs here share two cores
+            .timeout(Duration.ofSeconds(1))
+            .checkInterval(Duration.ofMillis(50))
+            .build();
+    try (var limiter = RedisRateLimiter.connect(args[4], options);
+        var client = client(args[0], args[1], limiter)) {
+      System.out.println("ready");
+      if (System.in.read() < 0) {
+        return;
+      }
+      System.out.println(run(client, Integer.parseInt(args[5])));
+    }
+  }
+
+  private static HoneybadgerClient client(String address, String token, RateLimiter limiter) {
+    return HoneybadgerClient.builder()
+        .baseUrl(address)
+        .authToken(token)
+        .configure(c -> c.rateLimiter(limiter))
+        .build();
+  }
+
+  private static int run(HoneybadgerClient client, int calls) throws InterruptedException {
+    var failed = new AtomicInteger();
+    var pool = Executors.newFixedThreadPool(THREADS);
+    for (int i = 0; i < calls; i++) {
+      pool.execute(
+          () -> {
+            try {
+              client.teams().list().first();
+            } catch (ApiException e) {
+              failed.incrementAndGet();
+            }
+          });
+    }
+    pool.shutdown();
+    if (!pool.awaitTermination(2, TimeUnit.MINUTES)) {
+      System.exit(2);
+    }
+    return failed.get();
+  }
+}
