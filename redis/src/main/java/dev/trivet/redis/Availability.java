@@ -26,6 +26,19 @@ final class Availability {
             options.checkInterval().toMillis(), TimeUnit.MILLISECONDS);
   }
 
+  /** Looks for the store before the first step, which has less time. */
+  void checkFirst(Duration longest) {
+    var there =
+        store
+            .check()
+            .handle((reply, failure) -> failure == null)
+            .completeOnTimeout(false, longest.toMillis(), TimeUnit.MILLISECONDS)
+            .join();
+    if (!there) {
+      lost();
+    }
+  }
+
   boolean isLost() {
     return lost.get() || closed;
   }

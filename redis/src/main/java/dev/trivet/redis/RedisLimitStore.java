@@ -63,9 +63,11 @@ final class RedisLimitStore implements LimitStore {
     return prefix + "{" + key.owner() + "}:" + key.use();
   }
 
+  /** Runs the script, so that Redis knows it and this process has loaded what it takes. */
   @Override
   public CompletableFuture<?> check() {
-    return link.commands().thenCompose(commands -> commands.ping().toCompletableFuture());
+    return link.commands()
+        .thenCompose(commands -> script.run(commands, prefix + "check", "check", ""));
   }
 
   @Override

@@ -130,7 +130,6 @@ public final class RedisRateLimiter implements RateLimiter, AutoCloseable {
               return new RedisLink.Opened(connection.async(), connection::close);
             },
             close);
-    link.await(options.connectTimeout());
     return on(link, options);
   }
 
@@ -160,8 +159,11 @@ public final class RedisRateLimiter implements RateLimiter, AutoCloseable {
   }
 
   private static RedisRateLimiter on(RedisLink link, RedisRateLimiterOptions options) {
+    link.await(options.connectTimeout());
     var store = new RedisLimitStore(link, Script.onServerTime(), options.keyPrefix());
-    return new RedisRateLimiter(store, options);
+    var limiter = new RedisRateLimiter(store, options);
+    limiter.availability.checkFirst(options.connectTimeout());
+    return limiter;
   }
 
   @Override

@@ -154,6 +154,7 @@ final class Window {
     underWay += alone.underWay() - member.underWay;
     member.underWay = alone.underWay();
     sideBySide |= underWay > 1;
+    quietSince = quietSince == UNKNOWN ? now : quietSince;
     long reset = alone.resetMillis() == UNKNOWN ? UNKNOWN : now + alone.resetMillis();
     if (limit == UNKNOWN && resetsAt == UNKNOWN) {
       // the store has lost everything: the shares of the processes add up to what is left

@@ -13,6 +13,10 @@ local KEPT_FOR = 3600000
 
 local key, step, process = KEYS[1], ARGV[1], ARGV[2]
 
+if step == 'check' then
+  return {0, UNKNOWN, 0, UNKNOWN, 0}
+end
+
 local seen_field = 'seen:' .. process
 local under_field = 'under:' .. process
 local waiting_field = 'waiting:' .. process
@@ -167,6 +171,9 @@ elseif step == 'rejoin' then
   under = under + argument(3) - own_under
   own_under = argument(3)
   side = side or under > 1
+  if quiet == UNKNOWN then
+    quiet = now
+  end
   if told_reset ~= UNKNOWN then
     told_reset = now + told_reset
   end

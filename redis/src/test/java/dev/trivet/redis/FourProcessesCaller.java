@@ -4,14 +4,17 @@ import dev.trivet.core.error.ApiException;
 import dev.trivet.core.limit.RateLimiter;
 import dev.trivet.core.limit.RateLimiters;
 import dev.trivet.honeybadger.HoneybadgerClient;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * One of several processes with one token: makes calls on eight threads as soon as it is told to,
- * then prints how many failed.
+ * One of several processes with one token: makes as many calls on eight threads as a line of its
+ * input says, then prints how many failed.
  */
 final class FourProcessesCaller {
 
@@ -22,8 +25,7 @@ final class FourProcessesCaller {
   /**
    * Calls.
    *
-   * @param args the service, its token, a service without a limit, its token, Redis, and how many
-   *     calls to make
+   * @param args the service, its token, a service without a limit, its token, and Redis
    */
   public static void main(String[] args) throws Exception {
     // the first call of a process loads classes, which is not what is measured
@@ -34,16 +36,16 @@ final class FourProcessesCaller {
         RedisRateLimiterOptions.builder()
             .processes(4)
             // four processes and what else runs here share two cores
-            .timeout(Duration.ofSeconds(1))
+            .timeout(Duration.ofSeconds(10))
             .checkInterval(Duration.ofMillis(50))
             .build();
     try (var limiter = RedisRateLimiter.connect(args[4], options);
         var client = client(args[0], args[1], limiter)) {
       System.out.println("ready");
-      if (System.in.read() < 0) {
-        return;
+      var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+      for (var calls = input.readLine(); calls != null; calls = input.readLine()) {
+        System.out.println(run(client, Integer.parseInt(calls)));
       }
-      System.out.println(run(client, Integer.parseInt(args[5])));
     }
   }
 
