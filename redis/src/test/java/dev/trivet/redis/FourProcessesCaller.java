@@ -37,6 +37,7 @@ final class FourProcessesCaller {
             .processes(4)
             // four processes and what else runs here share two cores
             .timeout(Duration.ofSeconds(10))
+            .connectTimeout(Duration.ofSeconds(60))
             .checkInterval(Duration.ofMillis(50))
             .build();
     try (var limiter = RedisRateLimiter.connect(args[4], options);
