@@ -77,6 +77,7 @@ class ProgramsTest {
         "NotifyDeploy",
         "HandleErrors",
         "HandleRateLimits",
+        "ShareARateLimit",
         "CallOptions",
         "ObserveCalls",
         "WalkAllPages",

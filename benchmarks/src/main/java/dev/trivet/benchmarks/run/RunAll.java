@@ -13,12 +13,16 @@ public final class RunAll {
   /**
    * Runs.
    *
-   * @param args full, short or quick, and the folder to write to; items or incidents prints that
-   *     table alone
+   * @param args full, short or quick, and the folder to write to; items, incidents or limiter
+   *     prints that table alone
    */
   public static void main(String[] args) throws Exception {
     if (args[0].equals("items") || args[0].equals("incidents")) {
       pages(args[0]);
+      return;
+    }
+    if (args[0].equals("limiter")) {
+      System.out.println(Reservations.table());
       return;
     }
     var plan = Plan.of(args[0]);

@@ -14,6 +14,8 @@ class BomTest {
     "rootly-client",
     "trivet-core",
     "trivet-drift",
+    "trivet-limiter-testkit",
+    "trivet-redis",
     "trivet-testkit"
   };
 

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.Location;
 import dev.trivet.core.ClientConfig;
 import dev.trivet.drift.DriftRadar;
 import dev.trivet.honeybadger.HoneybadgerClient;
+import dev.trivet.redis.RedisRateLimiter;
 import dev.trivet.rollbar.RollbarClient;
 import dev.trivet.rootly.RootlyClient;
 import dev.trivet.testkit.Fake;
@@ -31,11 +32,12 @@ public final class ProjectClasses {
               RollbarClient.class,
               RootlyClient.class,
               HoneybadgerClient.class,
-              DriftRadar.class)
+              DriftRadar.class,
+              RedisRateLimiter.class)
           .map(ProjectClasses::place)
           .toList();
 
-  /** What users get: the base, the three clients, and the radar. */
+  /** What users get: the base, the three clients, the radar, and the limiter on Redis. */
   public static final JavaClasses LIBRARY = classes(PLACES);
 
   /** What users get for their tests. */

@@ -20,6 +20,8 @@ class PublishedPomsTest {
         "rootly-client",
         "honeybadger-client",
         "drift",
+        "redis",
+        "limiter-testkit",
         "testkit"
       })
   void pom_hasWhatMavenCentralAsksFor(String module) throws Exception {
@@ -39,6 +41,8 @@ class PublishedPomsTest {
     "rootly-client, trivet-core",
     "honeybadger-client, trivet-core",
     "drift, trivet-core",
+    "redis, 'lettuce-core,trivet-core'",
+    "limiter-testkit, 'assertj-core,junit-jupiter-api,trivet-core'",
     "testkit, 'httpcore5-h2,jackson-databind,wiremock-standalone'"
   })
   void pom_bringsNothingElseIntoAProgram(String module, String artifacts) throws Exception {

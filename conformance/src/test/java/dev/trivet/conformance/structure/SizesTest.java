@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trivet.core.ClientConfig;
 import dev.trivet.drift.DriftRadar;
 import dev.trivet.honeybadger.HoneybadgerClient;
+import dev.trivet.redis.RedisRateLimiter;
 import dev.trivet.rollbar.RollbarClient;
 import dev.trivet.rootly.RootlyClient;
 import java.io.ByteArrayOutputStream;
@@ -63,6 +64,11 @@ class SizesTest {
   @Test
   void jarOfTheRadar_isOfItsSizeAtMost() throws IOException {
     assertThat(size(DriftRadar.class) / KB).isBetween(5L, 20L);
+  }
+
+  @Test
+  void jarOfTheLimiterOnRedis_isOfItsSizeAtMost() throws IOException {
+    assertThat(size(RedisRateLimiter.class) / KB).isBetween(10L, 50L);
   }
 
   /** The size of the jar with a class, or of the one that will be made of its folder. */

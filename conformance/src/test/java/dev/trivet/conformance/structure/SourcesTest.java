@@ -34,6 +34,8 @@ class SourcesTest {
       List.of(
           "core",
           "drift",
+          "redis",
+          "limiter-testkit",
           "rollbar-client",
           "rootly-client",
           "honeybadger-client",

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  * each response said about the limit.
  *
  * <p>{@link RateLimiters#shared()} is the default. Implement this interface to share one limit
- * between machines. Implementations must be thread-safe and must not block: the client does the
- * waiting. An exception from {@link #reserve} fails the call; one from the other methods goes to
- * the thread's uncaught exception handler and changes nothing.
+ * between machines, and run the tests of {@code trivet-limiter-testkit} on it; {@code trivet-redis}
+ * has one for Redis. Implementations must be thread-safe and must not wait until a call may go: the
+ * client does that. A store on the network may take the time of one round trip in {@link #reserve},
+ * with a short bound, and none in the other methods. An exception from {@link #reserve} fails the
+ * call; one from the other methods goes to the thread's uncaught exception handler and changes
+ * nothing.
  */
 public interface RateLimiter {
 
