@@ -1,6 +1,7 @@
 package dev.trivet.core;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -84,6 +85,41 @@ public final class Listing<T> implements Iterable<T> {
    */
   public static <T> Listing<T> over(Source<T> source) {
     return new Listing<>(Objects.requireNonNull(source, "source"), null, Long.MAX_VALUE);
+  }
+
+  /**
+   * A listing of elements that are at hand, for tests: a stubbed list call returns it. It has one
+   * page, or none when there are no elements, and sends nothing. Every walk sees the same elements,
+   * also while {@link #drain} hands them over.
+   *
+   * @param elements the elements in their order, none of them null
+   * @param <T> what is listed
+   * @return the listing
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static <T> Listing<T> of(T... elements) {
+    return of(List.of(elements));
+  }
+
+  /**
+   * A listing of elements that are at hand, for tests; see {@link #of(Object[])}.
+   *
+   * @param elements the elements in their order, none of them null; later changes of the collection
+   *     do not show
+   * @param <T> what is listed
+   * @return the listing
+   */
+  public static <T> Listing<T> of(Collection<? extends T> elements) {
+    var info = ResponseInfo.of(new Operation("listing.of", "GET", "elements"), 200);
+    var page = new Page<T>(List.copyOf(elements), null, 0, info);
+    return over(
+        (cursor, number) -> {
+          if (cursor != null) {
+            throw new IllegalArgumentException("cursor: a listing of elements at hand has none");
+          }
+          return page;
+        });
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.trivet.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.trivet.core.limit.RateLimit;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -191,6 +193,47 @@ class ListingTest {
           1,
           Duration.ZERO,
           RateLimit.unknown());
+
+  @Test
+  void of_whenGivenElements_hasThemInOnePage() {
+    var listing = Listing.of("a", "b", "b");
+
+    assertThat(listing).containsExactly("a", "b", "b").containsExactly("a", "b", "b");
+    assertThat(listing.limit(2)).containsExactly("a", "b");
+    assertThat(listing.first()).contains("a");
+    assertThat(listing.pages())
+        .singleElement()
+        .extracting(Page::cursor)
+        .isEqualTo(Optional.empty());
+    assertThat(Listing.of()).isEmpty();
+    assertThat(Listing.of().pages()).isEmpty();
+  }
+
+  @Test
+  void of_whenTheCollectionChangesLater_keepsWhatItWas() {
+    var elements = new ArrayList<Integer>(List.of(1, 2));
+    Listing<Number> listing = Listing.of(elements);
+    elements.clear();
+
+    assertThat(listing).containsExactly(1, 2);
+  }
+
+  @Test
+  void of_whenDrained_handsEveryElementOverOnce() {
+    var handed = new ArrayList<String>();
+
+    assertThat(Listing.of("a", "b", "c").limit(2).drain(handed::add)).isEqualTo(2);
+    assertThat(handed).containsExactly("a", "b");
+  }
+
+  @Test
+  void of_whenGivenNullOrACursor_refuses() {
+    assertThatNullPointerException().isThrownBy(() -> Listing.of("a", null));
+    var resumed = Listing.of("a").resumeFrom("2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(resumed::toList)
+        .withMessageContaining("cursor");
+  }
 
   private static Page<Integer> page(List<Integer> items, String cursor) {
     return new Page<>(items, cursor, 0, INFO);

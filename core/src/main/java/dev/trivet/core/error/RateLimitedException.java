@@ -4,7 +4,6 @@ import dev.trivet.core.Operation;
 import dev.trivet.core.ResponseInfo;
 import dev.trivet.core.limit.RateLimit;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -60,11 +59,7 @@ public final class RateLimitedException extends ApiException {
    * @return the exception
    */
   public static RateLimitedException of(Operation operation, Duration retryAfter) {
-    var limit =
-        new RateLimit(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(retryAfter));
-    var info = new ResponseInfo(operation, 429, Map.of(), 1, Duration.ZERO, limit);
-    return new RateLimitedException(new FailedResponse(info, null, Map.of(), ""), false);
+    return StubbedFailure.of(operation).rateLimited(retryAfter);
   }
 
   /** {@return how long to wait before the next call, from the moment of the failure, or empty} */
