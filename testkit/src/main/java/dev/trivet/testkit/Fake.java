@@ -5,12 +5,20 @@ import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import dev.trivet.testkit.internal.FakeContext;
 import dev.trivet.testkit.internal.FakeService;
 import dev.trivet.testkit.internal.SharedRateLimiter;
+import dev.trivet.testkit.internal.StateTable;
+import dev.trivet.testkit.internal.page.CallLog;
+import dev.trivet.testkit.internal.page.FakeState;
+import dev.trivet.testkit.internal.page.StatePage;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * What the fakes have in common: a real HTTP server on a random loopback port, with state.
+ *
+ * <p>A browser that opens the server's root, {@code http://127.0.0.1:} with the port and {@code /},
+ * sees its state, limits and faults and the last requests; a request for {@code application/json}
+ * gets the same as JSON. Such requests are neither recorded nor counted, and meet no faults.
  *
  * <p>Everything a client creates can be listed, read, changed and deleted afterwards. Stubs laid on
  * {@link #server()} win over the fake. All methods may be called from any thread while the fake
@@ -20,6 +28,7 @@ public abstract sealed class Fake implements AutoCloseable
     permits FakeRollbar, FakeRootly, FakeHoneybadger, FakeHoneybadgerV3 {
   private final FakeService service;
   private final FakeContext context;
+  private final CallLog calls;
   private final FakeServer server;
   private final Faults faults;
   private final Limits limits;
@@ -31,11 +40,39 @@ public abstract sealed class Fake implements AutoCloseable
     this.context = setup.context();
     this.faults = setup.faults();
     this.limits = new Limits(service.limit());
+    this.calls = new CallLog(context::now);
     this.firstPageSize = setup.options().pageSize();
     var transformer = new FakeServiceTransformer(service, context, faults, limits);
-    this.server = FakeServer.start(transformer, setup.options().journal());
+    var page = new PageTransformer(this::state);
+    this.server = FakeServer.start(setup.options(), transformer, page, calls);
     context.origin(server.origin());
     resetState();
+    if (!setup.options().token().isEmpty()) {
+      service.useToken(setup.options().token());
+    }
+  }
+
+  /** What the page shows. */
+  private FakeState state() {
+    var now = context.now();
+    List<StateTable> tables;
+    synchronized (service.lock()) {
+      tables = service.state(StatePage.ROWS);
+    }
+    var filled = tables.stream().filter(table -> table.count() > 0).toList();
+    return new FakeState(
+        service.title(),
+        baseUrl(),
+        token(),
+        now.toString(),
+        limits.state(now),
+        service.limit().words(),
+        limits.refused(),
+        faults.words(),
+        faults.injected(),
+        filled,
+        tables.size() - filled.size(),
+        calls.newest());
   }
 
   private void resetState() {
@@ -100,6 +137,7 @@ public abstract sealed class Fake implements AutoCloseable
    */
   public final void reset() {
     server.reset();
+    calls.clear();
     faults.reset();
     limits.reset();
     context.choosePageSize(firstPageSize);

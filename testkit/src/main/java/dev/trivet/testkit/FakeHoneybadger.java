@@ -112,6 +112,17 @@ public final class FakeHoneybadger extends Fake {
   }
 
   /**
+   * Invites somebody to a team.
+   *
+   * @param teamId the team
+   * @param email the address
+   * @return the ID of the pending invitation
+   */
+  public long addInvitation(long teamId, String email) {
+    return backdoor.addInvitation(teamId, email);
+  }
+
+  /**
    * Lets the invited person accept: the invitation tells when and by whom, and the team has a new
    * member with an invented name.
    *

@@ -5,9 +5,15 @@ import java.util.Objects;
 
 /** The settings of a fake before it starts. */
 public final class FakeOptions {
+  private static final String LOOPBACK = "127.0.0.1";
+
   private Clock clock = Clock.systemUTC();
   private int pageSize;
   private boolean journal = true;
+  private int port;
+  private String bindAddress = LOOPBACK;
+  private String host = "";
+  private String token = "";
 
   FakeOptions() {}
 
@@ -43,6 +49,83 @@ public final class FakeOptions {
   public FakeOptions journal(boolean on) {
     this.journal = on;
     return this;
+  }
+
+  /**
+   * Sets the port; a free one if not set.
+   *
+   * @param number from 1 to 65535, or 0 for a free one
+   * @return this
+   */
+  public FakeOptions port(int number) {
+    if (number < 0 || number > 65_535) {
+      throw new IllegalArgumentException("port: from 0 to 65535, not " + number);
+    }
+    this.port = number;
+    return this;
+  }
+
+  /**
+   * Sets the address of this machine on which the fake listens; {@code 127.0.0.1} if not set. With
+   * {@code 0.0.0.0} everybody in the network can use the fake and lay stubs on it.
+   *
+   * @param address an IP address
+   * @return this
+   */
+  public FakeOptions bindAddress(String address) {
+    this.bindAddress = notBlank("bindAddress", address);
+    return this;
+  }
+
+  /**
+   * Sets the host in {@link Fake#baseUrl()} and in links, for clients that reach the fake under
+   * another name. If it is not set, it is the address on which the fake listens, or {@code
+   * localhost} when that is every address.
+   *
+   * @param name a host name or IP address
+   * @return this
+   */
+  public FakeOptions host(String name) {
+    this.host = notBlank("host", name);
+    return this;
+  }
+
+  /**
+   * Sets the first {@link Fake#token()}, for clients that are configured before the fake starts; an
+   * invented one if not set. After a reset it is still accepted.
+   *
+   * @param text the token; never that of a real account
+   * @return this
+   */
+  public FakeOptions token(String text) {
+    this.token = notBlank("token", text);
+    return this;
+  }
+
+  private static String notBlank(String name, String value) {
+    if (value.isBlank()) {
+      throw new IllegalArgumentException(name + ": must not be blank");
+    }
+    return value;
+  }
+
+  int port() {
+    return port;
+  }
+
+  String bindAddress() {
+    return bindAddress;
+  }
+
+  /** The host in addresses, an IPv6 address in brackets. */
+  String host() {
+    var everywhere = bindAddress.equals("0.0.0.0") || bindAddress.equals("::");
+    var name = host.isEmpty() ? everywhere ? "localhost" : bindAddress : host;
+    return name.indexOf(':') >= 0 && !name.startsWith("[") ? "[" + name + "]" : name;
+  }
+
+  String token() {
+    return token;
   }
 
   Clock clock() {

@@ -170,6 +170,17 @@ public final class FakeRollbar extends Fake {
   }
 
   /**
+   * Invites somebody to a team.
+   *
+   * @param teamId the team
+   * @param email the address, which no user has
+   * @return the ID of the pending invitation
+   */
+  public long addInvite(long teamId, String email) {
+    return backdoor.addInvite(teamId, email);
+  }
+
+  /**
    * Lets the invited person accept: the invitation is redeemed, and its user, new or known, is in
    * the team.
    *

@@ -88,6 +88,18 @@ public final class FakeRootly extends Fake {
    * @return its ID
    */
   public String addTeam(String name) {
-    return backdoor.addTeam(name);
+    return addTeam(name, Map.of());
+  }
+
+  /**
+   * Adds a team as if somebody had made it in the browser.
+   *
+   * @param name its name, which no other team has
+   * @param attributes its other attributes under their wire names, {@code user_ids} and {@code
+   *     admin_ids} for example; the rules of requests do not apply to them
+   * @return its ID
+   */
+  public String addTeam(String name, Map<String, ?> attributes) {
+    return backdoor.addTeam(name, attributes);
   }
 }

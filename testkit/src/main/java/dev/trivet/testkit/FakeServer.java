@@ -4,32 +4,42 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.extension.ExtensionFactory;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import dev.trivet.testkit.internal.page.CallLog;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
-/** A WireMock server with one stub of the lowest priority, behind which a fake service responds. */
+/**
+ * A WireMock server with two stubs of the lowest priority, behind which a fake service and its page
+ * respond.
+ */
 final class FakeServer {
-  private static final String LOOPBACK = "127.0.0.1";
   private static final int THREADS = 80;
 
   /** WireMock tells it in every response, so it has to be the same after every reset. */
   private static final UUID STUB =
       UUID.nameUUIDFromBytes("trivet-fake".getBytes(StandardCharsets.UTF_8));
 
+  private static final UUID PAGE =
+      UUID.nameUUIDFromBytes("trivet-page".getBytes(StandardCharsets.UTF_8));
+
   private final WireMockServer server;
   private final String origin;
 
-  private FakeServer(FakeServiceTransformer transformer, boolean journal) {
+  private FakeServer(FakeOptions settings, ExtensionFactory extensions) {
     var options =
         WireMockConfiguration.options()
-            .dynamicPort()
-            .bindAddress(LOOPBACK)
+            .port(settings.port())
+            .bindAddress(settings.bindAddress())
             .http2PlainDisabled(true)
             .gzipDisabled(true)
             .containerThreads(THREADS)
@@ -37,27 +47,37 @@ final class FakeServer {
             .httpServerFactory(DaemonHttpServer::new)
             .useChunkedTransferEncoding(ChunkedEncodingPolicy.BODY_FILE)
             .stubRequestLoggingDisabled(true)
-            .extensions(transformer);
-    if (!journal) {
+            .extensions(extensions);
+    if (!settings.journal()) {
       options.disableRequestJournal();
     }
     server = new WireMockServer(options);
     server.start();
-    origin = "http://" + LOOPBACK + ":" + server.port();
+    origin = "http://" + settings.host() + ":" + server.port();
   }
 
-  static FakeServer start(FakeServiceTransformer transformer, boolean journal) {
-    var started = new FakeServer(transformer, journal);
-    started.layStub();
+  static FakeServer start(
+      FakeOptions settings, FakeServiceTransformer service, PageTransformer page, CallLog calls) {
+    var started =
+        new FakeServer(
+            settings,
+            services -> List.of(service, page, new CallRecorder(calls, services.getAdmin(), PAGE)));
+    started.layStubs();
     return started;
   }
 
-  private void layStub() {
+  private void layStubs() {
+    lay(any(anyUrl()), STUB, Integer.MAX_VALUE, FakeServiceTransformer.NAME);
+    // the paths of all services are longer
+    lay(get(urlPathEqualTo("/")), PAGE, Integer.MAX_VALUE - 1, PageTransformer.NAME);
+  }
+
+  private void lay(MappingBuilder requests, UUID id, int priority, String transformer) {
     server.stubFor(
-        any(anyUrl())
-            .withId(STUB)
-            .atPriority(Integer.MAX_VALUE)
-            .willReturn(aResponse().withTransformers(FakeServiceTransformer.NAME)));
+        requests
+            .withId(id)
+            .atPriority(priority)
+            .willReturn(aResponse().withTransformers(transformer)));
   }
 
   /** Scheme, host and port. */
@@ -77,7 +97,7 @@ final class FakeServer {
   /** Drops recorded requests and the stubs of the user. */
   void reset() {
     server.resetAll();
-    layStub();
+    layStubs();
   }
 
   void stop() {

@@ -9,6 +9,7 @@ import dev.trivet.testkit.internal.FakeResponse;
 import dev.trivet.testkit.internal.FakeService;
 import dev.trivet.testkit.internal.Refusal;
 import dev.trivet.testkit.internal.Router;
+import java.util.Map;
 
 /** Responds to every request that no stub of the user matches: fault, credential, limit, route. */
 final class FakeServiceTransformer implements ResponseDefinitionTransformerV2 {
@@ -45,6 +46,9 @@ final class FakeServiceTransformer implements ResponseDefinitionTransformerV2 {
   public ResponseDefinition transform(ServeEvent event) {
     var call = Call.of(event.getRequest());
     var action = faults.queue.next(call.method(), call.path(), call.write());
+    if (action.kind() != FaultAction.Kind.NONE) {
+      event.appendSubEvent(CallRecorder.FAULT, Map.of(CallRecorder.KIND, action.words()));
+    }
     return switch (action.kind()) {
       case CUT_BEFORE_WRITE -> ResponseWriter.cut();
       case CUT_AFTER_WRITE -> {

@@ -1,5 +1,6 @@
 package dev.trivet.testkit;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -36,6 +37,11 @@ public record FaultAction(Kind kind, int status) {
    */
   public FaultAction {
     Objects.requireNonNull(kind, "kind");
+  }
+
+  /** The fault in words, without the status. */
+  String words() {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** {@return the action that lets a call pass} */

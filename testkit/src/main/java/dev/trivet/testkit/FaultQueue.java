@@ -2,7 +2,10 @@ package dev.trivet.testkit;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -113,6 +116,26 @@ final class FaultQueue {
       slowCalls--;
     }
     return slow;
+  }
+
+  /** What may go wrong with the next calls, in words. */
+  synchronized List<String> waiting() {
+    var words = new ArrayList<String>();
+    if (script != null) {
+      words.add("a script decides about every call");
+    }
+    for (var counted : waiting) {
+      var status = counted.action.status() == 0 ? "" : " " + counted.action.status();
+      words.add(counted.left + " × " + counted.action.words() + status);
+    }
+    if (probability > 0) {
+      words.add(String.format(Locale.ROOT, "%.1f %% of the calls, at random", probability * 100));
+    }
+    if (slowCalls > 0) {
+      var calls = slowCalls == Integer.MAX_VALUE ? "every response" : slowCalls + " × a response";
+      words.add(calls + " sent over " + slow.toMillis() + " ms");
+    }
+    return words;
   }
 
   synchronized int injected() {

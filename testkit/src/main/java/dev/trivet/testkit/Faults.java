@@ -2,6 +2,7 @@ package dev.trivet.testkit;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -258,6 +259,18 @@ public final class Faults {
   private Faults add(FaultAction action, int calls) {
     queue.add(action, calls);
     return this;
+  }
+
+  /** What may go wrong with the next calls, in words. */
+  List<String> words() {
+    var words = queue.waiting();
+    if (!lag.isZero()) {
+      words.add("new resources are hidden for " + lag.toMillis() + " ms");
+    }
+    if (foreignLinks) {
+      words.add("links of lists point to another server");
+    }
+    return words;
   }
 
   Duration lag() {

@@ -1,8 +1,11 @@
 package dev.trivet.testkit;
 
 import dev.trivet.testkit.internal.DocumentedLimit;
+import dev.trivet.testkit.internal.page.LimitState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +49,11 @@ public final class Limits {
       var running = start != null && now.isBefore(start.plus(length));
       var from = start != null && running ? start : now;
       return new LimitStatus(refusal, limit, running ? used : 0, length, now, from.plus(length));
+    }
+
+    private LimitState state(String counts, Instant now) {
+      var status = status(false, now);
+      return new LimitState(counts, limit, status.used(), status.reset().toString());
     }
 
     private LimitStatus count(Instant now) {
@@ -147,6 +155,18 @@ public final class Limits {
     var length = window.unlimited() ? documented.window() : window.length;
     var end = now.plus(reset == null ? length : reset);
     return new LimitStatus(true, limit, limit, length, now, end);
+  }
+
+  /** The limits that are enforced, without counting a call. */
+  synchronized List<LimitState> state(Instant now) {
+    var states = new ArrayList<LimitState>();
+    if (!reads.unlimited()) {
+      states.add(reads.state(documented.readsApart() ? "reads" : "calls", now));
+    }
+    if (documented.readsApart() && !writes.unlimited()) {
+      states.add(writes.state("writes", now));
+    }
+    return states;
   }
 
   private LimitStatus unlimited(Instant now) {

@@ -13,4 +13,11 @@ import java.time.Duration;
  * @param used whether the family has a member for the calls already made
  */
 public record DocumentedLimit(
-    int calls, Duration window, boolean readsApart, LimitHeaders headers, boolean used) {}
+    int calls, Duration window, boolean readsApart, LimitHeaders headers, boolean used) {
+
+  /** {@return the limit in words} */
+  public String words() {
+    var what = readsApart ? " reads and as many writes" : " calls";
+    return calls + what + " in " + window.toSeconds() + " s";
+  }
+}

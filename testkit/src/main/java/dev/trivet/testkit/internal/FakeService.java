@@ -1,9 +1,13 @@
 package dev.trivet.testkit.internal;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What one service adds to the common machinery: routes, credentials, error bodies, state. */
 public interface FakeService {
+  /** The name of the service for people. */
+  String title();
+
   /** The path in front of every route, without a slash at its end. */
   String prefix();
 
@@ -37,6 +41,16 @@ public interface FakeService {
 
   /** The response to a call beyond the limit. */
   FakeResponse rateLimited();
+
+  /**
+   * What the service keeps, for its page. Whoever calls holds the lock.
+   *
+   * @param most how many resources of each kind to show
+   */
+  List<StateTable> state(int most);
+
+  /** Makes a token of the user's choice the one that may do everything, until the next reset. */
+  void useToken(String token);
 
   /** The lock that guards the state. */
   Object lock();

@@ -37,6 +37,12 @@ public final class IssuedTokens {
     current = issue();
   }
 
+  /** Makes a token from outside the newest one. */
+  public void use(String token) {
+    issued.add(token);
+    current = token;
+  }
+
   /** Whether a token was issued here. */
   public boolean accepts(String token) {
     return issued.contains(token);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.trivet.testkit.internal.Call;
 import dev.trivet.testkit.internal.FakeContext;
 import dev.trivet.testkit.internal.Json;
+import dev.trivet.testkit.internal.StateTable;
 import dev.trivet.testkit.internal.VisibilityTable;
 import java.time.Instant;
 import java.util.List;
@@ -163,6 +164,29 @@ public final class ResourceCollection implements ResourceSource {
 
   /** The JSON of a resource. */
   public ObjectNode view(StoredResource resource) {
+    return format.view(this, resource, attributes(resource));
+  }
+
+  /**
+   * What the collection keeps.
+   *
+   * @param most how many resources to show
+   */
+  StateTable state(int most) {
+    return StateTable.of(facts.type(), resources.all(), most, this::row);
+  }
+
+  private ObjectNode row(StoredResource resource) {
+    ObjectNode row = Json.object().put("id", resource.id()).setAll(attributes(resource));
+    for (var attribute : facts.attributes().values()) {
+      if (attribute.kind().equals("secret")) {
+        row.remove(attribute.name());
+      }
+    }
+    return row;
+  }
+
+  private ObjectNode attributes(StoredResource resource) {
     var attributes = Json.object();
     for (var attribute : facts.attributes().values()) {
       if (attribute.shown()) {
@@ -176,6 +200,6 @@ public final class ResourceCollection implements ResourceSource {
         }
       }
     }
-    return format.view(this, resource, attributes);
+    return attributes;
   }
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.trivet.testkit.internal.FakeContext;
 import dev.trivet.testkit.internal.Json;
 import dev.trivet.testkit.internal.Router;
+import dev.trivet.testkit.internal.StateTable;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** All collections of a service that its table describes. */
@@ -57,6 +59,15 @@ public final class TableCollections {
   /** Drops all resources. */
   public void reset() {
     collections.values().forEach(ResourceCollection::reset);
+  }
+
+  /**
+   * What the collections keep.
+   *
+   * @param most how many resources of each to show
+   */
+  public List<StateTable> state(int most) {
+    return collections.values().stream().map(collection -> collection.state(most)).toList();
   }
 
   /** The collection of a type. */

@@ -61,6 +61,14 @@ public final class HoneybadgerBackdoor {
     }
   }
 
+  /** Invites somebody to a team. */
+  public long addInvitation(long teamId, String email) {
+    synchronized (store) {
+      known(store.teams.get(teamId), "team " + teamId);
+      return store.addInvitation(teamId, email, false, null, Instant.MIN).id();
+    }
+  }
+
   /** Adds a project. */
   public long addProject(long teamId, String name) {
     synchronized (store) {

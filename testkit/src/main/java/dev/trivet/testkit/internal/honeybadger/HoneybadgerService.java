@@ -10,11 +10,14 @@ import dev.trivet.testkit.internal.IssuedTokens;
 import dev.trivet.testkit.internal.Json;
 import dev.trivet.testkit.internal.Refusal;
 import dev.trivet.testkit.internal.Router;
+import dev.trivet.testkit.internal.StateTable;
 import dev.trivet.testkit.internal.collections.ResourceDirectory;
 import dev.trivet.testkit.internal.collections.TableCollections;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +76,11 @@ public final class HoneybadgerService implements FakeService {
 
   private static boolean isReport(Call call) {
     return call.path().startsWith(REPORTING + "/");
+  }
+
+  @Override
+  public String title() {
+    return "Honeybadger";
   }
 
   @Override
@@ -136,6 +144,18 @@ public final class HoneybadgerService implements FakeService {
   @Override
   public FakeResponse rateLimited() {
     return refuse(new Refusal(403, "Rate limit exceeded"));
+  }
+
+  @Override
+  public List<StateTable> state(int most) {
+    var all = new ArrayList<>(store.state(most));
+    all.addAll(collections.state(most));
+    return all;
+  }
+
+  @Override
+  public void useToken(String token) {
+    tokens.use(token);
   }
 
   @Override

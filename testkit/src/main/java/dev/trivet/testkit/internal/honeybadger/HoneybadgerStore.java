@@ -2,6 +2,7 @@ package dev.trivet.testkit.internal.honeybadger;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.trivet.testkit.internal.FakeContext;
+import dev.trivet.testkit.internal.StateTable;
 import dev.trivet.testkit.internal.VisibilityTable;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,6 +70,14 @@ final class HoneybadgerStore {
     var account = new Account(id, new Person(nextPerson++, email, name));
     accounts.put(id, account, Instant.MIN);
     return account;
+  }
+
+  List<StateTable> state(int most) {
+    return List.of(
+        StateTable.of("account", accounts.all(), most, HoneybadgerViews::accountRow),
+        StateTable.of("team", teams.all(), most, HoneybadgerViews::teamRow),
+        StateTable.of("member", members.all(), most, HoneybadgerViews::memberRow),
+        StateTable.of("invitation", invitations.all(), most, HoneybadgerViews::invitationRow));
   }
 
   /** The account a call without {@code account_id} means when it creates something. */

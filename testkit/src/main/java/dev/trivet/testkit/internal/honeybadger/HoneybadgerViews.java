@@ -3,6 +3,7 @@ package dev.trivet.testkit.internal.honeybadger;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.trivet.testkit.internal.Json;
+import dev.trivet.testkit.internal.honeybadger.HoneybadgerStore.Account;
 import dev.trivet.testkit.internal.honeybadger.HoneybadgerStore.Person;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -30,13 +31,35 @@ final class HoneybadgerViews {
     view.put("name", team.name());
     view.put("created_at", TIME.format(team.created()));
     view.set("owner", person(team.account().owner()));
-    view.set("members", Json.array(store.membersOf(team.id(), horizon), this::member));
+    view.set("members", Json.array(store.membersOf(team.id(), horizon), HoneybadgerViews::member));
     view.putArray("projects").addAll(projects.ofTeam(team.id()));
-    view.set("invitations", Json.array(store.invitationsOf(team.id(), horizon), this::invitation));
+    view.set(
+        "invitations",
+        Json.array(store.invitationsOf(team.id(), horizon), HoneybadgerViews::invitation));
     return view;
   }
 
-  ObjectNode member(Member member) {
+  static ObjectNode accountRow(Account account) {
+    return Json.object().put("id", account.id()).set("owner", person(account.owner()));
+  }
+
+  static ObjectNode teamRow(Team team) {
+    return Json.object()
+        .put("id", team.id())
+        .put("account_id", team.account().id())
+        .put("name", team.name())
+        .put("created_at", TIME.format(team.created()));
+  }
+
+  static ObjectNode memberRow(Member member) {
+    return member(member).put("team_id", member.teamId());
+  }
+
+  static ObjectNode invitationRow(Invitation invitation) {
+    return invitation(invitation).put("team_id", invitation.teamId());
+  }
+
+  static ObjectNode member(Member member) {
     return Json.object()
         .put("id", member.id())
         .put("created_at", TIME.format(member.created()))
@@ -45,7 +68,7 @@ final class HoneybadgerViews {
         .put("email", member.email());
   }
 
-  ObjectNode invitation(Invitation invitation) {
+  static ObjectNode invitation(Invitation invitation) {
     var view = Json.object();
     view.put("id", invitation.id());
     view.put("token", invitation.token());

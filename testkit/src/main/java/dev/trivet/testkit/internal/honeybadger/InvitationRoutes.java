@@ -33,7 +33,7 @@ final class InvitationRoutes {
     return lookup.list(
         call,
         store.invitationsOf(lookup.team(call).id(), lookup.context.horizon(call)),
-        lookup.views::invitation);
+        HoneybadgerViews::invitation);
   }
 
   private FakeResponse create(Call call) {
@@ -53,11 +53,11 @@ final class InvitationRoutes {
             HoneybadgerLookup.flag(body, "admin", false),
             Json.text(body, "message"),
             lookup.context.visibleFrom());
-    return FakeResponse.json(201, lookup.views.invitation(invitation));
+    return FakeResponse.json(201, HoneybadgerViews.invitation(invitation));
   }
 
   private FakeResponse get(Call call) {
-    return FakeResponse.json(200, lookup.views.invitation(lookup.invitation(call)));
+    return FakeResponse.json(200, HoneybadgerViews.invitation(lookup.invitation(call)));
   }
 
   private FakeResponse update(Call call) {

@@ -26,11 +26,11 @@ final class MemberRoutes {
     return lookup.list(
         call,
         store.membersOf(lookup.team(call).id(), lookup.context.horizon(call)),
-        lookup.views::member);
+        HoneybadgerViews::member);
   }
 
   private FakeResponse get(Call call) {
-    return FakeResponse.json(200, lookup.views.member(lookup.member(call)));
+    return FakeResponse.json(200, HoneybadgerViews.member(lookup.member(call)));
   }
 
   private FakeResponse update(Call call) {

@@ -10,9 +10,11 @@ import dev.trivet.testkit.internal.FakeService;
 import dev.trivet.testkit.internal.Json;
 import dev.trivet.testkit.internal.Refusal;
 import dev.trivet.testkit.internal.Router;
+import dev.trivet.testkit.internal.StateTable;
 import dev.trivet.testkit.internal.collections.ResourceDirectory;
 import dev.trivet.testkit.internal.collections.TableCollections;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,11 @@ public final class V3Service implements FakeService {
     new FaultRoutes(collections, merged).addTo(routes);
     new OtherRoutes(collections, tokens, context).addTo(routes);
     collections.addTo(routes);
+  }
+
+  @Override
+  public String title() {
+    return "Honeybadger API v3";
   }
 
   @Override
@@ -96,6 +103,16 @@ public final class V3Service implements FakeService {
   @Override
   public FakeResponse rateLimited() {
     return refuse(V3Refusals.of(429, "rate_limit_exceeded", "Rate limit exceeded"));
+  }
+
+  @Override
+  public List<StateTable> state(int most) {
+    return collections.state(most);
+  }
+
+  @Override
+  public void useToken(String token) {
+    tokens.use(token);
   }
 
   @Override

@@ -33,6 +33,10 @@ final class V3Tokens {
     return token;
   }
 
+  void use(String token) {
+    users.use(token);
+  }
+
   void renew() {
     users.renew();
     accounts.renew();

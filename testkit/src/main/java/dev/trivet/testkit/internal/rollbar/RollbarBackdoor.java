@@ -1,6 +1,7 @@
 package dev.trivet.testkit.internal.rollbar;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 
 /** Changes the account from outside the API: seeds it, and acts for people. */
@@ -102,6 +103,17 @@ public final class RollbarBackdoor {
       known(store.teams.has(teamId), "team", teamId);
       known(store.users.has(userId), "user", userId);
       store.link(store.teamUsers, teamId, userId, Instant.MIN);
+    }
+  }
+
+  /** Invites somebody to a team. */
+  public long addInvite(long teamId, String email) {
+    synchronized (store) {
+      known(store.teams.has(teamId), "team", teamId);
+      if (store.userByEmail(email) != null) {
+        throw new IllegalArgumentException("there is a user with this address already");
+      }
+      return store.addInvite(teamId, email.toLowerCase(Locale.ROOT), Instant.MIN).id();
     }
   }
 

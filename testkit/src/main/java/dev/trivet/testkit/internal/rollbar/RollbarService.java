@@ -11,9 +11,12 @@ import dev.trivet.testkit.internal.FakeService;
 import dev.trivet.testkit.internal.Json;
 import dev.trivet.testkit.internal.Refusal;
 import dev.trivet.testkit.internal.Router;
+import dev.trivet.testkit.internal.StateTable;
 import dev.trivet.testkit.internal.collections.ResourceDirectory;
 import dev.trivet.testkit.internal.collections.TableCollections;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,11 @@ public final class RollbarService implements FakeService {
     parts.addTo(routes);
     tables.addTo(routes);
     routes.add("GET", "status/ping", call -> PONG);
+  }
+
+  @Override
+  public String title() {
+    return "Rollbar";
   }
 
   @Override
@@ -97,6 +105,18 @@ public final class RollbarService implements FakeService {
   @Override
   public FakeResponse rateLimited() {
     return error(429, "rate limit exceeded for this access token");
+  }
+
+  @Override
+  public List<StateTable> state(int most) {
+    var all = new ArrayList<>(store.state(most));
+    all.addAll(tables.state(most));
+    return all;
+  }
+
+  @Override
+  public void useToken(String token) {
+    credentials.write.use(token);
   }
 
   @Override

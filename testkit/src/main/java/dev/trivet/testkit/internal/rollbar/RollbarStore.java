@@ -3,6 +3,7 @@ package dev.trivet.testkit.internal.rollbar;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.trivet.testkit.internal.FakeContext;
 import dev.trivet.testkit.internal.Json;
+import dev.trivet.testkit.internal.StateTable;
 import dev.trivet.testkit.internal.VisibilityTable;
 import java.time.Instant;
 import java.util.Comparator;
@@ -197,6 +198,17 @@ final class RollbarStore {
     if (teamUsers.all(Instant.MAX, other -> other.otherId() == link.otherId()).isEmpty()) {
       users.remove(link.otherId());
     }
+  }
+
+  List<StateTable> state(int most) {
+    return List.of(
+        StateTable.of("project", projects.all(), most, RollbarViews::project),
+        StateTable.of("team", teams.all(), most, RollbarViews::team),
+        StateTable.of("user", users.all(), most, RollbarViews::user),
+        StateTable.of("team member", teamUsers.all(), most, RollbarViews::teamUser),
+        StateTable.of("team project", teamProjects.all(), most, RollbarViews::teamProject),
+        StateTable.of("invite", invites.all(), most, RollbarViews::invite),
+        StateTable.of("item", items.all(), most, RollbarViews::item));
   }
 
   List<Team> teams(Instant horizon, Predicate<Team> test) {

@@ -1,6 +1,7 @@
 package dev.trivet.testkit.internal.rootly;
 
 import dev.trivet.testkit.internal.IssuedTokens;
+import dev.trivet.testkit.internal.Json;
 import dev.trivet.testkit.internal.collections.TableCollections;
 import java.time.Instant;
 import java.util.HashMap;
@@ -50,12 +51,18 @@ public final class RootlyBackdoor {
   }
 
   /** Adds a team as if somebody had made it in the browser. */
-  public String addTeam(String name) {
+  public String addTeam(String name, Map<String, ?> attributes) {
     synchronized (store) {
       if (name.isBlank() || store.nameTaken(name, null)) {
         throw new IllegalArgumentException("a team needs a name of its own: " + name);
       }
       var values = TeamAttributes.defaults();
+      for (var entry : Json.of(attributes).properties()) {
+        if (!values.has(entry.getKey())) {
+          throw new IllegalArgumentException("a team has no " + entry.getKey());
+        }
+        values.set(entry.getKey(), entry.getValue());
+      }
       values.put("name", name);
       return store.addTeam(values, "web", Instant.MIN).id();
     }

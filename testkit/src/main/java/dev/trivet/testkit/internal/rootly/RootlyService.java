@@ -10,9 +10,11 @@ import dev.trivet.testkit.internal.IssuedTokens;
 import dev.trivet.testkit.internal.Json;
 import dev.trivet.testkit.internal.Refusal;
 import dev.trivet.testkit.internal.Router;
+import dev.trivet.testkit.internal.StateTable;
 import dev.trivet.testkit.internal.collections.ResourceDirectory;
 import dev.trivet.testkit.internal.collections.TableCollections;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,11 @@ public final class RootlyService implements FakeService {
     new ApiKeyRoutes(collections, context).addTo(routes);
     new ChatRoutes(collections, context).addTo(routes);
     collections.addTo(routes);
+  }
+
+  @Override
+  public String title() {
+    return "Rootly";
   }
 
   @Override
@@ -104,6 +111,18 @@ public final class RootlyService implements FakeService {
   public FakeResponse rateLimited() {
     return FakeResponse.json(
         429, Json.object().put("error", "Rate limit exceeded. Try again later."));
+  }
+
+  @Override
+  public List<StateTable> state(int most) {
+    var all = new ArrayList<>(store.state(most));
+    all.addAll(collections.state(most));
+    return all;
+  }
+
+  @Override
+  public void useToken(String token) {
+    keys.use(token);
   }
 
   @Override

@@ -2,11 +2,15 @@ package dev.trivet.testkit.internal.rootly;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.trivet.testkit.internal.FakeContext;
+import dev.trivet.testkit.internal.Json;
+import dev.trivet.testkit.internal.StateTable;
 import dev.trivet.testkit.internal.VisibilityTable;
+import dev.trivet.testkit.internal.collections.Listable;
 import dev.trivet.testkit.internal.collections.Slugs;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,17 @@ final class RootlyStore {
     idByName.clear();
     nextTeam = 1;
     nextProperty = 1;
+  }
+
+  List<StateTable> state(int most) {
+    return List.of(
+        StateTable.of("teams", teams.all(), most, team -> row(team, team.values())),
+        StateTable.of("team properties", properties.all(), most, one -> row(one, one.values())));
+  }
+
+  private static ObjectNode row(Listable resource, ObjectNode values) {
+    var row = Json.object().put("id", resource.id()).put("slug", resource.slug());
+    return row.setAll(values.deepCopy());
   }
 
   /** Adds a team whose values are checked already. */
