@@ -13,10 +13,15 @@ module dev.trivet.testkit {
   requires com.fasterxml.jackson.databind;
   requires org.apache.httpcomponents.core5.httpcore5;
   requires org.apache.httpcomponents.core5.httpcore5.h2;
+  requires static info.picocli;
   requires static org.junit.jupiter.api;
 
   exports dev.trivet.testkit;
   exports dev.trivet.testkit.check;
   exports dev.trivet.testkit.proxy;
+  exports dev.trivet.testkit.server;
   exports dev.trivet.testkit.time;
+
+  opens dev.trivet.testkit.server to
+      info.picocli;
 }

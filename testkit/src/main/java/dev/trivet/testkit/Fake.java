@@ -16,10 +16,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /**
  * What the fakes have in common: a real HTTP server on a random loopback port, with state.
  *
- * <p>A browser that opens the server's root, {@code http://127.0.0.1:} with the port and {@code /},
- * sees its state, limits and faults and the last requests; a request for {@code application/json}
- * gets the same as JSON. Such requests are neither recorded nor counted, and meet no faults.
- *
  * <p>Everything a client creates can be listed, read, changed and deleted afterwards. Stubs laid on
  * {@link #server()} win over the fake. All methods may be called from any thread while the fake
  * serves.
@@ -87,6 +83,17 @@ public abstract sealed class Fake implements AutoCloseable
    */
   public final String baseUrl() {
     return server.origin() + service.prefix();
+  }
+
+  /**
+   * {@return the address of a page for browsers that shows the state of the fake, its limits and
+   * faults, and the last requests; it is the root of the server, and the same is there as JSON for
+   * requests that accept only {@code application/json}}
+   *
+   * <p>Requests for it are neither recorded nor counted, and meet no faults.
+   */
+  public final String pageUrl() {
+    return server.origin() + "/";
   }
 
   /**

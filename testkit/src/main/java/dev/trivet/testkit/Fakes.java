@@ -3,10 +3,19 @@ package dev.trivet.testkit;
 import dev.trivet.testkit.time.VirtualTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/** One fake of each kind on one clock, each started when it is first asked for. */
-final class Fakes {
+/**
+ * One fake of each kind on one clock, each started when it is first asked for.
+ *
+ * <p>{@link #shared()} are those of this JVM, for clients and application contexts that outlive a
+ * test class: their addresses are known before anything else starts and never change, and they run
+ * until the JVM ends, which they do not delay. Use them with {@link SharedFakes}, or call {@link
+ * #reset()} before each test; tests that use them must not run at the same time. All methods are
+ * thread-safe.
+ */
+public final class Fakes {
   private static final Map<Class<?>, Function<VirtualTime, Fake>> STARTERS =
       Map.of(
           FakeRollbar.class, time -> FakeRollbar.start(options -> options.clock(time)),
@@ -14,8 +23,43 @@ final class Fakes {
           FakeHoneybadger.class, time -> FakeHoneybadger.start(options -> options.clock(time)),
           FakeHoneybadgerV3.class, time -> FakeHoneybadgerV3.start(options -> options.clock(time)));
 
+  private static final Fakes SHARED = new Fakes();
+
   private final VirtualTime time = new VirtualTime();
   private final Map<Class<?>, Fake> running = new LinkedHashMap<>();
+  private final AtomicInteger tests = new AtomicInteger();
+
+  Fakes() {}
+
+  /** {@return the fakes of this JVM, which nobody should close} */
+  public static Fakes shared() {
+    return SHARED;
+  }
+
+  /** {@return the fake of Rollbar} */
+  public FakeRollbar rollbar() {
+    return (FakeRollbar) get(FakeRollbar.class);
+  }
+
+  /** {@return the fake of Rootly} */
+  public FakeRootly rootly() {
+    return (FakeRootly) get(FakeRootly.class);
+  }
+
+  /** {@return the fake of Honeybadger} */
+  public FakeHoneybadger honeybadger() {
+    return (FakeHoneybadger) get(FakeHoneybadger.class);
+  }
+
+  /** {@return the fake of Honeybadger's API v3} */
+  public FakeHoneybadgerV3 honeybadgerV3() {
+    return (FakeHoneybadgerV3) get(FakeHoneybadgerV3.class);
+  }
+
+  /** {@return the clock of the fakes} */
+  public VirtualTime time() {
+    return time;
+  }
 
   static boolean knows(Class<?> type) {
     return type == VirtualTime.class || STARTERS.containsKey(type);
@@ -32,9 +76,24 @@ final class Fakes {
     return running.computeIfAbsent(type, any -> starter.apply(time));
   }
 
-  synchronized void reset() {
+  /** Resets the clock and the fakes that were asked for, as {@link Fake#reset()} does. */
+  public synchronized void reset() {
     time.reset();
     running.values().forEach(Fake::reset);
+  }
+
+  /** A test begins. Another one must not lose its state by that. */
+  void enter() {
+    if (tests.incrementAndGet() > 1) {
+      throw new IllegalStateException(
+          "two tests use the same fakes at the same time: put"
+              + " @Execution(ExecutionMode.SAME_THREAD) on the test class");
+    }
+  }
+
+  /** A test has ended. */
+  void leave() {
+    tests.decrementAndGet();
   }
 
   synchronized void close() {

@@ -2,6 +2,7 @@ package dev.trivet.testkit;
 
 import dev.trivet.testkit.time.VirtualTime;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -12,8 +13,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * that is their clock.
  *
  * <p>A test class, its nested classes included, has one fake of each kind, started when it is first
- * asked for, reset before each test and stopped after the last. Tests of one class must therefore
- * not run at the same time.
+ * asked for, reset before each test and stopped after the last. Test classes may run in parallel;
+ * tests of one class may not, and fail where they do. For fakes that outlive the class see {@link
+ * SharedFakes}.
  *
  * <pre>{@code
  * @ExtendWith(FakesExtension.class)
@@ -24,7 +26,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * }</pre>
  */
 public final class FakesExtension
-    implements BeforeEachCallback, AfterAllCallback, ParameterResolver {
+    implements BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
   private static final ExtensionContext.Namespace SPACE =
       ExtensionContext.Namespace.create(FakesExtension.class);
 
@@ -33,10 +35,14 @@ public final class FakesExtension
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    var fakes = context.getStore(SPACE).get(Fakes.class, Fakes.class);
-    if (fakes != null) {
-      fakes.reset();
-    }
+    var fakes = ofOutermostClass(context);
+    fakes.enter();
+    fakes.reset();
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    ofOutermostClass(context).leave();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.trivet.cli.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trivet.cli.Chromium;
 import dev.trivet.cli.Cli;
 import dev.trivet.cli.access.Membership;
 import dev.trivet.cli.access.Membership.Kind;
@@ -13,13 +14,10 @@ import dev.trivet.cli.access.TeamInfo;
 import dev.trivet.testkit.time.VirtualTime;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,14 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(180)
 class HtmlReportTest {
 
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final String HOSTILE = "</script><img src=x onerror=alert(1)>&\"'<b>\u2028";
 
   @TempDir private Path folder;
-
-  static boolean hasChromium() {
-    return Files.isExecutable(CHROMIUM);
-  }
 
   @Test
   void page_isSelfContained() {
@@ -53,7 +46,7 @@ class HtmlReportTest {
   }
 
   @Test
-  @EnabledIf("hasChromium")
+  @EnabledIf(Chromium.EXISTS)
   void page_showsEverybodyInTheirTeams() throws Exception {
     var dom = dom(seeded(), "");
 
@@ -70,7 +63,7 @@ class HtmlReportTest {
   }
 
   @Test
-  @EnabledIf("hasChromium")
+  @EnabledIf(Chromium.EXISTS)
   void page_filtersByTextServiceRoleAndStatus() throws Exception {
     var page = seeded();
 
@@ -89,7 +82,7 @@ class HtmlReportTest {
   }
 
   @Test
-  @EnabledIf("hasChromium")
+  @EnabledIf(Chromium.EXISTS)
   void page_aboutAPerson_showsTheirTeamsOnly() throws Exception {
     var file = folder.resolve("pia.html");
     Cli.here(
@@ -107,7 +100,7 @@ class HtmlReportTest {
   }
 
   @Test
-  @EnabledIf("hasChromium")
+  @EnabledIf(Chromium.EXISTS)
   void page_showsHostileNamesAsText() throws Exception {
     var file = Files.writeString(folder.resolve("hostile.html"), HtmlReport.render(hostile()));
     var dom = dom(file, "");
@@ -119,15 +112,12 @@ class HtmlReportTest {
 
   /** A picture of either theme, to be looked at: target/audit-light.png, target/audit-dark.png. */
   @Test
-  @EnabledIf("hasChromium")
+  @EnabledIf(Chromium.EXISTS)
   void page_isPainted() throws Exception {
     var page = seeded();
     for (var theme : List.of("light", "dark")) {
-      var picture = Path.of("target", "audit-" + theme + ".png").toAbsolutePath();
-      Files.deleteIfExists(picture);
-      chromium(page, "#theme=" + theme, "--window-size=1360,1040", "--screenshot=" + picture);
-      assertThat(picture).isNotEmptyFile();
-      assertThat(Files.getLastModifiedTime(picture)).isGreaterThan(FileTime.fromMillis(0));
+      var picture = Path.of("target", "audit-" + theme + ".png");
+      Chromium.paint(folder, page.toUri() + "#theme=" + theme, "1360,1040", picture);
     }
   }
 
@@ -164,39 +154,9 @@ class HtmlReportTest {
   }
 
   private String dom(Path page, String hash) throws Exception {
-    var dom = chromium(page, hash, "--dump-dom");
+    var dom = Chromium.dom(folder, page.toUri() + hash);
     assertThat(dom).as("the script ran to its end").contains("data-ready=\"yes\"");
     // what the script made, without the data it made it from
     return dom.replaceAll("(?s)<script.*?</script>", "");
-  }
-
-  private String chromium(Path page, String hash, String... more) throws Exception {
-    var command =
-        new ArrayList<>(
-            List.of(
-                CHROMIUM.toString(),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--hide-scrollbars",
-                "--user-data-dir=" + folder.resolve("profile")));
-    command.addAll(List.of(more));
-    command.add(page.toUri() + hash);
-    var output = folder.resolve("chromium.txt");
-    var process =
-        new ProcessBuilder(command)
-            .redirectOutput(output.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    try {
-      assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("Chromium ends").isTrue();
-    } finally {
-      process.destroyForcibly();
-    }
-    return Files.readString(output);
   }
 }

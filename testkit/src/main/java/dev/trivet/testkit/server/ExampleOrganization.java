@@ -1,0 +1,81 @@
+package dev.trivet.testkit.server;
+
+import dev.trivet.testkit.FakeHoneybadger;
+import dev.trivet.testkit.FakeRollbar;
+import dev.trivet.testkit.FakeRootly;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A small organization for programs and demonstrations: a book shop with a few teams, people whose
+ * addresses are spelled differently on different services, pending invitations, and people who
+ * should have been removed long ago.
+ */
+public final class ExampleOrganization {
+  private ExampleOrganization() {}
+
+  /**
+   * Fills a fake.
+   *
+   * @param rollbar an account with nothing in it
+   */
+  public static void fill(FakeRollbar rollbar) {
+    long olive = rollbar.addUser("owner@example.com", "owner");
+    long linus = rollbar.addUser("Linus.Kim@example.com", "linus");
+    long mara = rollbar.addUser("mara@example.com", "mara");
+    long noor = rollbar.addUser("noor@example.com", "noor");
+    long pia = rollbar.addUser("pia@example.com", "pia");
+    rollbar.addUserToTeam(rollbar.ownersTeam(), mara);
+    long storefront = rollbar.addTeam("Storefront", "standard");
+    long warehouse = rollbar.addTeam("Warehouse", "standard");
+    long support = rollbar.addTeam("Support", "view");
+    for (var member : List.of(linus, mara, noor)) {
+      rollbar.addUserToTeam(storefront, member);
+    }
+    rollbar.addUserToTeam(warehouse, linus);
+    rollbar.addUserToTeam(warehouse, pia);
+    rollbar.addUserToTeam(support, olive);
+    rollbar.addProjectToTeam(storefront, rollbar.addProject("web-shop"));
+    rollbar.addProjectToTeam(warehouse, rollbar.addProject("stock-service"));
+    rollbar.addInvite(support, "sam@example.com");
+    rollbar.addInvite(storefront, "temp.worker@example.com");
+  }
+
+  /**
+   * Fills a fake.
+   *
+   * @param rootly an organization with nothing in it
+   */
+  public static void fill(FakeRootly rootly) {
+    long linus = rootly.addUser("linus.kim@example.com", "Linus Kim");
+    long mara = rootly.addUser("Mara@Example.com", "Mara Diaz");
+    long noor = rootly.addUser("noor@example.com", "Noor Haddad");
+    long ada = rootly.addUser("ada@example.com", "Ada Lovelace");
+    long grace = rootly.addUser("grace@example.com", "Grace Hopper");
+    addTeam(rootly, "Storefront on call", List.of(linus, mara), List.of(linus, mara));
+    addTeam(rootly, "Warehouse on call", List.of(linus), List.of(linus, noor));
+    addTeam(rootly, "Engineering", List.of(mara), List.of(linus, mara, noor, ada, grace));
+  }
+
+  private static void addTeam(
+      FakeRootly rootly, String name, List<Long> admins, List<Long> members) {
+    rootly.addTeam(name, Map.of("user_ids", members, "admin_ids", admins));
+  }
+
+  /**
+   * Fills a fake.
+   *
+   * @param honeybadger an account with nothing in it
+   */
+  public static void fill(FakeHoneybadger honeybadger) {
+    long storefront = honeybadger.addTeam(FakeHoneybadger.FIRST_ACCOUNT, "Storefront");
+    honeybadger.addMember(storefront, "mara@example.com", "Mara Diaz", true);
+    honeybadger.addMember(storefront, "LINUS.KIM@example.com", "Linus Kim", false);
+    honeybadger.addMember(storefront, "noor@example.com", "Noor Haddad", false);
+    long warehouse = honeybadger.addTeam(FakeHoneybadger.FIRST_ACCOUNT, "Warehouse");
+    honeybadger.addMember(warehouse, "linus.kim@example.com", "Linus Kim", true);
+    honeybadger.addMember(warehouse, "pia@example.com", "Pia Novak", false);
+    honeybadger.addInvitation(storefront, "temp.worker@example.com");
+    honeybadger.addInvitation(warehouse, "Sam@example.com");
+  }
+}

@@ -1,0 +1,97 @@
+package dev.trivet.testkit.server;
+
+import dev.trivet.testkit.Fake;
+import dev.trivet.testkit.FakeHoneybadger;
+import dev.trivet.testkit.FakeRollbar;
+import dev.trivet.testkit.FakeRootly;
+import java.net.BindException;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The fakes that a program runs. */
+public final class RunningFakes implements AutoCloseable {
+  private final Map<FakeKind, Fake> fakes = new EnumMap<>(FakeKind.class);
+
+  private RunningFakes() {}
+
+  /**
+   * Starts fakes.
+   *
+   * @param options which ones, and where
+   * @param clock their clock
+   * @return the running fakes
+   * @throws IllegalArgumentException when a port is in use or an option is not valid; none runs
+   *     then
+   */
+  public static RunningFakes start(FakesOptions options, Clock clock) {
+    var started = new RunningFakes();
+    for (var kind : options.on()) {
+      try {
+        var fake =
+            kind.start(
+                settings -> {
+                  settings.clock(clock);
+                  options.apply(kind, settings);
+                });
+        started.fakes.put(kind, fake);
+      } catch (RuntimeException failed) {
+        started.close();
+        throw new IllegalArgumentException(kind + ": " + reason(failed), failed);
+      }
+    }
+    return started;
+  }
+
+  private static String reason(Throwable failed) {
+    for (var cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException) {
+        return "cannot listen there: " + cause.getMessage();
+      }
+    }
+    return String.valueOf(failed.getMessage());
+  }
+
+  /**
+   * Fills the fakes with a small organization; see {@link ExampleOrganization}.
+   *
+   * @return this
+   */
+  public RunningFakes seed() {
+    for (var fake : fakes.values()) {
+      if (fake instanceof FakeRollbar rollbar) {
+        ExampleOrganization.fill(rollbar);
+      } else if (fake instanceof FakeRootly rootly) {
+        ExampleOrganization.fill(rootly);
+      } else if (fake instanceof FakeHoneybadger honeybadger) {
+        ExampleOrganization.fill(honeybadger);
+      }
+    }
+    return this;
+  }
+
+  /** {@return the environment variables that connect clients to these fakes} */
+  public Map<String, String> environment() {
+    var variables = new LinkedHashMap<String, String>();
+    fakes.forEach(
+        (kind, fake) -> {
+          variables.put(kind.addressVariable(), fake.baseUrl());
+          variables.put(kind.tokenVariable(), fake.token());
+        });
+    return variables;
+  }
+
+  /** {@return the addresses of the pages that show the state, by service} */
+  public Map<FakeKind, String> pages() {
+    var pages = new EnumMap<FakeKind, String>(FakeKind.class);
+    fakes.forEach((kind, fake) -> pages.put(kind, fake.pageUrl()));
+    return pages;
+  }
+
+  /** Stops all fakes. */
+  @Override
+  public void close() {
+    fakes.values().forEach(Fake::close);
+  }
+}
