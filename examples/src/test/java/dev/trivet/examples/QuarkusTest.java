@@ -28,8 +28,7 @@ class QuarkusTest {
     var clients = new QuarkusClients();
     try {
       var settings = resource.start();
-      var client =
-          clients.rootly(settings.get("rootly.base-url"), settings.get("rootly.api-key"));
+      var client = clients.rootly(settings.get("rootly.base-url"), settings.get("rootly.api-key"));
       client.teams().create(TeamInput.of("left behind"));
       var fields = new Fields();
       resource.inject(fields);

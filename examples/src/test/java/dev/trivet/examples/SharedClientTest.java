@@ -3,6 +3,7 @@ package dev.trivet.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trivet.rollbar.RollbarClient;
+import dev.trivet.rollbar.teams.AccessLevel;
 import dev.trivet.rollbar.teams.TeamCreate;
 import dev.trivet.testkit.FakeRollbar;
 import dev.trivet.testkit.Fakes;
@@ -19,7 +20,7 @@ class SharedClientTest {
 
   @RepeatedTest(2)
   void teams_whenOneIsCreated_haveOneMore() {
-    ROLLBAR.teams().create(TeamCreate.of("Payments"));
+    ROLLBAR.teams().create(TeamCreate.of("Payments", AccessLevel.STANDARD));
 
     assertThat(ROLLBAR.teams().list()).hasSize(3); // Everyone and Owners are always there
   }

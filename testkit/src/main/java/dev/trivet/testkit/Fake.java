@@ -9,6 +9,7 @@ import dev.trivet.testkit.internal.StateTable;
 import dev.trivet.testkit.internal.page.CallLog;
 import dev.trivet.testkit.internal.page.FakeState;
 import dev.trivet.testkit.internal.page.StatePage;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -50,7 +51,7 @@ public abstract sealed class Fake implements AutoCloseable
 
   /** What the page shows. */
   private FakeState state() {
-    var now = context.now();
+    var now = context.now().truncatedTo(ChronoUnit.MILLIS);
     List<StateTable> tables;
     synchronized (service.lock()) {
       tables = service.state(StatePage.ROWS);

@@ -4,6 +4,7 @@ import dev.trivet.testkit.internal.DocumentedLimit;
 import dev.trivet.testkit.internal.page.LimitState;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,8 @@ public final class Limits {
 
     private LimitState state(String counts, Instant now) {
       var status = status(false, now);
-      return new LimitState(counts, limit, status.used(), status.reset().toString());
+      var resets = status.reset().truncatedTo(ChronoUnit.MILLIS).toString();
+      return new LimitState(counts, limit, status.used(), resets);
     }
 
     private LimitStatus count(Instant now) {

@@ -32,7 +32,7 @@ class SharedFakesTest {
     static final FakeRollbar ROLLBAR = Fakes.shared().rollbar();
     static final String ADDRESS = ROLLBAR.baseUrl();
     static final AtomicInteger INSIDE = new AtomicInteger();
-    static final CountDownLatch BOTH = new CountDownLatch(2);
+    static volatile CountDownLatch both = new CountDownLatch(2);
 
     @Test
     void first(FakeRollbar rollbar, VirtualTime time) throws InterruptedException {
@@ -52,9 +52,9 @@ class SharedFakesTest {
       assertThat(Wire.to(rollbar).get("/projects").at("/result")).isEmpty();
       rollbar.addProject("left behind");
       time.advance(Duration.ofDays(1));
-      BOTH.countDown();
+      both.countDown();
       // where another class may run at the same time, it gets here while this one waits
-      BOTH.await(100, TimeUnit.MILLISECONDS);
+      both.await(100, TimeUnit.MILLISECONDS);
       INSIDE.decrementAndGet();
     }
   }
@@ -76,7 +76,7 @@ class SharedFakesTest {
   /** Tests that share fakes and run at the same time, which they must not. */
   @ExtendWith(FakesExtension.class)
   static final class Careless {
-    static CountDownLatch refused = new CountDownLatch(1);
+    static volatile CountDownLatch refused = new CountDownLatch(1);
 
     @Test
     void first(FakeRollbar rollbar) throws InterruptedException {
@@ -112,8 +112,7 @@ class SharedFakesTest {
   @Test
   void fakes_areOfTheirKindsAndOnOneClock() {
     var fakes = Fakes.shared();
-    var all =
-        List.of(fakes.rollbar(), fakes.rootly(), fakes.honeybadger(), fakes.honeybadgerV3());
+    var all = List.of(fakes.rollbar(), fakes.rootly(), fakes.honeybadger(), fakes.honeybadgerV3());
 
     assertThat(all).doesNotHaveDuplicates().allMatch(fake -> !fake.token().isEmpty());
     assertThat(fakes.rootly()).isSameAs(Fakes.shared().rootly());
@@ -132,13 +131,14 @@ class SharedFakesTest {
 
   /** Runs tests on two threads; "ok" or the message of each of them. */
   private static List<String> inParallel(Class<?>... classes) {
+    Base.both = new CountDownLatch(2);
+    Careless.refused = new CountDownLatch(1);
     var results = new ArrayList<String>();
     var request =
         LauncherDiscoveryRequestBuilder.request()
             .selectors(Stream.of(classes).map(type -> selectClass(type)).toList())
             .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
-            .configurationParameter(
-                "junit.jupiter.execution.parallel.mode.default", "concurrent")
+            .configurationParameter("junit.jupiter.execution.parallel.mode.default", "concurrent")
             .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
             .configurationParameter(
                 "junit.jupiter.execution.parallel.config.fixed.parallelism", "2")

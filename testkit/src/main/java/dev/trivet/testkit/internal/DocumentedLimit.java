@@ -2,6 +2,7 @@ package dev.trivet.testkit.internal;
 
 import dev.trivet.testkit.LimitHeaders;
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * The rate limit that a service documents.
@@ -18,6 +19,7 @@ public record DocumentedLimit(
   /** {@return the limit in words} */
   public String words() {
     var what = readsApart ? " reads and as many writes" : " calls";
-    return calls + what + " in " + window.toSeconds() + " s";
+    var time = window.equals(Duration.ofHours(1)) ? "an hour" : window.toSeconds() + " s";
+    return String.format(Locale.ROOT, "%,d", calls) + what + " in " + time;
   }
 }

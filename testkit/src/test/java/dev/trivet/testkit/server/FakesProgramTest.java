@@ -72,7 +72,7 @@ class FakesProgramTest {
 
   @Test
   void program_whenAPortIsInUse_saysWhichAndEnds() throws Exception {
-    try (var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+    try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         var program =
             FakesProcess.start(CLASSES, "--on=rootly", "--port=rootly=" + other.getLocalPort())) {
       assertThat(program.rest()).startsWith("rootly: cannot listen there").hasLineCount(1);
@@ -105,7 +105,7 @@ class FakesProgramTest {
   }
 
   private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
   }

@@ -99,8 +99,16 @@ public final class StatePage {
 
   private void limit(LimitState limit) {
     html.raw("<p>").element("b", number(limit.used())).text(" of " + number(limit.limit()) + " ");
-    html.text(limit.counts()).raw("<br><meter min=\"0\" max=\"" + Math.max(1, limit.limit()));
-    html.raw("\" value=\"" + limit.used() + "\"></meter><br><span class=\"soft\">resets ");
+    int most = Math.max(1, limit.limit());
+    html.text(limit.counts()).raw("<br><meter min=\"0\" optimum=\"0\" max=\"" + most);
+    html.raw(
+        "\" low=\""
+            + most * 0.7
+            + "\" high=\""
+            + most * 0.9
+            + "\" value=\""
+            + limit.used()
+            + "\"></meter><br><span class=\"soft\">resets ");
     html.text(limit.resets()).raw("</span></p>");
   }
 
@@ -115,30 +123,44 @@ public final class StatePage {
       return;
     }
     html.raw("<div class=\"scroll\"><table class=\"requests\">\n<thead><tr>");
-    for (var title : List.of("Time", "Method", "Path", "Status", "ms")) {
+    for (var title : List.of("Time", "Method", "Status", "ms", "Path")) {
       html.element("th", title);
     }
     html.raw("</tr></thead>\n<tbody>\n");
     for (var call : state.requests()) {
-      html.raw("<tr>").element("td class=\"soft\"", call.at()).element("td", call.method());
-      html.raw("<td class=\"path\">").text(call.path()).raw("</td><td>");
+      html.raw("<tr><td class=\"soft\" title=\"").text(call.at()).raw("\">");
+      html.text(timeOfDay(call.at())).raw("</td>").element("td", call.method()).raw("<td>");
       html.raw("<span class=\"status s" + call.status() / 100 + "\">");
       html.text(call.status() == 0 ? "cut" : call.status()).raw("</span>");
       if (!call.fault().isEmpty()) {
         html.raw(" <span class=\"fault\">").text(call.fault()).raw("</span>");
       }
-      html.raw("</td>").element("td class=\"number\"", call.millis()).raw("</tr>\n");
+      html.raw("</td>").element("td class=\"number\"", call.millis());
+      html.element("td class=\"path\"", call.path()).raw("</tr>\n");
     }
     html.raw("</tbody></table></div>\n</section>\n");
   }
 
+  /** The time in an instant as ISO 8601 writes it. */
+  private static String timeOfDay(String instant) {
+    return instant.substring(instant.indexOf('T') + 1, instant.length() - 1);
+  }
+
   private void collections() {
-    html.raw("<section>\n<h2>State</h2>\n<p class=\"chips\">");
+    html.raw("<section>\n<h2>State</h2>\n");
+    if (state.collections().isEmpty()) {
+      var words = "None of the " + state.empty() + " kinds of resources has one yet.";
+      html.element("p class=\"none\"", words).raw("\n</section>\n");
+      return;
+    }
+    html.raw("<p class=\"chips\">");
     for (var table : state.collections()) {
       html.raw("<a href=\"#").text(anchor(table)).raw("\">").text(table.name()).raw(" ");
       html.element("b", number(table.count())).raw("</a> ");
     }
-    html.raw("<span class=\"soft\">").text(state.empty() + " without resources").raw("</span></p>");
+    html.raw("<span class=\"soft\">")
+        .text(state.empty() + " other kinds without resources")
+        .raw("</span></p>");
     state.collections().forEach(this::collection);
     html.raw("\n</section>\n");
   }
