@@ -2,6 +2,7 @@ package dev.trivet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trivet.testkit.time.VirtualTime;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The fakes as a process, and the commands as others: what one changes, the next one sees. */
 @Timeout(120)
@@ -53,6 +56,18 @@ class FakesCommandTest {
         fakes.destroyForcibly();
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--port=rollbar=70000, 'rollbar: port: from 0 to 65535, not 70000'",
+    "--on=pagerduty, unknown service pagerduty; known: rollbar"
+  })
+  void fakes_whenAnOptionCannotWork_sayWhichAndEnd(String option, String words) {
+    var ended = Cli.here(Map.of(), new VirtualTime(), "fakes", option).code(2);
+
+    assertThat(ended.err()).contains(words).doesNotContain("\tat ");
+    assertThat(ended.out()).isEmpty();
   }
 
   private String ada(Map<String, String> environment) throws Exception {

@@ -18,6 +18,8 @@ public final class StatePage {
 
   private static final int LONGEST_VALUE = 80;
   private static final int LONGEST_TITLE = 1_000;
+  private static final String METER =
+      "<br><meter min='0' optimum='0' max='%d' low='%d' high='%d' value='%d'></meter><br>";
   private static final String STYLE = style();
 
   private final FakeState state;
@@ -100,15 +102,9 @@ public final class StatePage {
   private void limit(LimitState limit) {
     html.raw("<p>").element("b", number(limit.used())).text(" of " + number(limit.limit()) + " ");
     int most = Math.max(1, limit.limit());
-    html.text(limit.counts()).raw("<br><meter min=\"0\" optimum=\"0\" max=\"" + most);
-    html.raw(
-        "\" low=\""
-            + most * 0.7
-            + "\" high=\""
-            + most * 0.9
-            + "\" value=\""
-            + limit.used()
-            + "\"></meter><br><span class=\"soft\">resets ");
+    html.text(limit.counts())
+        .raw(METER.formatted(most, most * 7 / 10, most * 9 / 10, limit.used()))
+        .raw("<span class=\"soft\">resets ");
     html.text(limit.resets()).raw("</span></p>");
   }
 
@@ -122,7 +118,7 @@ public final class StatePage {
       html.element("p class=\"none\"", "No request has come yet.").raw("\n</section>\n");
       return;
     }
-    html.raw("<div class=\"scroll\"><table class=\"requests\">\n<thead><tr>");
+    html.raw("<div class=\"scroll\"><table>\n<thead><tr>");
     for (var title : List.of("Time", "Method", "Status", "ms", "Path")) {
       html.element("th", title);
     }
