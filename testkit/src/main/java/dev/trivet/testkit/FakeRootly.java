@@ -82,6 +82,18 @@ public final class FakeRootly extends Fake {
   }
 
   /**
+   * Adds a personal API key of a user. The list of keys can be limited to those of the user, and
+   * {@code include=created_by} tells whose they are. The fake accepts no token of such a key.
+   *
+   * @param userId the user's ID
+   * @param name the name of the key
+   * @return the key's ID
+   */
+  public String addApiKey(long userId, String name) {
+    return backdoor.addApiKey(userId, name);
+  }
+
+  /**
    * Adds a team as if somebody had made it in the browser.
    *
    * @param name its name, which no other team has

@@ -193,4 +193,17 @@ class HoneybadgerFaultsTest {
     found.forEach(one -> assertThat(one.path("notices_count_in_range").asInt()).isEqualTo(1));
     assertThat(wire.get(path + "/faults/summary" + query).at("/total").asInt()).isEqualTo(count);
   }
+
+  @Test
+  void faults_whenSearchedByAssignee_areThoseOfThatPerson() {
+    long team = fake.addTeam(FakeHoneybadger.FIRST_ACCOUNT, "Night shift");
+    long ada = fake.addMember(team, "Ada@example.com", "Ada Lovelace", false);
+    long fault = fake.occur(project, "KeyError", "a");
+    fake.occur(project, "TypeError", "b");
+    wire.put(path + "/faults/" + fault, "{'fault':{'assignee_id':" + ada + "}}");
+
+    var found = wire.get(path + "/faults?q=-is:resolved%20assignee:ada@example.com").at("/results");
+    assertThat(found).hasSize(1);
+    assertThat(found.at("/0/id").asLong()).isEqualTo(fault);
+  }
 }

@@ -2,6 +2,8 @@ package dev.trivet.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -96,6 +98,51 @@ class RootlyIncidentsTest {
             wire.post("/incidents/" + id + "/add_subscribers", incidents("{'user_ids':['1']}"))
                 .status())
         .isEqualTo(422);
+  }
+
+  @Test
+  void roles_whenIncluded_showWhoHasThem() {
+    var id = incident("A");
+    var ada = fake.addUser("ada@example.com", "Ada Lovelace");
+    var role = fake.add("incident_roles", Map.of("name", "Commander"));
+    var assignment = incidents("{'user_id':'" + ada + "','incident_role_id':'" + role + "'}");
+    wire.post("/incidents/" + id + "/assign_role_to_user", assignment);
+
+    for (var path : List.of("/incidents?include=roles", "/incidents/" + id + "?include=roles")) {
+      var included = wire.get(path).at("/included");
+      assertThat(included).hasSize(1);
+      assertThat(included.at("/0/type").asText()).isEqualTo("incident_role_assignments");
+      assertThat(included.at("/0/attributes/user/data/id").asLong()).isEqualTo(ada);
+      assertThat(included.at("/0/attributes/incident_role/data/id").asText()).isEqualTo(role);
+    }
+    assertThat(wire.get("/incidents").body().has("included")).isFalse();
+    assertThat(
+            wire.post(
+                    "/incidents/" + id + "/assign_role_to_user",
+                    assignment.replace(role, "no-such-role"))
+                .status())
+        .isEqualTo(422);
+
+    wire.send("DELETE", "/incidents/" + id + "/unassign_role_from_user", assignment);
+    assertThat(wire.get("/incidents/" + id + "?include=roles").at("/included")).isEmpty();
+  }
+
+  @Test
+  void actionItem_whenAssigned_showsTheUser() {
+    var ada = fake.addUser("ada@example.com", "Ada Lovelace");
+    var item =
+        fake.add(
+            "incident_action_items",
+            Map.of("incident_id", incident("A"), "summary", "Ask", "assigned_to_user_id", ada));
+
+    var shown = wire.get("/action_items").at("/data/0/attributes/assigned_to");
+    assertThat(shown.path("id").asLong()).isEqualTo(ada);
+    assertThat(shown.path("email").asText()).isEqualTo("ada@example.com");
+    var cleared =
+        wire.put(
+            "/action_items/" + item,
+            "{'data':{'type':'incident_action_items','attributes':{'assigned_to_user_id':null}}}");
+    assertThat(cleared.at("/data/attributes/assigned_to").isNull()).isTrue();
   }
 
   @Test

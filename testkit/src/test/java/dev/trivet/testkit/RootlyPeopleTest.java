@@ -155,21 +155,4 @@ class RootlyPeopleTest {
     var unknown = document("incidents", "'user_ids':['7']");
     assertThat(wire.post(path + "/add_subscribers", unknown).status()).isEqualTo(422);
   }
-
-  @Test
-  void role_isAssignedAndTakenBack() {
-    var path = "/incidents/" + fake.add("incidents", Map.of("title", "Down"));
-    var role = fake.add("incident_roles", Map.of("name", "Commander"));
-    var assignment =
-        document("incidents", "'user_id':'%d','incident_role_id':'%s'".formatted(grace, role));
-
-    var assigned = wire.post(path + "/assign_role_to_user", assignment);
-
-    assertThat(assigned.at("/data/relationships/roles/data")).hasSize(1);
-    var included = wire.get(path + "?include=roles").at("/included/0/attributes");
-    assertThat(included.path("user_id").asLong()).isEqualTo(grace);
-    assertThat(included.path("incident_role_id").asText()).isEqualTo(role);
-    var taken = wire.send("DELETE", path + "/unassign_role_from_user", assignment);
-    assertThat(taken.at("/data/relationships/roles/data")).isEmpty();
-  }
 }

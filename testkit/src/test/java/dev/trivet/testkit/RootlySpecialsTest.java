@@ -200,4 +200,20 @@ class RootlySpecialsTest {
     assertThat(wire.get("/services/api/incidents_chart?period=day").at("/data")).hasSize(7);
     assertThat(wire.get("/services/no/uptime_chart").status()).isEqualTo(404);
   }
+
+  @Test
+  void apiKeys_whenLimitedToAUser_areThoseOfTheUser() {
+    var ada = fake.addUser("ada@example.com", "Ada Lovelace");
+    var key = fake.addApiKey(ada, "laptop");
+    fake.addApiKey(fake.addUser("grace@example.com", "Grace Hopper"), "laptop");
+
+    var all = wire.get("/api_keys").body();
+    assertThat(all.at("/data")).hasSize(2);
+    assertThat(all.has("included")).isFalse();
+    var found = wire.get("/api_keys?filter%5Buser_id%5D=" + ada + "&include=created_by");
+    assertThat(found.at("/data")).hasSize(1);
+    assertThat(found.at("/data/0/id").asText()).isEqualTo(key);
+    assertThat(found.at("/data/0/relationships/created_by/data/0/id").asLong()).isEqualTo(ada);
+    assertThat(found.at("/included/0/attributes/email").asText()).isEqualTo("ada@example.com");
+  }
 }

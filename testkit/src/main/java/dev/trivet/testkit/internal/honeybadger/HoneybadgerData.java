@@ -41,6 +41,12 @@ record HoneybadgerData(HoneybadgerLookup lookup, TableCollections collections) {
     return of(type).childrenOf(parent, owner.id(), Instant.MAX);
   }
 
+  /** The address of the person whom a fault is assigned to. */
+  @Nullable String assignee(StoredResource fault) {
+    var member = lookup.store.members.get(fault.values().path("assignee_id").asLong());
+    return member == null ? null : member.email();
+  }
+
   /** The owner of an account is among its users. */
   void addOwner(Account account) {
     var owner = account.owner();

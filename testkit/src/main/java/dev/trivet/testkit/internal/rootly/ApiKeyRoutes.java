@@ -6,26 +6,58 @@ import dev.trivet.testkit.internal.FakeContext;
 import dev.trivet.testkit.internal.FakeResponse;
 import dev.trivet.testkit.internal.Json;
 import dev.trivet.testkit.internal.Router;
+import dev.trivet.testkit.internal.collections.ResourceDirectory;
 import dev.trivet.testkit.internal.collections.TableCollections;
 import java.time.Duration;
+import java.util.List;
 
-/** New tokens of API keys, and the addresses that Rootly calls from. */
+/** Whose API keys are listed, new tokens of them, and the addresses that Rootly calls from. */
 final class ApiKeyRoutes {
+  /** The relationship, and the value of a key that names its owner. */
+  static final String CREATED_BY = "created_by";
+
   private static final Duration VALID = Duration.ofDays(90);
 
   private final TableCollections collections;
+  private final RootlyFormat format;
+  private final ResourceDirectory directory;
   private final FakeContext context;
   private int rotations;
 
-  ApiKeyRoutes(TableCollections collections, FakeContext context) {
+  ApiKeyRoutes(
+      TableCollections collections,
+      RootlyFormat format,
+      ResourceDirectory directory,
+      FakeContext context) {
     this.collections = collections;
+    this.format = format;
+    this.directory = directory;
     this.context = context;
   }
 
   void addTo(Router routes) {
     routes
+        .add("GET", "v1/api_keys", this::list)
         .add("POST", "v1/api_keys/{key}/rotate", this::rotate)
         .add("GET", "v1/ip_ranges", call -> ipRanges());
+  }
+
+  /** Only keys that a test has added for a user have an owner. */
+  private FakeResponse list(Call call) {
+    var keys = collections.of("api_keys");
+    var user = call.query("filter[user_id]");
+    var found =
+        keys.all(context.horizon(call), key -> user == null || user.equals(key.field(CREATED_BY)));
+    var response = format.list(call, keys, found);
+    return RootlyLookup.include(call).contains(CREATED_BY)
+        ? new AddedRelationship(CREATED_BY, this::owner).to(response)
+        : response;
+  }
+
+  private List<ObjectNode> owner(String id) {
+    var key = collections.of("api_keys").find(id, context.now());
+    var owner = key == null ? null : key.field(CREATED_BY);
+    return owner == null ? List.of() : List.of(directory.source("users").view(owner));
   }
 
   /** Any key can be rotated, although Rootly takes only the one that the call is made with. */

@@ -21,7 +21,6 @@ import java.util.List;
 final class IncidentRoutes {
   private static final String TYPE = "incidents";
   private static final String SUBSCRIBERS = "incident_subscribers";
-  private static final String ROLES = "incident_role_assignments";
   private static final String INCIDENT = "v1/incidents/{id}/";
 
   private final RootlyFormat format;
@@ -56,8 +55,6 @@ final class IncidentRoutes {
         .add("PUT", INCIDENT + "detach_from_parent", call -> clear(call, "parent_incident_id"))
         .add("POST", INCIDENT + "add_subscribers", this::subscribe)
         .add("DELETE", INCIDENT + "remove_subscribers", this::unsubscribe)
-        .add("POST", INCIDENT + "assign_role_to_user", this::assign)
-        .add("DELETE", INCIDENT + "unassign_role_from_user", this::unassign)
         .add("GET", "v1/action_items", call -> all(call, "incident_action_items"))
         .add("GET", "v1/problem_action_items", call -> all(call, "problem_action_items"))
         .add("POST", "v1/problems/{id}/incidents", this::linkToProblem)
@@ -128,24 +125,6 @@ final class IncidentRoutes {
     var users = given(call).path("user_ids");
     users.forEach(user -> mustExist("users", user, "User must exist"));
     return users;
-  }
-
-  private FakeResponse assign(Call call) {
-    link(ROLES, incidents.named(call, "id"), assignment(call));
-    return changed(call, Json.object());
-  }
-
-  private FakeResponse unassign(Call call) {
-    unlink(ROLES, incidents.named(call, "id"), assignment(call));
-    return changed(call, Json.object());
-  }
-
-  private ObjectNode assignment(Call call) {
-    var given = given(call);
-    mustExist("users", given.path("user_id"), "User must exist");
-    mustExist("incident_roles", given.path("incident_role_id"), "Incident role must exist");
-    var members = member("user_id", given.path("user_id"));
-    return members.setAll(member("incident_role_id", given.path("incident_role_id")));
   }
 
   private static ObjectNode member(String name, JsonNode id) {

@@ -50,6 +50,15 @@ public final class RootlyBackdoor {
     return ContactRoutes.token(emailAddressId);
   }
 
+  /** Adds a personal API key. */
+  public String addApiKey(long userId, String name) {
+    synchronized (store) {
+      var attributes = Map.of("name", name, "kind", "personal");
+      var hidden = Map.of(ApiKeyRoutes.CREATED_BY, Long.toString(userId));
+      return collections.add("api_keys", attributes, hidden).id();
+    }
+  }
+
   /** Adds a team as if somebody had made it in the browser. */
   public String addTeam(String name, Map<String, ?> attributes) {
     synchronized (store) {

@@ -34,6 +34,7 @@ final class RootlyFormat implements ResourceFormat {
   private static final Set<String> BY_CURSOR = Set.of("alerts", "incidents");
 
   private final FakeContext context;
+  private final ResourceDirectory directory;
   private final RootlyRelationships relationships;
   private final TemplateStages stages;
   private final NestedParts rules = new NestedParts();
@@ -43,6 +44,7 @@ final class RootlyFormat implements ResourceFormat {
 
   RootlyFormat(ResourceDirectory directory, FakeContext context) {
     this.context = context;
+    this.directory = directory;
     this.relationships = new RootlyRelationships(directory);
     this.stages = new TemplateStages(directory);
   }
@@ -167,7 +169,18 @@ final class RootlyFormat implements ResourceFormat {
       ResourceCollection collection, StoredResource resource, ObjectNode attributes) {
     var view = Json.object().put("id", resource.id()).put("type", collection.facts().type());
     view.set("attributes", attributes);
+    if (collection.facts().type().equals("incident_action_items")) {
+      assignee(attributes, resource.field("assigned_to_user_id"));
+    }
     return view;
+  }
+
+  /** An action item shows its assignee with all attributes, unlike other users in resources. */
+  private void assignee(ObjectNode attributes, @Nullable String user) {
+    if (user != null && directory.exists("users", user)) {
+      var shown = (ObjectNode) directory.source("users").view(user).path("attributes");
+      attributes.set("assigned_to", shown.deepCopy().put("id", Long.parseLong(user)));
+    }
   }
 
   /** The same ID for the same number in every run; users and few others have numbers. */

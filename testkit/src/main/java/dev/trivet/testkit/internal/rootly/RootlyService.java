@@ -44,6 +44,7 @@ public final class RootlyService implements FakeService {
     new CatalogRoutes(collections, directory, context).addTo(routes);
     new IncidentRoutes(collections, format, directory, context).addTo(routes);
     new MeetingRoutes(collections, format, context).addTo(routes);
+    new IncidentRoleRoutes(collections, format, directory, context).addTo(routes);
     new OnCallRoutes(collections, directory, context).addTo(routes);
     new CoverageRoutes(collections, directory, context, currentUser).addTo(routes);
     new EscalationLevelRoutes(collections, context, format).addTo(routes);
@@ -54,7 +55,7 @@ public final class RootlyService implements FakeService {
     new PulseRoutes(collections, directory, format).addTo(routes);
     new EdgeActionRoutes(collections, format, context).addTo(routes);
     new IntegrationRoutes(collections, format, context).addTo(routes);
-    new ApiKeyRoutes(collections, context).addTo(routes);
+    new ApiKeyRoutes(collections, format, directory, context).addTo(routes);
     new ChatRoutes(collections, context).addTo(routes);
     collections.addTo(routes);
   }
