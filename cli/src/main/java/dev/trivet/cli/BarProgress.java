@@ -1,5 +1,6 @@
 package dev.trivet.cli;
 
+import dev.trivet.cli.text.Progress;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -22,6 +23,11 @@ final class BarProgress implements Progress {
   @Override
   public void step() {
     bar.step();
+  }
+
+  @Override
+  public void expect(int more) {
+    bar.maxHint(bar.getMax() + more);
   }
 
   @Override

@@ -21,5 +21,8 @@ final class ExitCode {
   /** Something changed after planning; the program changed nothing there. */
   static final int CHANGED = 5;
 
+  /** Somebody has to take something over first; nothing was changed. */
+  static final int REFUSED = 6;
+
   private ExitCode() {}
 }

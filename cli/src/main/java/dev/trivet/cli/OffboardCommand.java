@@ -3,6 +3,9 @@ package dev.trivet.cli;
 import dev.trivet.cli.access.Connections;
 import dev.trivet.cli.access.Email;
 import dev.trivet.cli.access.Rosters;
+import dev.trivet.cli.holdings.Holding;
+import dev.trivet.cli.holdings.Holdings;
+import dev.trivet.cli.holdings.Parties;
 import dev.trivet.cli.offboard.Finder;
 import dev.trivet.cli.offboard.Journal;
 import dev.trivet.cli.offboard.OffboardJob;
@@ -22,8 +25,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "offboard",
     description = {
-      "Finds every membership and pending invitation of a person, shows the plan, asks, removes,",
-      "then reads again and reports the access that remains.",
+      "Finds what a person holds (turns on call, escalation levels, keys, assigned work), every",
+      "membership and pending invitation, shows the plan, asks, hands over or removes,",
+      "then reads again and reports what remains.",
       "If it is killed, the next run with the same journal finishes the job."
     })
 final class OffboardCommand extends ServiceCommand {
@@ -36,6 +40,12 @@ final class OffboardCommand extends ServiceCommand {
   @SuppressWarnings("NullAway.Init") // required
   private Email person;
 
+  @Option(
+      names = "--successor",
+      paramLabel = "E-MAIL",
+      description = "who takes over what the person holds")
+  private @Nullable Email successor;
+
   @Option(names = "--yes", description = "do not ask")
   private boolean yes;
 
@@ -45,35 +55,44 @@ final class OffboardCommand extends ServiceCommand {
   @Option(
       names = "--journal",
       paramLabel = "FILE",
-      description = "the record of every removal (default: offboard-E-MAIL.jsonl)")
+      description = "the record of every change (default: offboard-E-MAIL.jsonl)")
   private @Nullable Path journal;
 
   @Override
   int run(Connections connections) {
-    var finder = new Finder(new Rosters(connections));
+    var parties = new Parties(person, Optional.ofNullable(successor));
+    var finder = new Finder(new Rosters(connections), new Holdings(connections));
     if (dryRun) {
-      var plan = finder.find(person, services());
-      print(json() ? JsonText.pretty(OffboardText.json(plan)) : OffboardText.plan(plan));
-      notice(plan.problems());
-      return code(plan);
+      return show(look(finder, parties));
     }
-    var hook = CrashHook.of(shell().environment());
+    var hook = CrashHook.of(shell().environment(), shell().halt());
     var path = Optional.ofNullable(journal).orElseGet(this::defaultJournal);
     // before the first request: a wrong file is a wrong call
     try (var open = Journal.open(path, person, shell().clock(), hook)) {
-      var plan = finder.find(person, services());
+      var plan = look(finder, parties);
+      if (open.isUnfinished()) {
+        notice("resuming the unfinished run in the journal");
+      }
+      if (!plan.refused().isEmpty() || (!open.isUnfinished() && plan.size() == 0)) {
+        return show(plan);
+      }
       return apply(new OffboardJob(connections, finder), finder, plan, open);
     }
   }
 
-  private int apply(OffboardJob job, Finder finder, OffboardPlan plan, Journal open) {
-    if (open.isUnfinished()) {
-      notice("resuming the unfinished run in the journal");
-    } else if (plan.removals().isEmpty()) {
-      print(json() ? JsonText.pretty(OffboardText.json(plan)) : OffboardText.plan(plan));
-      notice(plan.problems());
-      return code(plan);
+  private OffboardPlan look(Finder finder, Parties parties) {
+    try (var progress = shell().progress("reading", services().size())) {
+      return finder.find(parties, services(), progress);
     }
+  }
+
+  private int show(OffboardPlan plan) {
+    print(json() ? JsonText.pretty(OffboardText.json(plan)) : OffboardText.plan(plan));
+    notice(plan.problems());
+    return code(plan);
+  }
+
+  private int apply(OffboardJob job, Finder finder, OffboardPlan plan, Journal open) {
     if (!json()) {
       print(OffboardText.plan(plan));
     }
@@ -82,35 +101,49 @@ final class OffboardCommand extends ServiceCommand {
       notice("nothing was changed");
       return ExitCode.CANCELLED;
     }
-    var changes = plan.changes(finder.find(person, services()));
-    if (!changes.isEmpty()) {
+    var differences = plan.differences(look(finder, plan.parties()));
+    if (!differences.isEmpty()) {
       notice("stopped, something changed after planning:");
-      changes.forEach(this::notice);
+      differences.forEach(this::notice);
       return ExitCode.CHANGED;
     }
     OffboardResult result;
-    try (var progress = shell().progress("offboarding", plan.removals().size())) {
-      result = job.apply(plan, open, removal -> progress.step());
+    try (var progress = shell().progress("offboarding", plan.size())) {
+      result = job.apply(plan, open, progress);
     }
     notice(result.problems());
     result.journalProblem().ifPresent(this::notice);
     print(json() ? JsonText.pretty(OffboardText.json(plan, result)) : OffboardText.result(result));
-    return result.failed() ? ExitCode.FAILED : result.leavesAccess() ? ExitCode.LEFT : ExitCode.OK;
+    return result.failed()
+        ? ExitCode.FAILED
+        : result.leavesSomething() ? ExitCode.LEFT : ExitCode.OK;
   }
 
+  /** The exit code of a run that changes nothing. */
   private int code(OffboardPlan plan) {
-    if (!plan.problems().isEmpty()) {
+    if (!plan.refused().isEmpty()) {
+      notice("somebody has to take over, so nothing is changed; name who with --successor:");
+      plan.refused().forEach(holding -> notice(holding.label() + ": " + holding.reason()));
+      return ExitCode.REFUSED;
+    }
+    if (plan.size() == 0) {
+      plan.onCall().forEach(turn -> notice("still on call: " + turn));
+    }
+    if (!plan.problems().isEmpty() || (plan.size() == 0 && !plan.onCall().isEmpty())) {
       return ExitCode.FAILED;
     }
     if (plan.isEmpty()) {
       notice(person + " is on none of the services");
       return ExitCode.LEFT;
     }
-    return plan.kept().stream().allMatch(RemainingAccess::harmless) ? ExitCode.OK : ExitCode.LEFT;
+    boolean harmless = plan.kept().stream().allMatch(RemainingAccess::harmless);
+    return harmless && plan.holdings().stream().allMatch(Holding::isChanged)
+        ? ExitCode.OK
+        : ExitCode.LEFT;
   }
 
   private boolean agreed() {
-    shell().err().print("Remove all of this? [y/N] ");
+    shell().err().print("Change all of this? [y/N] ");
     shell().err().flush();
     try {
       var answer = Optional.ofNullable(shell().in().readLine()).orElse("").strip();

@@ -24,7 +24,7 @@ final class OffboardText {
     for (var access : plan.kept()) {
       table.add(cells(access.membership(), "keep", access.reason()));
     }
-    return table.toString();
+    return HoldingText.plan(plan) + table;
   }
 
   static String result(OffboardResult result) {
@@ -33,11 +33,12 @@ final class OffboardText {
     for (var removal : result.removals()) {
       table.add(cells(removal.membership(), removal.outcome().words(), removal.detail()));
     }
-    text.append(table);
+    text.append(HoldingText.result(result)).append(table);
     result
         .recovered()
         .forEach(
             key -> text.append("done by an earlier run: ").append(Formats.plain(key)).append('\n'));
+    text.append(HoldingText.left(result));
     text.append(result.remaining().isEmpty() ? "\nNo access remains.\n" : "\nRemaining access:\n");
     for (var access : result.remaining()) {
       text.append("  ").append(OffboardPlan.words(access.membership()));
@@ -62,7 +63,10 @@ final class OffboardText {
 
   static JsonValue json(OffboardPlan plan) {
     return JsonText.object(
-        "person", plan.person().address(),
+        "person", plan.parties().leaver().address(),
+        "successor", HoldingText.successor(plan),
+        "holdings", HoldingText.json(plan.holdings()),
+        "onCall", plan.onCall(),
         "remove", plan.removals().stream().map(OffboardText::json).toList(),
         "keep", remaining(plan.kept()),
         "problems", JsonText.problems(plan.problems()));
@@ -70,7 +74,9 @@ final class OffboardText {
 
   static JsonValue json(OffboardPlan plan, OffboardResult result) {
     return JsonText.object(
-        "person", plan.person().address(),
+        "person", plan.parties().leaver().address(),
+        "successor", HoldingText.successor(plan),
+        "handOvers", HoldingText.json(result),
         "removals",
             result.removals().stream()
                 .map(
@@ -81,6 +87,8 @@ final class OffboardText {
                             "detail", removal.detail()))
                 .toList(),
         "doneEarlier", result.recovered(),
+        "held", HoldingText.json(result.held()),
+        "onCall", result.onCall(),
         "remaining", remaining(result.remaining()),
         "problems", JsonText.problems(result.problems()),
         "journalProblem", result.journalProblem().orElse(null));

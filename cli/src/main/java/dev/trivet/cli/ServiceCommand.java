@@ -27,7 +27,8 @@ import picocli.CommandLine.ParentCommand;
       "2:called wrongly; no request was sent",
       "3:something has to be done by hand, or nobody was found",
       "4:the question was answered with no; nothing was changed",
-      "5:something changed after planning; the program changed nothing there"
+      "5:something changed after planning; the program changed nothing there",
+      "6:somebody has to take something over first; nothing was changed"
     })
 abstract class ServiceCommand implements Callable<Integer> {
 

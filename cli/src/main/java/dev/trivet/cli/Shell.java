@@ -1,5 +1,6 @@
 package dev.trivet.cli;
 
+import dev.trivet.cli.text.Progress;
 import dev.trivet.core.Sleeper;
 import java.io.BufferedReader;
 import java.io.Console;
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param terminal whether a person is watching
  * @param clock the time
  * @param sleeper how to wait
+ * @param halt ends the process without any clean-up
  */
 record Shell(
     Map<String, String> environment,
@@ -27,7 +29,11 @@ record Shell(
     PrintWriter err,
     boolean terminal,
     Clock clock,
-    Sleeper sleeper) {
+    Sleeper sleeper,
+    Runnable halt) {
+
+  /** The exit code of a process that was killed. */
+  private static final int HALTED = 137;
 
   /** {@return the surroundings of this process} */
   static Shell ofProcess() {
@@ -38,7 +44,8 @@ record Shell(
         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
         isTerminal(),
         Clock.systemUTC(),
-        Sleeper.real());
+        Sleeper.real(),
+        () -> Runtime.getRuntime().halt(HALTED));
   }
 
   /** Since Java 22 there is a console without a terminal as well, which can be asked. */

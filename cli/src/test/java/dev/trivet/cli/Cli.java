@@ -9,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -87,19 +88,34 @@ public final class Cli {
     return new Ended(process.exitValue(), out, Files.readString(folder.resolve("stderr.txt")));
   }
 
+  /** Ends a run in this process as a crash would: without any clean-up of the program. */
+  static final class Halted extends Error {
+
+    private static final long serialVersionUID = 1L;
+  }
+
   /** In this process, where waits move the clock. */
   public static Ended here(Map<String, String> environment, VirtualTime time, String... arguments) {
+    return here(environment, time, new StringReader(""), arguments);
+  }
+
+  /** In this process, with somebody who answers questions. */
+  static Ended here(
+      Map<String, String> environment, VirtualTime time, Reader answers, String... arguments) {
     var out = new StringWriter();
     var err = new StringWriter();
     var shell =
         new Shell(
             environment,
-            new BufferedReader(new StringReader("")),
+            new BufferedReader(answers),
             new PrintWriter(out),
             new PrintWriter(err),
             false,
             time,
-            time::sleep);
+            time::sleep,
+            () -> {
+              throw new Halted();
+            });
     return new Ended(Trivet.run(shell, arguments), out.toString(), err.toString());
   }
 

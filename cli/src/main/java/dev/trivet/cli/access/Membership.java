@@ -1,7 +1,5 @@
 package dev.trivet.cli.access;
 
-import java.util.regex.Pattern;
-
 /**
  * A person's membership of a team, or invitation to it.
  *
@@ -21,9 +19,6 @@ public record Membership(
     Kind kind,
     String id,
     boolean lastAdmin) {
-
-  private static final Pattern KEY =
-      Pattern.compile("([a-z]+)/(?:membership|invitation)/team-[^/]+/.+");
 
   /** How a person belongs to a team. */
   public enum Kind {
@@ -48,18 +43,5 @@ public record Membership(
         kind == Kind.PENDING ? "invitation" : "membership",
         "team-" + team.id(),
         id);
-  }
-
-  /**
-   * Finds the service in a key.
-   *
-   * @throws IllegalArgumentException if the text is not a key
-   */
-  public static Service service(String key) {
-    var form = KEY.matcher(key);
-    if (!form.matches()) {
-      throw new IllegalArgumentException("not the key of a membership");
-    }
-    return Service.named(form.group(1));
   }
 }

@@ -6,10 +6,13 @@ import dev.trivet.core.error.PermissionException;
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.json.Members;
 import dev.trivet.rootly.RootlyClient;
+import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.IncludedResource;
 import dev.trivet.rootly.jsonapi.ResourceRef;
 import dev.trivet.rootly.teams.Team;
+import dev.trivet.rootly.teams.TeamQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +40,13 @@ public final class RootlyPeople {
     var all = new RootlyPeople();
     teams.stream().flatMap(team -> team.users().stream()).forEach(all::add);
     return all;
+  }
+
+  /** Reads people until all of some addresses are known: first teams, then everybody. */
+  public static RootlyPeople among(RootlyClient rootly, Collection<Email> wanted) {
+    var people = of(rootly.teams().list(TeamQuery.all().include(Include.USERS)).toList());
+    boolean complete = wanted.stream().allMatch(email -> people.find(email).isPresent());
+    return complete ? people : people.addEverybody(rootly);
   }
 
   /** Adds the users who are in no team. */

@@ -21,12 +21,15 @@ public final class SeededFakes implements AutoCloseable {
     this.honeybadger = honeybadger;
   }
 
-  /** Starts the fakes and fills them. */
+  /** Starts the fakes and fills them; what people hold is added too. */
   public static SeededFakes start(Clock clock) {
-    return seed(
-        FakeRollbar.start(options -> options.clock(clock)),
-        FakeRootly.start(options -> options.clock(clock)),
-        FakeHoneybadger.start(options -> options.clock(clock)));
+    var fakes =
+        seed(
+            FakeRollbar.start(options -> options.clock(clock)),
+            FakeRootly.start(options -> options.clock(clock)),
+            FakeHoneybadger.start(options -> options.clock(clock)));
+    SeededHoldings.add(fakes, clock.instant());
+    return fakes;
   }
 
   /** Fills fakes that the caller started. */

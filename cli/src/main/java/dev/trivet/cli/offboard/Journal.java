@@ -1,7 +1,6 @@
 package dev.trivet.cli.offboard;
 
 import dev.trivet.cli.access.Email;
-import dev.trivet.cli.access.Membership;
 import dev.trivet.cli.text.Formats;
 import dev.trivet.cli.text.JsonText;
 import dev.trivet.core.json.JsonValue;
@@ -151,18 +150,15 @@ public final class Journal implements AutoCloseable {
         JsonText.object(
             "event", "begin",
             "at", clock.instant().toString(),
-            "person", plan.person().address(),
-            "planned", plan.removals().stream().map(Membership::key).toList()));
+            "person", plan.parties().leaver().address(),
+            "planned", plan.keys()));
   }
 
-  /** Announces a removal; returns false if that failed, and then nothing must be removed. */
-  boolean write(Membership membership) {
+  /** Announces a change; returns false if that failed, and then nothing must be changed. */
+  boolean write(String key, String what) {
     return line(
         JsonText.object(
-            "event", "write",
-            "at", clock.instant().toString(),
-            "key", membership.key(),
-            "what", OffboardPlan.words(membership)));
+            "event", "write", "at", clock.instant().toString(), "key", key, "what", what));
   }
 
   void confirmed(String key, String how) {

@@ -1,7 +1,6 @@
 package dev.trivet.cli.offboard;
 
 import dev.trivet.cli.access.Email;
-import dev.trivet.cli.access.Membership;
 import dev.trivet.core.json.JsonValue;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,8 +11,8 @@ import java.util.Set;
  * What the lines of a journal say about a run that did not finish.
  *
  * @param person whom the run is about; empty if every run in the journal finished
- * @param confirmed the keys of removals that are known to have been carried out
- * @param open the keys of removals that began and whose outcome is unknown
+ * @param confirmed the keys of changes that are known to have been carried out
+ * @param open the keys of changes that began and whose outcome is unknown
  */
 record JournalState(Optional<Email> person, Set<String> confirmed, Set<String> open) {
 
@@ -70,7 +69,7 @@ record JournalState(Optional<Email> person, Set<String> confirmed, Set<String> o
       return finished();
     }
     var key = text(line, "key");
-    Membership.service(key);
+    ChangeKey.service(key);
     switch (event) {
       case "write" -> open.add(key);
       case "confirmed" -> {

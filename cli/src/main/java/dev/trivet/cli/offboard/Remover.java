@@ -3,7 +3,6 @@ package dev.trivet.cli.offboard;
 import dev.trivet.cli.access.Connections;
 import dev.trivet.cli.access.Membership;
 import dev.trivet.cli.access.Membership.Kind;
-import dev.trivet.core.error.NotFoundException;
 import dev.trivet.rootly.teams.TeamInput;
 import java.util.List;
 
@@ -16,20 +15,13 @@ final class Remover {
     this.connections = connections;
   }
 
-  /**
-   * Removes it, or returns false if it does not exist any more. Only "not found" proves that: a
-   * conflict may mean that an invitation was accepted, and the person is a member now.
-   */
+  /** Removes it, or returns false if it does not exist any more. */
   boolean remove(Membership membership) {
-    try {
-      return switch (membership.service()) {
-        case ROLLBAR -> onRollbar(membership);
-        case ROOTLY -> onRootly(membership);
-        case HONEYBADGER -> onHoneybadger(membership);
-      };
-    } catch (NotFoundException e) {
-      return false;
-    }
+    return switch (membership.service()) {
+      case ROLLBAR -> onRollbar(membership);
+      case ROOTLY -> onRootly(membership);
+      case HONEYBADGER -> onHoneybadger(membership);
+    };
   }
 
   private boolean onRollbar(Membership membership) {

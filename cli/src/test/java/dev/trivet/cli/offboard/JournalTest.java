@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.trivet.cli.access.Email;
+import dev.trivet.cli.holdings.Parties;
 import dev.trivet.core.json.JsonValue;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,6 +156,8 @@ class JournalTest {
   }
 
   private static OffboardPlan plan() {
-    return new OffboardPlan(NOOR, Set.of(), List.of(), List.of(), List.of());
+    var parties = new Parties(NOOR, Optional.empty());
+    return new OffboardPlan(
+        parties, Set.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 }

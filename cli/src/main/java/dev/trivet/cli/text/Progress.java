@@ -1,10 +1,13 @@
-package dev.trivet.cli;
+package dev.trivet.cli.text;
 
 /** Shows how much of some work is done. */
-interface Progress extends AutoCloseable {
+public interface Progress extends AutoCloseable {
 
   /** Reports that one more part is done. */
   void step();
+
+  /** Reports that there are more parts than were known of so far. */
+  void expect(int more);
 
   @Override
   void close();
@@ -14,6 +17,9 @@ interface Progress extends AutoCloseable {
     return new Progress() {
       @Override
       public void step() {}
+
+      @Override
+      public void expect(int more) {}
 
       @Override
       public void close() {}
