@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,7 +103,38 @@ public final class Cli {
   /** In this process, with somebody who answers questions. */
   static Ended here(
       Map<String, String> environment, VirtualTime time, Reader answers, String... arguments) {
-    var out = new StringWriter();
+    return here(environment, time, answers, new StringWriter(), arguments);
+  }
+
+  /** In this process, where nothing can be printed as a result. */
+  static Ended speechless(Map<String, String> environment, String... arguments) {
+    var full =
+        new Writer() {
+          @Override
+          public void write(char[] buffer, int offset, int length) throws IOException {
+            throw new IOException("no space left");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+
+          @Override
+          public String toString() {
+            return "";
+          }
+        };
+    return here(environment, new VirtualTime(), new StringReader(""), full, arguments);
+  }
+
+  private static Ended here(
+      Map<String, String> environment,
+      VirtualTime time,
+      Reader answers,
+      Writer out,
+      String... arguments) {
     var err = new StringWriter();
     var shell =
         new Shell(

@@ -4,20 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trivet.cli.access.SeededFakes;
 import dev.trivet.core.json.JsonValue;
-import java.nio.file.Path;
-import java.time.Clock;
+import dev.trivet.testkit.time.VirtualTime;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class DoctorCommandTest {
 
-  private final SeededFakes fakes = SeededFakes.start(Clock.systemUTC());
-  @TempDir private Path folder;
+  private final VirtualTime time = new VirtualTime();
+  private final SeededFakes fakes = SeededFakes.start(time);
 
   @AfterEach
   void stop() {
@@ -25,7 +23,7 @@ class DoctorCommandTest {
   }
 
   @Test
-  void doctor_whenAllIsWell_saysSoTwiceAndWritesNothing() throws Exception {
+  void doctor_whenAllIsWell_saysSoTwiceAndWritesNothing() {
     fakes.honeybadger().limits().allow(360, Duration.ofHours(1));
     var first = run(fakes.environment()).code(0);
     var second = run(fakes.environment()).code(0);
@@ -40,7 +38,7 @@ class DoctorCommandTest {
   }
 
   @Test
-  void doctor_whenTokensAreMissingOrWrong_namesTheFirstThingThatFails() throws Exception {
+  void doctor_whenTokensAreMissingOrWrong_namesTheFirstThingThatFails() {
     var environment =
         Cli.with(
             Cli.without(fakes.environment(), "ROOTLY_API_KEY"),
@@ -59,14 +57,14 @@ class DoctorCommandTest {
   }
 
   @Test
-  void doctor_withAProjectToken_saysThatItMayNot() throws Exception {
+  void doctor_withAProjectToken_saysThatItMayNot() {
     var environment =
         Cli.with(fakes.environment(), "ROLLBAR_ACCOUNT_TOKEN", fakes.rollbar().projectToken());
     assertThat(run(environment).code(1).out()).containsPattern("Rollbar .*insufficient privileges");
   }
 
   @Test
-  void doctor_whenAServiceIsDown_examinesTheOthers() throws Exception {
+  void doctor_whenAServiceIsDown_examinesTheOthers() {
     var environment = Cli.with(fakes.environment(), "ROLLBAR_BASE_URL", "http://127.0.0.1:9");
     var ended = run(environment, "--json").code(1);
 
@@ -78,25 +76,25 @@ class DoctorCommandTest {
   }
 
   @Test
-  void doctor_whenTheLimitIsUsedUp_saysThatTheNextCallFails() throws Exception {
+  void doctor_whenTheLimitIsUsedUp_saysThatTheNextCallFails() {
     fakes.honeybadger().limits().allow(1, Duration.ofHours(1));
     assertThat(run(fakes.environment(), "--on", "honeybadger").code(1).out())
         .contains("the next call: rate limit used up");
   }
 
   @Test
-  void doctor_live_saysTheRegionAndSendsNothingWithoutTokens() throws Exception {
-    var ended = Cli.process(Map.of("HONEYBADGER_REGION", "eu"), folder, "doctor", "--live").code(1);
+  void doctor_live_saysTheRegionAndSendsNothingWithoutTokens() {
+    var ended = Cli.here(Map.of("HONEYBADGER_REGION", "eu"), time, "doctor", "--live").code(1);
 
     assertThat(ended.out())
         .containsPattern("Rollbar +missing .*api.rollbar.com")
         .containsPattern("Honeybadger +missing .*eu region");
   }
 
-  private Cli.Ended run(Map<String, String> environment, String... more) throws Exception {
+  private Cli.Ended run(Map<String, String> environment, String... more) {
     var arguments = new String[more.length + 1];
     arguments[0] = "doctor";
     System.arraycopy(more, 0, arguments, 1, more.length);
-    return Cli.process(environment, folder, arguments);
+    return Cli.here(environment, time, arguments);
   }
 }

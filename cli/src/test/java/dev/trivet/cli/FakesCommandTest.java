@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(120)
 class FakesCommandTest {
 
+  private final VirtualTime time = new VirtualTime();
   @TempDir private Path folder;
 
   @Test
@@ -30,9 +31,9 @@ class FakesCommandTest {
         var environment = variables(fakes);
         assertThat(environment).hasSize(6);
 
-        Cli.process(
+        Cli.here(
                 environment,
-                folder,
+                time,
                 "onboard",
                 "--team",
                 "Payments",
@@ -42,9 +43,18 @@ class FakesCommandTest {
                 "ada@example.com")
             .code(0);
         assertThat(ada(environment)).contains("Payments");
-        Cli.process(environment, folder, "offboard", "--yes", "--person", "ada@example.com")
+        var journal = folder.resolve("journal-" + round).toString();
+        Cli.here(
+                environment,
+                time,
+                "offboard",
+                "--yes",
+                "--person",
+                "ada@example.com",
+                "--journal",
+                journal)
             .code(0);
-        assertThat(Cli.process(environment, folder, "audit", "--person", "ada@example.com").out())
+        assertThat(Cli.here(environment, time, "audit", "--person", "ada@example.com").out())
             .doesNotContain("Payments");
         Cli.process(environment, folder, "doctor").code(0);
 
@@ -64,14 +74,14 @@ class FakesCommandTest {
     "--on=pagerduty, unknown service pagerduty; known: rollbar"
   })
   void fakes_whenAnOptionCannotWork_sayWhichAndEnd(String option, String words) {
-    var ended = Cli.here(Map.of(), new VirtualTime(), "fakes", option).code(2);
+    var ended = Cli.here(Map.of(), time, "fakes", option).code(2);
 
     assertThat(ended.err()).contains(words).doesNotContain("\tat ");
     assertThat(ended.out()).isEmpty();
   }
 
-  private String ada(Map<String, String> environment) throws Exception {
-    return Cli.process(environment, folder, "audit", "--person", "ada@example.com").code(0).out();
+  private String ada(Map<String, String> environment) {
+    return Cli.here(environment, time, "audit", "--person", "ada@example.com").code(0).out();
   }
 
   private static Map<String, String> variables(Process fakes) throws Exception {

@@ -65,7 +65,7 @@ class OnboardCommandTest {
   }
 
   @Test
-  void onboard_dryRun_saysWhatApplyingThenDoes() throws Exception {
+  void onboard_dryRun_saysWhatApplyingThenDoes() {
     var dry = run(List.of("--dry-run", "--json")).code(0);
     assertThat(Cli.writes(fakes)).isEmpty();
 
@@ -100,7 +100,7 @@ class OnboardCommandTest {
   }
 
   @Test
-  void onboard_onSomeServices_leavesTheOthersAlone() throws Exception {
+  void onboard_onSomeServices_leavesTheOthersAlone() {
     run(List.of("--on", "honeybadger")).code(0);
 
     assertThat(fakes.rollbar().requests()).isEmpty();
@@ -110,7 +110,7 @@ class OnboardCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"limits", "5xx", "cut before", "cut after", "html"})
-  void onboard_withFaults_endsInTheSameState(String fault) throws Exception {
+  void onboard_withFaults_endsInTheSameState(String fault) {
     for (var fake : List.of(fakes.rollbar(), fakes.rootly(), fakes.honeybadger())) {
       var faults = fake.faults().only(FakeCall::write);
       switch (fault) {
@@ -134,10 +134,10 @@ class OnboardCommandTest {
   }
 
   @Test
-  void onboard_whenOneServiceIsDown_goesOnWithTheOthersAndSaysSo() throws Exception {
+  void onboard_whenOneServiceIsDown_goesOnWithTheOthersAndSaysSo() {
     var environment =
         Cli.with(fakes.environment(), "ROOTLY_BASE_URL", "http://127.0.0.1:9"); // discard, closed
-    var ended = Cli.process(environment, folder, ONBOARD).code(1);
+    var ended = Cli.here(environment, new VirtualTime(), ONBOARD).code(1);
 
     assertThat(ended.err().lines().filter(line -> line.startsWith("Rootly: "))).hasSize(1);
     assertThat(ended.out()).doesNotContain("Rootly ");
@@ -147,7 +147,7 @@ class OnboardCommandTest {
   }
 
   @Test
-  void onboard_whenPlanningFailsOnAService_writesNothingThere() throws Exception {
+  void onboard_whenPlanningFailsOnAService_writesNothingThere() {
     fakes.rollbar().faults().only(call -> call.path().endsWith("/teams")).serverError(9, 500);
     var ended = run(List.of()).code(1);
 
@@ -156,9 +156,9 @@ class OnboardCommandTest {
   }
 
   @Test
-  void onboard_whenATokenIsMissing_namesTheVariable() throws Exception {
+  void onboard_whenATokenIsMissing_namesTheVariable() {
     var environment = Cli.without(fakes.environment(), "HONEYBADGER_AUTH_TOKEN");
-    var ended = Cli.process(environment, folder, ONBOARD).code(1);
+    var ended = Cli.here(environment, new VirtualTime(), ONBOARD).code(1);
 
     assertThat(ended.err()).contains("Honeybadger: no token: set HONEYBADGER_AUTH_TOKEN");
     assertThat(ended.out()).contains("Rollbar").contains("Rootly");
@@ -170,7 +170,7 @@ class OnboardCommandTest {
     "--person ada.example.com, not an e-mail address: ada.example.com",
     "--project other, should be specified only once"
   })
-  void onboard_whenCalledWrongly_sendsNothing(String extra, String words) throws Exception {
+  void onboard_whenCalledWrongly_sendsNothing(String extra, String words) {
     var ended = run(List.of(extra.split(" ", 2))).code(2);
 
     assertThat(ended.err().replace(",", "")).contains(words);
@@ -180,7 +180,7 @@ class OnboardCommandTest {
   }
 
   @Test
-  void onboard_whenRootlyDoesNotKnowSomebody_saysSoAndDoesTheRest() throws Exception {
+  void onboard_whenRootlyDoesNotKnowSomebody_saysSoAndDoesTheRest() {
     var ended = run(List.of("--person", "nobody@example.com")).code(3);
 
     assertThat(ended.out())
@@ -219,9 +219,9 @@ class OnboardCommandTest {
         "http://127.0.0.1@attacker.test",
         "http://localhost.attacker.test"
       })
-  void onboard_withoutLive_neverLeavesThisMachine(String address) throws Exception {
+  void onboard_withoutLive_neverLeavesThisMachine(String address) {
     var environment = Cli.with(fakes.environment(), "ROLLBAR_BASE_URL", address);
-    var ended = Cli.process(environment, folder, ONBOARD).code(1);
+    var ended = Cli.here(environment, new VirtualTime(), ONBOARD).code(1);
 
     assertThat(ended.err())
         .contains("Rollbar: ROLLBAR_BASE_URL names no fake on this machine; use --live");
@@ -243,9 +243,9 @@ class OnboardCommandTest {
     return Cli.here(fakes.environment(), new VirtualTime(), arguments).code(0);
   }
 
-  private Cli.Ended run(List<String> more) throws Exception {
+  private Cli.Ended run(List<String> more) {
     var arguments = new ArrayList<>(List.of(ONBOARD));
     arguments.addAll(more);
-    return Cli.process(fakes.environment(), folder, arguments.toArray(String[]::new));
+    return Cli.here(fakes.environment(), new VirtualTime(), arguments.toArray(String[]::new));
   }
 }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Carries out a plan: hands over what the person holds, then takes the access away. */
 public final class OffboardJob {
@@ -33,7 +32,7 @@ public final class OffboardJob {
     var changes = new JournaledChanges(journal, progress::step);
     plan.changes().forEach(changes::handOver);
     plan.removals().forEach(membership -> changes.remove(membership, remover));
-    var after = lookAgain(plan, changes.done(), progress);
+    var after = lookAgain(plan, changes, progress);
     var remaining = remaining(after);
     if (after.problems().isEmpty() && !changes.isOpen()) {
       journal.end(remaining.size() + after.holdings().size());
@@ -67,20 +66,21 @@ public final class OffboardJob {
    * shifts. The clients can wait until something appears, with {@code ensure()}, but not until it
    * disappears, so that is done here.
    */
-  private OffboardPlan lookAgain(OffboardPlan plan, Set<String> gone, Progress progress) {
+  private OffboardPlan lookAgain(OffboardPlan plan, JournaledChanges changes, Progress progress) {
     var services = new HashSet<>(plan.answered());
     plan.problems().forEach(problem -> services.add(problem.service()));
     var all = services.stream().sorted().toList();
     progress.expect(all.size());
     var after = finder.find(plan.parties(), all, progress);
-    for (int look = 1; look < LOOKS && isBehind(after, gone) && pause(); look++) {
+    for (int look = 1; look < LOOKS && isBehind(after, changes) && pause(); look++) {
       after = finder.find(plan.parties(), all, progress);
     }
     return after;
   }
 
-  private static boolean isBehind(OffboardPlan plan, Set<String> gone) {
-    return !plan.onCall().isEmpty() || plan.keys().stream().anyMatch(gone::contains);
+  private static boolean isBehind(OffboardPlan plan, JournaledChanges changes) {
+    return (!plan.onCall().isEmpty() && !changes.isOpen())
+        || plan.keys().stream().anyMatch(changes.done()::contains);
   }
 
   private static List<RemainingAccess> remaining(OffboardPlan after) {
