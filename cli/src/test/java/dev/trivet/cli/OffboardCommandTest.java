@@ -116,7 +116,7 @@ class OffboardCommandTest extends OffboardFixture {
     assertThat(answered(slow, NOOR).code(5).err())
         .contains(
             "Honeybadger: member (member) of Night shift is new",
-            "Rootly: schedule owner of Nights (needs a successor, no team owns it either) is new");
+            "Rootly: schedule owner of Nights (needs a successor, it needs an owner) is new");
     assertThat(Cli.writes(fakes)).isEmpty();
   }
 

@@ -93,7 +93,7 @@ class OffboardHoldingsTest extends OffboardFixture {
         .contains(
             "name who with --successor:",
             "Rootly: rotation Weekly of Storefront: on call in it until 2026-01-0",
-            "Rootly: schedule owner of Storefront: no team owns it either",
+            "Rootly: schedule owner of Storefront: it needs an owner",
             "Rootly: escalation level 2 of Storefront: pages nobody else");
     assertThat(Cli.writes(fakes)).isEmpty();
     assertThat(journal()).doesNotExist();
@@ -180,7 +180,7 @@ class OffboardHoldingsTest extends OffboardFixture {
 
     assertThat(run(NOOR, "--yes").code(3).out())
         .contains(
-            "Still held:\n  Rootly: API key of all kinds (by hand, cannot be listed with this"
+            "Still held:\n  Rootly: API key (any) (by hand, cannot be listed with this"
                 + " token)\n");
     assertThat(Cli.writes(fakes)).hasSize(CHANGES - 1);
   }

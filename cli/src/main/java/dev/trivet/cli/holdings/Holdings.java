@@ -68,7 +68,7 @@ public final class Holdings {
         found.addAll(finder.find());
       } catch (NotFoundException | PermissionException notForThisToken) {
         found.add(
-            Holding.of(service, finder.kind(), "unknown", "of all kinds")
+            Holding.of(service, finder.kind(), "unknown", "(any)")
                 .byHand("cannot be listed with this token"));
       }
     }

@@ -1,12 +1,11 @@
 package dev.trivet.cli.holdings;
 
-import dev.trivet.core.json.Patch;
 import dev.trivet.rootly.schedules.Schedule;
 import dev.trivet.rootly.schedules.ScheduleInput;
 import java.util.List;
 import java.util.Optional;
 
-/** Schedules that the person owns. A schedule needs an owner: a user or a team. */
+/** Schedules that the person owns. Rootly demands an owner, so none can go to nobody. */
 final class ScheduleHoldings implements HoldingFinder {
 
   private final RootlyLook look;
@@ -32,16 +31,13 @@ final class ScheduleHoldings implements HoldingFinder {
     return look.holding(kind(), schedule.id(), "of " + RootlyLook.name(schedule))
         .settle(
             look.successor(),
-            id -> () -> own(schedule, Patch.to(id)),
-            () -> own(schedule, Patch.clear()),
-            schedule.ownerGroupIds().isEmpty()
-                ? Optional.of("no team owns it either")
-                : Optional.empty());
-  }
-
-  private boolean own(Schedule schedule, Patch<Long> owner) {
-    var input = ScheduleInput.builder().ownerUserId(owner).build();
-    look.rootly().schedules().update(schedule.id(), input);
-    return true;
+            id ->
+                () -> {
+                  var input = ScheduleInput.builder().ownerUserId(id).build();
+                  look.rootly().schedules().update(schedule.id(), input);
+                  return true;
+                },
+            () -> false,
+            Optional.of("it needs an owner"));
   }
 }
