@@ -25,9 +25,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "offboard",
     description = {
-      "Finds what a person holds (turns on call, escalation levels, keys, assigned work), every",
-      "membership and pending invitation, shows the plan, asks, hands over or removes,",
-      "then reads again and reports what remains.",
+      "Finds what a person holds (turns on call, escalation levels, keys, assigned",
+      "work), every membership and pending invitation, shows the plan, asks, hands",
+      "over or removes, then reads again and reports what remains.",
       "If it is killed, the next run with the same journal finishes the job."
     })
 final class OffboardCommand extends ServiceCommand {

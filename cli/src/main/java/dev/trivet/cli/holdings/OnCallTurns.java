@@ -61,14 +61,13 @@ final class OnCallTurns implements HoldingFinder {
         && shifts.stream().anyMatch(shift -> shift.scheduleId().equals(level.scheduleId()));
   }
 
-  /** {@return until when the person is on call at this moment because of a rotation} */
-  Optional<String> underWay(String scheduleId, String rotationId) {
+  /** {@return the shift of this moment that a rotation gives to the person} */
+  Optional<Shift> underWay(String scheduleId, String rotationId) {
     return shifts.stream()
         .filter(shift -> shift.scheduleId().filter(scheduleId::equals).isPresent())
         .filter(shift -> shift.rotationId().filter(id -> !id.equals(rotationId)).isEmpty())
         .filter(shift -> !shift.isOverride().orElse(false))
         .filter(shift -> look.hasBegun(shift.startsAt()))
-        .map(shift -> "on call in it" + until(shift.endsAt()))
         .findFirst();
   }
 
@@ -95,7 +94,8 @@ final class OnCallTurns implements HoldingFinder {
     return time.map(start -> " from " + start).orElse("");
   }
 
-  private static String until(Optional<Instant> time) {
+  /** {@return the end of a time for people, if it has one} */
+  static String until(Optional<Instant> time) {
     return time.map(end -> " until " + end).orElse("");
   }
 }

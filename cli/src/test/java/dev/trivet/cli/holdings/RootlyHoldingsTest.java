@@ -10,6 +10,8 @@ import dev.trivet.rootly.RootlyClient;
 import dev.trivet.rootly.incidents.RoleAssignmentInput;
 import dev.trivet.testkit.FakeRootly;
 import dev.trivet.testkit.time.VirtualTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,9 +96,39 @@ class RootlyHoldingsTest {
     assertThat(holding.decision()).isEqualTo(Decision.NEEDS_SUCCESSOR);
     assertThat(holding.reason()).isEqualTo("on call in it until 2026-01-05T00:00:00Z");
     assertThat(holding.key()).startsWith("rootly/holding/rotation/");
-    assertThat(rotations(look("grace@example.com")))
+  }
+
+  @Test
+  void rotations_whenTheSuccessorTakesTurnsToo_endWithOneTurnOnly() {
+    rotation(Map.of(), grace, ada);
+
+    var found = rotations(look("grace@example.com"));
+    assertThat(found)
         .extracting(Holding::decision, Holding::reason)
         .containsExactly(tuple(Decision.REMOVE, "the successor takes turns already"));
+    change(found);
+    assertThat(onCall(time.instant(), time.instant().plus(Duration.ofDays(30))))
+        .containsOnly(grace);
+  }
+
+  /** Of three, the second would be next: the override keeps the current shift from going there. */
+  @Test
+  void rotations_whenOnCallAndTheSuccessorTakesTurnsToo_giveTheShiftToTheSuccessor() {
+    rotation(Map.of(), ada, fake.addUser("joan@example.com", "Joan Clarke"), grace);
+
+    var found = rotations(look("grace@example.com"));
+    assertThat(found).extracting(Holding::decision).containsExactly(Decision.HAND_OVER);
+    change(found);
+    assertThat(onCall(time.instant(), time.instant().plus(Duration.ofDays(3))))
+        .containsExactly(grace);
+    assertThat(onCall(time.instant(), time.instant().plus(Duration.ofDays(60))))
+        .doesNotContain(ada);
+  }
+
+  private List<Long> onCall(Instant from, Instant to) {
+    return client.schedules().shifts().list(from, to).stream()
+        .flatMap(shift -> shift.userId().stream())
+        .toList();
   }
 
   @Test
