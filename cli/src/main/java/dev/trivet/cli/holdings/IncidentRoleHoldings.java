@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * Roles of the person in incidents that are not over. How Rootly shows them is not documented: an
- * included assignment holds its user and its role, each as a whole resource.
+ * included assignment is known to hold its user and its role, each as a whole resource; bare IDs
+ * are understood as well.
  */
 final class IncidentRoleHoldings implements HoldingFinder {
 
@@ -91,6 +92,7 @@ final class IncidentRoleHoldings implements HoldingFinder {
         .attribute(name)
         .flatMap(related -> related.get("data"))
         .flatMap(data -> data.get("id"))
+        .or(() -> assignment.attribute(name + "_id"))
         .flatMap(id -> id.asText().or(() -> id.asLong().map(Object::toString)));
   }
 

@@ -76,7 +76,8 @@ final class RotationHoldings implements HoldingFinder {
 
   /**
    * A successor who takes turns already must not get a second place. Without the person the current
-   * shift would go to whoever is next, who does not expect it; an override gives it to the successor.
+   * shift would go to whoever is next, who does not expect it; an override gives it to the
+   * successor.
    */
   private boolean cover(Optional<Shift> shift, long successor) {
     shift.ifPresent(
