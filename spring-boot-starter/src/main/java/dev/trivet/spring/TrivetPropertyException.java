@@ -1,0 +1,22 @@
+package dev.trivet.spring;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/** A property with which the application cannot start. The message shows no value of any. */
+final class TrivetPropertyException extends RuntimeException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final String action;
+
+  TrivetPropertyException(String problem, String action, @Nullable Throwable cause) {
+    super(problem, cause);
+    this.action = action;
+  }
+
+  /** What to do about it. */
+  String action() {
+    return action;
+  }
+}

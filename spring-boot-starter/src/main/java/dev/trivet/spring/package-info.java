@@ -1,0 +1,9 @@
+/**
+ * Clients as beans of a Spring Boot application: properties below {@code trivet.rollbar}, {@code
+ * trivet.rootly}, {@code trivet.honeybadger} and {@code trivet.honeybadger-v3} set them up,
+ * customizers change the rest.
+ */
+@NullMarked
+package dev.trivet.spring;
+
+import org.jspecify.annotations.NullMarked;
