@@ -98,7 +98,7 @@ final class PropertiesCheck implements BeanFactoryPostProcessor {
     return "  "
         + name
         + (origin == null ? "" : " (" + origin + ")")
-        + PropertyNames.nearest(name.toString()).map(near -> ": is it " + near + "?").orElse("");
+        + PropertyNames.help(name.toString());
   }
 
   private void warnOfMissingClients(@Nullable ClassLoader loader) {

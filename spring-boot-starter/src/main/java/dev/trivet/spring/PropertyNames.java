@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 /** The names of properties that the starter knows, however they are written. */
 final class PropertyNames {
 
+  private static final int MOST_SLIPS = 3;
+
   private static final List<String> ALL =
       Arrays.stream(TrivetService.values()).flatMap(s -> s.properties().stream()).toList();
 
@@ -52,7 +54,26 @@ final class PropertyNames {
   static Optional<String> nearest(String unknown) {
     return ALL.stream()
         .min(Comparator.comparingInt(known -> distance(known, unknown)))
-        .filter(known -> distance(known, unknown) <= unknown.length() / 3);
+        .filter(known -> distance(known, unknown) <= MOST_SLIPS);
+  }
+
+  /** What to say of an unknown name: which one is near, or else which ones its service has. */
+  static String help(String unknown) {
+    return nearest(unknown)
+        .map(near -> ": is it " + near + "?")
+        .or(
+            () ->
+                Arrays.stream(TrivetService.values())
+                    .filter(service -> unknown.startsWith(service.prefix() + "."))
+                    .findFirst()
+                    .map(service -> ": " + service.prefix() + " has " + namesOf(service)))
+        .orElse("");
+  }
+
+  private static String namesOf(TrivetService service) {
+    return service.properties().stream()
+        .map(property -> property.substring(service.prefix().length() + 1))
+        .collect(Collectors.joining(", "));
   }
 
   /** How many letters have to be added, removed or replaced to get from one text to another. */

@@ -1,0 +1,39 @@
+package dev.trivet.spring.test;
+
+import dev.trivet.testkit.Fake;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Lets the clients of a Spring test talk to fakes. They run before the application context starts,
+ * and its properties have their addresses and tokens, whatever else sets them.
+ *
+ * <p>The fakes are beans, and so is the {@link dev.trivet.testkit.time.VirtualTime} that they and
+ * the clients live in: a client that waits does so without taking time. All of them are reset
+ * before each test method. They live as long as the context, which Spring keeps for all test
+ * classes with equal configuration, so tests that share a context must not run at the same time.
+ *
+ * <pre>{@code
+ * @SpringBootTest
+ * @AutoConfigureTrivetFakes
+ * class OnboardingTest {
+ *   @Autowired FakeRootly rootly;
+ * }
+ * }</pre>
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@Inherited
+public @interface AutoConfigureTrivetFakes {
+
+  /**
+   * {@return which fakes to start; those of Rollbar, Rootly and Honeybadger whose client is on the
+   * class path unless set} The fake of the preview of Honeybadger's API v3 has to be named.
+   */
+  Class<? extends Fake>[] value() default {};
+}

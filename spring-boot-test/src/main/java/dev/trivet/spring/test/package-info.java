@@ -1,0 +1,8 @@
+/**
+ * The fakes of the testkit in tests of a Spring Boot application: {@link
+ * dev.trivet.spring.test.AutoConfigureTrivetFakes} lets its clients talk to them.
+ */
+@NullMarked
+package dev.trivet.spring.test;
+
+import org.jspecify.annotations.NullMarked;
