@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
   private static final Path ROOT = root();
+
+  /** Where the programs are: what needs Spring has it on a class path of its own. */
+  private static final List<String> PLACES = List.of("examples/src", "spring-boot-test/src/test");
+
   private static final Pattern BLOCK =
       Pattern.compile("<!-- ([\\w-]+) -->\n```java\n(.*?)```\n", Pattern.DOTALL);
   private static final Pattern REGION =
@@ -82,14 +86,16 @@ class ReadmeTest {
 
   private static Map<String, String> regions() throws IOException {
     var regions = new HashMap<String, String>();
-    try (var files = Files.walk(ROOT.resolve("examples/src"))) {
-      for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-        var matcher = REGION.matcher(Files.readString(file));
-        while (matcher.find()) {
-          assertThat(
-                  regions.put(
-                      matcher.group(1), matcher.group(2).stripTrailing().stripIndent() + "\n"))
-              .isNull();
+    for (var place : PLACES) {
+      try (var files = Files.walk(ROOT.resolve(place))) {
+        for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+          var matcher = REGION.matcher(Files.readString(file));
+          while (matcher.find()) {
+            assertThat(
+                    regions.put(
+                        matcher.group(1), matcher.group(2).stripTrailing().stripIndent() + "\n"))
+                .isNull();
+          }
         }
       }
     }

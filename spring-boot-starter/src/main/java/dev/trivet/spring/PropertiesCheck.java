@@ -8,7 +8,6 @@ import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
@@ -104,11 +103,12 @@ final class PropertiesCheck implements BeanFactoryPostProcessor {
   private void warnOfMissingClients(@Nullable ClassLoader loader) {
     var properties = Binder.get(environment);
     for (var service : TrivetService.values()) {
-      if (ClassUtils.isPresent(service.client(), loader)) {
+      if (ClassUtils.isPresent(service.client(), loader)
+          || !properties.bind(service.property("enabled"), Boolean.class).orElse(true)) {
         continue;
       }
       service.credentials().stream()
-          .filter(name -> properties.bind(name, Bindable.of(String.class)).isBound())
+          .filter(this::isSet)
           .forEach(
               name ->
                   LOG.warn(
@@ -117,5 +117,16 @@ final class PropertiesCheck implements BeanFactoryPostProcessor {
                           + service.artifact()
                           + " is not on the class path"));
     }
+  }
+
+  /** Whether a property is set, be it to a placeholder that nobody fills in. */
+  private boolean isSet(String property) {
+    var name = ConfigurationPropertyName.of(property);
+    for (var source : ConfigurationPropertySources.get(environment)) {
+      if (source.getConfigurationProperty(name) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 }

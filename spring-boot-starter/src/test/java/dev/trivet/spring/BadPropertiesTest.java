@@ -110,19 +110,33 @@ class BadPropertiesTest {
     }
   }
 
-  @Test
-  void start_whenTheJarOfAClientIsMissing_warns() {
+  @ParameterizedTest
+  @ValueSource(strings = {TOKEN, "${NOWHERE}"})
+  void start_whenTheJarOfAClientIsMissing_warns(String token) {
     try (var log = new Warnings(PropertiesCheck.class)) {
-      Contexts.with("trivet.rollbar.user-token=" + TOKEN)
-          .withClassLoader(new FilteredClassLoader("dev.trivet.rollbar"))
-          .run(context -> assertThat(context).hasNotFailed());
+      withoutRollbar("trivet.rollbar.user-token=" + token);
 
       assertThat(log.text())
           .contains(
               "trivet.rollbar.user-token is set, but there is no client: dev.trivet:rollbar-client"
                   + " is not on the class path")
-          .doesNotContain(TOKEN);
+          .doesNotContain(token);
     }
+  }
+
+  @Test
+  void start_whenTheJarOfAClientIsMissingOnPurpose_warnsOfNothing() {
+    try (var log = new Warnings(PropertiesCheck.class)) {
+      withoutRollbar("trivet.rollbar.user-token=" + TOKEN, "trivet.rollbar.enabled=false");
+
+      assertThat(log.text()).isEmpty();
+    }
+  }
+
+  private static void withoutRollbar(String... properties) {
+    Contexts.with(properties)
+        .withClassLoader(new FilteredClassLoader("dev.trivet.rollbar"))
+        .run(context -> assertThat(context).hasNotFailed());
   }
 
   @ParameterizedTest

@@ -16,6 +16,8 @@ class BomTest {
     "trivet-drift",
     "trivet-limiter-testkit",
     "trivet-redis",
+    "trivet-spring-boot-starter",
+    "trivet-spring-boot-test",
     "trivet-testkit"
   };
 

@@ -22,7 +22,9 @@ class PublishedPomsTest {
         "drift",
         "redis",
         "limiter-testkit",
-        "testkit"
+        "testkit",
+        "spring-boot-starter",
+        "spring-boot-test"
       })
   void pom_hasWhatMavenCentralAsksFor(String module) throws Exception {
     var pom = Poms.published(module);
@@ -43,7 +45,9 @@ class PublishedPomsTest {
     "drift, trivet-core",
     "redis, 'lettuce-core,trivet-core'",
     "limiter-testkit, 'assertj-core,junit-jupiter-api,trivet-core'",
-    "testkit, 'httpcore5-h2,jackson-databind,wiremock-standalone'"
+    "testkit, 'httpcore5-h2,jackson-databind,wiremock-standalone'",
+    "spring-boot-starter, 'spring-boot-autoconfigure,trivet-core'",
+    "spring-boot-test, 'spring-test,trivet-spring-boot-starter,trivet-testkit'"
   })
   void pom_bringsNothingElseIntoAProgram(String module, String artifacts) throws Exception {
     var brought =

@@ -40,6 +40,8 @@ class SourcesTest {
           "rootly-client",
           "honeybadger-client",
           "testkit",
+          "spring-boot-starter",
+          "spring-boot-test",
           "cli");
 
   private static final List<String> ALL =

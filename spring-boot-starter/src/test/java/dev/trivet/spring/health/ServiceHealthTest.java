@@ -1,87 +1,117 @@
 package dev.trivet.spring.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.trivet.core.ApiObserver.Attempt;
-import dev.trivet.core.ApiObserver.Call;
-import dev.trivet.core.Operation;
-import dev.trivet.core.limit.RateLimit;
+import dev.trivet.rootly.RootlyClient;
 import dev.trivet.spring.health.ServiceHealth.State;
+import dev.trivet.testkit.FakeRootly;
+import dev.trivet.testkit.FakesExtension;
 import dev.trivet.testkit.time.VirtualTime;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** What calls tell about a service. */
+@ExtendWith(FakesExtension.class)
 class ServiceHealthTest {
 
-  private final VirtualTime time = new VirtualTime();
-  private final HealthRecorder recorder = new HealthRecorder(time);
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  @Test
+  void health_whenACallSucceeds_isUp(FakeRootly fake, VirtualTime time) {
+    var recorder = new HealthRecorder(time);
+    call(recorder, time, fake.baseUrl(), fake.token());
+
+    assertThat(recorder.of("rootly").state()).isEqualTo(State.UP);
+    assertThat(recorder.of("rootly").details()).doesNotContainKeys("lastFailure", "failure");
+    assertThat(recorder.of("rollbar")).isEqualTo(ServiceHealth.UNKNOWN);
+    assertThat(ServiceHealth.UNKNOWN.details()).isEmpty();
+  }
 
   @ParameterizedTest
-  @CsvSource({
-    "1, 200, true, UP,",
-    "1, 401, false, DOWN, status 401",
-    "1, 403, false, UP, status 403",
-    "1, 404, false, UP, status 404",
-    "3, 429, false, UP, status 429",
-    "3, 503, false, UNKNOWN, status 503",
-    "3, , false, UNKNOWN, no complete response",
-    "0, , false, UNKNOWN, not sent"
-  })
-  void state_afterTheFirstCall_isTold(
-      int attempts, @Nullable Integer status, boolean succeeded, State state, String failure) {
-    recorder.onCall(call("rootly.teams.list", attempts, status, succeeded));
+  @CsvSource({"401, DOWN", "403, UP", "404, UP", "422, UP", "500, UNKNOWN", "503, UNKNOWN"})
+  void health_whenTheServiceRefuses_isTold(
+      int status, State state, FakeRootly fake, VirtualTime time) {
+    fake.faults().serverError(1, status);
+    var recorder = new HealthRecorder(time);
+    call(recorder, time, fake.baseUrl(), fake.token());
 
     assertThat(recorder.of("rootly").state()).isEqualTo(state);
-    assertThat(recorder.of("rootly").failure()).isEqualTo(failure);
-    assertThat(recorder.of("rollbar")).isEqualTo(ServiceHealth.UNKNOWN);
+    assertThat(recorder.of("rootly").failure()).isEqualTo("status " + status);
+
+    call(recorder, time, fake.baseUrl(), fake.token());
+    assertThat(recorder.of("rootly").state()).isEqualTo(State.UP);
   }
 
   @Test
-  void state_whenACallWasNotSent_staysAsItWas() {
-    recorder.onCall(call("rootly.teams.list", 1, 401, false));
-    recorder.onCall(call("rootly.teams.list", 0, null, false));
+  void health_whenNobodyResponds_isUnknown(VirtualTime time) {
+    var recorder = new HealthRecorder(time);
+    call(recorder, time, "http://127.0.0.1:1", "fake-key");
 
-    assertThat(recorder.of("rootly").state()).isEqualTo(State.DOWN);
+    assertThat(recorder.of("rootly").state()).isEqualTo(State.UNKNOWN);
+    assertThat(recorder.of("rootly").failure()).isEqualTo("no complete response");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"200, UP", "401, DOWN", "503, UNKNOWN"})
+  void health_whenACallIsNotSent_staysAsItWas(
+      int status, State state, FakeRootly fake, VirtualTime time) {
+    var recorder = new HealthRecorder(time);
+    if (status != 200) {
+      fake.faults().serverError(1, status);
+    }
+    call(recorder, time, fake.baseUrl(), fake.token());
+    call(recorder, time, fake.baseUrl(), "");
+
+    assertThat(fake.requests()).hasSize(1);
+    assertThat(recorder.of("rootly").state()).isEqualTo(state);
+    assertThat(recorder.of("rootly").failure()).isEqualTo("not sent");
   }
 
   @Test
-  void details_whenCallsWereMade_haveTimesAndTheLastLimit() {
-    var operation = new Operation("rootly.teams.list", "GET", "v1/teams");
-    var limit =
-        new RateLimit(
-            Optional.of(3000L),
-            Optional.of(0L),
-            Optional.of(time.instant().plusSeconds(60)),
-            Optional.empty());
-    recorder.onAttempt(new Attempt(operation, 1, Optional.of(200), Duration.ZERO, limit));
-    recorder.onCall(call("rootly.teams.list", 1, 200, true));
+  void details_whenTheLimitIsUsedUp_tellItAndWhatHappenedWhen(FakeRootly fake, VirtualTime time) {
+    var recorder = new HealthRecorder(time);
+    fake.limits().allow(1, HOUR);
+    call(recorder, time, fake.baseUrl(), fake.token());
     time.advance(Duration.ofSeconds(5));
-    recorder.onAttempt(
-        new Attempt(operation, 1, Optional.of(503), Duration.ZERO, RateLimit.unknown()));
-    recorder.onCall(call("rootly.teams.list", 1, 503, false));
+    call(recorder, time, fake.baseUrl(), fake.token());
 
+    assertThat(recorder.of("rootly").state()).isEqualTo(State.UP);
     assertThat(recorder.of("rootly").details())
         .containsExactly(
-            Map.entry("limit", 3000L),
+            Map.entry("limit", 1L),
             Map.entry("remaining", 0L),
-            Map.entry("resetsAt", "2026-01-01T00:01:00Z"),
+            Map.entry("resetsAt", "2026-01-01T01:00:00Z"),
             Map.entry("lastSuccess", "2026-01-01T00:00:00Z"),
             Map.entry("lastFailure", "2026-01-01T00:00:05Z"),
-            Map.entry("failure", "status 503"));
+            Map.entry("failure", "not sent"));
   }
 
-  private static Call call(String name, int attempts, @Nullable Integer status, boolean succeeded) {
-    return new Call(
-        new Operation(name, "GET", "v1/teams"),
-        attempts,
-        Optional.ofNullable(status),
-        succeeded,
-        Duration.ZERO,
-        Duration.ZERO);
+  @Test
+  void services_whenTwoClientsAreOfOne_areNamedOnce(VirtualTime time) {
+    var recorder = new HealthRecorder(time);
+    try (var one = RootlyClient.builder().apiKey("one").build();
+        var two = RootlyClient.builder().apiKey("two").build()) {
+      assertThat(recorder.of(Stream.of(one, two))).containsOnlyKeys("rootly");
+    }
+  }
+
+  /** One call of one attempt, whatever becomes of it; it cannot be sent with an empty key. */
+  private static void call(HealthRecorder recorder, VirtualTime time, String url, String key) {
+    try (var client =
+        RootlyClient.builder()
+            .baseUrl(url)
+            .apiKey(() -> key)
+            .maxAttempts(1)
+            .observer(recorder)
+            .configure(config -> config.clock(time).sleeper(time::sleep))
+            .build()) {
+      var unused = catchThrowable(() -> client.teams().list().toList());
+    }
   }
 }

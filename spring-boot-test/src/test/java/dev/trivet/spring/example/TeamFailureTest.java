@@ -23,7 +23,7 @@ class TeamFailureTest {
 
   @Test
   void failure_whenTheLimitIsUsedUp_isServiceUnavailable() {
-    rootly.limits().allow(1, Duration.ofHours(1));
+    rootly.faults().rateLimited(9, Duration.ofHours(1));
 
     assertThat(failure()).isEqualTo(503);
   }

@@ -53,7 +53,12 @@ class FakesContextTest {
   static class Two extends Base {
 
     /** A nested class has the fakes of the class around it. */
-    class Inner {}
+    class Inner {
+
+      Two outer() {
+        return Two.this;
+      }
+    }
   }
 
   @SpringBootTest(classes = Program.class, webEnvironment = WebEnvironment.NONE)
