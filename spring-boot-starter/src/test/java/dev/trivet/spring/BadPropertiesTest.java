@@ -198,8 +198,8 @@ class BadPropertiesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "trivet.rootly.base-url=ftp://example.com, trivet.rootly: RootlyClient.builder().baseUrl(..): not"
-        + " an http or https address",
+    "trivet.rootly.base-url=ftp://example.com, trivet.rootly: RootlyClient.builder().baseUrl(..):"
+        + " not an http or https address",
     "trivet.rootly.user-agent=ümlaut, trivet.rootly: userAgent must be visible ASCII text"
   })
   void start_whenTheBuilderRefuses_namesItsMethod(String property, String description) {
