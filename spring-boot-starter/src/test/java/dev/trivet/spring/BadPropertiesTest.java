@@ -161,6 +161,19 @@ class BadPropertiesTest {
     assertThat(analysis.getAction()).startsWith("Set it with " + right + ", and " + property);
   }
 
+  @Test
+  void start_whenATokenMayBelongElsewhere_warns() {
+    try (var log = new Warnings(TokenShape.class)) {
+      Contexts.with("trivet.honeybadger.auth-token=hbu_" + TOKEN)
+          .run(context -> assertThat(context).hasNotFailed());
+
+      assertThat(log.text())
+          .isEqualTo(
+              "trivet.honeybadger.auth-token is set to what looks like a user's token of"
+                  + " Honeybadger's API v3. It may belong to trivet.honeybadger-v3.token.");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
