@@ -2,10 +2,12 @@ package dev.trivet.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trivet.rootly.RootlyClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -252,26 +254,49 @@ class BadPropertiesTest {
         .doesNotContain(TOKEN);
   }
 
-  /** What Spring Boot prints in place of a stack trace. */
-  private static FailureAnalysis failure(ApplicationContextRunner runner) {
-    var analyses = new ArrayList<FailureAnalysis>();
-    runner.run(
-        context -> {
-          var failure = Objects.requireNonNull(context.getStartupFailure());
-          analyzers().stream()
-              .map(analyzer -> analyzer.analyze(failure))
-              .filter(Objects::nonNull)
-              .forEach(analyses::add);
-        });
-    assertThat(analyses).hasSize(1);
-    return analyses.get(0);
+  @Test
+  void start_whenABeanNeedsAClientWithoutToken_namesTheProperty() {
+    var analysis = failure(Contexts.with().withBean(NeedsRootly.class));
+
+    assertThat(analysis.getDescription())
+        .contains("constructor in " + NeedsRootly.class.getName())
+        .endsWith(
+            " needs a dev.trivet.rootly.RootlyClient, and there is none: it has no token, or"
+                + " trivet.rootly.enabled is false.");
+    assertThat(analysis.getAction())
+        .isEqualTo("Set trivet.rootly.api-key, or inject the client as an Optional.");
   }
 
-  /** The analyzer as Spring Boot finds it; those of Spring Boot itself need a context. */
-  private static List<FailureAnalyzer> analyzers() {
-    var names =
-        SpringFactoriesLoader.forDefaultResourceLocation()
-            .load(FailureAnalyzer.class, (type, name, failure) -> {});
-    return names.stream().filter(TrivetPropertyFailureAnalyzer.class::isInstance).toList();
+  @Test
+  void start_whenABeanNeedsSomethingElse_isNotOurs() {
+    Contexts.with()
+        .withBean(NeedsText.class)
+        .run(context -> assertThat(analyses(context.getStartupFailure())).isEmpty());
+  }
+
+  /** A component of an application. */
+  record NeedsRootly(RootlyClient client) {}
+
+  /** One that has nothing to do with clients. */
+  record NeedsText(StringBuilder text) {}
+
+  /** What Spring Boot prints in place of a stack trace. */
+  private static FailureAnalysis failure(ApplicationContextRunner runner) {
+    var found = new ArrayList<FailureAnalysis>();
+    runner.run(context -> found.addAll(analyses(context.getStartupFailure())));
+    assertThat(found).hasSize(1);
+    return found.get(0);
+  }
+
+  /** What our analyzers say, as Spring Boot finds them; its own need a context. */
+  private static List<FailureAnalysis> analyses(@Nullable Throwable failure) {
+    assertThat(failure).isNotNull();
+    return SpringFactoriesLoader.forDefaultResourceLocation()
+        .load(FailureAnalyzer.class, (type, name, problem) -> {})
+        .stream()
+        .filter(analyzer -> analyzer.getClass().getPackageName().equals("dev.trivet.spring"))
+        .map(analyzer -> analyzer.analyze(failure))
+        .filter(Objects::nonNull)
+        .toList();
   }
 }
