@@ -104,6 +104,8 @@ final class HttpCall<R> {
         throw own;
       }
       throw ours(e, false);
+    } catch (LinkageError e) {
+      throw Libraries.explained(e);
     } finally {
       engine.callEnded();
       events.callEnded(succeeded ? null : failures().kind());

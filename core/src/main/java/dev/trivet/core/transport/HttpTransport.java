@@ -36,9 +36,18 @@ public final class HttpTransport implements Transport {
     this.options = options;
   }
 
-  /** A transport to a service. */
+  /**
+   * A transport to a service.
+   *
+   * @throws IllegalStateException when the libraries on the class path do not fit
+   */
   public static Transport create(ServiceProfile profile, ClientConfig config) {
-    return new HttpTransport(Engine.of(profile, config), RequestOptions.builder().build());
+    Libraries.checkJackson();
+    try {
+      return new HttpTransport(Engine.of(profile, config), RequestOptions.builder().build());
+    } catch (LinkageError e) {
+      throw Libraries.explained(e);
+    }
   }
 
   @Override
