@@ -12,6 +12,7 @@ import dev.trivet.testkit.internal.collections.StoredResource;
 import dev.trivet.testkit.internal.collections.TableCollections;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -82,7 +83,9 @@ final class ChannelRoutes {
       throw new Refusal(400, "The request body is not a JSON array.");
     }
     var check = new RuleCheck(channel);
-    return Json.array(body, check::checked).valueStream().map(ObjectNode.class::cast).toList();
+    var checked = new ArrayList<ObjectNode>();
+    Json.array(body, check::checked).forEach(rule -> checked.add((ObjectNode) rule));
+    return checked;
   }
 
   private StoredResource add(long project, String channel, ObjectNode rule) {
