@@ -59,6 +59,18 @@ class PublishedPomsTest {
     assertThat(brought).containsExactlyInAnyOrder(artifacts.split(","));
   }
 
+  /** A newer one would make a platform that manages Jackson fail {@code requireUpperBoundDeps}. */
+  @ParameterizedTest
+  @ValueSource(strings = {"core", "testkit"})
+  void pom_declaresTheJacksonThatEveryPlatformReaches(String module) throws Exception {
+    var jackson =
+        Poms.elements(Poms.published(module), "dependency").stream()
+            .filter(d -> Poms.text(d, "groupId").startsWith("com.fasterxml.jackson"))
+            .map(d -> Poms.text(d, "version"));
+
+    assertThat(jackson).isNotEmpty().containsOnly(System.getProperty("jackson.declared.version"));
+  }
+
   private static String scope(Element dependency) {
     return Poms.text(dependency, "scope");
   }
