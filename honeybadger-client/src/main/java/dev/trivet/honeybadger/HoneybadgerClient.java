@@ -294,7 +294,8 @@ public final class HoneybadgerClient implements ServiceClient {
      * Builds the client. Nothing is sent.
      *
      * @return the client
-     * @throws IllegalStateException when there is neither a token nor the key of a project
+     * @throws IllegalStateException when there is neither a token nor the key of a project, or
+     *     Jackson or OkHttp does not fit
      * @throws IllegalArgumentException when an address is none
      */
     public HoneybadgerClient build() {

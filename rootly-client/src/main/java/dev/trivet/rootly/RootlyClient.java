@@ -276,7 +276,7 @@ public final class RootlyClient implements ServiceClient {
      * Creates the client. Nothing is sent.
      *
      * @return the client
-     * @throws IllegalStateException when there is no API key
+     * @throws IllegalStateException when there is no API key, or Jackson or OkHttp does not fit
      * @throws IllegalArgumentException when the base address is no HTTP address
      */
     public RootlyClient build() {
