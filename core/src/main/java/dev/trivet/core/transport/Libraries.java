@@ -24,8 +24,9 @@ final class Libraries {
   /** The oldest Jackson 2 whose whole range of methods we use. */
   private static final int JACKSON_MINOR = 17;
 
-  private static final Pattern ARCHIVE = Pattern.compile("([^/!]+\\.jar)!/[^!]*$");
-  private static final Pattern HTTP = Pattern.compile("okhttp3|okio|kotlin[./]");
+  // as texts: nearly no program needs them
+  private static final String ARCHIVE = "([^/!]+\\.jar)!/[^!]*$";
+  private static final String HTTP = "okhttp3|okio|kotlin[./]";
 
   private Libraries() {}
 
@@ -66,7 +67,7 @@ final class Libraries {
    * @throws LinkageError the error itself when it is about something else
    */
   static IllegalStateException explained(LinkageError error) {
-    if (error.getMessage() == null || !HTTP.matcher(error.getMessage()).find()) {
+    if (error.getMessage() == null || !Pattern.compile(HTTP).matcher(error.getMessage()).find()) {
       throw error;
     }
     var archives =
@@ -85,8 +86,9 @@ final class Libraries {
   /** The names of all archives that have a class, the one that it was not loaded from as well. */
   private static Stream<String> archives(Class<?> type) {
     var names = new TreeSet<String>();
+    var archive = Pattern.compile(ARCHIVE);
     for (var place : places(type)) {
-      var name = ARCHIVE.matcher(place.toString());
+      var name = archive.matcher(place.toString());
       if (name.find()) {
         names.add(name.group(1));
       }
