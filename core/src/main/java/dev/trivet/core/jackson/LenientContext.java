@@ -63,6 +63,11 @@ final class LenientContext extends DefaultDeserializationContext {
     list.add(odd);
   }
 
+  /** Whether anything was noted that nobody has taken. */
+  boolean hasNoted() {
+    return noted != null;
+  }
+
   /** What was noted since the last call: one value as it is, several as an array, or null. */
   @Nullable JsonValue take() {
     var list = noted;

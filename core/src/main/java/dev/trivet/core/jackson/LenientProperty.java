@@ -95,6 +95,9 @@ final class LenientProperty extends SettableBeanProperty.Delegating {
     var suspended = LenientProblemHandler.take(context);
     try {
       var value = delegate.deserialize(in, context);
+      if (((LenientContext) context).hasNoted()) {
+        NullElements.remove(value);
+      }
       result = value == null ? model : setAndReturn(model, value);
     } catch (JsonMappingException | InputCoercionException e) {
       if (JsonMappers.ioProblem(e) != null) {

@@ -27,8 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class HttpCall<R> {
 
   private static final int MAX_REDIRECTS = 5;
+
   /** Dead connections met in a row; the pool is emptied at the first. */
   private static final int MAX_STALE = 3;
+
   /** Reads a 2xx response. */
   interface Reader<R> {
     R read(Response response, HttpCall<?> call) throws IOException, FailedAttemptException;

@@ -49,6 +49,8 @@ class LenientCollectionsTest {
 
     List<List<Long>> rows();
 
+    List<List<String>> words();
+
     Map<String, Long> counts();
 
     Map<String, String> labels();
@@ -90,6 +92,7 @@ class LenientCollectionsTest {
         "doubles | [1.5,'x',2] | [1.5, 2.0] | 'x'",
         "rows | [[1,'x'],[2]] | [[1], [2]] | 'x'",
         "rows | [[1],'x',[2]] | [[1], [2]] | 'x'",
+        "words | [['a',{'b':1},'c'],['d']] | [[a, c], [d]] | {'b':1}",
         "counts | {'a':1,'b':'x'} | {a=1} | 'x'",
         "counts | {'a':1,'b':99999999999999999999} | {a=1} | 99999999999999999999",
         "labels | {'a':'1','b':{'c':2}} | {a=1} | {'c':2}",

@@ -11,8 +11,8 @@ import dev.trivet.testkit.internal.collections.ResourceCollection;
 import dev.trivet.testkit.internal.collections.StoredResource;
 import dev.trivet.testkit.internal.collections.TableCollections;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
