@@ -99,11 +99,7 @@ final class HttpCall<R> {
         }
       }
     } catch (Exception e) {
-      var own = state.callersOwn();
-      if (own != null) {
-        throw own;
-      }
-      throw ours(e, false);
+      throw state.callersOwn() != null ? state.callersOwn() : ours(e, false);
     } catch (LinkageError e) {
       throw Libraries.explained(e);
     } finally {
