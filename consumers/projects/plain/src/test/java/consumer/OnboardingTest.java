@@ -1,5 +1,8 @@
 package consumer;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -12,6 +15,7 @@ import dev.trivet.testkit.FakesExtension;
 import dev.trivet.testkit.proxy.ConnectionEnd;
 import dev.trivet.testkit.proxy.FaultProxy;
 import dev.trivet.testkit.proxy.WireFault;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -46,6 +50,27 @@ class OnboardingTest {
       proxy.next(1, WireFault.cutResponse(40, ConnectionEnd.RST));
 
       assertThrows(ApiConnectionException.class, () -> rootly.teams().list().toList());
+    }
+  }
+
+  /** Versions of Jackson differ in what they leave in the place of the odd one. */
+  @Test
+  void response_whenOneElementIsOdd_keepsTheOthers(FakeRootly fake) {
+    fake.server()
+        .stubFor(
+            get(anyUrl())
+                .willReturn(
+                    okJson(
+                        """
+                        {"data": {"id": "1", "type": "groups", "attributes": {"name": "Payments",
+                        "notify_emails": ["ada@example.com", {"odd": 1}, "bob@example.com"]}}}
+                        """)));
+    try (var rootly =
+        RootlyClient.builder().baseUrl(fake.baseUrl()).apiKey(fake.token()).build()) {
+      var team = rootly.teams().get("1");
+
+      assertEquals(List.of("ada@example.com", "bob@example.com"), team.notifyEmails());
+      assertEquals("Payments", team.name().orElseThrow());
     }
   }
 }
