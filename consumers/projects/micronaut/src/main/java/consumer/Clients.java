@@ -14,7 +14,8 @@ class Clients {
 
   @Bean(preDestroy = "close")
   @Singleton
-  RollbarClient rollbar(@Value("${rollbar.url}") String url, @Value("${rollbar.token}") String token) {
+  RollbarClient rollbar(
+      @Value("${rollbar.url}") String url, @Value("${rollbar.token}") String token) {
     return RollbarClient.builder().baseUrl(url).accountToken(token).build();
   }
 

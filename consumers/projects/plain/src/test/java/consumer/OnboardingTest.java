@@ -65,8 +65,7 @@ class OnboardingTest {
                         {"data": {"id": "1", "type": "groups", "attributes": {"name": "Payments",
                         "notify_emails": ["ada@example.com", {"odd": 1}, "bob@example.com"]}}}
                         """)));
-    try (var rootly =
-        RootlyClient.builder().baseUrl(fake.baseUrl()).apiKey(fake.token()).build()) {
+    try (var rootly = RootlyClient.builder().baseUrl(fake.baseUrl()).apiKey(fake.token()).build()) {
       var team = rootly.teams().get("1");
 
       assertEquals(List.of("ada@example.com", "bob@example.com"), team.notifyEmails());
