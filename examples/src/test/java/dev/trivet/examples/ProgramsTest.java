@@ -80,6 +80,8 @@ class ProgramsTest {
         "ShareARateLimit",
         "CallOptions",
         "ObserveCalls",
+        "MeasureCalls",
+        "TraceCalls",
         "WalkAllPages",
         "ResumeFromCursor",
         "ClearAField",

@@ -229,6 +229,11 @@ final class Report {
         "the same with two looks at the clock, bytes",
         figures.range("LimiterOverheadBench.allWithClock bytes", 1, 0),
         "");
+    value(
+        "all events of a call without observers, ns",
+        figures.range("ObserverOverheadBench.none wall", 1, 1),
+        "≤ 5");
+    value("the same, bytes", figures.range("ObserverOverheadBench.none bytes", 1, 0), "0");
     for (int rows = 10_000; rows <= plan.rows(); rows *= 10) {
       value(
           String.format(Locale.ROOT, "%,d rows with -Xmx32m, ns per row", rows),

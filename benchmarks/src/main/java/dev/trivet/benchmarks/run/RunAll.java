@@ -13,8 +13,8 @@ public final class RunAll {
   /**
    * Runs.
    *
-   * @param args full, short or quick, and the folder to write to; items, incidents or limiter
-   *     prints that table alone
+   * @param args full, short or quick, and the folder to write to; items, incidents, limiter
+   *     or observers prints that part alone
    */
   public static void main(String[] args) throws Exception {
     if (args[0].equals("items") || args[0].equals("incidents")) {
@@ -23,6 +23,10 @@ public final class RunAll {
     }
     if (args[0].equals("limiter")) {
       System.out.println(Reservations.table());
+      return;
+    }
+    if (args[0].equals("observers")) {
+      observers();
       return;
     }
     var plan = Plan.of(args[0]);
@@ -57,6 +61,19 @@ public final class RunAll {
       }
     }
     System.out.println(new Report(figures, plan).pageOnly(what));
+  }
+
+  private static void observers() throws Exception {
+    var plan = Plan.of("full");
+    var figures = new Figures();
+    var warm = new Warm(figures, "none", plan);
+    for (int round = 0; round < plan.rounds(); round++) {
+      warm.observers();
+    }
+    for (var unit : List.of("wall", "bytes")) {
+      System.out.println(
+          unit + " " + figures.range("ObserverOverheadBench.none " + unit, 1, 1));
+    }
   }
 
   private static void jars(Figures figures) throws Exception {

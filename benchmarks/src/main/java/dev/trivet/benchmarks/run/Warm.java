@@ -6,6 +6,7 @@ import dev.trivet.benchmarks.jmh.ConcurrencyBench;
 import dev.trivet.benchmarks.jmh.CpuProfiler;
 import dev.trivet.benchmarks.jmh.DecodeBench;
 import dev.trivet.core.transport.LimiterOverheadBench;
+import dev.trivet.core.transport.ObserverOverheadBench;
 import java.util.List;
 import java.util.TreeSet;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -50,7 +51,13 @@ final class Warm {
         options()
             .include(ConcurrencyBench.class.getName())
             .include(DecodeBench.class.getName())
-            .include(LimiterOverheadBench.class.getName()));
+            .include(LimiterOverheadBench.class.getName())
+            .include(ObserverOverheadBench.class.getName()));
+  }
+
+  /** What observers cost when there are none. */
+  void observers() throws RunnerException {
+    run(options().include(ObserverOverheadBench.class.getName()));
   }
 
   private ChainedOptionsBuilder options() {

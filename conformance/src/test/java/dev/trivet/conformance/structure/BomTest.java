@@ -15,6 +15,7 @@ class BomTest {
     "trivet-core",
     "trivet-drift",
     "trivet-limiter-testkit",
+    "trivet-micrometer",
     "trivet-redis",
     "trivet-spring-boot-starter",
     "trivet-spring-boot-test",

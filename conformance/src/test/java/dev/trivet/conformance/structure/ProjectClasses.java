@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.Location;
 import dev.trivet.core.ClientConfig;
 import dev.trivet.drift.DriftRadar;
 import dev.trivet.honeybadger.HoneybadgerClient;
+import dev.trivet.micrometer.MicrometerObserver;
 import dev.trivet.redis.RedisRateLimiter;
 import dev.trivet.rollbar.RollbarClient;
 import dev.trivet.rootly.RootlyClient;
@@ -33,11 +34,12 @@ public final class ProjectClasses {
               RootlyClient.class,
               HoneybadgerClient.class,
               DriftRadar.class,
-              RedisRateLimiter.class)
+              RedisRateLimiter.class,
+              MicrometerObserver.class)
           .map(ProjectClasses::place)
           .toList();
 
-  /** What users get: the base, the three clients, the radar, and the limiter on Redis. */
+  /** What users get: the base, the three clients, their observers, and the limiter on Redis. */
   public static final JavaClasses LIBRARY = classes(PLACES);
 
   /** What users get for their tests. */

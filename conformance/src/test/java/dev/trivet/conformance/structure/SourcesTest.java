@@ -36,6 +36,7 @@ class SourcesTest {
           "drift",
           "redis",
           "limiter-testkit",
+          "micrometer",
           "rollbar-client",
           "rootly-client",
           "honeybadger-client",

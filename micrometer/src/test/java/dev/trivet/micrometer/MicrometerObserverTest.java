@@ -1,0 +1,455 @@
+package dev.trivet.micrometer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.trivet.core.RawRequest;
+import dev.trivet.core.error.ApiException;
+import dev.trivet.micrometer.TrivetObservation.Tag;
+import dev.trivet.rootly.RootlyClient;
+import dev.trivet.rootly.teams.TeamInput;
+import dev.trivet.testkit.FakeRootly;
+import dev.trivet.testkit.FakesExtension;
+import dev.trivet.testkit.time.VirtualTime;
+import io.micrometer.common.KeyValues;
+import io.micrometer.common.docs.KeyName;
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.config.MeterFilter;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.observation.tck.TestObservationRegistry;
+import io.micrometer.observation.tck.TestObservationRegistryAssert;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@Timeout(60)
+@ExtendWith(FakesExtension.class)
+class MicrometerObserverTest {
+
+  private final VirtualTime time = new VirtualTime();
+  private final List<Throwable> uncaught = new ArrayList<>();
+  private final Thread thread = Thread.currentThread();
+  private final Thread.UncaughtExceptionHandler handler = thread.getUncaughtExceptionHandler();
+  private FakeRootly fake;
+
+  @BeforeEach
+  void start(FakeRootly rootly) {
+    fake = rootly;
+    thread.setUncaughtExceptionHandler((any, thrown) -> uncaught.add(thrown));
+  }
+
+  @AfterEach
+  void restore() {
+    thread.setUncaughtExceptionHandler(handler);
+  }
+
+  private RootlyClient client(MicrometerObserver observer) {
+    return RootlyClient.builder()
+        .baseUrl(fake.baseUrl())
+        .apiKey(fake.token())
+        .observer(observer)
+        .configure(config -> config.clock(time).sleeper(time::sleep).jitter(() -> 0.5))
+        .build();
+  }
+
+  private static void fails(Runnable call) {
+    assertThatThrownBy(call::run).isInstanceOf(ApiException.class);
+  }
+
+  @Test
+  void call_whenItSucceeds_isATimerWithTheTagsOfTheConvention() {
+    var meters = new SimpleMeterRegistry();
+    var rootly = client(MicrometerObserver.of(meters));
+
+    var team = rootly.teams().create(TeamInput.of("Payments"));
+    rootly.teams().get(team.id());
+
+    for (var name : List.of("trivet.calls", "trivet.attempts")) {
+      var timer =
+          meters
+              .get(name)
+              .tags("service", "rootly", "operation", "rootly.teams.get", "method", "GET")
+              .tags("uri", "v1/teams/{id}", "status", "200", "outcome", "SUCCESS", "error", "none")
+              .timer();
+      assertThat(timer.count()).isEqualTo(1);
+      assertThat(timer.totalTime(TimeUnit.NANOSECONDS)).isPositive();
+    }
+    assertThat(active(meters)).isZero();
+  }
+
+  @Test
+  void call_whenItIsRepeated_isOneCallWithSeveralAttempts() {
+    var meters = new SimpleMeterRegistry();
+    fake.faults().serverError(1, 503).cutBeforeWrite(1);
+
+    client(MicrometerObserver.of(meters)).teams().list().first();
+
+    assertThat(meters.get("trivet.calls").tag("status", "200").timer().count()).isEqualTo(1);
+    assertThat(meters.get("trivet.calls").timers()).hasSize(1);
+    assertThat(attempts(meters, "503", "SERVER_ERROR", "Refused")).isEqualTo(1);
+    assertThat(attempts(meters, "none", "UNKNOWN", "Connection")).isEqualTo(1);
+    assertThat(attempts(meters, "200", "SUCCESS", "none")).isEqualTo(1);
+    assertThat(meters.get("trivet.calls.wait.back.off").counter().count()).isEqualTo(2);
+  }
+
+  private static long attempts(MeterRegistry meters, String status, String outcome, String error) {
+    return meters
+        .get("trivet.attempts")
+        .tags("status", status, "outcome", outcome, "error", error)
+        .timer()
+        .count();
+  }
+
+  @Test
+  void call_whenItFails_tellsHow() {
+    var meters = new SimpleMeterRegistry();
+    var rootly = client(MicrometerObserver.of(meters));
+
+    fails(() -> rootly.teams().get("missing"));
+    fake.faults().emptyBody(1);
+    fails(() -> rootly.teams().get("missing"));
+    fake.faults().rateLimited(1, Duration.ofHours(1));
+    fails(() -> rootly.teams().get("missing"));
+
+    assertThat(
+            meters.get("trivet.calls").timers().stream()
+                .map(
+                    timer ->
+                        Stream.of("status", "outcome", "error")
+                            .map(timer.getId()::getTag)
+                            .collect(Collectors.joining(" "))))
+        .containsExactlyInAnyOrder(
+            "404 CLIENT_ERROR Refused", "200 UNKNOWN Unreadable", "429 CLIENT_ERROR Refused");
+  }
+
+  @Test
+  void tags_ofManyIds_areAsManyAsOperations() {
+    var meters = new SimpleMeterRegistry();
+    var rootly = client(MicrometerObserver.of(meters));
+
+    for (int id = 0; id < 200; id++) {
+      var missing = "missing-" + id;
+      fails(() -> rootly.teams().get(missing));
+      fails(() -> rootly.raw().send(RawRequest.get("v1/teams/" + missing)));
+    }
+
+    assertThat(meters.get("trivet.calls").timers()).hasSize(2);
+    assertThat(meters.get("trivet.calls").tag("operation", "rootly.raw").timer().getId())
+        .satisfies(id -> assertThat(id.getTag("uri")).isEqualTo("none"));
+    assertThat(meters.getMeters().toString()).doesNotContain("missing-");
+  }
+
+  @Test
+  void observations_ofACall_encloseTheirAttempts() {
+    var observations = TestObservationRegistry.create();
+    var outer = Observation.start("job", observations);
+    outer.scoped(() -> client(MicrometerObserver.of(observations)).teams().list().first());
+    outer.stop();
+
+    TestObservationRegistryAssert.assertThat(observations)
+        .hasNumberOfObservationsWithNameEqualTo("trivet.calls", 1)
+        .hasNumberOfObservationsWithNameEqualTo("trivet.attempts", 1)
+        .hasObservationWithNameEqualTo("trivet.calls")
+        .that()
+        .hasContextualNameEqualTo("rootly.teams.list")
+        .hasHighCardinalityKeyValue("url.template", "v1/teams")
+        .hasHighCardinalityKeyValue("attempts", "1")
+        .hasParentObservationContextMatching(parent -> parent.getName().equals("job"))
+        .hasBeenStarted()
+        .hasBeenStopped()
+        .doesNotHaveError()
+        .backToTestObservationRegistry()
+        .hasObservationWithNameEqualTo("trivet.attempts")
+        .that()
+        .hasContextualNameEqualTo("GET v1/teams")
+        .hasHighCardinalityKeyValue("attempt", "1")
+        .hasParentObservationContextMatching(parent -> parent instanceof CallContext)
+        .hasBeenStopped();
+    assertThat(observations.getCurrentObservation()).isNull();
+  }
+
+  @Test
+  void observation_ofACall_isTheParentOfWhatItsTokenSupplierCalls() {
+    var contexts = new ArrayList<Observation.Context>();
+    var observations = collecting(contexts);
+    var observer = MicrometerObserver.of(observations);
+    var inner = client(observer);
+    var rootly =
+        RootlyClient.builder()
+            .baseUrl(fake.baseUrl())
+            .apiKey(
+                () -> {
+                  inner.teams().list().first();
+                  return fake.token();
+                })
+            .observer(observer)
+            .build();
+
+    fails(() -> rootly.teams().get("missing"));
+
+    assertThat(contexts)
+        .extracting(MicrometerObserverTest::nameAndParent)
+        .containsExactly(
+            "GET v1/teams in rootly.teams.list",
+            "rootly.teams.list in rootly.teams.get",
+            "GET v1/teams/{id} in rootly.teams.get",
+            "rootly.teams.get in nothing");
+    assertThat(observations.getCurrentObservation()).isNull();
+  }
+
+  private static String nameAndParent(Observation.Context context) {
+    var parent = context.getParentObservation();
+    return context.getContextualName()
+        + " in "
+        + (parent == null ? "nothing" : parent.getContextView().getContextualName());
+  }
+
+  /** A registry that keeps what has ended. */
+  private static ObservationRegistry collecting(List<Observation.Context> contexts) {
+    var observations = ObservationRegistry.create();
+    observations
+        .observationConfig()
+        .observationHandler(
+            new ObservationHandler<Observation.Context>() {
+              @Override
+              public boolean supportsContext(Observation.Context context) {
+                return true;
+              }
+
+              @Override
+              public void onStop(Observation.Context context) {
+                contexts.add(context);
+              }
+            });
+    return observations;
+  }
+
+  @Test
+  void convention_whenItIsReplaced_namesAndTagsAsItSays() {
+    var meters = new SimpleMeterRegistry();
+    var observer =
+        MicrometerObserver.of(meters)
+            .callConvention(
+                new CallConvention() {
+                  @Override
+                  public String getName() {
+                    return "http.client.requests";
+                  }
+
+                  @Override
+                  public KeyValues getLowCardinalityKeyValues(CallContext context) {
+                    return CallConvention.super
+                        .getLowCardinalityKeyValues(context)
+                        .and("tenant", "blue");
+                  }
+                })
+            .attemptConvention(
+                new AttemptConvention() {
+                  @Override
+                  public String getName() {
+                    return "my.attempts";
+                  }
+                });
+
+    client(observer).teams().list().first();
+
+    assertThat(meters.get("http.client.requests").tags("tenant", "blue", "status", "200").timers())
+        .hasSize(1);
+    assertThat(meters.get("my.attempts").timers()).hasSize(1);
+  }
+
+  @Test
+  void prometheus_hasTheSameTagsOnEverythingOfOneName() {
+    var meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    meters.throwExceptionOnRegistrationFailure();
+    var rootly = client(MicrometerObserver.of(meters));
+    fake.faults().serverError(1, 503).cutBeforeWrite(1);
+
+    rootly.teams().list().first();
+    fails(() -> rootly.teams().get("missing"));
+    fails(() -> rootly.raw().send(RawRequest.get("missing")));
+
+    assertThat(uncaught).isEmpty();
+    assertThat(meters.scrape())
+        .contains("trivet_calls_seconds_count{")
+        .contains("trivet_attempts_seconds_count{")
+        .contains("trivet_calls_wait_back_off_total{")
+        .contains("uri=\"v1/teams/{id}\"");
+  }
+
+  static Stream<MeterRegistry> refusingRegistries() {
+    var filtered = new SimpleMeterRegistry();
+    filtered
+        .config()
+        .meterFilter(
+            new MeterFilter() {
+              @Override
+              public Meter.Id map(Meter.Id id) {
+                if (id.getType() == Meter.Type.TIMER) {
+                  throw new IllegalStateException("no timer");
+                }
+                return id;
+              }
+            });
+    var prometheus = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    prometheus.throwExceptionOnRegistrationFailure();
+    prometheus.timer("trivet.calls", "other", "tag");
+    prometheus.timer("trivet.attempts", "other", "tag");
+    var everything = new SimpleMeterRegistry();
+    everything
+        .config()
+        .meterFilter(
+            new MeterFilter() {
+              @Override
+              public Meter.Id map(Meter.Id id) {
+                throw new IllegalStateException("nothing");
+              }
+            });
+    return Stream.of(filtered, prometheus, everything);
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusingRegistries")
+  void registry_whenItRefuses_isToldOnceAndNoCallFails(MeterRegistry meters) {
+    var observer = MicrometerObserver.of(meters);
+    var rootly = client(observer);
+
+    for (int i = 0; i < 5; i++) {
+      rootly.teams().list().first();
+    }
+
+    assertThat(fake.requests()).hasSize(5);
+    assertThat(uncaught).hasSize(1);
+    assertThat(active(meters)).as("calls that are counted as active").isZero();
+  }
+
+  /** Which of the methods of a handler throws. */
+  private enum Step {
+    START,
+    SCOPE_OPENED,
+    SCOPE_CLOSED,
+    ERROR,
+    EVENT,
+    STOP
+  }
+
+  /** A handler that refuses one thing. */
+  private record Refusing(Step step) implements ObservationHandler<Observation.Context> {
+
+    private void pass(Step here) {
+      if (step == here) {
+        throw new IllegalStateException("planted");
+      }
+    }
+
+    @Override
+    public boolean supportsContext(Observation.Context context) {
+      return true;
+    }
+
+    @Override
+    public void onStart(Observation.Context context) {
+      pass(Step.START);
+    }
+
+    @Override
+    public void onError(Observation.Context context) {
+      pass(Step.ERROR);
+    }
+
+    @Override
+    public void onEvent(Observation.Event event, Observation.Context context) {
+      pass(Step.EVENT);
+    }
+
+    @Override
+    public void onScopeOpened(Observation.Context context) {
+      pass(Step.SCOPE_OPENED);
+    }
+
+    @Override
+    public void onScopeClosed(Observation.Context context) {
+      pass(Step.SCOPE_CLOSED);
+    }
+
+    @Override
+    public void onStop(Observation.Context context) {
+      pass(Step.STOP);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void handler_whenItThrows_leavesNothingBehind(Step step) {
+    var observations = ObservationRegistry.create();
+    observations.observationConfig().observationHandler(new Refusing(step));
+    var rootly = client(MicrometerObserver.of(observations));
+
+    for (int i = 0; i < 3; i++) {
+      fake.faults().serverError(1, 503);
+      rootly.teams().list().first();
+      assertThat(observations.getCurrentObservationScope()).isNull();
+    }
+
+    assertThat(uncaught).hasSize(1).allMatch(thrown -> "planted".equals(thrown.getMessage()));
+  }
+
+  @Test
+  void noopRegistry_observesNothing() {
+    client(MicrometerObserver.of(ObservationRegistry.NOOP)).teams().list().first();
+
+    assertThat(fake.requests()).hasSize(1);
+    assertThat(uncaught).isEmpty();
+  }
+
+  @Test
+  void documentation_namesWhatTheConventionsSet() {
+    var contexts = new ArrayList<Observation.Context>();
+    client(MicrometerObserver.of(collecting(contexts))).teams().list().first();
+
+    assertThat(contexts).hasSize(2);
+    for (var context : contexts) {
+      var documented =
+          context instanceof CallContext ? TrivetObservation.CALL : TrivetObservation.ATTEMPT;
+      assertThat(keys(context.getLowCardinalityKeyValues()))
+          .containsExactlyElementsOf(names(Tag.values()));
+      assertThat(keys(context.getHighCardinalityKeyValues()))
+          .containsExactlyElementsOf(names(documented.getHighCardinalityKeyNames()));
+      assertThat(documented.getDefaultConvention()).isInterface();
+    }
+  }
+
+  private static List<String> names(KeyName... documented) {
+    return Stream.of(documented).map(KeyName::asString).sorted().toList();
+  }
+
+  private static List<String> keys(KeyValues values) {
+    return values.stream().map(value -> value.getKey()).sorted().toList();
+  }
+
+  private static int active(MeterRegistry meters) {
+    return meters.find("trivet.calls.active").longTaskTimers().stream()
+            .mapToInt(timer -> timer.activeTasks())
+            .sum()
+        + meters.find("trivet.attempts.active").longTaskTimers().stream()
+            .mapToInt(timer -> timer.activeTasks())
+            .sum();
+  }
+}
