@@ -106,7 +106,8 @@ public final class MicrometerObserver implements ApiObserver {
     var context = new CallContext(call);
     var observation =
         TrivetObservation.CALL.observation(callConvention, CALLS, () -> context, registry);
-    calls.put(call.callId(), new UnderWay(context, Observed.start(observation, refusals)));
+    calls.put(
+        call.callId(), new UnderWay(context, Observed.start(observation, registry, refusals)));
     refusals.tell();
   }
 
@@ -122,7 +123,7 @@ public final class MicrometerObserver implements ApiObserver {
             .observation(attemptConvention, ATTEMPTS, () -> context, registry)
             .parentObservation(call.observed.observation());
     call.attemptContext = context;
-    call.attempt = Observed.start(observation, refusals);
+    call.attempt = Observed.start(observation, registry, refusals);
     refusals.tell();
   }
 

@@ -17,6 +17,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -110,7 +111,7 @@ class RateLimitMetricsTest {
     metrics.bindTo(refusing);
     metrics.bindTo(meters);
     var client = rootly(fake);
-    var uncaught = new java.util.ArrayList<Throwable>();
+    var uncaught = new ArrayList<Throwable>();
     var thread = Thread.currentThread();
     var handler = thread.getUncaughtExceptionHandler();
     thread.setUncaughtExceptionHandler((any, thrown) -> uncaught.add(thrown));

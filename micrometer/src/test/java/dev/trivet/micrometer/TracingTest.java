@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import brave.Tracing;
 import brave.handler.MutableSpan;
 import brave.handler.SpanHandler;
+import brave.propagation.CurrentTraceContext;
 import brave.propagation.ThreadLocalCurrentTraceContext;
 import brave.propagation.TraceContext;
 import dev.trivet.core.error.NotFoundException;
@@ -39,7 +40,7 @@ class TracingTest {
 
   private final VirtualTime time = new VirtualTime();
   private final List<MutableSpan> spans = new CopyOnWriteArrayList<>();
-  private final ThreadLocalCurrentTraceContext current = ThreadLocalCurrentTraceContext.create();
+  private final CurrentTraceContext current = ThreadLocalCurrentTraceContext.create();
   private final Tracing tracing =
       Tracing.newBuilder()
           .currentTraceContext(current)
@@ -142,8 +143,7 @@ class TracingTest {
   void spans_ofAFailure_haveNeitherTheIdNorTheWordsOfTheService() {
     var rootly = client(new OkHttpClient());
 
-    assertThatThrownBy(() -> rootly.teams().get("secret-id"))
-        .isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> rootly.teams().get("secret-id")).isInstanceOf(NotFoundException.class);
 
     assertThat(spans).hasSize(2).allSatisfy(span -> assertThat(span.error()).isNotNull());
     assertThat(spans.toString()).doesNotContain("secret-id").doesNotContain(fake.token());
