@@ -3,6 +3,7 @@ package dev.trivet.micrometer;
 import dev.trivet.core.ApiObserver;
 import dev.trivet.core.ApiObserver.RequestHeaders;
 import dev.trivet.core.Operation;
+import io.micrometer.observation.transport.Kind;
 import io.micrometer.observation.transport.SenderContext;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +21,8 @@ public final class AttemptContext extends SenderContext<RequestHeaders> {
   AttemptContext(ApiObserver.AttemptStart start, RequestHeaders headers) {
     super(
         (carrier, name, value) ->
-            Objects.requireNonNull(carrier, "carrier is set below").set(name, value));
+            Objects.requireNonNull(carrier, "carrier is set below").set(name, value),
+        Kind.CLIENT);
     this.start = start;
     setCarrier(headers);
     setRemoteServiceName(start.operation().service());

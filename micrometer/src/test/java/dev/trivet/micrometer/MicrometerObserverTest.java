@@ -121,15 +121,16 @@ class MicrometerObserverTest {
   void call_whenItFails_tellsHow() {
     var meters = new SimpleMeterRegistry();
     var rootly = client(MicrometerObserver.of(meters));
+    var team = rootly.teams().create(TeamInput.of("Payments"));
 
     fails(() -> rootly.teams().get("missing"));
     fake.faults().emptyBody(1);
-    fails(() -> rootly.teams().get("missing"));
+    fails(() -> rootly.teams().get(team.id()));
     fake.faults().rateLimited(1, Duration.ofHours(1));
     fails(() -> rootly.teams().get("missing"));
 
     assertThat(
-            meters.get("trivet.calls").timers().stream()
+            meters.get("trivet.calls").tag("operation", "rootly.teams.get").timers().stream()
                 .map(
                     timer ->
                         Stream.of("status", "outcome", "error")

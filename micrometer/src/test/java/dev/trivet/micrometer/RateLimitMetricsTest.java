@@ -58,7 +58,8 @@ class RateLimitMetricsTest {
         .observer(metrics)
         .build()
         .teams()
-        .list();
+        .list()
+        .first();
 
     assertThat(gauge(meters, "trivet.rate.limit", "rootly", "read")).isEqualTo(100);
     assertThat(gauge(meters, "trivet.rate.limit.remaining", "rootly", "read")).isEqualTo(98);

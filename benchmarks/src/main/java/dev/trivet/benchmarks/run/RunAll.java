@@ -71,8 +71,7 @@ public final class RunAll {
       warm.observers();
     }
     for (var unit : List.of("wall", "bytes")) {
-      System.out.println(
-          unit + " " + figures.range("ObserverOverheadBench.none " + unit, 1, 1));
+      System.out.println(unit + " " + figures.range("ObserverOverheadBench.none " + unit, 1, 1));
     }
   }
 

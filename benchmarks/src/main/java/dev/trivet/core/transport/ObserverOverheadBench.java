@@ -26,8 +26,7 @@ public class ObserverOverheadBench {
       Endpoint.one("bench.things.get", "GET things/{id}", JsonValue.class);
 
   private final ClientConfig config = ClientConfig.builder().build();
-  private final CallState state =
-      new CallState(GET, config, RequestOptions.builder().build());
+  private final CallState state = new CallState(GET, config, RequestOptions.builder().build());
   private final Request request = new Request.Builder().url("http://127.0.0.1/things/1").build();
 
   /** Not a constant, so that nothing is decided at compile time. */
