@@ -157,6 +157,41 @@ class AloneTest {
   }
 
   @Test
+  void reserve_whenALongerWindowWasToldMeanwhile_startsFromItsLimit() throws Exception {
+    bothKnow(20, 10);
+    store.goAway();
+    assertThat(passing(one, 4)).isEqualTo(4);
+    respond(one, 20, 16, MINUTE.multipliedBy(10));
+    assertThat(passing(one, 3)).isEqualTo(3);
+    store.comeBack();
+    assertThat(told.poll(10, TimeUnit.SECONDS)).isFalse();
+    assertThat(told.poll(10, TimeUnit.SECONDS)).isTrue();
+
+    assertThat(passing(one, 30)).isEqualTo(17);
+  }
+
+  @Test
+  void observe_whenAlone_neverBelievesThatMoreIsLeftThanItsShare() {
+    bothKnow(20, 10);
+    store.goAway();
+    assertThat(passing(one, 1)).isEqualTo(1);
+    respond(one, 20, 18);
+
+    assertThat(passing(one, 20)).isEqualTo(4);
+  }
+
+  @Test
+  void observe_whenAloneInALongerWindow_subtractsTheCallsUnderWaySinceBefore() {
+    bothKnow(20, 10);
+    assertThat(passing(one, 2)).isEqualTo(2);
+    store.goAway();
+    assertThat(passing(one, 1)).isEqualTo(1);
+    respond(one, 20, 18, MINUTE.multipliedBy(10));
+
+    assertThat(passing(one, 20)).isEqualTo(7);
+  }
+
+  @Test
   void observe_whenCallsWereReservedAlone_isCountedForTheProcess() throws Exception {
     bothKnow(20, 10);
     store.goAway();
@@ -277,12 +312,17 @@ class AloneTest {
   }
 
   private void respond(RedisRateLimiter limiter, long limit, long remaining) {
+    respond(limiter, limit, remaining, MINUTE);
+  }
+
+  private void respond(
+      RedisRateLimiter limiter, long limit, long remaining, Duration untilReset) {
     limiter.observe(
         READS,
         new RateLimit(
             Optional.of(limit),
             Optional.of(remaining),
-            Optional.of(now.plus(MINUTE)),
+            Optional.of(now.plus(untilReset)),
             Optional.empty()),
         now);
   }
