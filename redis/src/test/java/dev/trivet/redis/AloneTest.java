@@ -315,8 +315,7 @@ class AloneTest {
     respond(limiter, limit, remaining, MINUTE);
   }
 
-  private void respond(
-      RedisRateLimiter limiter, long limit, long remaining, Duration untilReset) {
+  private void respond(RedisRateLimiter limiter, long limit, long remaining, Duration untilReset) {
     limiter.observe(
         READS,
         new RateLimit(

@@ -24,8 +24,7 @@ import org.openjdk.jmh.annotations.TearDown;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ReservationBench {
 
-  private static final RateLimiter.Key KEY =
-      new RateLimiter.Key("benchmark", RateLimiter.Use.READ);
+  private static final RateLimiter.Key KEY = new RateLimiter.Key("benchmark", RateLimiter.Use.READ);
 
   private final Instant now = Instant.parse("2026-11-26T10:00:00Z");
   private final RateLimit limit =
