@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trivet.rootly.RootlyClient;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,9 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
-import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 
 /** What an application with properties that cannot work says, in place of starting. */
@@ -84,63 +81,6 @@ class BadPropertiesTest {
     assertThat(failure(lazy).getDescription()).contains("trivet.rootly.key");
   }
 
-  @Test
-  void start_whenAnEnvironmentVariableIsUnknown_warnsOnly() {
-    try (var log = new Warnings(PropertiesCheck.class)) {
-      Contexts.with()
-          .withInitializer(
-              context ->
-                  context
-                      .getEnvironment()
-                      .getPropertySources()
-                      .addFirst(
-                          new SystemEnvironmentPropertySource(
-                              "test-systemEnvironment",
-                              Map.of(
-                                  "TRIVET_ROOTLY_API_KYE", TOKEN,
-                                  "TRIVET_SERVICE_HOST", "10.0.0.1",
-                                  "TRIVET_ROOTLY_APIKEY", TOKEN,
-                                  "TRIVET_ROLLBAR_ACCOUNT_TOKEN", TOKEN))))
-          .run(context -> assertThat(context).hasNotFailed());
-
-      assertThat(log.text())
-          .contains(
-              "TRIVET_ROOTLY_API_KYE sets no property of Trivet; the nearest is"
-                  + " TRIVET_ROOTLY_API_KEY")
-          .contains("TRIVET_SERVICE_HOST sets no property of Trivet")
-          .doesNotContain("TRIVET_ROOTLY_APIKEY", "ACCOUNT_TOKEN", TOKEN);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {TOKEN, "${NOWHERE}"})
-  void start_whenTheJarOfAClientIsMissing_warns(String token) {
-    try (var log = new Warnings(PropertiesCheck.class)) {
-      withoutRollbar("trivet.rollbar.user-token=" + token);
-
-      assertThat(log.text())
-          .contains(
-              "trivet.rollbar.user-token is set, but there is no client: dev.trivet:rollbar-client"
-                  + " is not on the class path")
-          .doesNotContain(token);
-    }
-  }
-
-  @Test
-  void start_whenTheJarOfAClientIsMissingOnPurpose_warnsOfNothing() {
-    try (var log = new Warnings(PropertiesCheck.class)) {
-      withoutRollbar("trivet.rollbar.user-token=" + TOKEN, "trivet.rollbar.enabled=false");
-
-      assertThat(log.text()).isEmpty();
-    }
-  }
-
-  private static void withoutRollbar(String... properties) {
-    Contexts.with(properties)
-        .withClassLoader(new FilteredClassLoader("dev.trivet.rollbar"))
-        .run(context -> assertThat(context).hasNotFailed());
-  }
-
   @ParameterizedTest
   @CsvSource({
     "trivet.rollbar.account-token, rootly_, trivet.rootly.api-key",
@@ -161,19 +101,6 @@ class BadPropertiesTest {
         .startsWith(property + " is set to what looks like ")
         .doesNotContain(TOKEN);
     assertThat(analysis.getAction()).startsWith("Set it with " + right + ", and " + property);
-  }
-
-  @Test
-  void start_whenATokenMayBelongElsewhere_warns() {
-    try (var log = new Warnings(TokenShape.class)) {
-      Contexts.with("trivet.honeybadger.auth-token=hbu_" + TOKEN)
-          .run(context -> assertThat(context).hasNotFailed());
-
-      assertThat(log.text())
-          .isEqualTo(
-              "trivet.honeybadger.auth-token is set to what looks like a user's token of"
-                  + " Honeybadger's API v3. It may belong to trivet.honeybadger-v3.token.");
-    }
   }
 
   @ParameterizedTest
