@@ -31,7 +31,7 @@ final class Incidents {
 
   private Incidents() {}
 
-  /** About 8 kB, like an incident with people, services and a team in it. */
+  /** Like an incident with people, services and a team in it. */
   private static String incident(int n) {
     return """
     {"id":"9c6c2f1e-7f0a-4f6e-8a53-%012d","type":"incidents","attributes":{\
