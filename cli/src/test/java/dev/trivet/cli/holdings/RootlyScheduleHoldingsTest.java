@@ -6,52 +6,28 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.trivet.cli.access.Email;
 import dev.trivet.cli.holdings.Holding.Decision;
 import dev.trivet.cli.text.Progress;
-import dev.trivet.rootly.RootlyClient;
-import dev.trivet.rootly.incidents.RoleAssignmentInput;
-import dev.trivet.testkit.FakeRootly;
-import dev.trivet.testkit.time.VirtualTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** What counts as a holding, and what is decided about it, kind by kind. */
-class RootlyHoldingsTest {
+/** What counts as a holding in schedules, and what is decided about it. */
+class RootlyScheduleHoldingsTest extends RootlyHoldingsFixture {
 
   private static final String BEFORE = "2025-12-31T23:59:59Z";
   private static final String AFTER = "2026-01-02T00:00:00Z";
 
-  private final VirtualTime time = new VirtualTime();
-  private final FakeRootly fake = FakeRootly.start(options -> options.clock(time));
-  private final long ada = fake.addUser("Ada@example.com", "Ada Lovelace");
-  private final long grace = fake.addUser("grace@example.com", "Grace Hopper");
-  private final RootlyClient client =
-      RootlyClient.builder().baseUrl(fake.baseUrl()).apiKey(fake.token()).build();
   private String schedule = "";
 
   @BeforeEach
   void addSchedule() {
     schedule = fake.add("schedules", Map.of("name", "Days"));
-  }
-
-  @AfterEach
-  void stop() {
-    client.close();
-    fake.close();
-  }
-
-  private RootlyLook look(String... successor) {
-    var heir = List.of(successor).stream().map(Email::new).findFirst();
-    var parties = new Parties(new Email("ada@example.com"), heir);
-    return RootlyLook.of(client, parties, time.instant(), Progress.none()).orElseThrow();
   }
 
   private String rotation(Map<String, ?> more, long... users) {
@@ -194,108 +170,5 @@ class RootlyHoldingsTest {
         .containsExactly(tuple(Decision.NEEDS_SUCCESSOR, "it needs an owner"));
     assertThat(change(new ScheduleHoldings(look("grace@example.com")).find())).isTrue();
     assertThat(new ScheduleHoldings(look()).find()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "slack_channel, NEEDS_SUCCESSOR",
-    "microsoft_teams_channel, NEEDS_SUCCESSOR",
-    "team, REMOVE",
-    "schedule, REMOVE",
-    "service, REMOVE"
-  })
-  void escalations_whenNobodyElseIsPaged_needASuccessor(String other, Decision decision) {
-    level(policy(), Map.of("type", other, "id", "x"));
-
-    assertThat(new EscalationHoldings(look()).find())
-        .extracting(Holding::decision)
-        .containsExactly(decision);
-  }
-
-  private String policy() {
-    return fake.add("escalation_policies", Map.of("name", "All"));
-  }
-
-  private String level(String policy, Map<String, String> other) {
-    return fake.add(
-        "escalation_levels",
-        Map.of(
-            "escalation_policy_id",
-            policy,
-            "position",
-            1,
-            "notification_target_params",
-            List.of(other, Map.of("type", "user", "id", Long.toString(ada)))));
-  }
-
-  @Test
-  void escalations_whenHandedOver_keepTheOtherTargetsAsTheyAre() {
-    var level = level(policy(), Map.of("type", "team", "id", "x", "team_members", "admins"));
-
-    assertThat(change(new EscalationHoldings(look("grace@example.com")).find())).isTrue();
-    assertThat(client.escalations().levels().get(level).notificationTargetParams())
-        .extracting(
-            target -> target.type().orElseThrow().value(),
-            target -> target.id(),
-            target -> target.teamMembers().map(Object::toString).orElse(""))
-        .containsExactly(tuple("team", "x", "admins"), tuple("user", Long.toString(grace), ""));
-  }
-
-  @Test
-  void escalations_whenTheSuccessorIsATargetAlready_doNotPageTwice() {
-    var level = level(policy(), Map.of("type", "user", "id", Long.toString(grace)));
-
-    assertThat(change(new EscalationHoldings(look("grace@example.com")).find())).isTrue();
-    assertThat(client.escalations().levels().get(level).notificationTargetParams()).hasSize(1);
-  }
-
-  @Test
-  void escalations_whenSomebodyElseWasFaster_changeNothing() {
-    level(policy(), Map.of("type", "team", "id", "x"));
-    var found = new EscalationHoldings(look()).find();
-    change(found);
-    int requests = fake.requests().size();
-
-    assertThat(change(found)).isFalse();
-    assertThat(fake.requests()).hasSize(requests + 1);
-  }
-
-  private static boolean change(List<Holding> found) {
-    assertThat(found).hasSize(1);
-    return found.get(0).change().carryOut();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"resolved", "cancelled", "closed", "completed"})
-  void incidentRoles_whenTheIncidentIsOver_areHistory(String status) {
-    var incident = fake.add("incidents", Map.of("title", "Down", "status", "started"));
-    var role = fake.add("incident_roles", Map.of("name", "Scribe "));
-    client
-        .incidents()
-        .assignRole(
-            incident,
-            RoleAssignmentInput.builder().userId(Long.toString(ada)).incidentRoleId(role).build());
-    assertThat(new IncidentRoleHoldings(look()).find())
-        .extracting(Holding::name)
-        .containsExactly("Scribe of Down");
-    client.incidents().delete(incident);
-    fake.add("incidents", Map.of("title", "Down", "status", status));
-
-    assertThat(new IncidentRoleHoldings(look()).find()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"open, 1", "in_progress, 1", "done, 0", "cancelled, 0"})
-  void actionItems_whenOpen_areFound(String status, int expected) {
-    var incident = fake.add("incidents", Map.of("title", "Down", "status", "resolved"));
-    fake.add(
-        "incident_action_items",
-        Map.of(
-            "incident_id", incident,
-            "summary", "Ask",
-            "status", status,
-            "assigned_to_user_id", ada));
-
-    assertThat(new ActionItemHoldings(look()).find()).hasSize(expected);
   }
 }
