@@ -281,7 +281,8 @@ public final class RollbarClient implements ServiceClient {
      * Builds the client. Nothing is sent.
      *
      * @return the client
-     * @throws IllegalStateException when there is no token at all, or Jackson or OkHttp does not fit
+     * @throws IllegalStateException when there is no token at all, or Jackson or OkHttp does not
+     *     fit
      */
     public RollbarClient build() {
       var auth = authorization();

@@ -13,8 +13,8 @@ public final class RunAll {
   /**
    * Runs.
    *
-   * @param args full, short or quick, and the folder to write to; items, incidents, limiter
-   *     or observers prints that part alone
+   * @param args full, short or quick, and the folder to write to; items, incidents, limiter or
+   *     observers prints that part alone
    */
   public static void main(String[] args) throws Exception {
     if (args[0].equals("items") || args[0].equals("incidents")) {
