@@ -12,16 +12,20 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Every Java block in README and the recipes is a tagged region of a program or test that runs. */
+/**
+ * Every Java and Kotlin block in README and the recipes is a tagged region of a program or test
+ * that runs.
+ */
 class ReadmeTest {
 
   private static final Path ROOT = root();
 
   /** Where the programs are: what needs Spring has it on a class path of its own. */
-  private static final List<String> PLACES = List.of("examples/src", "spring-boot-test/src/test");
+  private static final List<String> PLACES =
+      List.of("examples/src", "spring-boot-test/src/test", "consumers/projects/kotlin/src");
 
   private static final Pattern BLOCK =
-      Pattern.compile("<!-- ([\\w-]+) -->\n```java\n(.*?)```\n", Pattern.DOTALL);
+      Pattern.compile("<!-- ([\\w-]+) -->\n```(?:java|kotlin)\n(.*?)```\n", Pattern.DOTALL);
   private static final Pattern REGION =
       Pattern.compile(
           "(?m)^ *// region: ([\\w-]+)\n(.*?)^ *// endregion\n",
@@ -53,8 +57,8 @@ class ReadmeTest {
       assertThat(blocks.group(2)).as(blocks.group(1)).isEqualTo(regions.get(blocks.group(1)));
     }
     assertThat(quoted)
-        .as("every Java block of %s is tagged", document)
-        .isEqualTo(text.split("```java").length - 1);
+        .as("every Java and Kotlin block of %s is tagged", document)
+        .isEqualTo(text.split("```(java|kotlin)\n").length - 1);
     return quoted;
   }
 
@@ -88,7 +92,7 @@ class ReadmeTest {
     var regions = new HashMap<String, String>();
     for (var place : PLACES) {
       try (var files = Files.walk(ROOT.resolve(place))) {
-        for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        for (var file : files.filter(f -> f.toString().matches(".*\\.(java|kt)")).toList()) {
           var matcher = REGION.matcher(Files.readString(file));
           while (matcher.find()) {
             assertThat(

@@ -1,0 +1,5 @@
+/** Metrics and traces of the calls, where {@code trivet-micrometer} is on the class path. */
+@NullMarked
+package dev.trivet.spring.metrics;
+
+import org.jspecify.annotations.NullMarked;
