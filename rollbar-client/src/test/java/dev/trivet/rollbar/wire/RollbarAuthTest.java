@@ -150,7 +150,7 @@ class RollbarAuthTest extends WireTest {
                             .pathParams(7)
                             .body(JsonValue.parse("{\"a\":1}"))))
         .isInstanceOf(ApiStatusException.class)
-        .hasMessage("raw POST project/{id}/things -> 200: no luck");
+        .hasMessage("rollbar.raw POST project/{id}/things -> 200: no luck");
     assertThat(requests().get(0).getBodyAsString()).isEqualTo("{\"a\":1}");
   }
 

@@ -196,7 +196,7 @@ class JsonApiErrorParserTest extends LoopbackTest {
             ValidationException.class,
             () -> rootly.raw().send(RawRequest.get("v1/severities/{id}").pathParams("x")));
 
-    assertThat(thrown).hasMessage("raw GET v1/severities/{id} -> 422: Name is blank");
+    assertThat(thrown).hasMessage("rootly.raw GET v1/severities/{id} -> 422: Name is blank");
   }
 
   private static Row row(int status, String body, ErrorKind kind, String words) {
