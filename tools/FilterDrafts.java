@@ -130,7 +130,7 @@ final class FilterDrafts {
       case "updated at" -> "the time of the last update";
       default ->
           words.endsWith(" at")
-              ? "the time it was " + words.substring(0, words.length() - 3)
+              ? "the time they were " + words.substring(0, words.length() - 3)
               : words;
     };
   }

@@ -48,7 +48,7 @@ class ScaffoldTest {
             List.of("attribute", "sentence"),
             List.of(
                 Row.of("attribute", "name", "sentence", "the name that people see"),
-                Row.of("attribute", "*_at", "sentence", "the time it was {}"),
+                Row.of("attribute", "*_at", "sentence", "when it was {}"),
                 Row.of("attribute", "*_ids", "sentence", "the IDs of the {}")))
         .write(facts.resolve("glossary.tsv"));
     var document = folder.resolve("branches.yaml");

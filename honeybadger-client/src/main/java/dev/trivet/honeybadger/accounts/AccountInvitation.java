@@ -36,10 +36,10 @@ public interface AccountInvitation extends HasAdditionalProperties {
   /** {@return the IDs of the teams that the person will join} */
   List<Long> teamIds();
 
-  /** {@return the time at which it was sent} */
+  /** {@return when it was sent} */
   Optional<Instant> createdAt();
 
-  /** {@return the time at which it was accepted; empty until then} */
+  /** {@return when it was accepted; empty until then} */
   Optional<Instant> acceptedAt();
 
   /** {@return whether it has not been accepted yet} */

@@ -45,16 +45,16 @@ public interface Alarm extends HasAdditionalProperties {
   /** {@return why the last run failed: a text or an object} */
   Optional<JsonValue> error();
 
-  /** {@return the time of the last run} */
+  /** {@return when it last ran} */
   Optional<Instant> lastCheckedAt();
 
-  /** {@return the time of the next run} */
+  /** {@return when it runs next} */
   Optional<Instant> nextCheckAt();
 
-  /** {@return the time at which it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time of the last change} */
+  /** {@return when it was last changed} */
   Optional<Instant> updatedAt();
 
   /** {@return the address of a page about it} */

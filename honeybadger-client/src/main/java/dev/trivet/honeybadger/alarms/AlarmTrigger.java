@@ -23,7 +23,7 @@ public interface AlarmTrigger extends HasAdditionalProperties {
   /** {@return the result that led to it} */
   Optional<JsonValue> result();
 
-  /** {@return the time of the change} */
+  /** {@return when the change happened} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */

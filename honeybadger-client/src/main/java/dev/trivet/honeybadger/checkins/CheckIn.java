@@ -43,7 +43,7 @@ public interface CheckIn extends HasAdditionalProperties {
   /** {@return the time zone of the cron schedule, by its name in Rails} */
   Optional<String> cronTimezone();
 
-  /** {@return the time of the last report} */
+  /** {@return when it last reported} */
   Optional<Instant> reportedAt();
 
   /** {@return the time by which the next report is expected} */

@@ -32,10 +32,10 @@ public interface Dashboard extends HasAdditionalProperties {
   /** {@return the span of time that is shown at first, {@code P1D} for example} */
   Optional<String> defaultTs();
 
-  /** {@return the time at which it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time of the last change} */
+  /** {@return when it was last changed} */
   Optional<Instant> updatedAt();
 
   /** {@return what is on it} */

@@ -17,7 +17,7 @@ public interface Deploy extends HasAdditionalProperties {
   /** {@return the deploy's ID} */
   Optional<Long> id();
 
-  /** {@return the time of the deploy} */
+  /** {@return when the deploy happened} */
   Optional<Instant> createdAt();
 
   /** {@return the environment, {@code production} for example} */

@@ -25,10 +25,10 @@ public interface Environment extends HasAdditionalProperties {
   /** {@return whether errors in it lead to notifications} */
   Optional<Boolean> notifications();
 
-  /** {@return the time at which it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time of the last change} */
+  /** {@return when it was last changed} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

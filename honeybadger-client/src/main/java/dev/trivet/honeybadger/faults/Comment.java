@@ -28,7 +28,7 @@ public interface Comment extends HasAdditionalProperties {
   /** {@return the number of occurrences at that time} */
   Optional<Long> noticesCount();
 
-  /** {@return the time at which it was written} */
+  /** {@return when it was written} */
   Optional<Instant> createdAt();
 
   /** {@return the name of its author; may be empty text} */

@@ -55,10 +55,10 @@ public interface Fault extends HasAdditionalProperties {
   /** {@return the number of comments} */
   Optional<Long> commentsCount();
 
-  /** {@return the time of the first occurrence} */
+  /** {@return when it first occurred} */
   Optional<Instant> createdAt();
 
-  /** {@return the time of the latest occurrence} */
+  /** {@return when it last occurred} */
   Optional<Instant> lastNoticeAt();
 
   /** {@return the person it is assigned to} */

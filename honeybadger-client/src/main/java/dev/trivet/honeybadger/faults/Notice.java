@@ -22,7 +22,7 @@ public interface Notice extends HasAdditionalProperties {
   /** {@return the ID of its fault} */
   Optional<Long> faultId();
 
-  /** {@return the time at which it was reported} */
+  /** {@return when it was reported} */
   Optional<Instant> createdAt();
 
   /** {@return the message of the error} */

@@ -28,7 +28,7 @@ public interface Stream extends HasAdditionalProperties {
   /** {@return the ID of its project; empty for one of the account} */
   Optional<Long> projectId();
 
-  /** {@return the time at which it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */

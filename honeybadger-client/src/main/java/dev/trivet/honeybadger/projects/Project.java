@@ -34,13 +34,13 @@ public interface Project extends HasAdditionalProperties {
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> token();
 
-  /** {@return the time at which it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time of the oldest occurrence that is still kept} */
+  /** {@return when the oldest error that is still kept occurred} */
   Optional<Instant> earliestNoticeAt();
 
-  /** {@return the time of the latest occurrence} */
+  /** {@return when an error last occurred} */
   Optional<Instant> lastNoticeAt();
 
   /** {@return the environments that have reported errors, {@code production} for example} */

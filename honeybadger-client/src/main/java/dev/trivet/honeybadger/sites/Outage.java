@@ -14,13 +14,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Outage.Builder.class)
 public interface Outage extends HasAdditionalProperties {
 
-  /** {@return the time at which the site went down} */
+  /** {@return when the site went down} */
   Optional<Instant> downAt();
 
-  /** {@return the time at which it came back; empty while it is down} */
+  /** {@return when it came back; empty while it is down} */
   Optional<Instant> upAt();
 
-  /** {@return the time at which the outage was noted} */
+  /** {@return when the outage was noted} */
   Optional<Instant> createdAt();
 
   /** {@return the status of the response, if there was one} */

@@ -37,7 +37,7 @@ public interface Site extends HasAdditionalProperties {
   /** {@return the text to compare the response with} */
   Optional<String> match();
 
-  /** {@return the time of the last check} */
+  /** {@return when it was last checked} */
   Optional<Instant> lastCheckedAt();
 
   /** {@return a new builder, for test data} */

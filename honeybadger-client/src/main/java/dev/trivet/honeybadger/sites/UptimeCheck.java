@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = UptimeCheck.Builder.class)
 public interface UptimeCheck extends HasAdditionalProperties {
 
-  /** {@return the time of the check} */
+  /** {@return when the check happened} */
   Optional<Instant> createdAt();
 
   /** {@return the milliseconds until the response} */

@@ -32,10 +32,10 @@ public interface StatusPage extends HasAdditionalProperties {
    */
   Optional<String> url();
 
-  /** {@return the time at which it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time at which its domain was verified} */
+  /** {@return when its domain was verified} */
   Optional<Instant> domainVerifiedAt();
 
   /** {@return the sites on it} */

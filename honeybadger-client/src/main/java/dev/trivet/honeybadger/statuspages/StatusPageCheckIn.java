@@ -25,7 +25,7 @@ public interface StatusPageCheckIn extends HasAdditionalProperties {
   /** {@return how the check-in is, {@code reporting} or {@code missing} for example} */
   Optional<String> state();
 
-  /** {@return the time of the last report} */
+  /** {@return when it last reported} */
   Optional<Instant> reportedAt();
 
   /** {@return a new builder, for test data} */

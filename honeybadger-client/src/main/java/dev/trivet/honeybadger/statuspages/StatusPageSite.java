@@ -25,7 +25,7 @@ public interface StatusPageSite extends HasAdditionalProperties {
   /** {@return how the site is, {@code up} or {@code down} for example} */
   Optional<String> state();
 
-  /** {@return the time of the last check} */
+  /** {@return when it was last checked} */
   Optional<Instant> lastCheckedAt();
 
   /** {@return a new builder, for test data} */

@@ -25,7 +25,7 @@ public interface Team extends HasAdditionalProperties {
   /** {@return the ID of the account it belongs to, where Honeybadger tells it} */
   Optional<String> accountId();
 
-  /** {@return the time at which it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
   /** {@return the owner of its account} */

@@ -39,13 +39,13 @@ public interface TeamInvitation extends HasAdditionalProperties {
   /** {@return the sender} */
   Optional<Person> createdBy();
 
-  /** {@return the time at which it was sent} */
+  /** {@return when it was sent} */
   Optional<Instant> createdAt();
 
   /** {@return the person who accepted it; empty until then} */
   Optional<Person> acceptedBy();
 
-  /** {@return the time at which it was accepted; empty until then} */
+  /** {@return when it was accepted; empty until then} */
   Optional<Instant> acceptedAt();
 
   /** {@return whether it has not been accepted yet} */

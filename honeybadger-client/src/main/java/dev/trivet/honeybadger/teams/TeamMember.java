@@ -28,7 +28,7 @@ public interface TeamMember extends HasAdditionalProperties {
   /** {@return whether the member administers the team} */
   Optional<Boolean> admin();
 
-  /** {@return the time at which the person joined the team} */
+  /** {@return when the person joined the team} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */

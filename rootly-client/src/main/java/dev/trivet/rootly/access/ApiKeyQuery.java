@@ -109,7 +109,7 @@ public final class ApiKeyQuery extends PagedQuery<ApiKeyQuery> {
     return when("expires_at");
   }
 
-  /** {@return ways to limit the list by the time it was last used} */
+  /** {@return ways to limit the list by the time they were last used} */
   public When<ApiKeyQuery> lastUsedAt() {
     return when("last_used_at");
   }

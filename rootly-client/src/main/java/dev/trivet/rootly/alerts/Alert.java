@@ -118,7 +118,7 @@ public interface Alert extends Resource {
   /** {@return the URL of the alert in Rootly} */
   Optional<String> url();
 
-  /** {@return the time it started} */
+  /** {@return when it started} */
   Optional<Instant> startedAt();
 
   /** {@return when it ended} */

@@ -39,7 +39,7 @@ public interface AlertIncident extends HasAdditionalProperties {
   /** {@return the description} */
   Optional<String> description();
 
-  /** {@return the time it started} */
+  /** {@return when it started} */
   Optional<Instant> startedAt();
 
   /** {@return how many seconds the incident lasted} */

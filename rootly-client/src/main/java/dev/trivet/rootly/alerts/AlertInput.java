@@ -39,7 +39,7 @@ public interface AlertInput {
   /** {@return the IDs of the environments} */
   Patch<List<String>> environmentIds();
 
-  /** {@return the time it started} */
+  /** {@return when it started} */
   Patch<Instant> startedAt();
 
   /** {@return when it ended} */

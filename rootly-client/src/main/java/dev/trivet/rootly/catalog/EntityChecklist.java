@@ -28,7 +28,7 @@ public interface EntityChecklist extends Resource {
   /** {@return how far the checklist has come} */
   Optional<EntityChecklistStatus> status();
 
-  /** {@return the time it started} */
+  /** {@return when it started} */
   Optional<Instant> startedAt();
 
   /** {@return when it was completed} */

@@ -52,7 +52,7 @@ public interface Pulse extends Resource {
   /** {@return when it ended} */
   Optional<Instant> endedAt();
 
-  /** {@return the time it started} */
+  /** {@return when it started} */
   Optional<Instant> startedAt();
 
   /** {@return a new builder, for test data} */

@@ -27,7 +27,7 @@ public interface PulseInput {
   /** {@return the IDs of the environments that it is attached to} */
   Patch<List<String>> environmentIds();
 
-  /** {@return the time it started} */
+  /** {@return when it started} */
   Patch<Instant> startedAt();
 
   /** {@return when it ended} */

@@ -31,7 +31,7 @@ public interface EdgeConnector extends Resource {
   /** {@return the types of the events that it is subscribed to} */
   List<String> subscriptions();
 
-  /** {@return the time it last polled Rootly} */
+  /** {@return when it last polled Rootly} */
   Optional<Instant> lastPollAt();
 
   /** {@return whether it is online now} */

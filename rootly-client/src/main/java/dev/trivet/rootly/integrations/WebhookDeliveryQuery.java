@@ -32,7 +32,7 @@ public final class WebhookDeliveryQuery extends PagedQuery<WebhookDeliveryQuery>
     return when("created_at");
   }
 
-  /** {@return ways to limit the list by the time it was delivered} */
+  /** {@return ways to limit the list by the time they were delivered} */
   public When<WebhookDeliveryQuery> deliveredAt() {
     return when("delivered_at");
   }

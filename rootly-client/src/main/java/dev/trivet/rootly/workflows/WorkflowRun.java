@@ -28,7 +28,7 @@ public interface WorkflowRun extends Resource {
   /** {@return who or what started the run} */
   Optional<WorkflowRunTrigger> triggeredBy();
 
-  /** {@return the time it started} */
+  /** {@return when it started} */
   Optional<Instant> startedAt();
 
   /** {@return when it completed} */

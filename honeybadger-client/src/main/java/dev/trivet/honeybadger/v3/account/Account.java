@@ -28,7 +28,7 @@ public interface Account extends HasAdditionalProperties {
   /** {@return whether the account is parked; calls are refused while it is} */
   Optional<Boolean> parked();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */

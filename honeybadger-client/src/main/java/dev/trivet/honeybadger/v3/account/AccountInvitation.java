@@ -27,10 +27,10 @@ public interface AccountInvitation extends HasAdditionalProperties {
   /** {@return what the person will be allowed to do} */
   Optional<AccountRole> role();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was accepted} */
+  /** {@return when it was accepted} */
   Optional<Instant> acceptedAt();
 
   /** {@return the user who sent it} */

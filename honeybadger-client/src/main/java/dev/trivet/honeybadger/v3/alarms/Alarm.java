@@ -49,16 +49,16 @@ public interface Alarm extends HasAdditionalProperties {
   /** {@return why the last run failed} */
   Optional<String> error();
 
-  /** {@return the time of the last run} */
+  /** {@return when it last ran} */
   Optional<Instant> lastCheckedAt();
 
-  /** {@return the time of the next run} */
+  /** {@return when it runs next} */
   Optional<Instant> nextCheckAt();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -27,7 +27,7 @@ public interface AlarmHistoryEntry extends HasAdditionalProperties {
   /** {@return how the alarm was from then on} */
   Optional<AlarmState> status();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
   /** {@return when the run began} */

@@ -47,7 +47,7 @@ public interface CheckIn extends HasAdditionalProperties {
   /** {@return the URL that its reports go to} */
   Optional<String> reportUrl();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
   /** {@return the times of its reports as a cron expression} */

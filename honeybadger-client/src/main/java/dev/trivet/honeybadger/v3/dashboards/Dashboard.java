@@ -38,10 +38,10 @@ public interface Dashboard extends HasAdditionalProperties {
   /** {@return the span of time to show at first, {@code P1D} for example} */
   Optional<String> defaultTs();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -32,7 +32,7 @@ public interface Comment extends HasAdditionalProperties {
   /** {@return what happened, if it is an entry of the history} */
   Optional<String> event();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */

@@ -43,7 +43,7 @@ public interface Fault extends HasAdditionalProperties {
   /** {@return whether further occurrences are ignored} */
   Optional<Boolean> ignored();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
   /** {@return the time of the last notice} */

@@ -30,7 +30,7 @@ public interface Notice extends HasAdditionalProperties {
   /** {@return the message of the error} */
   Optional<String> message();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
   /** {@return the request that the application was serving} */

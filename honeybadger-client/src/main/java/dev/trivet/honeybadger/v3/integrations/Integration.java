@@ -81,7 +81,7 @@ public interface Integration extends HasAdditionalProperties {
   /** {@return why it failed} */
   Optional<String> errorReason();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */

@@ -25,7 +25,7 @@ public interface Environment extends HasAdditionalProperties {
   /** {@return whether notifications about errors in it are sent} */
   Optional<Boolean> notifications();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */

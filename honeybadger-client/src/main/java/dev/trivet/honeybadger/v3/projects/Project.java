@@ -68,7 +68,7 @@ public interface Project extends HasAdditionalProperties {
   /** {@return the number of days that notices are kept} */
   Optional<Integer> purgeDays();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */

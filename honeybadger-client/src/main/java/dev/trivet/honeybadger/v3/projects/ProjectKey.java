@@ -28,7 +28,7 @@ public interface ProjectKey extends HasAdditionalProperties {
   /** {@return what the key is for, in somebody's own words} */
   Optional<String> label();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */

@@ -38,7 +38,7 @@ public interface Outage extends HasAdditionalProperties {
   /** {@return the seconds that it lasted} */
   Optional<Integer> durationSeconds();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */

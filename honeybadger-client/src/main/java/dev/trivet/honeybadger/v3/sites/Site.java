@@ -38,7 +38,7 @@ public interface Site extends HasAdditionalProperties {
   /** {@return how it is} */
   Optional<SiteState> state();
 
-  /** {@return the time it was last checked} */
+  /** {@return when it was last checked} */
   Optional<Instant> lastCheckedAt();
 
   /** {@return what a response must be like for the site to be up} */
@@ -73,7 +73,7 @@ public interface Site extends HasAdditionalProperties {
   /** {@return the seconds after which a check fails} */
   Optional<Integer> timeout();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */

@@ -47,10 +47,10 @@ public interface Incident extends HasAdditionalProperties {
   /** {@return what was said about it} */
   List<IncidentUpdate> updates();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -37,10 +37,10 @@ public interface IncidentUpdate extends HasAdditionalProperties {
   /** {@return when subscribers were notified} */
   Optional<Instant> notifiedAt();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was last updated} */
+  /** {@return when it was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

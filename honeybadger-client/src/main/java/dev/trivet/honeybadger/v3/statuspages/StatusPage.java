@@ -68,7 +68,7 @@ public interface StatusPage extends HasAdditionalProperties {
   /** {@return the check-ins that it shows} */
   List<StatusPageCheckIn> checkIns();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */

@@ -23,7 +23,7 @@ public interface Team extends HasAdditionalProperties {
   /** {@return the name as shown to people} */
   Optional<String> name();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
   /** {@return the number of members} */

@@ -29,10 +29,10 @@ public interface TeamInvitation extends HasAdditionalProperties {
   /** {@return what to say to the person} */
   Optional<String> message();
 
-  /** {@return the time it was created} */
+  /** {@return when it was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time it was accepted} */
+  /** {@return when it was accepted} */
   Optional<Instant> acceptedAt();
 
   /** {@return the user who sent it} */
