@@ -31,7 +31,7 @@ final class Availability {
     var there =
         store
             .check()
-            .handle((reply, failure) -> failure == null)
+            .handle((ok, failure) -> failure == null)
             .completeOnTimeout(false, longest.toMillis(), TimeUnit.MILLISECONDS)
             .join();
     if (!there) {

@@ -279,7 +279,7 @@ class AloneTest {
     for (var each : new RedisRateLimiter[] {other, one}) {
       each.reserve(READS, now);
       each.refund(READS);
-      // the reply to the next step tells the process what is left
+      // the result of the next step tells the process what is left
       each.reserve(READS, now);
       each.refund(READS);
     }

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Takes full answers and spoils one member after the other, in every way. */
+/** Takes full responses and spoils one member after the other, in every way. */
 class LenienceTest extends WireTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -115,13 +115,13 @@ class FakeServerTest {
     try (var fake = FakeRollbar.start(options -> options.journal(false))) {
       var wire = Wire.to(fake);
       long team = fake.addTeam("t", "standard");
-      var answers = new ArrayList<Future<Integer>>();
+      var calls = new ArrayList<Future<Integer>>();
       for (int i = 0; i < 2_000; i++) {
         var invite = "{'email':'u%d@example.com'}".formatted(i);
-        answers.add(pool.submit(() -> wire.post("/team/" + team + "/invites", invite).status()));
+        calls.add(pool.submit(() -> wire.post("/team/" + team + "/invites", invite).status()));
       }
-      for (var answer : answers) {
-        assertThat(answer.get()).isEqualTo(200);
+      for (var response : calls) {
+        assertThat(response.get()).isEqualTo(200);
       }
       fake.pageSize(5_000);
       assertThat(wire.get("/invites").at("/result")).hasSize(2_000);

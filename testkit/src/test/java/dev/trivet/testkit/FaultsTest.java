@@ -42,7 +42,7 @@ class FaultsTest {
     fakes().forEach(Fake::close);
   }
 
-  private static Wire.Answer create(Fake fake, String name) {
+  private static Wire.Response create(Fake fake, String name) {
     var body =
         fake instanceof FakeRollbar
             ? "{'name':'%s','access_level':'standard'}"
@@ -60,14 +60,15 @@ class FaultsTest {
   @MethodSource("fakes")
   void rateLimited_whenOn_refusesInTheVendorsWay(Fake fake) {
     fake.faults().rateLimited(2);
-    var answer = create(fake, "one");
-    assertThat(answer.status()).isEqualTo(fake == honeybadger ? 403 : 429);
+    var response = create(fake, "one");
+    assertThat(response.status()).isEqualTo(fake == honeybadger ? 403 : 429);
     var family = fake == rollbar ? "X-Rate-Limit-" : "X-RateLimit-";
-    assertThat(answer.header(family + "Remaining")).contains("0");
-    assertThat(Long.parseLong(answer.header(family + "Reset").orElseThrow()))
+    assertThat(response.header(family + "Remaining")).contains("0");
+    assertThat(Long.parseLong(response.header(family + "Reset").orElseThrow()))
         .isGreaterThan(time.instant().getEpochSecond());
     if (fake == rootly) {
-      assertThat(answer.text()).isEqualTo("{\"error\":\"Rate limit exceeded. Try again later.\"}");
+      assertThat(response.text())
+          .isEqualTo("{\"error\":\"Rate limit exceeded. Try again later.\"}");
     }
     assertThat(create(fake, "one").status()).isGreaterThan(400);
     assertThat(create(fake, "one").status()).isBetween(200, 201);
@@ -108,10 +109,10 @@ class FaultsTest {
   @MethodSource("fakes")
   void html502_whenOn_answersAPage(Fake fake) {
     fake.faults().html502(1);
-    var answer = create(fake, "one");
-    assertThat(answer.status()).isEqualTo(502);
-    assertThat(answer.header("Content-Type")).contains("text/html");
-    assertThat(answer.text()).startsWith("<html>");
+    var response = create(fake, "one");
+    assertThat(response.status()).isEqualTo(502);
+    assertThat(response.header("Content-Type")).contains("text/html");
+    assertThat(response.text()).startsWith("<html>");
     assertThat(exists(fake, "one")).isFalse();
   }
 
@@ -128,9 +129,9 @@ class FaultsTest {
   @MethodSource("fakes")
   void emptyBody_whenOn_keepsTheStatus(Fake fake) {
     fake.faults().emptyBody(1);
-    var answer = create(fake, "one");
-    assertThat(answer.status()).isBetween(200, 201);
-    assertThat(answer.text()).isEmpty();
+    var response = create(fake, "one");
+    assertThat(response.status()).isBetween(200, 201);
+    assertThat(response.text()).isEmpty();
     assertThat(exists(fake, "one")).isTrue();
   }
 
@@ -148,9 +149,9 @@ class FaultsTest {
     rollbar.faults().retryAfter(RetryAfter.SECONDS).rateLimited(1, Duration.ofSeconds(7));
     assertThat(create(rollbar, "a").header("Retry-After")).contains("7");
     rollbar.faults().retryAfter(RetryAfter.HTTP_DATE, Duration.ofSeconds(30)).serverError(1, 503);
-    var answer = create(rollbar, "a");
-    assertThat(answer.header("Retry-After")).contains("Thu, 01 Jan 2026 00:00:30 GMT");
-    assertThat(answer.header("Date")).contains("Thu, 01 Jan 2026 00:00:00 GMT");
+    var response = create(rollbar, "a");
+    assertThat(response.header("Retry-After")).contains("Thu, 01 Jan 2026 00:00:30 GMT");
+    assertThat(response.header("Date")).contains("Thu, 01 Jan 2026 00:00:00 GMT");
     rollbar.faults().retryAfter(RetryAfter.NONE).rateLimited(1);
     assertThat(create(rollbar, "a").header("Retry-After")).isEmpty();
   }

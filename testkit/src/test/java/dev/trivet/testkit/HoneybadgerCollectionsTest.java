@@ -23,7 +23,7 @@ class HoneybadgerCollectionsTest {
     this.wire = Wire.to(fake);
   }
 
-  private Wire.Answer project(String attributes) {
+  private Wire.Response project(String attributes) {
     return wire.post("/projects", "{'project':" + attributes + "}");
   }
 

@@ -35,11 +35,11 @@ class HoneybadgerFaultsTest {
     reports = wire.with("X-API-Key", fake.projectKey(project));
   }
 
-  private Wire.Answer report(String route, String body) {
+  private Wire.Response report(String route, String body) {
     return reports.post(fake.reportingBaseUrl() + route, body);
   }
 
-  private Wire.Answer notice(String errorClass) {
+  private Wire.Response notice(String errorClass) {
     return report(
         "/notices",
         """

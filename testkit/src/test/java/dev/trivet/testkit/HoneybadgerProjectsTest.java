@@ -89,7 +89,7 @@ class HoneybadgerProjectsTest {
     return "{'slug':'%s','schedule_type':'simple'%s}".formatted(slug, more);
   }
 
-  private Wire.Answer replace(String... checkIns) {
+  private Wire.Response replace(String... checkIns) {
     return wire.put(path + "/check_ins", "{'check_ins':[" + String.join(",", checkIns) + "]}");
   }
 

@@ -161,12 +161,12 @@ class HoneybadgerTest {
   @ParameterizedTest
   @ValueSource(strings = {"{token}:secret", "{token}", "other:", ":{token}", ""})
   void credential_whenNotTokenWithEmptyPassword_is401(String credential) {
-    var answer =
+    var response =
         wire.with("Authorization", Wire.basic(credential.replace("{token}", fake.token())))
             .get("/teams");
-    assertThat(answer.status()).isEqualTo(401);
-    assertThat(answer.body()).isEqualTo(json("{'errors':'Invalid API token'}"));
-    assertThat(answer.header("X-RateLimit-Limit")).contains("360");
+    assertThat(response.status()).isEqualTo(401);
+    assertThat(response.body()).isEqualTo(json("{'errors':'Invalid API token'}"));
+    assertThat(response.header("X-RateLimit-Limit")).contains("360");
   }
 
   @ParameterizedTest
@@ -205,10 +205,10 @@ class HoneybadgerTest {
         path.replace("{team}", Long.toString(team))
             .replace("{other}", Long.toString(other))
             .replace("{member}", Long.toString(member));
-    var answer = wire.send(method, filled, body == null ? "" : body);
-    assertThat(answer.status()).isEqualTo(status);
-    assertThat(answer.body()).hasSize(1);
-    assertThat(answer.at("/errors").asText()).isEqualTo(message);
-    assertThat(answer.header("X-RateLimit-Remaining")).isPresent();
+    var response = wire.send(method, filled, body == null ? "" : body);
+    assertThat(response.status()).isEqualTo(status);
+    assertThat(response.body()).hasSize(1);
+    assertThat(response.at("/errors").asText()).isEqualTo(message);
+    assertThat(response.header("X-RateLimit-Remaining")).isPresent();
   }
 }

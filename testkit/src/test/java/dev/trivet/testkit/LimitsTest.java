@@ -11,8 +11,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(FakesExtension.class)
 @Timeout(20)
 class LimitsTest {
-  private static long number(Wire.Answer answer, String header) {
-    return Long.parseLong(answer.header(header).orElseThrow());
+  private static long number(Wire.Response response, String header) {
+    return Long.parseLong(response.header(header).orElseThrow());
   }
 
   @Test
@@ -61,9 +61,9 @@ class LimitsTest {
     assertThat(wire.get("/teams").status()).isEqualTo(200);
     fake.limits().off();
     for (int i = 0; i < 3; i++) {
-      var answer = wire.get("/teams");
-      assertThat(number(answer, "X-RateLimit-Limit")).isEqualTo(360);
-      assertThat(number(answer, "X-RateLimit-Remaining")).isEqualTo(359);
+      var response = wire.get("/teams");
+      assertThat(number(response, "X-RateLimit-Limit")).isEqualTo(360);
+      assertThat(number(response, "X-RateLimit-Remaining")).isEqualTo(359);
     }
   }
 

@@ -33,9 +33,9 @@ class RollbarItemsTest {
     wire = Wire.rollbar(fake, fake.projectToken());
   }
 
-  private static String titles(Wire.Answer answer) {
+  private static String titles(Wire.Response response) {
     var titles = new StringBuilder();
-    answer.at("/result/items").forEach(one -> titles.append(one.path("title").asText()));
+    response.at("/result/items").forEach(one -> titles.append(one.path("title").asText()));
     return titles.toString();
   }
 

@@ -55,12 +55,12 @@ class RollbarRefusalsTest {
     assertRefused(Wire.to(fake).send(method, filled, NO_BODY), status, message);
   }
 
-  private static void assertRefused(Wire.Answer answer, int status, String message) {
-    assertThat(answer.status()).isEqualTo(status);
-    assertThat(answer.at("/err").asInt()).isEqualTo(1);
-    assertThat(answer.at("/message").asText()).isEqualTo(message);
-    assertThat(answer.body().has("result")).isFalse();
-    assertThat(answer.header("X-Rate-Limit-Limit")).contains("5000");
+  private static void assertRefused(Wire.Response response, int status, String message) {
+    assertThat(response.status()).isEqualTo(status);
+    assertThat(response.at("/err").asInt()).isEqualTo(1);
+    assertThat(response.at("/message").asText()).isEqualTo(message);
+    assertThat(response.body().has("result")).isFalse();
+    assertThat(response.header("X-Rate-Limit-Limit")).contains("5000");
   }
 
   @ParameterizedTest
@@ -84,9 +84,9 @@ class RollbarRefusalsTest {
       String path, String body, FakeRollbar fake) {
     var team = Long.toString(fake.addTeam("t", "standard"));
     var wire = Wire.to(fake);
-    var answer = wire.post(path.replace("{team}", team), body);
-    assertThat(answer.status()).isEqualTo(422);
-    assertThat(answer.at("/err").asInt()).isEqualTo(1);
+    var response = wire.post(path.replace("{team}", team), body);
+    assertThat(response.status()).isEqualTo(422);
+    assertThat(response.at("/err").asInt()).isEqualTo(1);
     assertThat(wire.get("/projects").at("/result")).isEmpty();
     assertThat(wire.get("/teams").at("/result")).hasSize(3);
     assertThat(wire.get("/invites").at("/result")).isEmpty();
@@ -99,19 +99,19 @@ class RollbarRefusalsTest {
 
   @Test
   void token_whenUnknown_is403WithTheTokenInTheMessage(FakeRollbar fake) {
-    var answer = Wire.rollbar(fake, "made-up").get("/projects");
-    assertThat(answer.status()).isEqualTo(403);
-    assertThat(answer.at("/message").asText()).isEqualTo("access token not found: made-up");
-    assertThat(answer.header("X-Rate-Limit-Limit")).isEmpty();
+    var response = Wire.rollbar(fake, "made-up").get("/projects");
+    assertThat(response.status()).isEqualTo(403);
+    assertThat(response.at("/message").asText()).isEqualTo("access token not found: made-up");
+    assertThat(response.header("X-Rate-Limit-Limit")).isEmpty();
   }
 
   @Test
   void token_whenItMayOnlyRead_is403OnWrites(FakeRollbar fake) {
     var wire = Wire.rollbar(fake, fake.readToken());
     assertThat(wire.get("/projects").status()).isEqualTo(200);
-    var answer = wire.post("/projects", "{'name':'a'}");
-    assertThat(answer.status()).isEqualTo(403);
-    assertThat(answer.at("/message").asText())
+    var response = wire.post("/projects", "{'name':'a'}");
+    assertThat(response.status()).isEqualTo(403);
+    assertThat(response.at("/message").asText())
         .isEqualTo(
             "insufficient privileges: write scope is required but the access token only has read.");
   }
@@ -131,9 +131,9 @@ class RollbarRefusalsTest {
   @ParameterizedTest
   @CsvSource({"GET,/nothing", "PUT,/projects", "PATCH,/project/1", "GET,/team//users"})
   void route_whenUnknown_is404WithoutRateHeaders(String method, String path, FakeRollbar fake) {
-    var answer = Wire.to(fake).send(method, path, NO_BODY);
-    assertThat(answer.status()).isEqualTo(404);
-    assertThat(answer.at("/message").asText()).isEqualTo("not found");
-    assertThat(answer.header("X-Rate-Limit-Limit")).isEmpty();
+    var response = Wire.to(fake).send(method, path, NO_BODY);
+    assertThat(response.status()).isEqualTo(404);
+    assertThat(response.at("/message").asText()).isEqualTo("not found");
+    assertThat(response.header("X-Rate-Limit-Limit")).isEmpty();
   }
 }

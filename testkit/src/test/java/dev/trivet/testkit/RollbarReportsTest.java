@@ -76,7 +76,7 @@ class RollbarReportsTest {
     assertThat(wire.get("/reports/" + query).status()).isEqualTo(422);
   }
 
-  private Wire.Answer metrics(String more) {
+  private Wire.Response metrics(String more) {
     return wire.post(
         "/metrics/occurrences",
         "{'start_time':%d,'end_time':%d%s}".formatted(START, START + 7200, more));
@@ -84,7 +84,7 @@ class RollbarReportsTest {
 
   @Test
   void occurrences_whenGrouped_areCountedByGroup() {
-    var answer =
+    var response =
         metrics(
             """
             ,'group_by':['item_title'],'sort':{'field':'n','order':'desc'},
@@ -92,15 +92,15 @@ class RollbarReportsTest {
                           {'field':'person_id','function':'count_distinct','alias':'p'},
                           {'field':'person_id','function':'max','alias':'m'}]
             """);
-    assertThat(answer.at("/result/timepoints/0/timestamp").asLong()).isEqualTo(START);
-    assertThat(answer.at("/result/timepoints/0/metrics_rows/0"))
+    assertThat(response.at("/result/timepoints/0/timestamp").asLong()).isEqualTo(START);
+    assertThat(response.at("/result/timepoints/0/metrics_rows/0"))
         .isEqualTo(
             json(
                 """
                 [{'field':'item_title','value':'a'},{'field':'n','value':3},
                  {'field':'p','value':2},{'field':'m','value':'8'}]
                 """));
-    assertThat(answer.at("/result/last_occurrence_id").asLong()).isPositive();
+    assertThat(response.at("/result/last_occurrence_id").asLong()).isPositive();
   }
 
   @ParameterizedTest
@@ -122,8 +122,8 @@ class RollbarReportsTest {
       })
   void occurrences_whenFiltered_areThose(String field, String operator, String values, int count) {
     var filter = ",'filters':[{'field':'%s','operator':'%s','values':[%s]}]";
-    var answer = metrics(filter.formatted(field, operator, values));
-    assertThat(answer.at("/result/timepoints/0/metrics_rows/0/0/value").asInt()).isEqualTo(count);
+    var response = metrics(filter.formatted(field, operator, values));
+    assertThat(response.at("/result/timepoints/0/metrics_rows/0/0/value").asInt()).isEqualTo(count);
   }
 
   @Test

@@ -36,7 +36,7 @@ class RollbarSettingsTest {
     tokens = "/project/" + project.id() + "/access_tokens";
   }
 
-  private Wire.Answer createToken(String attributes) {
+  private Wire.Response createToken(String attributes) {
     return Wire.to(fake).post(tokens, attributes);
   }
 

@@ -149,9 +149,9 @@ class RollbarStateTest {
   void invite_whenAddressIsRegistered_addsTheUserAndHasNoResult() {
     long team = fake.addTeam("t", "standard");
     long user = fake.addUser("ann@example.com", "ann");
-    var answer = wire.post("/team/" + team + "/invites", "{'email':'ANN@example.com'}");
-    assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.body())
+    var response = wire.post("/team/" + team + "/invites", "{'email':'ANN@example.com'}");
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(response.body())
         .isEqualTo(
             json(
                 "{'err':0,'message':"

@@ -29,7 +29,7 @@ class RootlyCollectionsTest {
     return "{'data':{'type':'%s','attributes':%s}}".formatted(type, attributes);
   }
 
-  private Wire.Answer severity(String attributes) {
+  private Wire.Response severity(String attributes) {
     return wire.post("/severities", document("severities", attributes));
   }
 

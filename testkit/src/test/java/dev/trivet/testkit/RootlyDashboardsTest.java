@@ -17,10 +17,10 @@ class RootlyDashboardsTest {
   }
 
   private String create(String path, String type, String attributes) {
-    var answer =
+    var response =
         wire.post(path, "{'data':{'type':'%s','attributes':%s}}".formatted(type, attributes));
-    assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
-    return answer.at("/data/id").asText();
+    assertThat(response.status()).as("%s", response.body()).isEqualTo(201);
+    return response.at("/data/id").asText();
   }
 
   @Test

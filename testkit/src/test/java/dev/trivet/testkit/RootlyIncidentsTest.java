@@ -26,9 +26,9 @@ class RootlyIncidentsTest {
   }
 
   private String incident(String title) {
-    var answer = wire.post("/incidents", incidents("{'title':'" + title + "'}"));
-    assertThat(answer.at("/data/attributes/status").asText()).isEqualTo("started");
-    return answer.at("/data/id").asText();
+    var response = wire.post("/incidents", incidents("{'title':'" + title + "'}"));
+    assertThat(response.at("/data/attributes/status").asText()).isEqualTo("started");
+    return response.at("/data/id").asText();
   }
 
   @ParameterizedTest

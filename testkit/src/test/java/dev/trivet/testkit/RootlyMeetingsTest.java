@@ -31,22 +31,22 @@ class RootlyMeetingsTest {
     incident = fake.add("incidents", Map.of("title", "Down"));
   }
 
-  private Wire.Answer invite(String query) {
+  private Wire.Response invite(String query) {
     return wire.post("/incidents/" + incident + "/meeting_recordings" + query, "");
   }
 
   private String invited() {
-    var answer = invite("?platform=zoom");
-    assertThat(answer.status()).isEqualTo(201);
-    return answer.at("/data/id").asText();
+    var response = invite("?platform=zoom");
+    assertThat(response.status()).isEqualTo(201);
+    return response.at("/data/id").asText();
   }
 
-  private Wire.Answer act(String id, String action) {
+  private Wire.Response act(String id, String action) {
     return wire.post("/meeting_recordings/" + id + "/" + action, "");
   }
 
-  private static String status(Wire.Answer answer) {
-    return answer.at("/data/attributes/status").asText();
+  private static String status(Wire.Response response) {
+    return response.at("/data/attributes/status").asText();
   }
 
   @Test

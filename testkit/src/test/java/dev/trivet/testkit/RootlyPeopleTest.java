@@ -91,7 +91,7 @@ class RootlyPeopleTest {
         Map.of("schedule_id", schedule, "user_id", user, "starts_at", from, "ends_at", to));
   }
 
-  private Wire.Answer cover(String schedule, String more) {
+  private Wire.Response cover(String schedule, String more) {
     return wire.post(
         "/schedules/" + schedule + "/shift_coverage_requests",
         document(

@@ -29,11 +29,11 @@ class RootlyReferencesTest {
     return "{'data':{'type':'%s','attributes':%s}}".formatted(type, attributes);
   }
 
-  private Wire.Answer severity(String attributes) {
+  private Wire.Response severity(String attributes) {
     return wire.post("/severities", document("severities", attributes));
   }
 
-  private Wire.Answer schedule(String attributes) {
+  private Wire.Response schedule(String attributes) {
     return wire.post("/schedules", document("schedules", attributes));
   }
 

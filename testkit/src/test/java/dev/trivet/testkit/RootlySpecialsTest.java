@@ -21,13 +21,13 @@ class RootlySpecialsTest {
   }
 
   private String property(String name) {
-    var answer =
+    var response =
         wire.post(
             "/teams/properties",
             "{'data':{'type':'catalog_properties','attributes':{'name':'%s','kind':'text'}}}"
                 .formatted(name));
-    assertThat(answer.status()).isEqualTo(201);
-    return answer.at("/data/id").asText();
+    assertThat(response.status()).isEqualTo(201);
+    return response.at("/data/id").asText();
   }
 
   @Test
@@ -78,15 +78,15 @@ class RootlySpecialsTest {
   void bulkUpsert_whenSomeAreKnown_createsAndUpdates() {
     var id = property("Tier");
     wire.post("/teams/bulk_upsert", "{'entities':[{'external_id':'1','name':'a','color':'#1'}]}");
-    var answer =
+    var response =
         wire.post(
             "/teams/bulk_upsert",
             "{'entities':[{'external_id':'1','description':'d','fields':[%s]},"
                     .formatted("{'catalog_field_id':'tier','value':'gold'}")
                 + "{'external_id':'2','name':'b'}]}");
-    assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.body()).hasSize(1);
-    assertThat(answer.at("/data")).hasSize(2);
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(response.body()).hasSize(1);
+    assertThat(response.at("/data")).hasSize(2);
     var first = wire.get("/teams/a").at("/data/attributes");
     assertThat(first.path("color").asText()).isEqualTo("#1");
     assertThat(first.path("description").asText()).isEqualTo("d");
@@ -98,26 +98,26 @@ class RootlySpecialsTest {
   @Test
   void bulkUpsert_whenOneIsWrong_writesNothingAndNamesIt() {
     fake.addTeam("taken");
-    var answer =
+    var response =
         wire.post(
             "/teams/bulk_upsert",
             "{'entities':[{'external_id':'1','name':'fine'},{'external_id':'2'},"
                 + "{'external_id':'3','name':'taken'},{'external_id':'1','name':'twice'}]}");
-    assertThat(answer.status()).isEqualTo(422);
-    assertThat(answer.at("/errors")).hasSize(3);
-    assertThat(answer.at("/errors/0/index").asInt()).isEqualTo(1);
-    assertThat(answer.at("/errors/0/external_id").asText()).isEqualTo("2");
-    assertThat(answer.at("/errors/0/errors/0").asText()).isEqualTo("Name can't be blank");
-    assertThat(answer.at("/errors/1/errors/0").asText()).isEqualTo("Name has already been taken");
-    assertThat(answer.at("/errors/2/index").asInt()).isEqualTo(3);
+    assertThat(response.status()).isEqualTo(422);
+    assertThat(response.at("/errors")).hasSize(3);
+    assertThat(response.at("/errors/0/index").asInt()).isEqualTo(1);
+    assertThat(response.at("/errors/0/external_id").asText()).isEqualTo("2");
+    assertThat(response.at("/errors/0/errors/0").asText()).isEqualTo("Name can't be blank");
+    assertThat(response.at("/errors/1/errors/0").asText()).isEqualTo("Name has already been taken");
+    assertThat(response.at("/errors/2/index").asInt()).isEqualTo(3);
     assertThat(wire.get("/teams").at("/data")).hasSize(1);
   }
 
   @Test
   void bulkDelete_whenGivenIds_tellsDeletedFromUnknown() {
     wire.post("/teams/bulk_upsert", "{'entities':[{'external_id':'1','name':'a'}]}");
-    var answer = wire.post("/teams/bulk_delete", "{'external_ids':['1','9']}");
-    assertThat(answer.body())
+    var response = wire.post("/teams/bulk_delete", "{'external_ids':['1','9']}");
+    assertThat(response.body())
         .isEqualTo(
             json(
                 "{'data':{'deleted_external_ids':['1'],'failed_external_ids':[],"
@@ -131,8 +131,9 @@ class RootlySpecialsTest {
     wire.post(
         "/teams/bulk_upsert",
         "{'entities':[{'external_id':'1','name':'a'},{'external_id':'2','name':'b'}]}");
-    var answer = wire.post("/teams/bulk_delete", "{'managed_by':'api','keep_external_ids':['2']}");
-    assertThat(answer.at("/data/deleted_external_ids")).isEqualTo(json("['1']"));
+    var response =
+        wire.post("/teams/bulk_delete", "{'managed_by':'api','keep_external_ids':['2']}");
+    assertThat(response.at("/data/deleted_external_ids")).isEqualTo(json("['1']"));
     assertThat(wire.get("/teams").at("/data")).hasSize(2);
   }
 
@@ -147,9 +148,9 @@ class RootlySpecialsTest {
         "{'managed_by':'web'}"
       })
   void bulkDelete_whenTheModeIsUnclear_isAnErrorsList(String body) {
-    var answer = wire.post("/teams/bulk_delete", body);
-    assertThat(answer.status()).isEqualTo(422);
-    assertThat(answer.at("/errors/0/status").asText()).isEqualTo("422");
+    var response = wire.post("/teams/bulk_delete", body);
+    assertThat(response.status()).isEqualTo(422);
+    assertThat(response.at("/errors/0/status").asText()).isEqualTo("422");
   }
 
   @Test
@@ -189,12 +190,12 @@ class RootlySpecialsTest {
   void services_haveChartsAndPropertiesOfTheirOwn() {
     wire.post("/services/bulk_upsert", "{'entities':[{'external_id':'1','name':'API'}]}");
     property("Cost centre");
-    var answer =
+    var response =
         wire.post(
             "/services/properties",
             "{'data':{'type':'catalog_properties','attributes':{'name':'Tier','kind':'text'}}}");
 
-    assertThat(answer.at("/data/attributes/catalog_type").asText()).isEqualTo("service");
+    assertThat(response.at("/data/attributes/catalog_type").asText()).isEqualTo("service");
     assertThat(wire.get("/services/properties").at("/data")).hasSize(1);
     assertThat(wire.get("/services/api/uptime_chart").at("/data")).hasSize(7);
     assertThat(wire.get("/services/api/incidents_chart?period=day").at("/data")).hasSize(7);

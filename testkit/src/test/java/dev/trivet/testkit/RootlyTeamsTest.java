@@ -30,9 +30,9 @@ class RootlyTeamsTest {
   }
 
   private JsonNode create(String attributes) {
-    var answer = wire.post("/teams", groups(attributes));
-    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-    return answer.at("/data");
+    var response = wire.post("/teams", groups(attributes));
+    assertThat(response.status()).as(response.text()).isEqualTo(201);
+    return response.at("/data");
   }
 
   @Test
@@ -68,11 +68,11 @@ class RootlyTeamsTest {
             .path("id")
             .asText();
     time.advance(Duration.ofMillis(1500));
-    var answer =
+    var response =
         wire.put("/teams/a", groups("{'description':null,'alert_broadcast_enabled':true}"));
-    assertThat(answer.status()).isEqualTo(200);
+    assertThat(response.status()).isEqualTo(200);
     var attributes = wire.get("/teams/" + id).at("/data/attributes");
-    assertThat(answer.at("/data/attributes")).isEqualTo(attributes);
+    assertThat(response.at("/data/attributes")).isEqualTo(attributes);
     assertThat(attributes.path("name").asText()).isEqualTo("a");
     assertThat(attributes.path("color").asText()).isEqualTo("#fff");
     assertThat(attributes.path("description").isNull()).isTrue();
@@ -96,9 +96,9 @@ class RootlyTeamsTest {
   @Test
   void team_whenDeleted_isAnsweredOnceMoreAndThenGone() {
     var team = create("{'name':'a'}");
-    var answer = wire.delete("/teams/a");
-    assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.at("/data")).isEqualTo(team);
+    var response = wire.delete("/teams/a");
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(response.at("/data")).isEqualTo(team);
     assertThat(wire.get("/teams/a").status()).isEqualTo(404);
     assertThat(wire.delete("/teams/" + team.path("id").asText()).status()).isEqualTo(404);
     assertThat(create("{'name':'a'}").path("id")).isNotEqualTo(team.path("id"));
@@ -228,9 +228,9 @@ class RootlyTeamsTest {
       String method, String path, String attributes, int status, String title) {
     fake.addTeam("taken");
     fake.addTeam("other");
-    var answer = wire.send(method, path, groups(attributes));
-    assertThat(answer.status()).isEqualTo(status);
-    assertThat(answer.body()).isEqualTo(errors(title, status));
+    var response = wire.send(method, path, groups(attributes));
+    assertThat(response.status()).isEqualTo(status);
+    assertThat(response.body()).isEqualTo(errors(title, status));
   }
 
   private static JsonNode errors(String title, int status) {
@@ -247,19 +247,19 @@ class RootlyTeamsTest {
     "GET,/nothing"
   })
   void call_whenNothingIsThere_is404(String method, String path) {
-    var answer = wire.send(method, path, "");
-    assertThat(answer.status()).isEqualTo(404);
-    assertThat(answer.body()).isEqualTo(errors("Not found or unauthorized", 404));
-    assertThat(answer.header("X-RateLimit-Limit")).contains("3000");
+    var response = wire.send(method, path, "");
+    assertThat(response.status()).isEqualTo(404);
+    assertThat(response.body()).isEqualTo(errors("Not found or unauthorized", 404));
+    assertThat(response.header("X-RateLimit-Limit")).contains("3000");
   }
 
   @Test
   void token_whenWrong_is401() {
     for (var credential : new String[] {"Bearer other", "Basic x", fake.token()}) {
-      var answer = wire.with("Authorization", credential).get("/teams");
-      assertThat(answer.status()).isEqualTo(401);
-      assertThat(answer.body()).isEqualTo(errors("Invalid token", 401));
-      assertThat(answer.header("X-RateLimit-Used")).isPresent();
+      var response = wire.with("Authorization", credential).get("/teams");
+      assertThat(response.status()).isEqualTo(401);
+      assertThat(response.body()).isEqualTo(errors("Invalid token", 401));
+      assertThat(response.header("X-RateLimit-Used")).isPresent();
     }
   }
 

@@ -210,7 +210,7 @@ class StatePageTest {
         .doesNotContain("http-equiv");
   }
 
-  private static Wire.Answer page(Fake fake) {
+  private static Wire.Response page(Fake fake) {
     return Wire.to(fake).get(fake.pageUrl());
   }
 

@@ -75,8 +75,8 @@ final class Wire {
     return "Basic " + Base64.getEncoder().encodeToString(bytes);
   }
 
-  /** An answer, read completely. */
-  record Answer(int status, JsonNode body, String text, HttpResponse<String> raw) {
+  /** An response, read completely. */
+  record Response(int status, JsonNode body, String text, HttpResponse<String> raw) {
 
     Optional<String> header(String name) {
       return raw.headers().firstValue(name);
@@ -87,27 +87,27 @@ final class Wire {
     }
   }
 
-  Answer get(String path) {
+  Response get(String path) {
     return send("GET", path, "");
   }
 
-  Answer post(String path, String body) {
+  Response post(String path, String body) {
     return send("POST", path, body);
   }
 
-  Answer put(String path, String body) {
+  Response put(String path, String body) {
     return send("PUT", path, body);
   }
 
-  Answer patch(String path, String body) {
+  Response patch(String path, String body) {
     return send("PATCH", path, body);
   }
 
-  Answer delete(String path) {
+  Response delete(String path) {
     return send("DELETE", path, "");
   }
 
-  Answer send(String method, String path, String body) {
+  Response send(String method, String path, String body) {
     try {
       return exchange(method, path, body);
     } catch (IOException failed) {
@@ -115,7 +115,7 @@ final class Wire {
     }
   }
 
-  private Answer exchange(String method, String path, String body) throws IOException {
+  private Response exchange(String method, String path, String body) throws IOException {
     var uri = URI.create(path.startsWith("http") ? path : base + path);
     var request =
         HttpRequest.newBuilder(uri)
@@ -126,7 +126,7 @@ final class Wire {
             .build();
     try {
       var response = CLIENT.send(request, BodyHandlers.ofString());
-      return new Answer(response.statusCode(), tree(response.body()), response.body(), response);
+      return new Response(response.statusCode(), tree(response.body()), response.body(), response);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IOException(interrupted);

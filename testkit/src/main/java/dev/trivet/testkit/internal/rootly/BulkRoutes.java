@@ -104,9 +104,9 @@ final class BulkRoutes {
         throw RootlyErrors.invalid("Unknown attribute " + entry.getKey());
       }
     }
-    var answer = Json.object();
-    answer.set("data", ids == null ? prune(body) : delete(ids));
-    return FakeResponse.json(200, answer);
+    var response = Json.object();
+    response.set("data", ids == null ? prune(body) : delete(ids));
+    return FakeResponse.json(200, response);
   }
 
   private ObjectNode delete(JsonNode ids) {

@@ -187,12 +187,12 @@ final class CatalogRoutes {
         }
       }
     }
-    var answer = Json.object();
-    var result = answer.putObject("data");
+    var response = Json.object();
+    var result = response.putObject("data");
     result.set("deleted_external_ids", deleted);
     result.putArray("failed_external_ids");
     result.set("not_found_external_ids", missing);
-    return FakeResponse.json(200, answer);
+    return FakeResponse.json(200, response);
   }
 
   private static void prune(
