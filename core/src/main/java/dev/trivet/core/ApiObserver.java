@@ -13,8 +13,8 @@ import java.util.Optional;
  * have the same {@code callId}. A call may be made while another is under way on the same thread,
  * by a token supplier for example: it has an ID of its own, and ends before the other goes on. The
  * ends go to the observers in the reverse order of the starts, so that what an observer keeps for a
- * thread is nested. Durations are measured with {@link ClientConfig#clock()}, which goes on evenly
- * unless another one is configured.
+ * thread is nested. Durations are measured with {@link ClientConfig#clock()}, which by default does
+ * not jump when the system clock is set.
  *
  * <p>Methods are called on the calling thread and should return quickly. What they throw changes
  * nothing about the call: it goes to the thread's uncaught exception handler. Implementations must
@@ -25,7 +25,7 @@ public interface ApiObserver {
   /**
    * A call that begins.
    *
-   * @param callId tells the call from all others in this JVM
+   * @param callId the ID of the call, which no other call in this JVM has
    * @param operation which call
    */
   record CallStart(long callId, Operation operation) {}
@@ -64,13 +64,13 @@ public interface ApiObserver {
     INTERRUPTED,
     /** The rate limiter says that the service would refuse; nothing was sent. */
     HELD_BACK,
-    /** The response said success and could not be read. */
+    /** The response had the status of a success and could not be read. */
     UNREADABLE,
     /** The service responded with an error; the status tells more. */
     REFUSED,
     /**
-     * Code of the caller that takes part in the call threw, or a credential is missing or cannot be
-     * sent.
+     * Code of the caller that runs within the call threw an exception, or a credential is missing
+     * or cannot be sent.
      */
     CALLERS_CODE
   }

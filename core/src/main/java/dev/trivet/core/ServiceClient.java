@@ -13,14 +13,14 @@ import dev.trivet.core.limit.RateLimit;
  * <ul>
  *   <li>Cancelling the future, or completing it in any other way, as {@code orTimeout} does,
  *       interrupts the thread: the call under way closes its connection, stops waiting, and gives
- *       back what it reserved of the rate limit. A call that has not begun is not made. Futures
- *       that were derived from it do not hand a cancellation on to it.
+ *       back what it reserved of the rate limit. A call that has not begun is not made. Cancelling
+ *       a future that was derived from it, with {@code thenApply} for example, does not cancel it.
  *   <li>A write that was interrupted may have been carried out. The {@code CancellationException}
  *       does not say so by itself; as soon as the call has ended, it has a suppressed {@link
  *       dev.trivet.core.error.ApiException} that does.
  *   <li>Listings are read while they are walked, so walk them inside the function.
- *   <li>Use virtual threads or a pool of your own. The thread's context, such as that of logging or
- *       tracing, is what the executor makes it.
+ *   <li>Use virtual threads or a pool of your own. Context of the calling thread, such as that of
+ *       logging or tracing, is there only if the executor passes it on.
  * </ul>
  */
 public interface ServiceClient extends AutoCloseable {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Asks limiters and tells them of responses, in a time that passes when it is told to. */
+/** Reserves calls at limiters and reports responses to them, in simulated time. */
 final class LimiterDriver {
 
   private final Consumer<Duration> passing;
@@ -42,7 +42,7 @@ final class LimiterDriver {
     return limiter.reserve(reads, now);
   }
 
-  /** Calls that go until one is held back, at most so many. */
+  /** Reserves calls until one is held back, at most so many; returns how many may go. */
   int passing(RateLimiter limiter, int most) {
     int passed = 0;
     while (passed < most && reserve(limiter).isZero()) {

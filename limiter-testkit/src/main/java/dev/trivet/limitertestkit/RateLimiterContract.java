@@ -14,11 +14,11 @@ import org.assertj.core.api.AbstractDurationAssert;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every rate limiter does that learns from responses. Extend it with a test class, and all its
- * tests run against your limiter. Each of them uses keys of its own, so one store is enough.
+ * The tests for every rate limiter that learns from responses. Extend it with a test class, and all
+ * its tests run against your limiter. Each of them uses keys of its own, so one store is enough.
  *
- * <p>A limiter may tell a call to come up to a second later than needed, so that waiting calls do
- * not come all at once.
+ * <p>A limiter may make a call wait up to a second longer than needed, so that waiting calls do not
+ * all go at once.
  */
 public abstract class RateLimiterContract {
 

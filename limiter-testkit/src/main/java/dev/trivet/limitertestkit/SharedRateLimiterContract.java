@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every rate limiter does whose limit several processes share. */
+/** The tests for every rate limiter whose limit several processes share. */
 public abstract class SharedRateLimiterContract extends RateLimiterContract {
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -166,7 +166,7 @@ public abstract class SharedRateLimiterContract extends RateLimiterContract {
     var counts = new ArrayList<Long>();
     for (int i = 0; i < minutes; i++) {
       var from = first.plus(MINUTE.multipliedBy(i));
-      // windows drift by a second each: the reset is told in whole seconds
+      // windows drift by a second each: responses state the reset in whole seconds
       var to = from.plus(MINUTE).plusSeconds(2L * i + 2);
       counts.add(times.stream().filter(t -> !t.isBefore(from) && t.isBefore(to)).count());
     }

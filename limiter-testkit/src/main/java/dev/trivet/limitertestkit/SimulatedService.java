@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service that takes so many calls in a window. A window starts with the first call after the one
- * before has ended. The reset is told in whole seconds, rounded up.
+ * A service that takes a fixed count of calls in a window. A window starts with the first call
+ * after the one before has ended. Responses state the reset in whole seconds, rounded up.
  */
 final class SimulatedService {
 

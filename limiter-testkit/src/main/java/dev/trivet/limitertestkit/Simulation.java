@@ -10,7 +10,7 @@ import java.util.PriorityQueue;
 
 /**
  * Callers with a limiter each that call one service at the same time, in simulated time: a thread
- * of a caller asks, waits as long as it is told to, calls, and calls again.
+ * of a caller asks, waits as long as the limiter says, calls, and starts again.
  */
 final class Simulation {
 
@@ -41,7 +41,7 @@ final class Simulation {
   private record Caller(RateLimiter limiter, int threads, List<Instant> served) {}
 
   /**
-   * What came of it.
+   * The result of a simulation.
    *
    * @param refused calls that the service refused
    * @param took from the start until the service took the last call

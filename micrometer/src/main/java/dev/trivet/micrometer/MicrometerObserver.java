@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * any number of clients.
  *
  * <p>A call is the current observation of its thread until it ends, and so is each attempt within
- * it. A registry that refuses what it is told never fails a call: the first refusal goes to the
- * thread's uncaught exception handler, later ones nowhere.
+ * it. What a registry or one of its handlers throws never fails a call: the first exception goes to
+ * the thread's uncaught exception handler, later ones are dropped.
  */
 public final class MicrometerObserver implements ApiObserver {
 

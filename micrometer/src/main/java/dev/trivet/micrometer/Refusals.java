@@ -4,8 +4,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes what registries and their handlers throw, so that the rest is done all the same. The first
- * is told, the others would be the same once per call.
+ * Takes what registries and their handlers throw, so that the rest is done all the same. Only the
+ * first is reported: the others would be the same, once per call.
  */
 final class Refusals {
 

@@ -78,7 +78,7 @@ public enum TrivetObservation implements ObservationDocumentation {
     }
   }
 
-  /** What spans have beside the tags. */
+  /** What spans have besides the tags. */
   public enum Detail implements KeyName {
     /** The path template, of raw calls too. */
     URL_TEMPLATE,

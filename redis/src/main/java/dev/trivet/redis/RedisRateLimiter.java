@@ -25,16 +25,17 @@ import java.util.concurrent.TimeUnit;
  * keeps what it knows in Redis: every step is one script there, atomic and on the clock of Redis.
  * Set it with {@code configure(c -> c.rateLimiter(limiter))} on the clients.
  *
- * <p>While nothing is known of a limit, calls go one after the other until a response tells. When
- * none is left, waiting calls of all processes take turns.
+ * <p>While nothing is known of a limit, calls go one after the other until a response states it.
+ * When no call is left in the window, the waiting calls of all processes take turns.
  *
  * <p>A call never fails because of Redis. When it does not respond within {@link
  * RedisRateLimiterOptions#timeout()}, each process goes on alone with its share of what was last
- * known: one part in the number of processes seen in the last minute or two. When Redis is back,
- * also as an empty one, the processes report what they did meanwhile and share the limit again.
+ * known: the limit divided by the count of processes seen in the last minute or two. When Redis is
+ * back, also as an empty one, the processes report what they did meanwhile and share the limit
+ * again.
  *
  * <p>Redis holds digests of tokens, counts and times, never a token. Keys expire an hour after the
- * window that they count. It takes Redis 6 or newer, or a server that is compatible with it.
+ * end of their window. Redis 6 or newer is needed, or a server that is compatible with it.
  *
  * <p>Thread-safe. {@link #reserve} is the one method that waits for Redis, for the timeout at most.
  */
@@ -64,7 +65,7 @@ public final class RedisRateLimiter implements RateLimiter, AutoCloseable {
    *
    * @param uri where Redis is, {@code redis://host:6379} for example, in the syntax of Lettuce
    * @return the limiter, also when Redis cannot be reached at the moment
-   * @throws IllegalArgumentException when it is no address of a Redis
+   * @throws IllegalArgumentException when {@code uri} is not the address of a Redis server
    */
   public static RedisRateLimiter connect(String uri) {
     return connect(uri, RedisRateLimiterOptions.builder().build());
@@ -76,7 +77,7 @@ public final class RedisRateLimiter implements RateLimiter, AutoCloseable {
    * @param uri where Redis is, {@code redis://host:6379} for example, in the syntax of Lettuce
    * @param options how to use it
    * @return the limiter, also when Redis cannot be reached at the moment
-   * @throws IllegalArgumentException when it is no address of a Redis
+   * @throws IllegalArgumentException when {@code uri} is not the address of a Redis server
    */
   public static RedisRateLimiter connect(String uri, RedisRateLimiterOptions options) {
     var address = address(uri);
@@ -172,7 +173,7 @@ public final class RedisRateLimiter implements RateLimiter, AutoCloseable {
     if (availability.isLost()) {
       return own.reserveAlone(now);
     }
-    var view = bounded(own.startReserving(now)).handle((reply, failure) -> reply).join();
+    var view = bounded(own.startReserving(now)).handle((result, failure) -> result).join();
     if (view == null) {
       availability.lost();
       return own.reserveAlone(now);
@@ -191,9 +192,9 @@ public final class RedisRateLimiter implements RateLimiter, AutoCloseable {
     var unused =
         bounded(own.startObserving(told, now))
             .whenComplete(
-                (reply, failure) -> {
+                (view, failure) -> {
                   if (failure == null) {
-                    own.observed(reply, now);
+                    own.observed(view, now);
                   } else {
                     availability.lost();
                     own.notObserved(told, now);
@@ -203,10 +204,10 @@ public final class RedisRateLimiter implements RateLimiter, AutoCloseable {
 
   @Override
   public void refund(Key key) {
-    var reply = calls(key).refund(availability.isLost());
-    if (reply != null) {
+    var step = calls(key).refund(availability.isLost());
+    if (step != null) {
       var unused =
-          bounded(reply)
+          bounded(step)
               .exceptionally(
                   failure -> {
                     availability.lost();
@@ -215,8 +216,8 @@ public final class RedisRateLimiter implements RateLimiter, AutoCloseable {
     }
   }
 
-  private CompletableFuture<WindowView> bounded(CompletableFuture<WindowView> reply) {
-    return reply.orTimeout(options.timeout().toNanos(), TimeUnit.NANOSECONDS);
+  private CompletableFuture<WindowView> bounded(CompletableFuture<WindowView> step) {
+    return step.orTimeout(options.timeout().toNanos(), TimeUnit.NANOSECONDS);
   }
 
   private ProcessCalls calls(Key key) {

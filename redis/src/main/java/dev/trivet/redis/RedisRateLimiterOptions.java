@@ -43,7 +43,7 @@ public interface RedisRateLimiterOptions {
   }
 
   /**
-   * {@return how often the limiter looks whether a Redis that was lost is back; half a second
+   * {@return how often the limiter checks whether a Redis that was lost is back; half a second
    * unless set}
    */
   @Value.Default
@@ -52,9 +52,10 @@ public interface RedisRateLimiterOptions {
   }
 
   /**
-   * How many processes share the limit at least. Without Redis each of them takes one part in this
-   * number of the limit, or in the number of processes that Redis has seen lately if that is
-   * larger. A value that is too small matters only for a process that starts while Redis is away.
+   * How many processes share the limit, at least. Without Redis each of them takes the limit
+   * divided by this number, or by the number of processes seen in the last minute or two if that is
+   * larger. A value that is too small matters only to a process that starts while Redis cannot be
+   * reached.
    *
    * @return 1 unless set
    */
@@ -64,7 +65,7 @@ public interface RedisRateLimiterOptions {
   }
 
   /**
-   * What is told when Redis is lost ({@code false}) and when it is back ({@code true}), for
+   * Called with {@code false} when Redis is lost and with {@code true} when it is back, for
    * monitoring. It must not block. An exception from it goes to the thread's uncaught exception
    * handler.
    *

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 abstract class ClientProperties {
 
   /**
-   * Whether there is a client. Unless set, there is one when a token is set; true asks for one even
-   * so, which a customizer then has to give a token.
+   * Whether there is a client. Unless set, there is one when a token is set. With true there is one
+   * in any case, and a customizer has to set its token.
    */
   private @Nullable Boolean enabled;
 
-  /** Address to talk to in place of the service's usual one: a proxy, a gateway, a fake. */
+  /** Base address in place of the service's usual one: that of a proxy, a gateway or a fake. */
   private @Nullable String baseUrl;
 
   /** How long a call may take with all its attempts and waits. Three minutes unless set. */

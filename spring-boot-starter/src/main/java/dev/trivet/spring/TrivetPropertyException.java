@@ -3,7 +3,10 @@ package dev.trivet.spring;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** A property with which the application cannot start. The message shows no value of any. */
+/**
+ * Thrown when the application cannot start with the properties that it has. The message names a
+ * property and never shows a value.
+ */
 final class TrivetPropertyException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;

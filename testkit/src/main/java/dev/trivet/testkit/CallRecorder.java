@@ -15,7 +15,7 @@ import java.util.UUID;
  * requests for the page itself out of the journal.
  */
 final class CallRecorder implements ServeEventListener {
-  /** The type of the event by which a fault is known. */
+  /** The type of the event that marks a fault. */
   static final String FAULT = "trivet-fault";
 
   /** What the fault is, in that event. */

@@ -91,7 +91,7 @@ public abstract sealed class Fake implements AutoCloseable
    * faults, and the last requests; it is the root of the server, and the same is there as JSON for
    * requests that accept only {@code application/json}}
    *
-   * <p>Requests for it are neither recorded nor counted, and meet no faults.
+   * <p>Requests for it are neither recorded nor counted, and no fault affects them.
    */
   public final String pageUrl() {
     return server.origin() + "/";

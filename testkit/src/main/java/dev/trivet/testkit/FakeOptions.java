@@ -67,7 +67,7 @@ public final class FakeOptions {
 
   /**
    * Sets the address of this machine on which the fake listens; {@code 127.0.0.1} if not set. With
-   * {@code 0.0.0.0} everybody in the network can use the fake and lay stubs on it.
+   * {@code 0.0.0.0} everybody in the network can use the fake and add stubs to it.
    *
    * @param address an IP address
    * @return this
@@ -78,9 +78,9 @@ public final class FakeOptions {
   }
 
   /**
-   * Sets the host in {@link Fake#baseUrl()} and in links, for clients that reach the fake under
-   * another name. If it is not set, it is the address on which the fake listens, or {@code
-   * localhost} when that is every address.
+   * Sets the host in {@link Fake#baseUrl()} and in links, for clients that know the fake by another
+   * name. If it is not set, it is the address on which the fake listens, or {@code localhost} when
+   * that is every address.
    *
    * @param name a host name or IP address
    * @return this

@@ -9,13 +9,14 @@ import java.util.function.Consumer;
  * A Rootly organization on a loopback port: teams with all their operations, and the regular
  * collections: severities, services, schedules, users and some ninety more. It starts empty.
  *
- * <p>Calls are made for the first user that was added. Recordings, chats and checklists go on at
- * once: the bot is in the meeting when it is invited, the transcript is there when it has left.
- * What Rootly makes on its own, receipts and audits for example, is added by {@link #add}.
+ * <p>Calls are made as the first user that was added. Recordings, chats and checklists advance at
+ * once: the bot is in the meeting as soon as it is invited, and the transcript is there as soon as
+ * it has left. What Rootly makes on its own, receipts and audits for example, is added by {@link
+ * #add}.
  *
- * <p>What lies in another resource needs one that exists, and so does every attribute that names a
- * resource: an unknown one is refused as the service does it. Whatever is deleted takes along what
- * lies in it.
+ * <p>A resource inside another one needs a parent that exists, and every attribute that names a
+ * resource needs that resource: an unknown one is refused as the service does it. Deleting a
+ * resource deletes what is inside it.
  */
 public final class FakeRootly extends Fake {
   private final RootlyBackdoor backdoor;

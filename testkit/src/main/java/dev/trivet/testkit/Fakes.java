@@ -82,7 +82,7 @@ public final class Fakes {
     running.values().forEach(Fake::reset);
   }
 
-  /** A test begins. Another one must not lose its state by that. */
+  /** A test begins; fails when another one is running, which would lose its state. */
   void enter() {
     if (tests.incrementAndGet() > 1) {
       throw new IllegalStateException(

@@ -159,7 +159,7 @@ public final class StubbedFailure {
   }
 
   /**
-   * A response that is no success, of the type that its status usually means.
+   * A response that is not a success, as the type of exception that usually stands for its status.
    *
    * @param status the HTTP status, from 300 to 599
    * @return the exception: an {@link ApiStatusException} or, for 429, a {@link

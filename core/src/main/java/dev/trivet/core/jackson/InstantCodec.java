@@ -35,7 +35,7 @@ final class InstantCodec {
     }
   }
 
-  /** What java.time reads; apart, because most programs never meet it and it takes long to load. */
+  /** What java.time reads; apart, because most programs never need it and it takes long to load. */
   private static final class OtherForms {
 
     /** The word that some write instead of an offset. */

@@ -10,8 +10,8 @@ import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happens to a call, for those who watch it. This one is of a call that nobody watches, and
- * costs it nothing.
+ * What happens to a call, for those who watch it. This one is for a call that nobody watches, and
+ * does nothing.
  */
 interface CallEvents {
 

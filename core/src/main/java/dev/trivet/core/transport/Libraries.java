@@ -14,7 +14,7 @@ import okio.Okio;
 
 /**
  * Says what is wrong when the libraries that a program has put together do not fit, where the JVM
- * would name a method that nobody has heard of.
+ * would only name a method that it does not find.
  */
 final class Libraries {
 

@@ -42,7 +42,7 @@ final class ObservedCall implements CallEvents {
     Observers.tell(observers, observer -> observer.onCallStart(event));
   }
 
-  /** A request that found its connection dead is sent once more in the same attempt. */
+  /** A request whose connection turned out to be closed is sent once more in the same attempt. */
   @Override
   public Request attemptStarted(Request request, RateLimiter.Use limitUse) {
     var attempt = open;

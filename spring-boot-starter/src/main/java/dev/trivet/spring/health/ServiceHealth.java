@@ -47,9 +47,8 @@ record ServiceHealth(
   }
 
   /**
-   * Only a refused token is {@code DOWN}: it does not pass by itself. Everything else may, which
-   * would be seen by a further call only, and an application that is taken out of service for it
-   * makes none.
+   * Only a refused token is {@code DOWN}: it stays refused. Other failures may pass, which only a
+   * further call can show, and an application that is taken out of service for them makes none.
    */
   private State stateAfter(int attempts, Optional<Integer> status) {
     if (attempts == 0) {

@@ -9,13 +9,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Lets the clients of a Spring test talk to fakes. They run before the application context starts,
+ * Connects the clients of a Spring test to fakes. They run before the application context starts,
  * and its properties have their addresses and tokens, whatever else sets them.
  *
- * <p>The fakes are beans, and so is the {@link dev.trivet.testkit.time.VirtualTime} that they and
- * the clients live in: a client that waits does so without taking time. All of them are reset
- * before each test method. They live as long as the context, which Spring keeps for all test
- * classes with equal configuration, so tests that share a context must not run at the same time.
+ * <p>The fakes are beans, and so is the {@link dev.trivet.testkit.time.VirtualTime} whose clock
+ * they and the clients use: a client that waits does so in virtual time. All of them are reset
+ * before each test method. They run as long as the context, which Spring keeps for all test classes
+ * with equal configuration, so tests that share a context must not run at the same time.
  *
  * <pre>{@code
  * @SpringBootTest

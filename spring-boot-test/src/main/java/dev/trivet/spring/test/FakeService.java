@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.ClassUtils;
 
 /**
- * How one kind of fake is started, and which properties let a client talk to it. A token that the
+ * How one kind of fake is started, and which properties connect a client to it. A token that the
  * application has beside those of the fake is emptied where it would be sent in their place.
  *
  * @param type the fake
@@ -95,7 +95,7 @@ record FakeService<F extends Fake>(
     return ALL.stream().filter(service -> types.contains(service.type())).toList();
   }
 
-  /** Starts a fake, and adds what lets a client talk to it. */
+  /** Starts a fake, and adds the properties that connect a client to it. */
   F start(VirtualTime time, Map<String, Object> properties) {
     var fake = starter.apply(time);
     properties.putAll(settings.apply(fake));

@@ -5,7 +5,10 @@ import dev.trivet.spring.TrivetClientCustomizer;
 import dev.trivet.testkit.time.VirtualTime;
 import org.springframework.core.Ordered;
 
-/** Lets clients live in the time of the fakes, unless a customizer of the application objects. */
+/**
+ * Gives clients the clock of the fakes; customizers of the application come later and may replace
+ * it.
+ */
 record VirtualTimeCustomizer(VirtualTime time) implements TrivetClientCustomizer, Ordered {
 
   @Override
