@@ -188,6 +188,6 @@ class TablesTest {
 
     assertThat(twice(glossary, row -> row.get("attribute"))).isEmpty();
     assertThat(column(glossary, "sentence"))
-        .allMatch(sentence -> sentence.matches("(the|whether|what|who|how|where) .*[^.]"));
+        .allMatch(sentence -> sentence.matches("(the|whether|what|when|who|how|where) .*[^.]"));
   }
 }
