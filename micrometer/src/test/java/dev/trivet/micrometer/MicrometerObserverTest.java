@@ -1,21 +1,14 @@
 package dev.trivet.micrometer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.trivet.core.RawRequest;
-import dev.trivet.core.error.ApiException;
 import dev.trivet.micrometer.TrivetObservation.Tag;
 import dev.trivet.rootly.RootlyClient;
 import dev.trivet.rootly.teams.TeamInput;
-import dev.trivet.testkit.FakeRootly;
-import dev.trivet.testkit.FakesExtension;
-import dev.trivet.testkit.time.VirtualTime;
 import io.micrometer.common.KeyValues;
 import io.micrometer.common.docs.KeyName;
-import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
@@ -30,48 +23,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(60)
-@ExtendWith(FakesExtension.class)
-class MicrometerObserverTest {
-
-  private final VirtualTime time = new VirtualTime();
-  private final List<Throwable> uncaught = new ArrayList<>();
-  private final Thread thread = Thread.currentThread();
-  private final Thread.UncaughtExceptionHandler handler = thread.getUncaughtExceptionHandler();
-  private FakeRootly fake;
-
-  @BeforeEach
-  void start(FakeRootly rootly) {
-    fake = rootly;
-    thread.setUncaughtExceptionHandler((any, thrown) -> uncaught.add(thrown));
-  }
-
-  @AfterEach
-  void restore() {
-    thread.setUncaughtExceptionHandler(handler);
-  }
-
-  private RootlyClient client(MicrometerObserver observer) {
-    return RootlyClient.builder()
-        .baseUrl(fake.baseUrl())
-        .apiKey(fake.token())
-        .observer(observer)
-        .configure(config -> config.clock(time).sleeper(time::sleep).jitter(() -> 0.5))
-        .build();
-  }
-
-  private static void fails(Runnable call) {
-    assertThatThrownBy(call::run).isInstanceOf(ApiException.class);
-  }
+class MicrometerObserverTest extends RootlyFixture {
 
   @Test
   void call_whenItSucceeds_isATimerWithTheTagsOfTheConvention() {
@@ -295,123 +251,6 @@ class MicrometerObserverTest {
         .contains("uri=\"v1/teams/{id}\"");
   }
 
-  static Stream<MeterRegistry> refusingRegistries() {
-    var filtered = new SimpleMeterRegistry();
-    filtered
-        .config()
-        .meterFilter(
-            new MeterFilter() {
-              @Override
-              public Meter.Id map(Meter.Id id) {
-                if (id.getType() == Meter.Type.TIMER) {
-                  throw new IllegalStateException("no timer");
-                }
-                return id;
-              }
-            });
-    var prometheus = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    prometheus.throwExceptionOnRegistrationFailure();
-    prometheus.timer("trivet.calls", "other", "tag");
-    prometheus.timer("trivet.attempts", "other", "tag");
-    var everything = new SimpleMeterRegistry();
-    everything
-        .config()
-        .meterFilter(
-            new MeterFilter() {
-              @Override
-              public Meter.Id map(Meter.Id id) {
-                throw new IllegalStateException("nothing");
-              }
-            });
-    return Stream.of(filtered, prometheus, everything);
-  }
-
-  @ParameterizedTest
-  @MethodSource("refusingRegistries")
-  void registry_whenItRefuses_isToldOnceAndNoCallFails(MeterRegistry meters) {
-    var observer = MicrometerObserver.of(meters);
-    var rootly = client(observer);
-
-    for (int i = 0; i < 5; i++) {
-      rootly.teams().list().first();
-    }
-
-    assertThat(fake.requests()).hasSize(5);
-    assertThat(uncaught).hasSize(1);
-    assertThat(active(meters)).as("calls that are counted as active").isZero();
-  }
-
-  /** Which of the methods of a handler throws. */
-  private enum Step {
-    START,
-    SCOPE_OPENED,
-    SCOPE_CLOSED,
-    ERROR,
-    EVENT,
-    STOP
-  }
-
-  /** A handler that refuses one thing. */
-  private record Refusing(Step step) implements ObservationHandler<Observation.Context> {
-
-    private void pass(Step here) {
-      if (step == here) {
-        throw new IllegalStateException("planted");
-      }
-    }
-
-    @Override
-    public boolean supportsContext(Observation.Context context) {
-      return true;
-    }
-
-    @Override
-    public void onStart(Observation.Context context) {
-      pass(Step.START);
-    }
-
-    @Override
-    public void onError(Observation.Context context) {
-      pass(Step.ERROR);
-    }
-
-    @Override
-    public void onEvent(Observation.Event event, Observation.Context context) {
-      pass(Step.EVENT);
-    }
-
-    @Override
-    public void onScopeOpened(Observation.Context context) {
-      pass(Step.SCOPE_OPENED);
-    }
-
-    @Override
-    public void onScopeClosed(Observation.Context context) {
-      pass(Step.SCOPE_CLOSED);
-    }
-
-    @Override
-    public void onStop(Observation.Context context) {
-      pass(Step.STOP);
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void handler_whenItThrows_leavesNothingBehind(Step step) {
-    var observations = ObservationRegistry.create();
-    observations.observationConfig().observationHandler(new Refusing(step));
-    var rootly = client(MicrometerObserver.of(observations));
-
-    for (int i = 0; i < 3; i++) {
-      fake.faults().serverError(1, 503);
-      rootly.teams().list().first();
-      assertThat(observations.getCurrentObservationScope()).isNull();
-    }
-
-    assertThat(uncaught).hasSize(1).allMatch(thrown -> "planted".equals(thrown.getMessage()));
-  }
-
   @Test
   void noopRegistry_observesNothing() {
     client(MicrometerObserver.of(ObservationRegistry.NOOP)).teams().list().first();
@@ -443,14 +282,5 @@ class MicrometerObserverTest {
 
   private static List<String> keys(KeyValues values) {
     return values.stream().map(value -> value.getKey()).sorted().toList();
-  }
-
-  private static int active(MeterRegistry meters) {
-    return meters.find("trivet.calls.active").longTaskTimers().stream()
-            .mapToInt(timer -> timer.activeTasks())
-            .sum()
-        + meters.find("trivet.attempts.active").longTaskTimers().stream()
-            .mapToInt(timer -> timer.activeTasks())
-            .sum();
   }
 }

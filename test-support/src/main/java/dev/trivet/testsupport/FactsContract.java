@@ -3,153 +3,29 @@ package dev.trivet.testsupport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.trivet.core.ServiceClient;
 import dev.trivet.core.service.Endpoint;
-import dev.trivet.testsupport.EndpointScanner.Declared;
 import java.io.IOException;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The rules that every operation of a service keeps, checked against the tables of facts over real
- * HTTP. A client's test extends it and says how its service packs payloads and results.
+ * HTTP. A client's test extends it.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SuppressWarnings("this-escape") // what a subclass answers does not depend on its own fields
-public abstract class FactsContract {
+public abstract class FactsContract extends FactsFixture {
 
-  /** A rule that an odd operation may be excused from. */
-  protected enum Rule {
-    /** A response with everything is read to the last member. */
-    RESPONSE,
-    /** A request with everything sends what the service takes. */
-    REQUEST,
-    /** A request with nothing is refused, unsent. */
-    EMPTY_REQUEST,
-    /** A call with everything sends every query parameter. */
-    QUERY
-  }
-
-  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final ObjectMapper MAPPER = new ObjectMapper();
-
-  @RegisterExtension static final LoopbackServer SERVER = new LoopbackServer("application/json");
-
-  private final ServiceFacts facts = ServiceFacts.of(folder());
-  private final Map<Class<?>, Object> apis = new LinkedHashMap<>();
-  private ServiceClient client;
-  private List<OperationUnderTest> operations = List.of();
-
-  /** The folder of the service in {@code facts}. */
-  protected abstract String folder();
-
-  /** A client that has every credential, never repeats a call and knows no limits. */
-  protected abstract ServiceClient client(String baseUrl);
-
-  /** The attributes of a model as the service sends them. */
-  protected JsonNode resource(FactRow operation, ObjectNode attributes) {
-    return SampleJson.resource(operation, attributes);
-  }
-
-  /** The body of a response; {@code content} has the result in its place already. */
-  protected JsonNode body(FactRow operation, JsonNode content) {
-    return content;
-  }
-
-  /** The path of an operation below the base address of the client. */
-  protected String path(FactRow operation) {
-    return operation.text("path");
-  }
-
-  /** The payload in the body of a request. */
-  protected JsonNode payload(FactRow operation, JsonNode body) {
-    return operation.has("wrapper") ? body.path(operation.text("wrapper")) : body;
-  }
-
-  /** Why a rule does not hold for an operation; empty for all that keep it. */
-  protected String excuse(Rule rule, OperationUnderTest operation) {
-    return "";
-  }
-
-  /** The declared operations that the folder describes. */
-  protected List<Declared> declared() {
-    return EndpointScanner.scan(client.getClass());
-  }
-
-  /** Accessors that may stay empty although everything comes, beyond what {@code recorded} has. */
-  protected Set<String> seenOnly(OperationUnderTest operation) {
-    return Set.of();
-  }
-
-  /** Query parameters that the paging of the service sends, and those that a call always sends. */
-  protected Set<String> ownParameters() {
-    return Set.of();
-  }
-
-  @BeforeAll
-  final void findOperations() {
-    client = client(SERVER.baseUrl());
-    collect(client);
-    var byName =
-        declared().stream().collect(Collectors.toMap(Declared::toString, d -> d, (a, b) -> a));
-    var found = new ArrayList<OperationUnderTest>();
-    for (var row : facts.operations()) {
-      var status = facts.statuses().get(row.text("name"));
-      var endpoint = status == null ? null : byName.get(status.text("operation"));
-      if (endpoint != null) {
-        found.add(OperationUnderTest.of(row, endpoint.endpoint(), api(endpoint)));
-      }
-    }
-    operations = List.copyOf(found);
-  }
-
-  @AfterAll
-  final void close() {
-    client.close();
-  }
-
-  /** Every API that can be reached from the client without arguments. */
-  private void collect(Object from) {
-    for (var method : from.getClass().getMethods()) {
-      var name = method.getReturnType().getSimpleName();
-      if (method.getParameterCount() == 0
-          && !Modifier.isStatic(method.getModifiers())
-          && name.matches(".*(Api|Area)")
-          && !apis.containsKey(method.getReturnType())) {
-        var api = Reflection.invoke(method, from);
-        apis.put(method.getReturnType(), api);
-        collect(api);
-      }
-    }
-  }
-
-  private Object api(Declared declared) {
-    var api = apis.get(declared.api());
-    if (api == null) {
-      throw new IllegalStateException("nothing leads from the client to " + declared.api());
-    }
-    return api;
-  }
 
   // the inventory
 
@@ -222,7 +98,7 @@ public abstract class FactsContract {
   void response_withEverything_leavesNothingWithoutAnAccessor(OperationUnderTest operation) {
     var model = operation.facts().text("model");
     for (int variant = 0; variant < SampleJson.variants(facts, model); variant++) {
-      answer(operation, variant);
+      respond(operation, variant);
 
       var result = operation.callWithEverything();
 
@@ -248,20 +124,6 @@ public abstract class FactsContract {
     return absent;
   }
 
-  private void answer(OperationUnderTest operation, int variant) {
-    var row = operation.facts();
-    var sample = new SampleJson(facts, this::resource, variant);
-    JsonNode content = operation.endpoint().isVoid() ? JSON.objectNode() : sample.result(row);
-    if (operation.endpoint().isList() && !content.isArray()) {
-      content = JSON.arrayNode().add(content);
-    }
-    var path = row.has("member") ? row.text("member").split("\\.", -1) : new String[] {};
-    for (int i = path.length - 1; i >= 0; i--) {
-      content = JSON.objectNode().set(path[i], content);
-    }
-    SERVER.answer(body(row, content).toString());
-  }
-
   // what is sent
 
   final Stream<OperationUnderTest> writes() {
@@ -276,7 +138,7 @@ public abstract class FactsContract {
   @MethodSource("fullWrites")
   void request_withEverything_sendsWhatTheServiceTakes(OperationUnderTest operation)
       throws IOException {
-    answer(operation, 0);
+    respond(operation, 0);
 
     operation.callWithEverything();
 
@@ -326,7 +188,7 @@ public abstract class FactsContract {
   @ParameterizedTest
   @MethodSource("emptyWrites")
   void request_withNothing_isRefusedUnsent(OperationUnderTest operation) {
-    answer(operation, 0);
+    respond(operation, 0);
     var required = requiredNames(operation);
 
     assertThatThrownBy(operation::callWithNothing)
@@ -346,7 +208,7 @@ public abstract class FactsContract {
   @ParameterizedTest
   @MethodSource("queries")
   void query_withEverything_sendsEveryParameter(OperationUnderTest operation) {
-    answer(operation, 0);
+    respond(operation, 0);
 
     operation.callWithEverything();
 

@@ -2,39 +2,20 @@ package dev.trivet.conformance.structure;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import dev.trivet.core.ClientBuilder;
 import dev.trivet.core.ClientConfig;
-import dev.trivet.core.Sleeper;
 import dev.trivet.core.service.AuthScheme;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.Paging;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Random;
-import java.util.Set;
-import java.util.SplittableRandom;
-import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -62,18 +43,6 @@ class ArchitectureTest {
           CORE + ".service",
           CORE + ".query",
           CORE + ".transport");
-
-  /**
-   * The default clock, that of the verifier of webhooks, and what watches sockets, whose time
-   * passes whatever a clock says.
-   */
-  private static final List<String> CLOCKS =
-      List.of(
-          CORE + ".ElapsedClock",
-          CORE + ".transport.Attempt",
-          CORE + ".transport.CallWatcher",
-          CORE + ".transport.ConnectionCheck",
-          "dev.trivet.rootly.webhooks.WebhookVerifier");
 
   @Test
   void core_hasTheseFloorsAndNoArrowUpward() {
@@ -160,8 +129,8 @@ class ArchitectureTest {
         .that()
         .resideOutsideOfPackages(CORE + ".transport", CORE + ".service")
         // the one setting that takes a caller's client, with the class generated for it
-        .and(not(isOrBelongsTo(ClientConfig.class)))
-        .and(not(isOrBelongsTo(ClientBuilder.class)))
+        .and(not(Types.isOrBelongsTo(ClientConfig.class)))
+        .and(not(Types.isOrBelongsTo(ClientBuilder.class)))
         // how a service takes its token and turns pages is said in terms of requests
         .and(not(assignableTo(AuthScheme.class)))
         .and(not(assignableTo(Paging.class)))
@@ -202,86 +171,6 @@ class ArchitectureTest {
         .check(ProjectClasses.TESTKIT);
   }
 
-  @Test
-  void threads_sleepInTheSleeperOnly() {
-    noClasses()
-        .that(not(isOrBelongsTo(Sleeper.class)))
-        .should()
-        .callCodeUnitWhere(isSleep())
-        .check(ProjectClasses.LIBRARY);
-    // a proxy that lets bytes trickle has to wait for real
-    noClasses()
-        .that(not(simpleName("SpoiledOutput")))
-        .should()
-        .callCodeUnitWhere(isSleep())
-        .check(ProjectClasses.TESTKIT);
-  }
-
-  @Test
-  void tests_doNotSleep() {
-    noClasses()
-        // it is what the rule is about, so it must be able to break it
-        .that(not(isOrBelongsTo(Offender.class)))
-        .should()
-        .callCodeUnitWhere(isSleep())
-        .check(ProjectClasses.TESTS);
-  }
-
-  @Test
-  void time_isTheConfiguredClocks() {
-    noClasses()
-        .that(not(isOrBelongsTo(CLOCKS)))
-        .should()
-        .callCodeUnitWhere(
-            called(
-                "time that nobody can set",
-                unit ->
-                    unit.getName().equals("now")
-                        && unit.getRawParameterTypes().isEmpty()
-                        && unit.getOwner().getPackageName().equals("java.time")))
-        .orShould()
-        .callCodeUnitWhere(
-            called(
-                "the clock of the system",
-                unit ->
-                    (unit.getOwner().isEquivalentTo(System.class)
-                            && Set.of("currentTimeMillis", "nanoTime").contains(unit.getName()))
-                        || (unit.getOwner().isEquivalentTo(Clock.class)
-                            && unit.getName().startsWith("system"))))
-        .check(ProjectClasses.LIBRARY);
-  }
-
-  @Test
-  void chance_isTheConfiguredJitter() {
-    noClasses()
-        // where the default jitter comes from
-        .that(not(isOrBelongsTo(ClientConfig.class)))
-        // a key that tells one write from another must not repeat itself
-        .and(not(simpleName("RequestFactory")))
-        // so must the ID of a new item, by which Rollbar notices that it comes twice
-        .and(not(simpleName("ItemCreate")))
-        // and what tells one process from another where they share a limit
-        .and(not(simpleName("RedisRateLimiter")))
-        .should()
-        .dependOnClassesThat(
-            belongToAnyOf(
-                Random.class, ThreadLocalRandom.class, SplittableRandom.class, SecureRandom.class))
-        .orShould()
-        .callMethod(Math.class, "random")
-        .orShould()
-        .callMethod(UUID.class, "randomUUID")
-        .check(ProjectClasses.LIBRARY);
-  }
-
-  @Test
-  void library_printsNothing() {
-    NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(ProjectClasses.LIBRARY);
-    noClasses()
-        .should()
-        .dependOnClassesThat(resideInAnyPackage("java.util.logging..", "org.slf4j.."))
-        .check(ProjectClasses.LIBRARY);
-  }
-
   /** The contract tests look for them there. */
   @Test
   void endpoints_areConstantsOfApiClassesAndCollections() {
@@ -302,20 +191,6 @@ class ArchitectureTest {
         .check(ProjectClasses.LIBRARY);
   }
 
-  /** What the rules above are worth. */
-  @Test
-  void offender_isFound() {
-    assertThat(ProjectClasses.LIBRARY).hasSizeGreaterThan(100);
-    var offender =
-        ProjectClasses.TESTS.that(
-            DescribedPredicate.describe("offender", type -> type.isEquivalentTo(Offender.class)));
-    assertThatThrownBy(() -> noClasses().should().callCodeUnitWhere(isSleep()).check(offender))
-        .isInstanceOf(AssertionError.class)
-        .hasMessageContaining("Thread.sleep");
-    assertThatThrownBy(() -> NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(offender))
-        .isInstanceOf(AssertionError.class);
-  }
-
   @Test
   void plantedCircle_isFound() {
     var planted = ProjectClasses.TESTS.that(resideInAPackage("..structure.planted.."));
@@ -323,47 +198,5 @@ class ArchitectureTest {
     assertThat(DependencyGraph.ofFiles(planted).circles(ArchitectureTest::areOfTwoPackages))
         .hasSize(2);
     assertThat(DependencyGraph.ofPackages(planted).circles((from, to) -> true)).hasSize(2);
-  }
-
-  /** Does what nobody may do; never called. */
-  @SuppressWarnings("unused")
-  private static final class Offender {
-    static void offend() throws InterruptedException {
-      Thread.sleep(1);
-      System.out.println(Instant.EPOCH);
-    }
-  }
-
-  private static DescribedPredicate<JavaAccess<?>> isSleep() {
-    return called(
-        "a sleep",
-        unit ->
-            unit.getName().equals("sleep")
-                && (unit.getOwner().isEquivalentTo(Thread.class)
-                    || unit.getOwner().isEquivalentTo(TimeUnit.class)));
-  }
-
-  private static DescribedPredicate<JavaAccess<?>> called(
-      String what, Predicate<JavaCodeUnit> which) {
-    return DescribedPredicate.describe(
-        what,
-        access ->
-            access.getTarget() instanceof CodeUnitCallTarget unit
-                && unit.resolveMember().map(which::test).orElse(false));
-  }
-
-  /** The class, those nested in it, and the class that Immutables makes of it. */
-  private static DescribedPredicate<JavaClass> isOrBelongsTo(Class<?> type) {
-    return isOrBelongsTo(
-        List.of(type.getName(), type.getPackageName() + ".Immutable" + type.getSimpleName()));
-  }
-
-  /** Classes of these names, and those nested in them. */
-  private static DescribedPredicate<JavaClass> isOrBelongsTo(List<String> names) {
-    return DescribedPredicate.describe(
-        "belongs to one of " + names,
-        other ->
-            names.stream()
-                .anyMatch(n -> other.getName().equals(n) || other.getName().startsWith(n + "$")));
   }
 }

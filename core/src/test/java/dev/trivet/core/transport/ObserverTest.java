@@ -1,90 +1,30 @@
 package dev.trivet.core.transport;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.absent;
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
-import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.http.Fault;
 import dev.trivet.core.ApiObserver;
-import dev.trivet.core.ApiObserver.Failure;
 import dev.trivet.core.ClientConfig;
 import dev.trivet.core.Operation;
 import dev.trivet.core.RawRequest;
-import dev.trivet.core.error.ApiStatusException;
 import dev.trivet.core.limit.RateLimiter;
 import dev.trivet.core.service.AuthScheme;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Secret;
 import dev.trivet.core.service.ServiceProfile;
-import dev.trivet.core.service.Transport;
-import dev.trivet.testkit.time.VirtualTime;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** What observers are told, in which order, and what they may add to a request. */
+/** What observers are told, and in which order. */
 @Timeout(30)
-class ObserverTest {
-
-  private static final WireMockServer SERVER = TestService.server();
-
-  private final VirtualTime time = new VirtualTime();
-  private final List<String> events = new ArrayList<>();
-  private final List<Throwable> uncaught = new ArrayList<>();
-  private final Thread thread = Thread.currentThread();
-  private final Thread.UncaughtExceptionHandler handler = thread.getUncaughtExceptionHandler();
-
-  @BeforeEach
-  void reset() {
-    SERVER.resetAll();
-    respond(aResponse().withBody("{\"id\":1}"));
-    thread.setUncaughtExceptionHandler((any, problem) -> uncaught.add(problem));
-  }
-
-  @AfterEach
-  void restore() {
-    thread.setUncaughtExceptionHandler(handler);
-  }
-
-  @AfterAll
-  static void stop() {
-    SERVER.stop();
-  }
-
-  private static void respond(ResponseDefinitionBuilder response) {
-    SERVER.stubFor(any(anyUrl()).willReturn(response));
-  }
-
-  private Transport transport(Consumer<ClientConfig.Builder> change) {
-    return TestService.transport(TestService.url(SERVER.port()), time, change);
-  }
-
-  private Transport observed(ApiObserver... observers) {
-    return transport(config -> config.addObservers(observers));
-  }
+class ObserverTest extends ObserverFixture {
 
   @Test
   void call_whenItIsRepeated_hasOneStartAndOneEndLikeEveryAttempt() {
@@ -134,7 +74,7 @@ class ObserverTest {
     var profile =
         new ServiceProfile(
             "test",
-            HttpUrl.get(TestService.url(SERVER.port())),
+            HttpUrl.get(TestService.url(SERVER.getPort())),
             AuthScheme.header("X-Token", Secret.from("token", token)),
             new PlainEnvelope(),
             "application/json",
@@ -187,7 +127,7 @@ class ObserverTest {
     var profile =
         new ServiceProfile(
             "test",
-            HttpUrl.get(TestService.url(SERVER.port())),
+            HttpUrl.get(TestService.url(SERVER.getPort())),
             (request, url, endpoint) -> {
               throw new IllegalStateException("no token");
             },
@@ -201,87 +141,6 @@ class ObserverTest {
     assertThat(catchThrowable(() -> get(transport, "1"))).hasMessage("no token");
 
     assertThat(events).containsExactly("call 1 starts", "call 1 ends CALLERS_CODE");
-  }
-
-  static Stream<Arguments> failures() {
-    return Stream.of(
-        Arguments.of(Failure.REFUSED, aResponse().withStatus(404).withBody("{}")),
-        Arguments.of(Failure.UNREADABLE, aResponse().withBody("<html>")),
-        Arguments.of(Failure.UNREADABLE, aResponse().withBody("")),
-        Arguments.of(Failure.CONNECTION, aResponse().withFault(Fault.EMPTY_RESPONSE)),
-        Arguments.of(Failure.CONNECTION, aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK)),
-        Arguments.of(Failure.TIMEOUT, aResponse().withFixedDelay(60_000)));
-  }
-
-  @ParameterizedTest
-  @MethodSource("failures")
-  void failure_isToldWithTheAttemptAndTheCall(Failure failure, ResponseDefinitionBuilder response) {
-    respond(response);
-    var transport =
-        observed(new Recorder("")).withOptions(o -> o.attemptTimeout(Duration.ofMillis(200)));
-
-    assertThat(catchThrowable(() -> transport.call(TestService.CREATE, CallInput.none())))
-        .isNotNull();
-
-    assertThat(events)
-        .containsExactly(
-            "call 1 starts",
-            "call 1 attempt 1 starts",
-            "call 1 attempt 1 ends " + failure,
-            "call 1 ends " + failure);
-  }
-
-  @Test
-  void failure_whenTheThreadIsInterrupted_isToldSo() {
-    respond(aResponse().withStatus(503));
-    var transport =
-        transport(
-            config ->
-                config
-                    .observer(new Recorder(""))
-                    .sleeper(
-                        wait -> {
-                          throw new InterruptedException();
-                        }));
-
-    assertThat(catchThrowable(() -> get(transport, "1"))).isNotNull();
-
-    assertThat(Thread.interrupted()).isTrue();
-    assertThat(events)
-        .endsWith("call 1 attempt 1 ends REFUSED", "call 1 waits", "call 1 ends INTERRUPTED");
-  }
-
-  @Test
-  void failure_whenTheLimitIsUsedUp_isToldWithoutAnAttempt() {
-    respond(
-        aResponse()
-            .withBody("{}")
-            .withHeader("X-RateLimit-Limit", "9")
-            .withHeader("X-RateLimit-Remaining", "0")
-            .withHeader(
-                "X-RateLimit-Reset", "" + time.instant().plusSeconds(3600).getEpochSecond()));
-    var transport = observed(new Recorder(""));
-    get(transport, "1");
-
-    assertThat(catchThrowable(() -> get(transport, "2"))).isNotNull();
-
-    assertThat(events).endsWith("call 1 ends", "call 2 starts", "call 2 ends HELD_BACK");
-  }
-
-  @Test
-  void failure_whenAnInterceptorThrows_isCodeOfTheCaller() {
-    var http =
-        new OkHttpClient.Builder()
-            .addInterceptor(
-                chain -> {
-                  throw new IllegalStateException("planted");
-                })
-            .build();
-    var transport = transport(c -> c.observer(new Recorder("")).okHttpClient(http));
-
-    assertThat(catchThrowable(() -> get(transport, "1"))).isNotNull();
-
-    assertThat(events).endsWith("call 1 attempt 1 ends CALLERS_CODE", "call 1 ends CALLERS_CODE");
   }
 
   @Test
@@ -340,84 +199,6 @@ class ObserverTest {
   }
 
   @Test
-  void headers_whenAnObserverAddsThem_areSentWithEveryAttempt() {
-    respond(aResponse().withStatus(503));
-    var transport = observed(adding("X-Attempt", null), adding("X-Tenant", "tenant-0001"));
-
-    assertThat(catchThrowable(() -> get(transport, "1"))).isNotNull();
-
-    for (var attempt : List.of("1", "2", "3")) {
-      SERVER.verify(
-          1,
-          getRequestedFor(anyUrl())
-              .withHeader("X-Attempt", equalTo(attempt))
-              .withHeader("X-Tenant", equalTo("tenant-0001"))
-              .withHeader("X-Token", equalTo(TestService.TOKEN)));
-    }
-    assertThat(uncaught).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "x-token",
-        "Authorization",
-        "content-type",
-        "Content-Length",
-        "Content-Encoding",
-        "Accept",
-        "User-Agent",
-        "Host",
-        "Accept-Encoding",
-        "Bad Name",
-        ""
-      })
-  void headers_whenTheyAreTheClientsOwn_areRefusedAndTheCallGoesOn(String name) {
-    var transport = observed(adding("X-Before", "b"), adding(name, "stolen"));
-
-    transport.call(TestService.CREATE, CallInput.none());
-
-    SERVER.verify(
-        postRequestedFor(anyUrl())
-            .withHeader("X-Token", equalTo(TestService.TOKEN))
-            .withHeader("X-Before", equalTo("b"))
-            .withHeader("Accept", equalTo("application/json"))
-            .withHeader("Authorization", absent()));
-    assertThat(uncaught)
-        .hasSize(1)
-        .allSatisfy(
-            refused ->
-                assertThat(refused)
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageStartingWith("header")
-                    .hasMessageNotContaining("stolen"));
-  }
-
-  @Test
-  void headers_whenOptionsOrAnotherObserverHaveSetThem_stay() {
-    var transport =
-        observed(
-            adding("X-First", "first"), adding("x-first", "second"), adding("x-trace", "other"));
-
-    get(transport.withOptions(o -> o.header("X-Trace", "callers-own")), "1");
-
-    SERVER.verify(
-        getRequestedFor(anyUrl())
-            .withHeader("X-First", equalTo("first"))
-            .withHeader("X-Trace", equalTo("callers-own")));
-    assertThat(uncaught).isEmpty();
-  }
-
-  @Test
-  void headers_whenTheServiceEchoesThem_areMasked() {
-    respond(aResponse().withStatus(422).withBody("{\"message\":\"tenant-0001 is unknown\"}"));
-
-    var failure = catchThrowable(() -> get(observed(adding("X-Tenant", "tenant-0001")), "1"));
-
-    assertThat(((ApiStatusException) failure).body()).contains("*** is unknown");
-  }
-
-  @Test
   void requestTag_whenTheHttpClientIsTheCallers_isTheOperation() {
     var tags = new ArrayList<Operation>();
     var http =
@@ -432,74 +213,5 @@ class ObserverTest {
     get(transport(config -> config.okHttpClient(http)), "secret-id");
 
     assertThat(tags).containsExactly(TestService.GET.operation());
-  }
-
-  private static void get(Transport transport, String id) {
-    transport.call(TestService.GET, CallInput.path(id));
-  }
-
-  /** Adds one header; without a value, the number of the attempt. */
-  private static ApiObserver adding(String name, String value) {
-    return new ApiObserver() {
-      @Override
-      public void onAttemptStart(AttemptStart attempt, RequestHeaders headers) {
-        headers.set(name, value == null ? "" + attempt.attempt() : value);
-      }
-    };
-  }
-
-  private final List<String> names = new ArrayList<>();
-  private final List<Long> calls = new ArrayList<>();
-
-  /** Writes calls down by the order of their starts. */
-  private final class Recorder implements ApiObserver {
-
-    private final String prefix;
-
-    Recorder(String prefix) {
-      this.prefix = prefix;
-    }
-
-    private void add(long callId, Operation operation, String what) {
-      if (!calls.contains(callId)) {
-        calls.add(callId);
-      }
-      names.add(operation.name());
-      events.add(prefix + "call " + (calls.indexOf(callId) + 1) + what);
-    }
-
-    private static String of(Attempt attempt) {
-      return " attempt " + attempt.attempt() + " ends" + why(attempt.failure().orElse(null));
-    }
-
-    private static String why(Failure failure) {
-      return failure == null ? "" : " " + failure;
-    }
-
-    @Override
-    public void onCallStart(CallStart call) {
-      add(call.callId(), call.operation(), " starts");
-    }
-
-    @Override
-    public void onAttemptStart(AttemptStart attempt, RequestHeaders headers) {
-      add(attempt.callId(), attempt.operation(), " attempt " + attempt.attempt() + " starts");
-    }
-
-    @Override
-    public void onAttempt(Attempt attempt) {
-      add(attempt.callId(), attempt.operation(), of(attempt));
-    }
-
-    @Override
-    public void onWait(Wait wait) {
-      add(wait.callId(), wait.operation(), " waits");
-    }
-
-    @Override
-    public void onCall(Call call) {
-      assertThat(call.succeeded()).isEqualTo(call.failure().isEmpty());
-      add(call.callId(), call.operation(), " ends" + why(call.failure().orElse(null)));
-    }
   }
 }

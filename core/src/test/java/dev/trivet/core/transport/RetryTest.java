@@ -15,8 +15,6 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import dev.trivet.core.RetryPolicy;
 import dev.trivet.core.error.ApiException;
-import dev.trivet.core.error.ApiTimeoutException;
-import dev.trivet.core.error.RateLimitedException;
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
@@ -97,17 +95,17 @@ class RetryTest {
     "GET,    REFUSED, 0, false",
   })
   void call_whenItFails_isOnTheWireAsOftenAsIsSafe(
-      String verb, String fault, int requests, boolean uncertain) {
+      String method, String fault, int requests, boolean uncertain) {
     stub(fault);
     var target = fault.equals("REFUSED") ? closedPort() : transport;
 
-    var error = catchThrowableOfType(ApiException.class, () -> call(target, verb));
+    var error = catchThrowableOfType(ApiException.class, () -> call(target, method));
 
     assertThat(error).isNotNull();
     SERVER.verify(requests, anyRequestedFor(anyUrl()));
     assertThat(error.mayHaveBeenApplied()).isEqualTo(uncertain);
     assertThat(error.attempts()).isEqualTo(fault.equals("REFUSED") ? 3 : requests);
-    assertThat(error).hasMessageContaining(verb).hasMessageContaining("test.things.");
+    assertThat(error).hasMessageContaining(method).hasMessageContaining("test.things.");
     assertThat(error.getMessage()).doesNotContain("127.0.0.1").doesNotContain(TestService.TOKEN);
   }
 
@@ -117,9 +115,9 @@ class RetryTest {
     stub(fault);
     var once = transport.withOptions(o -> o.retryPolicy(RetryPolicy.none()));
 
-    for (var verb : ENDPOINTS.keySet()) {
+    for (var method : ENDPOINTS.keySet()) {
       SERVER.resetRequests();
-      assertThat(catchThrowableOfType(ApiException.class, () -> call(once, verb))).isNotNull();
+      assertThat(catchThrowableOfType(ApiException.class, () -> call(once, method))).isNotNull();
       SERVER.verify(1, anyRequestedFor(anyUrl()));
     }
     assertThat(time.slept()).isEmpty();
@@ -131,9 +129,9 @@ class RetryTest {
         any(anyUrl()).willReturn(aResponse().withStatus(503).withHeader("Retry-After", "0")));
     var once = transport.withOptions(o -> o.retryPolicy(RetryPolicy.none()));
 
-    for (var verb : ENDPOINTS.keySet()) {
+    for (var method : ENDPOINTS.keySet()) {
       SERVER.resetRequests();
-      assertThatThrownBy(() -> call(once, verb)).isInstanceOf(ApiException.class);
+      assertThatThrownBy(() -> call(once, method)).isInstanceOf(ApiException.class);
       SERVER.verify(1, anyRequestedFor(anyUrl()));
     }
   }
@@ -141,7 +139,7 @@ class RetryTest {
   @ParameterizedTest
   @ValueSource(strings = {"429", "500", "RESET"})
   void call_whenFailurePasses_succeeds(String fault) {
-    stubOnce(answer(fault));
+    stubOnce(response(fault));
 
     var value = transport.call(TestService.GET, CallInput.path("1"));
 
@@ -160,49 +158,7 @@ class RetryTest {
   }
 
   @Test
-  void call_whenServiceAsksForTooLong_failsAtOnceAndSaysSo() {
-    SERVER.stubFor(
-        any(anyUrl()).willReturn(aResponse().withStatus(429).withHeader("Retry-After", "3600")));
-
-    var error =
-        catchThrowableOfType(
-            RateLimitedException.class, () -> transport.call(TestService.GET, CallInput.path("1")));
-
-    assertThat(error.retryAfter()).contains(Duration.ofHours(1));
-    assertThat(error.sent()).isTrue();
-    assertThat(time.slept()).isEmpty();
-  }
-
-  @Test
-  void call_whenBudgetIsKnownToBeEmpty_isNotSent() {
-    SERVER.stubFor(any(anyUrl()).willReturn(limited(aResponse().withBody("{}"), 3600)));
-    transport.call(TestService.GET, CallInput.path("1"));
-
-    var error =
-        catchThrowableOfType(
-            RateLimitedException.class, () -> transport.call(TestService.GET, CallInput.path("1")));
-
-    assertThat(error.sent()).isFalse();
-    assertThat(error.attempts()).isZero();
-    assertThat(error.retryAfter().orElseThrow()).isPositive();
-    SERVER.verify(1, anyRequestedFor(anyUrl()));
-  }
-
-  @Test
-  void call_whenBudgetComesBackSoon_waitsBeforeSending() {
-    SERVER.stubFor(any(anyUrl()).willReturn(limited(aResponse().withBody("{}"), 30)));
-
-    transport.call(TestService.GET, CallInput.path("1"));
-    transport.call(TestService.GET, CallInput.path("1"));
-
-    assertThat(time.totalSlept()).isEqualTo(Duration.ofSeconds(30));
-    assertThatCode(() -> transport.call(TestService.CREATE, CallInput.none()))
-        .doesNotThrowAnyException();
-    assertThat(time.totalSlept()).as("writes are counted apart").isEqualTo(Duration.ofSeconds(30));
-  }
-
-  @Test
-  void delete_whenAnswerIsLostAndTheRepeatFindsNothing_isDone() {
+  void delete_whenResponseIsLostAndTheRepeatFindsNothing_isDone() {
     SERVER.stubFor(
         any(anyUrl())
             .inScenario("s")
@@ -219,48 +175,12 @@ class RetryTest {
         .doesNotThrowAnyException();
   }
 
-  @Test
-  void call_whenInterruptedWhileWaiting_endsAtOnceAndKeepsTheFlag() {
-    stub("500");
-    var sleepy =
-        TestService.transport(
-            TestService.url(SERVER.port()),
-            time,
-            config ->
-                config.sleeper(
-                    duration -> {
-                      throw new InterruptedException();
-                    }));
-
-    var error =
-        catchThrowableOfType(
-            ApiTimeoutException.class, () -> sleepy.call(TestService.GET, CallInput.path("1")));
-
-    assertThat(Thread.interrupted()).isTrue();
-    assertThat(error.interrupted()).isTrue();
-    SERVER.verify(1, anyRequestedFor(anyUrl()));
-  }
-
-  @Test
-  void call_whenWaitsWouldPassTheDeadline_failsWithWhatTheServiceSaid() {
-    SERVER.stubFor(
-        any(anyUrl()).willReturn(aResponse().withStatus(429).withHeader("Retry-After", "6")));
-    var hurried = transport.withOptions(o -> o.totalTimeout(Duration.ofSeconds(10)));
-
-    var error =
-        catchThrowableOfType(
-            RateLimitedException.class, () -> hurried.call(TestService.GET, CallInput.path("1")));
-
-    assertThat(error.attempts()).isEqualTo(2);
-    assertThat(time.totalSlept()).isEqualTo(Duration.ofSeconds(6));
-  }
-
   private Transport closedPort() {
     return TestService.transport("http://127.0.0.1:1/api", time);
   }
 
-  private static void call(Transport transport, String verb) {
-    switch (verb) {
+  private static void call(Transport transport, String method) {
+    switch (method) {
       case "GET" -> transport.call(TestService.GET, CallInput.path("1"));
       case "POST" -> transport.call(TestService.CREATE, CallInput.none().payload(BODY));
       case "PUT" -> transport.call(TestService.PUT, CallInput.path("1").payload(BODY));
@@ -270,7 +190,7 @@ class RetryTest {
   }
 
   private static void stub(String fault) {
-    SERVER.stubFor(any(anyUrl()).willReturn(answer(fault)));
+    SERVER.stubFor(any(anyUrl()).willReturn(response(fault)));
   }
 
   private static void stubOnce(ResponseDefinitionBuilder first) {
@@ -287,14 +207,7 @@ class RetryTest {
             .willReturn(aResponse().withBody("{\"ok\":true}")));
   }
 
-  private static ResponseDefinitionBuilder limited(ResponseDefinitionBuilder answer, int seconds) {
-    return answer
-        .withHeader("RateLimit-Limit", "5")
-        .withHeader("RateLimit-Remaining", "0")
-        .withHeader("RateLimit-Reset", "" + seconds);
-  }
-
-  private static ResponseDefinitionBuilder answer(String fault) {
+  private static ResponseDefinitionBuilder response(String fault) {
     return switch (fault) {
       case "RESET" -> aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER);
       case "EMPTY" -> aResponse().withFault(Fault.EMPTY_RESPONSE);

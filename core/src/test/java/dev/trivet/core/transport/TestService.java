@@ -38,10 +38,13 @@ final class TestService {
   private TestService() {}
 
   static WireMockServer server() {
-    var server =
-        new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
+    var server = new WireMockServer(options());
     server.start();
     return server;
+  }
+
+  static WireMockConfiguration options() {
+    return WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1");
   }
 
   static String url(int port) {
