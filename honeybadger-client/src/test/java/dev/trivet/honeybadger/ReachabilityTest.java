@@ -1,0 +1,17 @@
+package dev.trivet.honeybadger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trivet.testsupport.LimitedRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What a native image sees of the models by reflection is enough. */
+@Timeout(120)
+class ReachabilityTest {
+
+  @Test
+  void facts_seeingOnlyWhatTheMetadataLists_keepTheirRules() {
+    assertThat(LimitedRun.problems(FactsTest.class)).isEmpty();
+  }
+}

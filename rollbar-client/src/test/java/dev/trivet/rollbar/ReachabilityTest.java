@@ -1,0 +1,28 @@
+package dev.trivet.rollbar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trivet.testsupport.LimitedRun;
+import dev.trivet.testsupport.ReachabilityMetadata;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What a native image sees of the models by reflection is enough. */
+@Timeout(120)
+class ReachabilityTest {
+
+  @Test
+  void facts_seeingOnlyWhatTheMetadataLists_keepTheirRules() {
+    assertThat(LimitedRun.problems(RollbarFactsTest.class)).isEmpty();
+  }
+
+  @Test
+  void facts_whereTheMetadataLacksAType_nameIt() {
+    var builder = "dev.trivet.rollbar.items.ImmutableItem$Builder";
+    var fewer = ReachabilityMetadata.read(getClass().getClassLoader()).without(builder);
+
+    assertThat(LimitedRun.problems(RollbarFactsTest.class, fewer))
+        .contains("not listed: " + builder)
+        .anyMatch(problem -> problem.contains("rollbar.items.get"));
+  }
+}
