@@ -55,7 +55,10 @@ public final class LimitedRun {
     }
     summary
         .getFailures()
-        .forEach(f -> problems.add(f.getTestIdentifier().getDisplayName() + ": " + causes(f.getException())));
+        .forEach(
+            f ->
+                problems.add(
+                    f.getTestIdentifier().getDisplayName() + ": " + causes(f.getException())));
     return problems;
   }
 

@@ -91,7 +91,8 @@ final class ReachedTypes {
   private void addNamed(AnnotatedElement element) {
     var read = element.getAnnotation(JsonDeserialize.class);
     if (read != null) {
-      Arrays.asList(read.builder(), read.using(), read.contentUsing(), read.as()).forEach(this::add);
+      Arrays.asList(read.builder(), read.using(), read.contentUsing(), read.as())
+          .forEach(this::add);
     }
     var written = element.getAnnotation(JsonSerialize.class);
     if (written != null) {
