@@ -12,20 +12,23 @@ import dev.trivet.cli.text.Formats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Reports who has access to what. */
 @Command(
     name = "audit",
-    description = "Reports who has access to what on all services. Only reads.")
+    description = {
+      "Reports who has access to what on all services. Only reads.",
+      "Reports everybody unless people are named."
+    })
 final class AuditCommand extends ServiceCommand {
 
-  @Option(names = "--person", paramLabel = "E-MAIL", description = "report only this person")
-  private @Nullable Email person;
+  @Mixin private PeopleOption people = new PeopleOption();
 
   @Option(
       names = "--format",
@@ -44,8 +47,8 @@ final class AuditCommand extends ServiceCommand {
     if (output != null) {
       requireWritable(output);
     }
+    var whom = people.read(shell().in(), this::notice);
     var rosters = new Rosters(connections);
-    var whom = Optional.ofNullable(person);
     ServiceResults<Roster> found;
     try (var progress = shell().progress("reading", services().size())) {
       found =
@@ -58,7 +61,8 @@ final class AuditCommand extends ServiceCommand {
               });
     }
     var report = AuditReport.of(shell().clock().instant(), whom, found);
-    boolean delivered = deliver((json() ? Format.JSON : format).render(report));
+    boolean delivered =
+        deliver((json() ? Format.JSON : format).render(report, output == null ? columns() : 0));
     notice(report.problems());
     if (!delivered || !report.problems().isEmpty()) {
       return ExitCode.FAILED;
@@ -66,19 +70,28 @@ final class AuditCommand extends ServiceCommand {
     return isKnown(report) ? ExitCode.OK : ExitCode.LEFT;
   }
 
-  private static Roster read(Rosters rosters, Service service, Optional<Email> whom) {
-    return whom.map(email -> rosters.read(service, email)).orElseGet(() -> rosters.read(service));
+  private static Roster read(Rosters rosters, Service service, List<Email> whom) {
+    if (whom.size() == 1) {
+      return rosters.read(service, whom.get(0));
+    }
+    var everybody = rosters.read(service);
+    return whom.isEmpty() ? everybody : everybody.of(whom);
   }
 
   private boolean isKnown(AuditReport report) {
-    if (report.person().isPresent() && report.rows().isEmpty()) {
-      notice(
-          report.person().get()
-              + " is not on "
-              + report.services().stream().map(Service::title).collect(Collectors.joining(", ")));
-      return false;
+    var unknown = report.unknown();
+    if (unknown.isEmpty()) {
+      return true;
     }
-    return true;
+    var services = report.services().stream().map(Service::title).collect(Collectors.joining(", "));
+    if (report.asked().size() == 1) {
+      notice(unknown.get(0) + " is not on " + services);
+    } else {
+      notice(
+          unknown.size() + " of " + report.asked().size() + " people are not on " + services + ":");
+      unknown.forEach(email -> notice("  " + email));
+    }
+    return false;
   }
 
   /** Finds out before the first request what can be wrong with the name of a file. */

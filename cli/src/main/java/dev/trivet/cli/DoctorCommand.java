@@ -16,9 +16,10 @@ import picocli.CommandLine.Command;
 @Command(
     name = "doctor",
     description = {
-      "Reports for each service whether there is a token, its kind, whether it is accepted, what is",
-      "left of the rate limit, and the first thing that would fail. Only reads, so it cannot tell",
-      "whether a token may write."
+      "Reports whether the services can be used.",
+      "Says for each service whether there is a token, its kind, whether it is",
+      "accepted, what is left of the rate limit, and the first thing that would",
+      "fail. Only reads, so it cannot tell whether a token may write."
     })
 final class DoctorCommand extends ServiceCommand {
 
@@ -47,7 +48,7 @@ final class DoctorCommand extends ServiceCommand {
           each.place(),
           each.isHealthy() ? "nothing" : each.fails());
     }
-    return table.toString();
+    return table.within(columns());
   }
 
   private String limit(Diagnosis diagnosis) {

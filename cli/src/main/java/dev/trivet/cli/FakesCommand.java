@@ -19,8 +19,9 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Runs fakes of the three services with a small organization in them until Enter is pressed,",
-      "and prints the environment variables that connect the other commands to them."
+      "Runs fakes of the three services for the other commands.",
+      "The fakes have a small organization in them and run until Enter is pressed.",
+      "Prints the environment variables that connect the other commands to them."
     })
 final class FakesCommand implements Callable<Integer> {
 

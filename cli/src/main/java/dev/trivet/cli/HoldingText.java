@@ -17,22 +17,22 @@ final class HoldingText {
   private HoldingText() {}
 
   /** {@return a table of the holdings with a blank line below; nothing if there are none} */
-  static String plan(OffboardPlan plan) {
+  static String plan(OffboardPlan plan, int columns) {
     var table = new TextTable("SERVICE", "HOLDS", "NAME", "PLAN", "REASON");
     for (var holding : plan.holdings()) {
       table.add(cells(holding, holding.decision().words(), holding.reason()));
     }
-    return plan.holdings().isEmpty() ? "" : table + "\n";
+    return plan.holdings().isEmpty() ? "" : table.within(columns) + "\n";
   }
 
   /** {@return a table of what became of the holdings; nothing if none was to be changed} */
-  static String result(OffboardResult result) {
+  static String result(OffboardResult result, int columns) {
     var table = new TextTable("SERVICE", "HOLDS", "NAME", "OUTCOME", "DETAIL");
     for (var one : result.handOvers()) {
       var detail = one.detail().isEmpty() ? one.holding().reason() : one.detail();
       table.add(cells(one.holding(), one.outcome().words(), detail));
     }
-    return result.handOvers().isEmpty() ? "" : table + "\n";
+    return result.handOvers().isEmpty() ? "" : table.within(columns) + "\n";
   }
 
   /** {@return what the person still holds, and when the person is still on call} */

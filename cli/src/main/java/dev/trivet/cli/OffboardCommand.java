@@ -3,42 +3,38 @@ package dev.trivet.cli;
 import dev.trivet.cli.access.Connections;
 import dev.trivet.cli.access.Email;
 import dev.trivet.cli.access.Rosters;
-import dev.trivet.cli.holdings.Holding;
 import dev.trivet.cli.holdings.Holdings;
 import dev.trivet.cli.holdings.Parties;
 import dev.trivet.cli.offboard.Finder;
-import dev.trivet.cli.offboard.Journal;
 import dev.trivet.cli.offboard.OffboardJob;
-import dev.trivet.cli.offboard.OffboardPlan;
-import dev.trivet.cli.offboard.OffboardResult;
-import dev.trivet.cli.offboard.RemainingAccess;
 import dev.trivet.cli.text.JsonText;
+import dev.trivet.core.json.JsonValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Removes a person. */
+/** Removes people, one after another. */
 @Command(
     name = "offboard",
     description = {
+      "Hands over what people hold who leave, and takes their access away.",
       "Finds what a person holds (turns on call, escalation levels, keys, assigned",
       "work), every membership and pending invitation, shows the plan, asks, hands",
       "over or removes, then reads again and reports what remains.",
-      "If it is killed, the next run with the same journal finishes the job."
+      "If it is killed, the next run with the same journal finishes the job.",
+      "Several people are offboarded one after another, each with a plan, a question",
+      "and a journal of their own; what fails with one does not stop the rest."
     })
 final class OffboardCommand extends ServiceCommand {
 
-  @Option(
-      names = "--person",
-      required = true,
-      paramLabel = "E-MAIL",
-      description = "the person who leaves")
-  @SuppressWarnings("NullAway.Init") // required
-  private Email person;
+  @Mixin private PeopleOption people = new PeopleOption();
 
   @Option(
       names = "--successor",
@@ -60,86 +56,61 @@ final class OffboardCommand extends ServiceCommand {
 
   @Override
   int run(Connections connections) {
-    var parties = new Parties(person, Optional.ofNullable(successor));
+    if (people.usesStandardInput() && !yes && !dryRun) {
+      throw new IllegalArgumentException(
+          "standard input holds the people, so no question can be asked: add --yes or --dry-run");
+    }
+    var parties =
+        people.require(shell().in(), this::notice).stream()
+            .map(leaver -> new Parties(leaver, Optional.ofNullable(successor)))
+            .toList();
+    if (parties.size() > 1 && journal != null) {
+      throw new IllegalArgumentException("--journal is for one person: each has a journal");
+    }
     var finder = new Finder(new Rosters(connections), new Holdings(connections));
-    if (dryRun) {
-      return show(look(finder, parties));
+    var job = new OffboardJob(connections, finder);
+    if (parties.size() > 1) {
+      return runAll(parties, finder, job);
     }
-    var hook = CrashHook.of(shell().environment(), shell().halt());
-    var path = Optional.ofNullable(journal).orElseGet(this::defaultJournal);
-    // before the first request: a wrong file is a wrong call
-    try (var open = Journal.open(path, person, shell().clock(), hook)) {
-      var plan = look(finder, parties);
-      if (open.isUnfinished()) {
-        notice("resuming the unfinished run in the journal");
-      }
-      if (!plan.refused().isEmpty() || (!open.isUnfinished() && plan.size() == 0)) {
-        return show(plan);
-      }
-      return apply(new OffboardJob(connections, finder), finder, plan, open);
-    }
+    var output = new OffboardRun.Output(this::print, this::printJson, json(), columns());
+    return run(parties.get(0), finder, job, output);
   }
 
-  private OffboardPlan look(Finder finder, Parties parties) {
-    try (var progress = shell().progress("reading", services().size())) {
-      return finder.find(parties, services(), progress);
-    }
+  private int run(Parties parties, Finder finder, OffboardJob job, OffboardRun.Output output) {
+    var run = new OffboardRun(this, finder, job, parties, output);
+    var path = Optional.ofNullable(journal).orElseGet(() -> defaultJournal(parties.leaver()));
+    return dryRun ? run.dryRun() : run.run(path, () -> yes || agreed());
   }
 
-  private int show(OffboardPlan plan) {
-    print(json() ? JsonText.pretty(OffboardText.json(plan)) : OffboardText.plan(plan));
-    notice(plan.problems());
-    return code(plan);
+  private int runAll(List<Parties> all, Finder finder, OffboardJob job) {
+    var summary = new OffboardSummary();
+    var documents = new ArrayList<JsonValue>();
+    var output = new OffboardRun.Output(this::print, documents::add, json(), columns());
+    for (var parties : all) {
+      int number = all.indexOf(parties) + 1;
+      notice("");
+      notice("%s (%d of %d)".formatted(parties.leaver(), number, all.size()));
+      summary.add(parties.leaver(), runOne(parties, finder, job, output));
+    }
+    if (json()) {
+      printJson(JsonText.object("people", documents));
+    } else {
+      print(summary.text(columns()));
+    }
+    return summary.code();
   }
 
-  private int apply(OffboardJob job, Finder finder, OffboardPlan plan, Journal open) {
-    if (!json()) {
-      print(OffboardText.plan(plan));
-    }
-    notice(plan.problems());
-    if (!yes && !agreed()) {
-      notice("nothing was changed");
-      return ExitCode.CANCELLED;
-    }
-    var differences = plan.differences(look(finder, plan.parties()));
-    if (!differences.isEmpty()) {
-      notice("stopped, something changed after planning:");
-      differences.forEach(this::notice);
-      return ExitCode.CHANGED;
-    }
-    OffboardResult result;
-    try (var progress = shell().progress("offboarding", plan.size())) {
-      result = job.apply(plan, open, progress);
-    }
-    notice(result.problems());
-    result.journalProblem().ifPresent(this::notice);
-    print(json() ? JsonText.pretty(OffboardText.json(plan, result)) : OffboardText.result(result));
-    return result.failed()
-        ? ExitCode.FAILED
-        : result.leavesSomething() ? ExitCode.LEFT : ExitCode.OK;
-  }
-
-  /** The exit code of a run that changes nothing. */
-  private int code(OffboardPlan plan) {
-    if (!plan.refused().isEmpty()) {
-      notice("somebody has to take over, so nothing is changed; name who with --successor:");
-      plan.refused().forEach(holding -> notice(holding.label() + ": " + holding.reason()));
-      return ExitCode.REFUSED;
-    }
-    if (plan.size() == 0) {
-      plan.onCall().forEach(turn -> notice("still on call: " + turn));
-    }
-    if (!plan.problems().isEmpty() || (plan.size() == 0 && !plan.onCall().isEmpty())) {
+  private int runOne(Parties parties, Finder finder, OffboardJob job, OffboardRun.Output output) {
+    try {
+      return run(parties, finder, job, output);
+    } catch (IllegalArgumentException e) {
+      notice(String.valueOf(e.getMessage()));
       return ExitCode.FAILED;
     }
-    if (plan.isEmpty()) {
-      notice(person + " is on none of the services");
-      return ExitCode.LEFT;
-    }
-    boolean harmless = plan.kept().stream().allMatch(RemainingAccess::harmless);
-    return harmless && plan.holdings().stream().allMatch(Holding::isChanged)
-        ? ExitCode.OK
-        : ExitCode.LEFT;
+  }
+
+  private void printJson(JsonValue document) {
+    print(JsonText.pretty(document));
   }
 
   private boolean agreed() {
@@ -153,7 +124,7 @@ final class OffboardCommand extends ServiceCommand {
     }
   }
 
-  private Path defaultJournal() {
+  private static Path defaultJournal(Email person) {
     return Path.of("offboard-" + person.address().replaceAll("[^a-z0-9@._+-]", "_") + ".jsonl");
   }
 }

@@ -16,7 +16,7 @@ final class OffboardText {
 
   private OffboardText() {}
 
-  static String plan(OffboardPlan plan) {
+  static String plan(OffboardPlan plan, int columns) {
     var table = new TextTable("SERVICE", "TEAM", "WHAT", "PLAN", "REASON");
     for (var membership : plan.removals()) {
       table.add(cells(membership, "remove", ""));
@@ -24,16 +24,16 @@ final class OffboardText {
     for (var access : plan.kept()) {
       table.add(cells(access.membership(), "keep", access.reason()));
     }
-    return HoldingText.plan(plan) + table;
+    return HoldingText.plan(plan, columns) + table.within(columns);
   }
 
-  static String result(OffboardResult result) {
+  static String result(OffboardResult result, int columns) {
     var text = new StringBuilder("\n");
     var table = new TextTable("SERVICE", "TEAM", "WHAT", "OUTCOME", "DETAIL");
     for (var removal : result.removals()) {
       table.add(cells(removal.membership(), removal.outcome().words(), removal.detail()));
     }
-    text.append(HoldingText.result(result)).append(table);
+    text.append(HoldingText.result(result, columns)).append(table.within(columns));
     result
         .recovered()
         .forEach(

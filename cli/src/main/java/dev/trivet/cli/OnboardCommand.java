@@ -1,7 +1,6 @@
 package dev.trivet.cli;
 
 import dev.trivet.cli.access.Connections;
-import dev.trivet.cli.access.Email;
 import dev.trivet.cli.plan.OnboardJob;
 import dev.trivet.cli.plan.OnboardPlan;
 import dev.trivet.cli.plan.OnboardRequest;
@@ -9,8 +8,8 @@ import dev.trivet.cli.plan.OnboardResult;
 import dev.trivet.cli.plan.Step.State;
 import dev.trivet.cli.plan.StepResult.Outcome;
 import dev.trivet.cli.text.JsonText;
-import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Onboards a team. */
@@ -34,24 +33,18 @@ final class OnboardCommand extends ServiceCommand {
   @SuppressWarnings("NullAway.Init") // required
   private String project;
 
-  @Option(
-      names = "--person",
-      required = true,
-      arity = "1..*",
-      paramLabel = "E-MAIL",
-      description = "a member of the team; more of them may follow")
-  @SuppressWarnings("NullAway.Init") // required
-  private List<Email> people;
+  @Mixin private PeopleOption people = new PeopleOption();
 
   @Option(names = "--dry-run", description = "print the plan and change nothing")
   private boolean dryRun;
 
   @Override
   int run(Connections connections) {
+    var members = people.require(shell().in(), this::notice);
     var job = new OnboardJob(connections);
-    var plan = job.plan(new OnboardRequest(team, project, people, services()));
+    var plan = job.plan(new OnboardRequest(team, project, members, services()));
     if (dryRun) {
-      print(json() ? JsonText.pretty(OnboardText.json(plan)) : OnboardText.table(plan));
+      print(json() ? JsonText.pretty(OnboardText.json(plan)) : OnboardText.table(plan, columns()));
       notice(plan.problems());
       return code(plan);
     }
@@ -59,7 +52,10 @@ final class OnboardCommand extends ServiceCommand {
       OnboardText.longWaits(plan).forEach(this::notice);
     }
     var result = apply(job, plan);
-    print(json() ? JsonText.pretty(OnboardText.json(plan, result)) : OnboardText.table(result));
+    print(
+        json()
+            ? JsonText.pretty(OnboardText.json(plan, result))
+            : OnboardText.table(result, columns()));
     notice(result.problems());
     OnboardText.changes(result).forEach(this::notice);
     return code(result);

@@ -6,9 +6,9 @@ import dev.trivet.cli.plan.OnboardResult;
 import dev.trivet.cli.plan.ServicePlan;
 import dev.trivet.cli.plan.Step;
 import dev.trivet.cli.plan.StepResult;
+import dev.trivet.cli.plan.StepResult.Outcome;
 import dev.trivet.cli.text.Formats;
 import dev.trivet.cli.text.JsonText;
-import dev.trivet.cli.text.TextTable;
 import dev.trivet.core.json.JsonValue;
 import java.time.Duration;
 import java.util.List;
@@ -22,16 +22,25 @@ final class OnboardText {
 
   private OnboardText() {}
 
-  static String table(OnboardPlan plan) {
-    var table = new TextTable("SERVICE", "STEP", "NOW", "CALL", "NOTE");
+  static String table(OnboardPlan plan, int columns) {
+    var table = new StepTable("SERVICE", "STEP", "NOW", "CALL", "NOTE");
     for (var service : plan.services()) {
-      for (var step : service.steps()) {
-        table.add(service.service().title(), step.label(), state(step), step.call(), step.note());
-      }
+      table.add(service.service(), service.steps().stream().map(OnboardText::row).toList());
     }
-    return table
+    return table.within(columns)
         + "\n"
         + plan.services().stream().map(s -> forecast(s) + "\n").collect(Collectors.joining());
+  }
+
+  private static StepTable.Row row(Step step) {
+    boolean ordinary = step.state() != Step.State.BY_HAND && step.note().isEmpty();
+    return new StepTable.Row(step, ordinary, List.of(state(step), step.call(), step.note()));
+  }
+
+  private static StepTable.Row row(StepResult result) {
+    var outcome = result.outcome();
+    boolean ordinary = outcome == Outcome.DONE || outcome == Outcome.EXISTS;
+    return new StepTable.Row(result.step(), ordinary, List.of(outcome.words(), result.detail()));
   }
 
   private static String forecast(ServicePlan plan) {
@@ -62,15 +71,12 @@ final class OnboardText {
   }
 
   /** {@return what was done, step by step} */
-  static String table(OnboardResult result) {
-    var table = new TextTable("SERVICE", "STEP", "OUTCOME", "DETAIL");
+  static String table(OnboardResult result, int columns) {
+    var table = new StepTable("SERVICE", "STEP", "OUTCOME", "DETAIL");
     for (var service : result.services()) {
-      for (var step : service.steps()) {
-        table.add(
-            service.service().title(), step.step().label(), step.outcome().words(), step.detail());
-      }
+      table.add(service.service(), service.steps().stream().map(OnboardText::row).toList());
     }
-    return table.toString();
+    return table.within(columns);
   }
 
   static List<String> changes(OnboardResult result) {

@@ -87,6 +87,11 @@ abstract class ServiceCommand implements Callable<Integer> {
     return EnumSet.copyOf(on);
   }
 
+  /** {@return how wide a table may be; 0 if nobody is watching} */
+  final int columns() {
+    return shell().columns();
+  }
+
   final boolean json() {
     return json;
   }

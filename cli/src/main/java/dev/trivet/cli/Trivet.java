@@ -54,8 +54,8 @@ public final class Trivet {
     }
   }
 
-  /** Runs the program in these surroundings and returns its exit code. */
-  static int run(Shell shell, String... arguments) {
+  /** {@return the commands and options of the program} */
+  static CommandLine commandLine(Shell shell) {
     var line = new CommandLine(new Trivet(shell));
     line.setOut(shell.out());
     line.setErr(shell.err());
@@ -63,6 +63,12 @@ public final class Trivet {
     line.setExpandAtFiles(false); // a name may begin with @
     line.registerConverter(Service.class, explained(Service::named));
     line.registerConverter(Email.class, explained(Email::new));
+    return line;
+  }
+
+  /** Runs the program in these surroundings and returns its exit code. */
+  static int run(Shell shell, String... arguments) {
+    var line = commandLine(shell);
     if (arguments.length == 0) {
       line.usage(shell.err());
       return ExitCode.USAGE;

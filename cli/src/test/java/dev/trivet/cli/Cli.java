@@ -103,7 +103,13 @@ public final class Cli {
   /** In this process, with somebody who answers questions. */
   static Ended here(
       Map<String, String> environment, VirtualTime time, Reader answers, String... arguments) {
-    return here(environment, time, answers, new StringWriter(), arguments);
+    return here(environment, time, answers, new StringWriter(), 0, arguments);
+  }
+
+  /** In this process, on a terminal of this width. */
+  static Ended within(int columns, Map<String, String> environment, String... arguments) {
+    var nobody = new StringReader("");
+    return here(environment, new VirtualTime(), nobody, new StringWriter(), columns, arguments);
   }
 
   /** In this process, where nothing can be printed as a result. */
@@ -126,7 +132,7 @@ public final class Cli {
             return "";
           }
         };
-    return here(environment, new VirtualTime(), new StringReader(""), full, arguments);
+    return here(environment, new VirtualTime(), new StringReader(""), full, 0, arguments);
   }
 
   private static Ended here(
@@ -134,6 +140,7 @@ public final class Cli {
       VirtualTime time,
       Reader answers,
       Writer out,
+      int columns,
       String... arguments) {
     var err = new StringWriter();
     var shell =
@@ -142,7 +149,7 @@ public final class Cli {
             new BufferedReader(answers),
             new PrintWriter(out),
             new PrintWriter(err),
-            false,
+            columns,
             time,
             time::sleep,
             () -> {

@@ -11,10 +11,15 @@ public record Email(String address) implements Comparable<Email> {
       Pattern.compile("[^@\\s<>,;\"]+@[^@\\s<>,;\".]+(\\.[^@\\s<>,;\".]+)+");
 
   public Email {
-    address = address.strip().toLowerCase(Locale.ROOT);
+    address = normal(address);
     if (address.length() > 254 || !FORM.matcher(address).matches()) {
       throw new IllegalArgumentException("not an e-mail address: " + address);
     }
+  }
+
+  /** {@return a text from a service in the form of addresses here} */
+  public static String normal(String text) {
+    return text.strip().toLowerCase(Locale.ROOT);
   }
 
   /** {@return whether a text from a service is this address} */

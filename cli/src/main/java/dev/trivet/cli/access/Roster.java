@@ -1,6 +1,8 @@
 package dev.trivet.cli.access;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The teams of a service and everybody in them. */
 public record Roster(List<TeamInfo> teams, List<Membership> memberships) {
@@ -10,9 +12,11 @@ public record Roster(List<TeamInfo> teams, List<Membership> memberships) {
     memberships = List.copyOf(memberships);
   }
 
-  /** {@return the same teams, with the memberships of one person only} */
-  public Roster of(Email person) {
+  /** {@return the same teams, with the memberships of these people only} */
+  public Roster of(Collection<Email> people) {
+    var addresses = people.stream().map(Email::address).collect(Collectors.toSet());
     return new Roster(
-        teams, memberships.stream().filter(membership -> person.is(membership.email())).toList());
+        teams,
+        memberships.stream().filter(one -> addresses.contains(Email.normal(one.email()))).toList());
   }
 }

@@ -1,5 +1,7 @@
 package dev.trivet.cli.access;
 
+import java.util.List;
+
 /** Reads the rosters of the services. */
 public final class Rosters {
 
@@ -23,6 +25,6 @@ public final class Rosters {
   public Roster read(Service service, Email person) {
     return service == Service.ROLLBAR
         ? new RollbarRoster(connections.rollbar()).read(person)
-        : read(service).of(person);
+        : read(service).of(List.of(person));
   }
 }

@@ -12,14 +12,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * Who has access to what.
  *
  * @param at when it was read
- * @param person the person it is limited to, or empty for everybody
+ * @param asked the people it is limited to; empty for everybody
  * @param services the services that could be read
  * @param teams their teams, by service and name
  * @param rows the memberships, by person, service and team
@@ -27,7 +26,7 @@ import java.util.TreeMap;
  */
 public record AuditReport(
     Instant at,
-    Optional<Email> person,
+    List<Email> asked,
     List<Service> services,
     List<TeamInfo> teams,
     List<Membership> rows,
@@ -44,6 +43,7 @@ public record AuditReport(
           .thenComparing(Membership::id);
 
   public AuditReport {
+    asked = List.copyOf(asked);
     services = List.copyOf(services);
     teams = List.copyOf(teams);
     rows = List.copyOf(rows);
@@ -51,20 +51,26 @@ public record AuditReport(
   }
 
   /** {@return the report over the rosters} */
-  public static AuditReport of(Instant at, Optional<Email> person, ServiceResults<Roster> rosters) {
+  public static AuditReport of(Instant at, List<Email> asked, ServiceResults<Roster> rosters) {
     var all = rosters.values().values();
     return new AuditReport(
         at,
-        person,
+        asked,
         List.copyOf(rosters.values().keySet()),
         all.stream().flatMap(roster -> roster.teams().stream()).sorted(BY_TEAM).toList(),
         all.stream().flatMap(roster -> roster.memberships().stream()).sorted(BY_PERSON).toList(),
         rosters.problems());
   }
 
+  /** {@return those asked for whom no service lists, in the order in which they were named} */
+  public List<Email> unknown() {
+    var known = people().keySet();
+    return asked.stream().filter(email -> !known.contains(email.address())).toList();
+  }
+
   /** {@return the address in lower case, which makes a person the same one on all services} */
   static String person(Membership row) {
-    return row.email().toLowerCase(Locale.ROOT);
+    return Email.normal(row.email());
   }
 
   /** {@return names by person, in order; empty if no service knows one} */

@@ -9,10 +9,15 @@ public enum Format {
   JSON,
   HTML;
 
-  /** {@return the report in this format, with a line break at the end} */
-  public String render(AuditReport report) {
+  /**
+   * Writes the report in this format.
+   *
+   * @param columns how wide a table may be; 0 if there is no limit
+   * @return the report, with a line break at the end
+   */
+  public String render(AuditReport report, int columns) {
     return switch (this) {
-      case TABLE -> TableReport.render(report);
+      case TABLE -> TableReport.render(report, columns);
       case CSV -> CsvReport.render(report);
       case JSON -> JsonReport.render(report);
       case HTML -> HtmlReport.render(report);

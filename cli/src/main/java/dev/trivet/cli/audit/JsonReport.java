@@ -17,7 +17,7 @@ final class JsonReport {
     return JsonText.pretty(
         JsonText.object(
             "at", report.at().toString(),
-            "person", report.person().map(Object::toString).orElse(null),
+            "asked", report.asked().stream().map(Object::toString).toList(),
             "services", report.services().stream().map(service -> service.key()).toList(),
             "memberships", report.rows().stream().map(JsonReport::row).toList(),
             "problems", JsonText.problems(report.problems())));
@@ -43,7 +43,7 @@ final class JsonReport {
     var teams = positions(report.teams());
     return JsonText.object(
         "at", report.at().toString(),
-        "person", report.person().map(Object::toString).orElse(null),
+        "asked", report.asked().stream().map(Object::toString).toList(),
         "services",
             report.services().stream()
                 .map(s -> JsonText.object("key", s.key(), "title", s.title()))

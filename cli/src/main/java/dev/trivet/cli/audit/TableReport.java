@@ -9,7 +9,7 @@ final class TableReport {
 
   private TableReport() {}
 
-  static String render(AuditReport report) {
+  static String render(AuditReport report, int columns) {
     var table = new TextTable("PERSON", "SERVICE", "TEAM", "ROLE", "STATUS", "NOTE");
     for (var row : report.rows()) {
       table.add(
@@ -20,7 +20,7 @@ final class TableReport {
           AuditReport.status(row),
           AuditReport.note(row));
     }
-    return table + summary(report);
+    return table.within(columns) + summary(report);
   }
 
   private static String summary(AuditReport report) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A table whose columns are as wide as their longest cell, without blanks at the end of a line. */
+/**
+ * A table whose columns are as wide as their longest cell, without blanks at the end of a line.
+ * Where it is too wide, every row becomes a block with one line per cell, so nothing is cut off.
+ */
 public final class TextTable {
 
   private static final String GAP = "  ";
@@ -25,17 +28,67 @@ public final class TextTable {
   /** {@return the table; every row ends with a line break} */
   @Override
   public String toString() {
-    int[] widths = IntStream.range(0, rows.get(0).size()).map(this::width).toArray();
+    int[] widths = widths();
     var text = new StringBuilder();
     for (var row : rows) {
       var line = new StringBuilder();
       for (int column = 0; column < row.size(); column++) {
-        var cell = row.get(column);
-        line.append(cell).append(" ".repeat(widths[column] - cell.length())).append(GAP);
+        line.append(padded(row.get(column), widths[column])).append(GAP);
       }
       text.append(line.toString().stripTrailing()).append('\n');
     }
     return text.toString();
+  }
+
+  /**
+   * Fits the table into the width of a terminal.
+   *
+   * @param columns the width; 0 if there is no limit
+   * @return the table if it is not wider, or else the rows as blocks with a blank line after each
+   */
+  public String within(int columns) {
+    int width = IntStream.of(widths()).sum() + GAP.length() * (rows.get(0).size() - 1);
+    return columns == 0 || width <= columns ? toString() : blocks(columns);
+  }
+
+  private String blocks(int columns) {
+    var headings = rows.get(0);
+    int indent = headings.stream().mapToInt(String::length).max().orElse(0) + GAP.length();
+    var text = new StringBuilder();
+    for (var row : rows.subList(1, rows.size())) {
+      for (int column = 0; column < row.size(); column++) {
+        if (!row.get(column).isEmpty()) {
+          text.append(padded(headings.get(column), indent));
+          var lines = wrapped(row.get(column), Math.max(1, columns - indent));
+          text.append(String.join("\n" + " ".repeat(indent), lines)).append('\n');
+        }
+      }
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
+  /** Breaks a text at blanks; a word that is too long for a line is left to the terminal. */
+  private static List<String> wrapped(String text, int width) {
+    var lines = new ArrayList<String>();
+    var line = new StringBuilder();
+    for (var word : text.split(" ", -1)) {
+      if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  private static String padded(String text, int width) {
+    return text + " ".repeat(width - text.length());
+  }
+
+  private int[] widths() {
+    return IntStream.range(0, rows.get(0).size()).map(this::width).toArray();
   }
 
   private int width(int column) {

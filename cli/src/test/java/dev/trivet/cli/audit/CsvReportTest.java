@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -95,8 +94,6 @@ class CsvReportTest {
     var teams = rows.stream().map(Membership::team).distinct().toList();
     var roster = new Roster(teams, rows);
     return AuditReport.of(
-        Instant.EPOCH,
-        Optional.empty(),
-        new ServiceResults<>(Map.of(Service.ROLLBAR, roster), List.of()));
+        Instant.EPOCH, List.of(), new ServiceResults<>(Map.of(Service.ROLLBAR, roster), List.of()));
   }
 }

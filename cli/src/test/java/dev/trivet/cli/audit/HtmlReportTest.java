@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -135,7 +134,7 @@ class HtmlReportTest {
     var problem = new Problem(Service.ROOTLY, "down");
     return AuditReport.of(
         Instant.EPOCH,
-        Optional.empty(),
+        List.of(),
         new ServiceResults<>(Map.of(Service.ROLLBAR, roster), List.of(problem)));
   }
 
