@@ -28,6 +28,7 @@ class ManPageTest {
       showDefaultValues = true,
       description = "Mends a part.",
       exitCodeList = {"0:mended", "3:by hand"})
+  @SuppressWarnings("UnusedVariable") // picocli uses them
   private static final class Child {
 
     @Option(
