@@ -34,7 +34,7 @@ class ArgumentLocaleTest {
   @ParameterizedTest
   @CsvSource({
     "C, onboard --team caf@ --project B --person ada@example.com, 3",
-    "C, onboard --team A --project B --person ada@example.com jos@, 7",
+    "C, onboard --team A --project B --person ada@example.com jos@, 8",
     "C, offboard --yes --person noor@example.com --journal jos@, 6",
     "C, audit --people-from jos@, 3",
     "POSIX, onboard --team A --project caf@ --person ada@example.com, 5",

@@ -67,6 +67,30 @@ class AuditCommandTest {
     assertThat(ended.out()).isEqualTo(golden("audit-linus.table"));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {40, 60, 80})
+  void audit_onANarrowTerminal_showsEveryMembershipWhole(int columns) {
+    var narrow = Cli.within(columns, FAKES.environment(), "audit").code(0).out();
+    var table = run().code(0).out();
+
+    assertThat(narrow.substring(0, narrow.lastIndexOf("\n\n")).lines())
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(columns));
+    assertThat(narrow.lines().filter(line -> line.startsWith("PERSON ")))
+        .hasSameSizeAs(table.lines().filter(line -> line.contains("@")).toList());
+    assertThat(narrow)
+        .contains(
+            """
+            PERSON   owner@example.com
+            SERVICE  Honeybadger
+            TEAM     Storefront
+            ROLE     owner
+            STATUS   owner
+            NOTE     account owner
+            """)
+        .endsWith(table.substring(table.lastIndexOf("\n\n") + 1));
+    assertThat(Cli.within(200, FAKES.environment(), "audit").out()).isEqualTo(table);
+  }
+
   @Test
   void audit_ofNobody_saysSo() {
     assertThat(run("--person", "nobody@example.com").code(3).err())

@@ -44,7 +44,7 @@ public final class TextTable {
    * Fits the table into the width of a terminal.
    *
    * @param columns the width; 0 if there is no limit
-   * @return the table if it is not wider, or else the rows as blocks with a blank line after each
+   * @return the table if it is not wider, or else the rows as blocks with blank lines between them
    */
   public String within(int columns) {
     int width = IntStream.of(widths()).sum() + GAP.length() * (rows.get(0).size() - 1);
@@ -56,6 +56,7 @@ public final class TextTable {
     int indent = headings.stream().mapToInt(String::length).max().orElse(0) + GAP.length();
     var text = new StringBuilder();
     for (var row : rows.subList(1, rows.size())) {
+      text.append(text.isEmpty() ? "" : "\n");
       for (int column = 0; column < row.size(); column++) {
         if (!row.get(column).isEmpty()) {
           text.append(padded(headings.get(column), indent));
@@ -63,7 +64,6 @@ public final class TextTable {
           text.append(String.join("\n" + " ".repeat(indent), lines)).append('\n');
         }
       }
-      text.append('\n');
     }
     return text.toString();
   }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -100,6 +101,31 @@ class HtmlReportTest {
 
   @Test
   @EnabledIf(Chromium.EXISTS)
+  void page_ofThousands_buildsItsTableWhileItIsScrolled() throws Exception {
+    var team = new TeamInfo(Service.ROOTLY, "1", "Engineering", false);
+    var rows =
+        IntStream.range(0, 2000).mapToObj(n -> member(team, "p%04d@example.com".formatted(n)));
+    var roster = new Roster(List.of(team), rows.toList());
+    var page =
+        HtmlReport.render(report(new ServiceResults<>(Map.of(Service.ROOTLY, roster), List.of())));
+    var file = Files.writeString(folder.resolve("thousands.html"), page);
+
+    var dom = dom(file, "");
+    assertThat(people(dom)).hasSize(200).startsWith("p0000@example.com");
+    assertThat(dom).contains("2000 of 2000 people");
+    assertThat(people(dom(file, "#text=p1999"))).containsExactly("p1999@example.com");
+  }
+
+  private static Membership member(TeamInfo team, String email) {
+    return new Membership(team, email, "", "member", Kind.ACTIVE, email, false);
+  }
+
+  private static AuditReport report(ServiceResults<Roster> found) {
+    return AuditReport.of(Instant.EPOCH, List.of(), found);
+  }
+
+  @Test
+  @EnabledIf(Chromium.EXISTS)
   void page_showsHostileNamesAsText() throws Exception {
     var file = Files.writeString(folder.resolve("hostile.html"), HtmlReport.render(hostile()));
     var dom = dom(file, "");
@@ -132,10 +158,7 @@ class HtmlReportTest {
     var row = new Membership(team, HOSTILE, HOSTILE, HOSTILE, Kind.ACTIVE, "1", true);
     var roster = new Roster(List.of(team), List.of(row));
     var problem = new Problem(Service.ROOTLY, "down");
-    return AuditReport.of(
-        Instant.EPOCH,
-        List.of(),
-        new ServiceResults<>(Map.of(Service.ROLLBAR, roster), List.of(problem)));
+    return report(new ServiceResults<>(Map.of(Service.ROLLBAR, roster), List.of(problem)));
   }
 
   private static List<String> people(String dom) {

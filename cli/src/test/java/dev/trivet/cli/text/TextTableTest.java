@@ -36,7 +36,6 @@ class TextTableTest {
             PERSON  a.very.long.address@example.com
             TEAM    Ops
             NOTE    last admin
-
             """);
   }
 
