@@ -102,7 +102,8 @@ class DistributionIT {
     var path = Map.of("PATH", folder + ":" + System.getenv("PATH"));
 
     assertThat(run(Map.of(), second, "--version").code(0).out()).startsWith("trivet ");
-    assertThat(run(path, Path.of("trivet"), "--version").code(0).out()).startsWith("trivet ");
+    assertThat(run(path, Path.of("sh"), "-c", "trivet --version").code(0).out())
+        .startsWith("trivet ");
   }
 
   @Test
