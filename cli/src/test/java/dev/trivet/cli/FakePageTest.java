@@ -52,7 +52,7 @@ class FakePageTest {
         .contains("<td>mara@example.com</td>", "<td>web-shop</td>")
         .containsPattern("<td class=\"path\">/api/1/")
         .contains("<td>GET</td><td><span class=\"status s2\">200</span>", "server error</span>");
-    assertThat(Pattern.compile("<details ").matcher(dom).results().count()).isEqualTo(6);
+    assertThat(Pattern.compile("<details ").matcher(dom).results().count()).isEqualTo(9);
     paint(fakes.rollbar(), "few");
   }
 

@@ -97,13 +97,13 @@ class ArchitectureTest {
   }
 
   @Test
-  void transport_isMadeByItsFactoryOnly() {
+  void transport_hasTwoEntrances() {
     assertThat(
             ProjectClasses.LIBRARY.stream()
                 .filter(type -> type.getPackageName().equals(CORE + ".transport"))
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .map(JavaClass::getSimpleName))
-        .containsExactly("HttpTransport");
+        .containsExactlyInAnyOrder("AsyncCalls", "HttpTransport");
   }
 
   @Test
