@@ -235,8 +235,4 @@ class TeamsApiTest extends LoopbackTest {
     assertThat(JsonValue.parse(requests().get(0).getBodyAsString()))
         .isEqualTo(JsonValue.parse(body));
   }
-
-  private static TeamUpsert upsert(String id) {
-    return TeamUpsert.builder().externalId(id).build();
-  }
 }
