@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
  * <p>A limiter may make a call wait up to a second longer than needed, so that waiting calls do not
  * all go at once.
  */
+@SuppressWarnings("this-escape") // the driver lets time pass during tests only
 public abstract class RateLimiterContract {
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
