@@ -1,6 +1,7 @@
 package dev.trivet.core.query;
 
 import dev.trivet.core.json.OpenEnum;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.QueryParameters;
 import java.util.Collection;
 import java.util.Objects;
@@ -65,6 +66,20 @@ public abstract class ListQuery<Q extends ListQuery<Q>> {
   }
 
   /**
+   * Adds a parameter whose value must lie in a range.
+   *
+   * @param method the method of the query, for an error
+   * @param name the parameter's name on the wire
+   * @param value its value
+   * @param least the smallest one
+   * @param most the largest one
+   * @return the changed query
+   */
+  protected final Q between(String method, String name, int value, int least, int most) {
+    return parameter(method, name, Preconditions.between(owner(method), value, least, most));
+  }
+
+  /**
    * Adds a parameter whose values are joined by commas.
    *
    * @param method the method of the query, for an error
@@ -121,8 +136,11 @@ public abstract class ListQuery<Q extends ListQuery<Q>> {
    * @return the exception to throw
    */
   protected final IllegalArgumentException refused(String method, String problem) {
-    return new IllegalArgumentException(
-        getClass().getSimpleName() + "." + method + "(..): " + problem);
+    return new IllegalArgumentException(owner(method) + ": " + problem);
+  }
+
+  private String owner(String method) {
+    return getClass().getSimpleName() + "." + method + "(..)";
   }
 
   /** {@return what is sent} */

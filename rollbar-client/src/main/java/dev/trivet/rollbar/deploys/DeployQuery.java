@@ -1,7 +1,6 @@
 package dev.trivet.rollbar.deploys;
 
 import dev.trivet.core.query.ListQuery;
-import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.QueryParameters;
 
 /** Which deploys to list. Immutable. */
@@ -23,7 +22,6 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
    * @return the changed query
    */
   public DeployQuery pageSize(int size) {
-    return parameter(
-        "pageSize", "limit", Preconditions.between("DeployQuery.pageSize(..)", size, 1, 5_000));
+    return between("pageSize", "limit", size, 1, 5_000);
   }
 }

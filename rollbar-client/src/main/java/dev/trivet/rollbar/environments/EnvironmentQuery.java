@@ -1,7 +1,6 @@
 package dev.trivet.rollbar.environments;
 
 import dev.trivet.core.query.ListQuery;
-import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.QueryParameters;
 
 /** Which environments to list. Immutable. */
@@ -23,9 +22,6 @@ public final class EnvironmentQuery extends ListQuery<EnvironmentQuery> {
    * @return the changed query
    */
   public EnvironmentQuery pageSize(int size) {
-    return parameter(
-        "pageSize",
-        "limit",
-        Preconditions.between("EnvironmentQuery.pageSize(..)", size, 1, 5_000));
+    return between("pageSize", "limit", size, 1, 5_000);
   }
 }

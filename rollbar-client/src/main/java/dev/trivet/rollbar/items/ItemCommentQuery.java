@@ -1,7 +1,6 @@
 package dev.trivet.rollbar.items;
 
 import dev.trivet.core.query.ListQuery;
-import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.QueryParameters;
 
 /** Which comments on an item to list. Immutable. */
@@ -33,9 +32,6 @@ public final class ItemCommentQuery extends ListQuery<ItemCommentQuery> {
    * @return the changed query
    */
   public ItemCommentQuery pageSize(int size) {
-    return parameter(
-        "pageSize",
-        "limit",
-        Preconditions.between("ItemCommentQuery.pageSize(..)", size, 1, 5_000));
+    return between("pageSize", "limit", size, 1, 5_000);
   }
 }

@@ -1,7 +1,6 @@
 package dev.trivet.rollbar.items;
 
 import dev.trivet.core.query.ListQuery;
-import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.QueryParameters;
 import java.util.Arrays;
 
@@ -34,7 +33,6 @@ public final class ItemEventQuery extends ListQuery<ItemEventQuery> {
    * @return the changed query
    */
   public ItemEventQuery pageSize(int size) {
-    return parameter(
-        "pageSize", "limit", Preconditions.between("ItemEventQuery.pageSize(..)", size, 1, 5_000));
+    return between("pageSize", "limit", size, 1, 5_000);
   }
 }

@@ -1,7 +1,6 @@
 package dev.trivet.rollbar.items;
 
 import dev.trivet.core.query.ListQuery;
-import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.QueryParameters;
 import java.util.Arrays;
 import java.util.stream.LongStream;
@@ -129,8 +128,7 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
    * @return the changed query
    */
   public ItemQuery pageSize(int size) {
-    return parameter(
-        "pageSize", "limit", Preconditions.between("ItemQuery.pageSize(..)", size, 1, 5_000));
+    return between("pageSize", "limit", size, 1, 5_000);
   }
 
   /** {@return only those that are assigned to somebody} */

@@ -1,7 +1,6 @@
 package dev.trivet.rollbar.occurrences;
 
 import dev.trivet.core.query.ListQuery;
-import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.QueryParameters;
 
 /** Which occurrences to list. Immutable. */
@@ -33,7 +32,6 @@ public final class OccurrenceQuery extends ListQuery<OccurrenceQuery> {
    * @return the changed query
    */
   public OccurrenceQuery pageSize(int size) {
-    return parameter(
-        "pageSize", "limit", Preconditions.between("OccurrenceQuery.pageSize(..)", size, 1, 5_000));
+    return between("pageSize", "limit", size, 1, 5_000);
   }
 }

@@ -1,7 +1,6 @@
 package dev.trivet.rollbar.reports;
 
 import dev.trivet.core.query.ListQuery;
-import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.QueryParameters;
 import java.util.Arrays;
 
@@ -24,8 +23,7 @@ public final class ActivatedCountQuery extends ListQuery<ActivatedCountQuery> {
    * @return the changed query
    */
   public ActivatedCountQuery days(int count) {
-    return parameter(
-        "days", "buckets", Preconditions.between("ActivatedCountQuery.days(..)", count, 2, 366));
+    return between("days", "buckets", count, 2, 366);
   }
 
   /**

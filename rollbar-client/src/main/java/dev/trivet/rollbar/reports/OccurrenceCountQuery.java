@@ -1,7 +1,6 @@
 package dev.trivet.rollbar.reports;
 
 import dev.trivet.core.query.ListQuery;
-import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.rollbar.items.Level;
 import java.util.Arrays;
@@ -46,10 +45,7 @@ public final class OccurrenceCountQuery extends ListQuery<OccurrenceCountQuery> 
    * @return the changed query
    */
   public OccurrenceCountQuery buckets(int count) {
-    return parameter(
-        "buckets",
-        "buckets",
-        Preconditions.between("OccurrenceCountQuery.buckets(..)", count, 2, 366));
+    return between("buckets", "buckets", count, 2, 366);
   }
 
   /**

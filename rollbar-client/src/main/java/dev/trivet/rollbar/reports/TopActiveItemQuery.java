@@ -1,7 +1,6 @@
 package dev.trivet.rollbar.reports;
 
 import dev.trivet.core.query.ListQuery;
-import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.QueryParameters;
 import java.util.Arrays;
 
@@ -24,8 +23,7 @@ public final class TopActiveItemQuery extends ListQuery<TopActiveItemQuery> {
    * @return the changed query
    */
   public TopActiveItemQuery hours(int hours) {
-    return parameter(
-        "hours", "hours", Preconditions.between("TopActiveItemQuery.hours(..)", hours, 1, 168));
+    return between("hours", "hours", hours, 1, 168);
   }
 
   /**

@@ -24,7 +24,7 @@ public final class CheckInEventQuery extends ListQuery<CheckInEventQuery> {
    * @return the changed query
    */
   public CheckInEventQuery pageSize(int value) {
-    return parameter("pageSize", "limit", V3Api.pageSize("CheckInEventQuery", value));
+    return between("pageSize", "limit", value, 1, V3Api.LARGEST_PAGE);
   }
 
   /**

@@ -23,7 +23,7 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
    * @return the changed query
    */
   public DeployQuery pageSize(int value) {
-    return parameter("pageSize", "limit", V3Api.pageSize("DeployQuery", value));
+    return between("pageSize", "limit", value, 1, V3Api.LARGEST_PAGE);
   }
 
   /**

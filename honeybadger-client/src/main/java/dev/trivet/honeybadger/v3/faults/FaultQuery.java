@@ -86,6 +86,6 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    * @return the changed query
    */
   public FaultQuery pageSize(int value) {
-    return parameter("pageSize", "per_page", V3Api.pageSize("FaultQuery", value));
+    return between("pageSize", "per_page", value, 1, V3Api.LARGEST_PAGE);
   }
 }

@@ -23,7 +23,7 @@ public final class NoticeQuery extends ListQuery<NoticeQuery> {
    * @return the changed query
    */
   public NoticeQuery pageSize(int value) {
-    return parameter("pageSize", "limit", V3Api.pageSize("NoticeQuery", value));
+    return between("pageSize", "limit", value, 1, V3Api.LARGEST_PAGE);
   }
 
   /**

@@ -43,6 +43,6 @@ public final class AccountOccurrenceQuery extends ListQuery<AccountOccurrenceQue
    * @return the changed query
    */
   public AccountOccurrenceQuery pageSize(int value) {
-    return parameter("pageSize", "per_page", V3Api.pageSize("AccountOccurrenceQuery", value));
+    return between("pageSize", "per_page", value, 1, V3Api.LARGEST_PAGE);
   }
 }

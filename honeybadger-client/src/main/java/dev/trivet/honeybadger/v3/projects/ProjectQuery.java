@@ -33,6 +33,6 @@ public final class ProjectQuery extends ListQuery<ProjectQuery> {
    * @return the changed query
    */
   public ProjectQuery pageSize(int value) {
-    return parameter("pageSize", "per_page", V3Api.pageSize("ProjectQuery", value));
+    return between("pageSize", "per_page", value, 1, V3Api.LARGEST_PAGE);
   }
 }

@@ -44,6 +44,6 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
    * @return the changed query
    */
   public TimeQuery pageSize(int value) {
-    return parameter("pageSize", "limit", V3Api.pageSize("TimeQuery", value));
+    return between("pageSize", "limit", value, 1, V3Api.LARGEST_PAGE);
   }
 }

@@ -33,6 +33,6 @@ public final class TeamQuery extends ListQuery<TeamQuery> {
    * @return the changed query
    */
   public TeamQuery pageSize(int value) {
-    return parameter("pageSize", "per_page", V3Api.pageSize("TeamQuery", value));
+    return between("pageSize", "per_page", value, 1, V3Api.LARGEST_PAGE);
   }
 }

@@ -23,6 +23,6 @@ public final class PageQuery extends ListQuery<PageQuery> {
    * @return the changed query
    */
   public PageQuery pageSize(int value) {
-    return parameter("pageSize", "per_page", V3Api.pageSize("PageQuery", value));
+    return between("pageSize", "per_page", value, 1, V3Api.LARGEST_PAGE);
   }
 }

@@ -23,6 +23,6 @@ public final class SeriesQuery extends ListQuery<SeriesQuery> {
    * @return the changed query
    */
   public SeriesQuery pageSize(int value) {
-    return parameter("pageSize", "limit", V3Api.pageSize("SeriesQuery", value));
+    return between("pageSize", "limit", value, 1, V3Api.LARGEST_PAGE);
   }
 }

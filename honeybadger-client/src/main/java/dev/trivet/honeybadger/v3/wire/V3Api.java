@@ -3,7 +3,6 @@ package dev.trivet.honeybadger.v3.wire;
 import dev.trivet.core.service.Credential;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Paging;
-import dev.trivet.core.service.Preconditions;
 import dev.trivet.honeybadger.wire.CollectionEndpoints;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -15,7 +14,8 @@ public final class V3Api {
   public static final Credential TOKEN =
       new Credential("token of API v3", "HoneybadgerV3Client.builder().token(..)");
 
-  private static final int MOST = 100;
+  /** How many resources a page may have; the service would cut a larger one down unseen. */
+  public static final int LARGEST_PAGE = 100;
 
   private V3Api() {}
 
@@ -49,10 +49,5 @@ public final class V3Api {
     var exact =
         BigDecimal.valueOf(time.getEpochSecond()).add(BigDecimal.valueOf(time.getNano(), 9));
     return new BigDecimal(exact.stripTrailingZeros().toPlainString());
-  }
-
-  /** A size of pages that the service takes as it is; it would cut a larger one down unseen. */
-  public static int pageSize(String query, int size) {
-    return Preconditions.between(query + ".pageSize(..)", size, 1, MOST);
   }
 }
