@@ -40,14 +40,7 @@ public interface AccessTokenCreate {
   /** Refuses what Rollbar cannot accept. */
   @Value.Check
   default void check() {
-    rateLimitWindowCount()
-        .ifPresent(
-            count ->
-                Preconditions.between(
-                    "AccessTokenCreate.builder().rateLimitWindowCount(..)",
-                    count,
-                    0,
-                    Integer.MAX_VALUE));
+    rateLimitWindowCount().ifPresent(count -> TokenChecks.windowCount("AccessTokenCreate", count));
     Preconditions.notBlank("AccessTokenCreate.builder().name(..)", name());
     if (scopes().isEmpty()) {
       throw new IllegalArgumentException(

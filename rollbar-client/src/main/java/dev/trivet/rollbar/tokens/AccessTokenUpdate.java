@@ -1,7 +1,6 @@
 package dev.trivet.rollbar.tokens;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -27,14 +26,7 @@ public interface AccessTokenUpdate {
   /** Refuses what Rollbar cannot accept. */
   @Value.Check
   default void check() {
-    rateLimitWindowCount()
-        .ifPresent(
-            count ->
-                Preconditions.between(
-                    "AccessTokenUpdate.builder().rateLimitWindowCount(..)",
-                    count,
-                    0,
-                    Integer.MAX_VALUE));
+    rateLimitWindowCount().ifPresent(count -> TokenChecks.windowCount("AccessTokenUpdate", count));
   }
 
   /** {@return a new builder} */

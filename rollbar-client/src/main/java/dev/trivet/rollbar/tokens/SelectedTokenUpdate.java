@@ -1,7 +1,6 @@
 package dev.trivet.rollbar.tokens;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -34,13 +33,7 @@ public interface SelectedTokenUpdate {
   @Value.Check
   default void check() {
     rateLimitWindowCount()
-        .ifPresent(
-            count ->
-                Preconditions.between(
-                    "SelectedTokenUpdate.builder().rateLimitWindowCount(..)",
-                    count,
-                    0,
-                    Integer.MAX_VALUE));
+        .ifPresent(count -> TokenChecks.windowCount("SelectedTokenUpdate", count));
     if (publicId().isPresent() == projectAccessToken().isPresent()) {
       throw new IllegalArgumentException(
           "SelectedTokenUpdate.builder(): either publicId(..) or projectAccessToken(..) is needed");
