@@ -76,17 +76,13 @@ final class FaultHoldings implements HoldingFinder {
 
   /** The ID of a user, which only projects tell, is not the ID of a member of a team. */
   private Optional<Successor> successor(Project project, String place) {
-    return parties
-        .successor()
-        .map(
-            email ->
-                new Successor(
-                    email,
-                    project.users().stream()
-                        .filter(user -> email.is(user.email()))
-                        .flatMap(user -> user.id().stream())
-                        .findFirst(),
-                    "in the project " + place + " on Honeybadger"));
+    return parties.successor(
+        "in the project " + place + " on Honeybadger",
+        email ->
+            project.users().stream()
+                .filter(user -> email.is(user.email()))
+                .flatMap(user -> user.id().stream())
+                .findFirst());
   }
 
   private boolean assign(Project project, Fault fault, Patch<Long> user) {

@@ -47,12 +47,8 @@ final class ItemHoldings implements HoldingFinder {
       return List.of();
     }
     var successor =
-        parties
-            .successor()
-            .map(
-                email ->
-                    new Successor(
-                        email, of(users, email).stream().map(User::id).findFirst(), "on Rollbar"));
+        parties.successor(
+            "on Rollbar", email -> of(users, email).stream().map(User::id).findFirst());
     var projects = rollbar.projects().list().stream().mapToLong(Project::id).toArray();
     progress.expect(projects.length);
     var found = new ArrayList<Holding>();

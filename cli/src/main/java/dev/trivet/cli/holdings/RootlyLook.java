@@ -42,12 +42,7 @@ final class RootlyLook {
     parties.successor().ifPresent(wanted::add);
     var people = RootlyPeople.among(rootly, wanted);
     var successor =
-        parties
-            .successor()
-            .map(
-                email ->
-                    new Successor(
-                        email, people.find(email).map(RootlyPeople.Person::id), "on Rootly"));
+        parties.successor("on Rootly", email -> people.find(email).map(RootlyPeople.Person::id));
     return people
         .find(parties.leaver())
         .map(person -> new RootlyLook(rootly, person.id(), successor, now, progress));
