@@ -54,6 +54,14 @@ final class CallState {
     deadline = respondedAt.plus(options.totalTimeout().orElse(config.timeouts().total()));
   }
 
+  Endpoint<?> endpoint() {
+    return endpoint;
+  }
+
+  RequestOptions options() {
+    return options;
+  }
+
   Operation operation() {
     return endpoint.operation();
   }

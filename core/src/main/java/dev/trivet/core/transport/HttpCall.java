@@ -37,7 +37,6 @@ final class HttpCall<R> {
   }
 
   private final Engine engine;
-  private final RequestOptions options;
   private final Endpoint<?> endpoint;
   private final HttpUrl url;
   private final @Nullable RequestBody body;
@@ -55,14 +54,13 @@ final class HttpCall<R> {
       @Nullable RequestBody body,
       Reader<R> reader) {
     this.engine = engine;
-    this.options = options;
     this.endpoint = endpoint;
     this.url = url;
     this.body = body;
     this.reader = reader;
     this.state = new CallState(endpoint, engine.config(), options);
     this.events = CallEvents.of(engine.config().observers(), state);
-    this.requests = new RequestFactory(engine, options, endpoint, body);
+    this.requests = new RequestFactory(engine, state, body);
   }
 
   Endpoint<?> endpoint() {
@@ -110,8 +108,9 @@ final class HttpCall<R> {
   }
 
   private void tellResponse() {
-    if (options.onResponse().isPresent() && state.status().isPresent()) {
-      Callbacks.run(() -> options.onResponse().get().accept(state.info()));
+    var observer = state.options().onResponse();
+    if (observer.isPresent() && state.status().isPresent()) {
+      Callbacks.run(() -> observer.get().accept(state.info()));
     }
   }
 

@@ -77,18 +77,8 @@ final class RateLimitGate {
     if (NEWEST.size() > MAX_KEYS) {
       NEWEST.clear();
     }
-    var newest = NEWEST.get(key);
-    if (newest == null) {
-      var first = new AtomicLong();
-      var other = NEWEST.putIfAbsent(key, first);
-      newest = other == null ? first : other;
-    }
-    for (long known = newest.get(); known < order; known = newest.get()) {
-      if (newest.compareAndSet(known, order)) {
-        return true;
-      }
-    }
-    return false;
+    var newest = NEWEST.computeIfAbsent(key, unknown -> new AtomicLong());
+    return newest.accumulateAndGet(order, Math::max) == order;
   }
 
   /** No response will come. */

@@ -38,7 +38,7 @@ final class RequestEncoder {
       return empty(endpoint);
     }
     if (payload instanceof MultipartUpload upload) {
-      return UploadBody.of(upload);
+      return new UploadBody(upload);
     }
     if (payload instanceof JsonLines lines) {
       return encodeLines(endpoint, lines);

@@ -18,20 +18,15 @@ final class RequestFactory {
   private final @Nullable RequestBody body;
   private final @Nullable String idempotencyKey;
 
-  RequestFactory(
-      Engine engine, RequestOptions options, Endpoint<?> endpoint, @Nullable RequestBody body) {
+  RequestFactory(Engine engine, CallState state, @Nullable RequestBody body) {
     this.engine = engine;
-    this.options = options;
-    this.endpoint = endpoint;
+    this.options = state.options();
+    this.endpoint = state.endpoint();
     this.body = body;
+    // one key for all attempts, unless the caller has set one that outlives this call
     var header = endpoint.idempotencyHeader();
-    this.idempotencyKey = header.isPresent() ? newKey(header.get()) : null;
-  }
-
-  /** One key for all attempts, unless the caller has set one that outlives this call. */
-  private @Nullable String newKey(String header) {
-    boolean set = options.headers().keySet().stream().anyMatch(header::equalsIgnoreCase);
-    return set ? null : UUID.randomUUID().toString();
+    this.idempotencyKey =
+        header.isEmpty() || state.hasOption(header.get()) ? null : UUID.randomUUID().toString();
   }
 
   /** A request to the endpoint's address, or to where that was redirected to. */

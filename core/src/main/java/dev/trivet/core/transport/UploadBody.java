@@ -33,12 +33,7 @@ final class UploadBody extends RequestBody {
   private long sent;
   private boolean started;
 
-  /** A body with the parts of an upload. */
-  static RequestBody of(MultipartUpload upload) {
-    return new UploadBody(upload);
-  }
-
-  private UploadBody(MultipartUpload upload) {
+  UploadBody(MultipartUpload upload) {
     this.upload = upload;
     var builder = new MultipartBody.Builder().setType(MultipartBody.FORM);
     upload.parts().forEach(part -> add(part, builder));
