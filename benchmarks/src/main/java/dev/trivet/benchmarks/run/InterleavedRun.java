@@ -46,6 +46,13 @@ final class InterleavedRun {
     measure("incidents", "page", List.of("trivet", "typed"));
   }
 
+  /** A page of teams of every service beside the same page by hand. */
+  void teams() throws IOException {
+    for (var service : Contender.SERVICES) {
+      measure(service, "page", List.of("trivet", "typed"));
+    }
+  }
+
   private void measure(String service, String method, List<String> contenders) throws IOException {
     var players = new ArrayList<Player>();
     try {

@@ -49,14 +49,14 @@ final class Report {
     Files.writeString(folder.resolve("RESULTS.md"), text);
   }
 
-  /** {@return one table alone: items or incidents} */
+  /** {@return the tables of one kind of page alone: items, incidents or teams} */
   String pageOnly(String what) throws IOException {
     line(machine());
     line("");
-    if (what.equals("items")) {
-      items();
-    } else {
-      incidents();
+    switch (what) {
+      case "items" -> items();
+      case "incidents" -> incidents();
+      default -> teams();
     }
     return text.toString();
   }
@@ -67,6 +67,12 @@ final class Report {
 
   private void incidents() {
     page("incidents", "Read a page of 100 incidents of Rootly", 0.80, 0.70);
+  }
+
+  private void teams() {
+    for (var service : Contender.SERVICES) {
+      page(service, "Read a page of 100 teams of " + service, 1.0, 1.1);
+    }
   }
 
   private void page(String name, String title, double cpu, double bytes) {

@@ -13,11 +13,11 @@ public final class RunAll {
   /**
    * Runs.
    *
-   * @param args full, short or quick, and the folder to write to; items, incidents, limiter or
-   *     observers prints that part alone
+   * @param args full, short or quick, and the folder to write to; items, incidents, teams, limiter
+   *     or observers prints that part alone
    */
   public static void main(String[] args) throws Exception {
-    if (args[0].equals("items") || args[0].equals("incidents")) {
+    if (List.of("items", "incidents", "teams").contains(args[0])) {
       pages(args[0]);
       return;
     }
@@ -53,10 +53,10 @@ public final class RunAll {
     try (var server = new ServerProcess(plan.rows())) {
       var turns = new InterleavedRun(figures, server.url(), plan);
       for (int round = 0; round < plan.rounds(); round++) {
-        if (what.equals("items")) {
-          turns.items();
-        } else {
-          turns.incidents();
+        switch (what) {
+          case "items" -> turns.items();
+          case "incidents" -> turns.incidents();
+          default -> turns.teams();
         }
       }
     }

@@ -2,15 +2,18 @@ package dev.trivet.core.jackson;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerBuilder;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.BuilderBasedDeserializer;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
 import com.fasterxml.jackson.databind.util.ClassUtil;
 import dev.trivet.core.json.HasAdditionalProperties.Keeper;
@@ -36,12 +39,15 @@ final class LenientProperty extends SettableBeanProperty.Delegating {
   private static final int FEW_USES = 8;
 
   private final transient Method method;
+  private final boolean isPrimitive;
   private transient @Nullable MethodHandle setter;
   private transient int uses;
+  private transient @Nullable LenientProperty next;
 
   private LenientProperty(SettableBeanProperty property, Method method) {
     super(property);
     this.method = method;
+    isPrimitive = method.getParameterTypes()[0].isPrimitive();
   }
 
   static LenientProperty of(SettableBeanProperty property) {
@@ -84,6 +90,31 @@ final class LenientProperty extends SettableBeanProperty.Delegating {
   public void deserializeAndSet(JsonParser in, DeserializationContext context, Object model)
       throws IOException {
     deserializeSetAndReturn(in, context, model);
+  }
+
+  /** The property that came after this one in the last object; null when it was the last. */
+  @Nullable LenientProperty next() {
+    return next;
+  }
+
+  /** Remembers which property came after this one. */
+  void follow(LenientProperty property) {
+    next = property;
+  }
+
+  /**
+   * Reads a value into a builder, whose methods return the builder itself. Null is absence; Jackson
+   * would ask its deserializer first.
+   */
+  void readInto(Object builder, JsonParser in, DeserializationContext context) throws IOException {
+    if (in.currentToken() == JsonToken.VALUE_NULL && !isPrimitive) {
+      return;
+    }
+    try {
+      deserializeSetAndReturn(in, context, builder);
+    } catch (JsonMappingException e) {
+      throw JsonMappingException.wrapWithPath(e, builder, getName());
+    }
   }
 
   @Override
@@ -189,6 +220,15 @@ final class LenientProperty extends SettableBeanProperty.Delegating {
         }
       }
       return builder;
+    }
+
+    @Override
+    public JsonDeserializer<?> modifyDeserializer(
+        DeserializationConfig config, BeanDescription bean, JsonDeserializer<?> deserializer) {
+      return Keeper.class.isAssignableFrom(bean.getBeanClass())
+              && deserializer instanceof BuilderBasedDeserializer plain
+          ? new ModelDeserializer(plain)
+          : deserializer;
     }
   }
 }
