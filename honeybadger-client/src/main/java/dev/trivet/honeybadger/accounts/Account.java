@@ -6,7 +6,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An account: what is paid for, and what teams and projects belong to. */
+/** An account, which owns teams, projects and status pages, and which Honeybadger bills. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Account.Builder.class)
@@ -15,25 +15,22 @@ public interface Account extends HasAdditionalProperties {
   /** {@return the account's ID} */
   String id();
 
-  /** {@return the e-mail address for bills and notices} */
+  /** {@return the account's email address} */
   Optional<String> email();
 
   /** {@return the account's name} */
   Optional<String> name();
 
-  /** {@return whether the account is in use} */
+  /** {@return whether the account is active} */
   Optional<Boolean> active();
 
-  /** {@return whether the account is suspended until it is paid for} */
+  /** {@return whether the account is parked, which means temporarily inactive} */
   Optional<Boolean> parked();
 
-  /**
-   * {@return the used part of the quota, only from {@link AccountsApi#get}; not documented whether
-   * 1 or 100 is all of it}
-   */
+  /** {@return the used share of this month's quota, only from {@link AccountsApi#get}; the documentation says that {@code 0.75} is 75 percent, while Honeybadger's own client expects percentages such as {@code 45.5}} */
   Optional<Double> quotaConsumed();
 
-  /** {@return what became of the reported errors, only from {@link AccountsApi#get}} */
+  /** {@return the daily numbers of reported errors in the current month, only from {@link AccountsApi#get}} */
   Optional<AccountStatistics> apiStats();
 
   /** {@return a new builder, for test data} */

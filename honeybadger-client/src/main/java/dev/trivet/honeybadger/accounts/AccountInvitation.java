@@ -10,39 +10,36 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An e-mail address that was invited to an account. */
+/** An invitation to join an account, sent to an email address. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AccountInvitation.Builder.class)
 public interface AccountInvitation extends HasAdditionalProperties {
 
-  /** {@return the invitation's ID, which is not the ID of the user it leads to} */
+  /** {@return the invitation's ID, which is not the ID of the user who accepts it} */
   long id();
 
-  /**
-   * {@return the secret with which its holder accepts the invitation; masked in {@code toString}
-   * and left out of JSON}
-   */
+  /** {@return the invitation's token, a secret: whoever has it can accept the invitation; masked in {@code toString} and left out of JSON} */
   @Value.Redacted
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> token();
 
-  /** {@return the invited address} */
+  /** {@return the email address that was invited} */
   Optional<String> email();
 
-  /** {@return what the person will be able to do} */
+  /** {@return the role that the person will have in the account} */
   Optional<AccountRole> role();
 
   /** {@return the IDs of the teams that the person will join} */
   List<Long> teamIds();
 
-  /** {@return when it was sent} */
+  /** {@return when the invitation was sent} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was accepted; empty until then} */
+  /** {@return when the invitation was accepted; empty while it is pending} */
   Optional<Instant> acceptedAt();
 
-  /** {@return whether it has not been accepted yet} */
+  /** {@return whether the invitation has not been accepted yet} */
   @JsonIgnore
   default boolean isPending() {
     return acceptedAt().isEmpty();

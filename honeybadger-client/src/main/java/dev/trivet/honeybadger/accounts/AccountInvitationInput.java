@@ -6,27 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An invitation to an account, or what to change about one. Creating one needs an address. */
+/** An invitation to create, or what to change about one. A new invitation needs an email address. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AccountInvitationInput.Builder.class)
 public interface AccountInvitationInput {
 
-  /** {@return the address to invite} */
+  /** {@return the email address to invite} */
   Optional<String> email();
 
-  /** {@return what the person will be able to do} */
+  /** {@return the role that the person will have in the account} */
   Optional<AccountRole> role();
 
-  /**
-   * {@return the IDs of the teams that the person will join; an empty list takes all of them back}
-   */
+  /** {@return the IDs of the teams that the person will join; an empty list removes all teams from the invitation} */
   Optional<List<Long>> teamIds();
 
   /**
-   * An invitation with Honeybadger's usual role and no team.
+   * An invitation with Honeybadger's default role and without teams.
    *
-   * @param email the address to invite
+   * @param email the email address to invite
    * @return the invitation
    */
   static AccountInvitationInput of(String email) {

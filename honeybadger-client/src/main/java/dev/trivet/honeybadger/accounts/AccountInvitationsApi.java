@@ -9,7 +9,7 @@ import dev.trivet.honeybadger.wire.CollectionEndpoints;
 import dev.trivet.honeybadger.wire.DataApi;
 
 /**
- * Invitations to an account. Immutable and thread-safe.
+ * Invitations to join an account. Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/accounts/">Honeybadger: accounts</a>
  */
@@ -40,8 +40,8 @@ public final class AccountInvitationsApi {
    * Lists the invitations to an account.
    *
    * @param accountId the account's ID
-   * @return the invitations, accepted ones possibly included; fetched while they are walked
-   * @throws NotFoundException when the token has access to no such account
+   * @return the invitations, fetched while they are walked; accepted ones may be among them
+   * @throws NotFoundException when there is no such account, or the token has no access to it
    */
   public Listing<AccountInvitation> list(String accountId) {
     return transport.call(INVITATIONS.list(), CallInput.path(accountId));
@@ -60,23 +60,22 @@ public final class AccountInvitationsApi {
   }
 
   /**
-   * Invites an address to an account. Honeybadger sends an e-mail.
+   * Invites a person to an account. Honeybadger sends an email to the given address.
    *
-   * <p>A repeated call could send a second e-mail, so it is never repeated when it is unclear
-   * whether it worked. What Honeybadger does with an address that was invited before is not known.
+   * <p>The call is never repeated when it may have been carried out, because that could send a second email. What Honeybadger does with an address that was invited before is not known.
    *
    * @param accountId the account's ID
-   * @param invitation whom to invite; needs an address
+   * @param invitation the invitation to create; needs an email address
    * @return the new invitation
-   * @throws NotFoundException when the token has access to no such account
-   * @throws ValidationException when Honeybadger does not accept the address
+   * @throws NotFoundException when there is no such account, or the token has no access to it
+   * @throws ValidationException when Honeybadger rejects a value, the email address for example
    */
   public AccountInvitation create(String accountId, AccountInvitationInput invitation) {
     return transport.call(INVITATIONS.create(), CallInput.path(accountId).payload(invitation));
   }
 
   /**
-   * Changes an invitation. Honeybadger does not return the changed invitation.
+   * Updates an invitation; what is not set stays as it is. Honeybadger does not return the updated invitation.
    *
    * @param accountId the account's ID
    * @param invitationId the invitation's ID
@@ -88,7 +87,7 @@ public final class AccountInvitationsApi {
   }
 
   /**
-   * Withdraws an invitation.
+   * Deletes an invitation, which can no longer be accepted then.
    *
    * @param accountId the account's ID
    * @param invitationId the invitation's ID

@@ -3,22 +3,22 @@ package dev.trivet.honeybadger.accounts;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What a user may do in an account.
+ * The role of a user in an account.
  *
  * @param value the text on the wire
  */
 public record AccountRole(String value) implements OpenEnum {
 
-  /** Uses what the user's teams have access to. */
+  /** Has access to the projects of the user's teams. */
   public static final AccountRole MEMBER = new AccountRole("Member");
 
-  /** Sees and pays bills. */
+  /** Manages billing. */
   public static final AccountRole BILLING = new AccountRole("Billing");
 
   /** Manages users, teams and projects. */
   public static final AccountRole ADMIN = new AccountRole("Admin");
 
-  /** Does everything. */
+  /** May do everything. */
   public static final AccountRole OWNER = new AccountRole("Owner");
 
   @Override

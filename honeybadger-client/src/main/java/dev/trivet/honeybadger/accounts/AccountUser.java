@@ -15,13 +15,13 @@ public interface AccountUser extends HasAdditionalProperties {
   /** {@return the user's ID} */
   long id();
 
-  /** {@return what the user may do} */
+  /** {@return the user's role in the account} */
   Optional<AccountRole> role();
 
-  /** {@return the name as shown to people} */
+  /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return the e-mail address} */
+  /** {@return the user's email address} */
   Optional<String> email();
 
   /** {@return a new builder, for test data} */

@@ -46,7 +46,7 @@ public final class AccountUsersApi {
    *
    * @param accountId the account's ID
    * @return the users, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such account
+   * @throws NotFoundException when there is no such account, or the token has no access to it
    */
   public Listing<AccountUser> list(String accountId) {
     return transport.call(LIST, CallInput.path(accountId));
@@ -76,12 +76,11 @@ public final class AccountUsersApi {
   }
 
   /**
-   * Changes what a user may do, which is all that can be changed. Honeybadger does not return the
-   * changed user.
+   * Changes the role of a user, the only attribute that can be changed. Honeybadger does not return the updated user.
    *
    * @param accountId the account's ID
    * @param userId the user's ID
-   * @param role what the user may do from then on
+   * @param role the user's new role
    * @throws NotFoundException when there is no such account or user
    */
   public void update(String accountId, long userId, AccountRole role) {

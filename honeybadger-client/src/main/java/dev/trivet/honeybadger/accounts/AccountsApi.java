@@ -10,7 +10,7 @@ import dev.trivet.honeybadger.statuspages.StatusPagesApi;
 import dev.trivet.honeybadger.wire.DataApi;
 
 /**
- * Accounts that the token has access to, and the way to what belongs to one. Immutable and
+ * Accounts that the token has access to, and entry to their users, invitations and status pages. Immutable and
  * thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/accounts/">Honeybadger: accounts</a>
@@ -37,22 +37,22 @@ public final class AccountsApi {
     this.transport = transport;
   }
 
-  /** {@return users of an account} */
+  /** {@return the calls for the users of an account} */
   public AccountUsersApi users() {
     return new AccountUsersApi(transport);
   }
 
-  /** {@return invitations to an account} */
+  /** {@return the calls for invitations to an account} */
   public AccountInvitationsApi invitations() {
     return new AccountInvitationsApi(transport);
   }
 
-  /** {@return status pages of an account} */
+  /** {@return the calls for the status pages of an account} */
   public StatusPagesApi statusPages() {
     return new StatusPagesApi(transport);
   }
 
-  /** {@return the accounts, without quota and statistics; fetched while they are walked} */
+  /** {@return all accounts that the token has access to, without quota and statistics; fetched while they are walked} */
   public Listing<Account> list() {
     return transport.call(LIST);
   }
@@ -62,7 +62,7 @@ public final class AccountsApi {
    *
    * @param accountId the account's ID
    * @return the account
-   * @throws NotFoundException when the token has access to no such account
+   * @throws NotFoundException when there is no such account, or the token has no access to it
    */
   public Account get(String accountId) {
     return transport.call(GET, CallInput.path(accountId));

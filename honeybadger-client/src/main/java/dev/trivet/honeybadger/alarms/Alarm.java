@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An alarm, which runs a query now and then and notifies people of its result. */
+/** An alarm, which evaluates an Insights query at regular intervals and notifies people when the result meets a condition. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Alarm.Builder.class)
@@ -18,49 +18,49 @@ public interface Alarm extends HasAdditionalProperties {
   /** {@return the alarm's ID} */
   String id();
 
-  /** {@return the name as shown to people} */
+  /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return the text about it} */
+  /** {@return the description} */
   Optional<String> description();
 
-  /** {@return how it is} */
+  /** {@return the alarm's state} */
   Optional<AlarmState> state();
 
-  /** {@return the query that it runs} */
+  /** {@return the BadgerQL query that the alarm evaluates} */
   Optional<String> query();
 
-  /** {@return the IDs of the streams that the query looks at} */
+  /** {@return the IDs of the streams that the query reads} */
   List<String> streamIds();
 
-  /** {@return the time between two runs, {@code 5m} for example} */
+  /** {@return how often the alarm is evaluated, which is also the length of the query's time window: {@code 5m} for example} */
   Optional<String> evaluationPeriod();
 
-  /** {@return the time by which the query looks back further, {@code 1m} for example} */
+  /** {@return the lookback lag: how far the query's time window is shifted into the past, {@code 1m} for example} */
   Optional<String> lookbackLag();
 
-  /** {@return when it goes off} */
+  /** {@return the condition that triggers the alarm} */
   Optional<AlarmTriggerConfig> triggerConfig();
 
-  /** {@return why the last run failed: a text or an object} */
+  /** {@return the error of the last evaluation, if it failed: a text or an object} */
   Optional<JsonValue> error();
 
-  /** {@return when it last ran} */
+  /** {@return when the alarm was last evaluated} */
   Optional<Instant> lastCheckedAt();
 
-  /** {@return when it runs next} */
+  /** {@return when the alarm is evaluated next} */
   Optional<Instant> nextCheckAt();
 
-  /** {@return when it was created} */
+  /** {@return when the alarm was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last changed} */
+  /** {@return when the alarm was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the address of a page about it} */
+  /** {@return the URL of the alarm's page in Honeybadger} */
   Optional<String> url();
 
-  /** {@return the ID of its project} */
+  /** {@return the project's ID} */
   Optional<Long> projectId();
 
   /** {@return a new builder, for test data} */

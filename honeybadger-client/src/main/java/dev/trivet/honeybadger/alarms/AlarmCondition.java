@@ -7,16 +7,16 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What is compared for an alarm to go off. One that was read can be sent again with all it had. */
+/** The comparison that triggers an alarm: an operator and a value. One that was read can be sent back with all its members, including those that this SDK has no accessor for. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AlarmCondition.Builder.class)
 public interface AlarmCondition extends HasAdditionalProperties {
 
-  /** {@return how to compare} */
+  /** {@return the comparison operator} */
   Optional<AlarmOperator> operator();
 
-  /** {@return what to compare with} */
+  /** {@return the value to compare with, a number of result rows for example} */
   Optional<BigDecimal> value();
 
   /** {@return a new builder} */

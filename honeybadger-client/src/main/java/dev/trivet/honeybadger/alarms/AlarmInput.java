@@ -11,38 +11,37 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An alarm to create, or what to change about one. Creating one needs a name, a query, both
- * durations and a trigger; changing one needs the evaluation period, also where it stays.
+ * An alarm to create, or what to change about one. A new alarm needs a name, a query, an evaluation period, a lookback lag and a trigger. An update needs the evaluation period, even if it does not change.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AlarmInput.Builder.class)
 public interface AlarmInput {
 
-  /** {@return the name as shown to people} */
+  /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return the text about it} */
+  /** {@return the description} */
   Patch<String> description();
 
-  /** {@return the query to run} */
+  /** {@return the BadgerQL query that the alarm evaluates} */
   Optional<String> query();
 
-  /** {@return the IDs of the streams that the query looks at} */
+  /** {@return the IDs of the streams that the query reads} */
   Optional<List<String>> streamIds();
 
-  /** {@return the time between two runs: from a minute to less than a week} */
+  /** {@return how often the alarm is evaluated, which is also the length of the query's time window: at least a minute, less than a week} */
   @JsonSerialize(contentUsing = CompactDuration.class)
   Optional<Duration> evaluationPeriod();
 
-  /** {@return the time by which the query looks back further, which may be zero} */
+  /** {@return the lookback lag: how far the query's time window is shifted into the past; from zero to less than a week} */
   @JsonSerialize(contentUsing = CompactDuration.class)
   Optional<Duration> lookbackLag();
 
-  /** {@return when it goes off, which replaces what was said before} */
+  /** {@return the condition that triggers the alarm; it replaces the current one as a whole} */
   Optional<AlarmTriggerConfig> triggerConfig();
 
-  /** Refuses durations that Honeybadger cannot have. */
+  /** Refuses durations that Honeybadger does not accept. */
   @Value.Check
   default void check() {
     CompactDuration.check(
@@ -60,11 +59,11 @@ public interface AlarmInput {
     Builder() {}
 
     /**
-     * Sets the time between two runs as Honeybadger writes it.
+     * Sets the evaluation period in Honeybadger's notation.
      *
-     * @param text a number and a unit, {@code 5m} or {@code 1h} for example
+     * @param text a number and a unit ({@code s}, {@code m}, {@code h} or {@code d}): {@code 5m} or {@code 1h} for example
      * @return this builder
-     * @throws IllegalArgumentException for any other form, {@code 5 minutes} for example
+     * @throws IllegalArgumentException when the text has another form, {@code 5 minutes} for example
      */
     public Builder evaluationPeriod(String text) {
       return evaluationPeriod(
@@ -72,11 +71,11 @@ public interface AlarmInput {
     }
 
     /**
-     * Sets the time by which the query looks back further as Honeybadger writes it.
+     * Sets the lookback lag in Honeybadger's notation.
      *
-     * @param text a number and a unit, {@code 0s} or {@code 1m} for example
+     * @param text a number and a unit ({@code s}, {@code m}, {@code h} or {@code d}): {@code 0s} or {@code 1m} for example
      * @return this builder
-     * @throws IllegalArgumentException for any other form, {@code 1 minute} for example
+     * @throws IllegalArgumentException when the text has another form, {@code 1 minute} for example
      */
     public Builder lookbackLag(String text) {
       return lookbackLag(CompactDurations.parse("AlarmInput.builder().lookbackLag(..)", text));

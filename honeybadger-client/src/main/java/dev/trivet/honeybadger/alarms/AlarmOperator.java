@@ -3,28 +3,28 @@ package dev.trivet.honeybadger.alarms;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How an alarm compares.
+ * The operator with which an alarm compares the query's result.
  *
  * @param value the text on the wire
  */
 public record AlarmOperator(String value) implements OpenEnum {
 
-  /** More than the value. */
+  /** Greater than the value. */
   public static final AlarmOperator GT = new AlarmOperator("gt");
 
-  /** The value or more. */
+  /** Greater than or equal to the value. */
   public static final AlarmOperator GTE = new AlarmOperator("gte");
 
   /** Less than the value. */
   public static final AlarmOperator LT = new AlarmOperator("lt");
 
-  /** The value or less. */
+  /** Less than or equal to the value. */
   public static final AlarmOperator LTE = new AlarmOperator("lte");
 
-  /** Exactly the value. */
+  /** Equal to the value. */
   public static final AlarmOperator EQ = new AlarmOperator("eq");
 
-  /** Anything but the value. */
+  /** Not equal to the value. */
   public static final AlarmOperator NEQ = new AlarmOperator("neq");
 
   @Override

@@ -3,19 +3,19 @@ package dev.trivet.honeybadger.alarms;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How an alarm is.
+ * The state of an alarm.
  *
  * @param value the text on the wire
  */
 public record AlarmState(String value) implements OpenEnum {
 
-  /** It has not run yet. */
+  /** The alarm has not been evaluated yet. */
   public static final AlarmState INITIAL = new AlarmState("initial");
 
-  /** The condition is not met. */
+  /** The alarm's condition is not met. */
   public static final AlarmState OK = new AlarmState("ok");
 
-  /** The condition is met. */
+  /** The alarm's condition is met. */
   public static final AlarmState ALARM = new AlarmState("alarm");
 
   @Override

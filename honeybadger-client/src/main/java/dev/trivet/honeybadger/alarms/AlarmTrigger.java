@@ -8,22 +8,22 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One change of an alarm's state. */
+/** An entry in the history of an alarm: a change of its state. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AlarmTrigger.Builder.class)
 public interface AlarmTrigger extends HasAdditionalProperties {
 
-  /** {@return the ID of the change} */
+  /** {@return the history entry's ID} */
   String id();
 
-  /** {@return the state from then on} */
+  /** {@return the state that the alarm changed to} */
   Optional<AlarmState> state();
 
-  /** {@return the result that led to it} */
+  /** {@return the query result that caused the change} */
   Optional<JsonValue> result();
 
-  /** {@return when the change happened} */
+  /** {@return when the alarm's state changed} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */
@@ -31,7 +31,7 @@ public interface AlarmTrigger extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds an alarm trigger. Not thread-safe. */
+  /** Builds a history entry of an alarm. Not thread-safe. */
   final class Builder extends ImmutableAlarmTrigger.Builder implements Keeper {
     Builder() {}
   }

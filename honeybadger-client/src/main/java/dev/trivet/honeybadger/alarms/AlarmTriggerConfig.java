@@ -7,23 +7,23 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** When an alarm goes off. One that was read can be sent again with all it had. */
+/** The condition that triggers an alarm. One that was read can be sent back with all its members, including those that this SDK has no accessor for. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AlarmTriggerConfig.Builder.class)
 public interface AlarmTriggerConfig extends HasAdditionalProperties {
 
-  /** {@return what is looked at} */
+  /** {@return what the trigger evaluates} */
   Optional<AlarmTriggerType> type();
 
-  /** {@return the condition that is to be met} */
+  /** {@return the comparison that triggers the alarm} */
   Optional<AlarmCondition> config();
 
   /**
-   * Goes off by the number of rows of the query's result.
+   * A trigger that compares the number of rows in the query's result with a value.
    *
-   * @param operator how to compare the number
-   * @param value what to compare it with
+   * @param operator the comparison operator
+   * @param value the number to compare with
    * @return the trigger
    */
   static AlarmTriggerConfig resultCount(AlarmOperator operator, long value) {
@@ -32,12 +32,12 @@ public interface AlarmTriggerConfig extends HasAdditionalProperties {
     return builder().type(AlarmTriggerType.ALERT_RESULT_COUNT).config(condition).build();
   }
 
-  /** {@return a new builder, for test data} */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds an alarm trigger config. Not thread-safe. */
+  /** Builds the trigger of an alarm. Not thread-safe. */
   final class Builder extends ImmutableAlarmTriggerConfig.Builder implements Keeper {
     Builder() {}
   }

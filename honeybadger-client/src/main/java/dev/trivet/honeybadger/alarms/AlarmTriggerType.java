@@ -3,13 +3,13 @@ package dev.trivet.honeybadger.alarms;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What an alarm looks at.
+ * What the trigger of an alarm evaluates.
  *
  * @param value the text on the wire
  */
 public record AlarmTriggerType(String value) implements OpenEnum {
 
-  /** The number of rows of the query's result. */
+  /** The number of rows in the query's result. */
   public static final AlarmTriggerType ALERT_RESULT_COUNT =
       new AlarmTriggerType("alert_result_count");
 

@@ -12,9 +12,7 @@ import dev.trivet.honeybadger.wire.CollectionEndpoints;
 import dev.trivet.honeybadger.wire.DataApi;
 
 /**
- * Alarms of a project. Creating one needs a name, a query, both durations and a trigger. A change
- * needs the evaluation period, also where it stays; when Honeybadger refuses a change, a part of it
- * may have been made even so. Immutable and thread-safe.
+ * Alarms of a project, which watch its events with Insights queries. A new alarm needs a name, a query, an evaluation period, a lookback lag and a trigger. An update needs the evaluation period, even if it does not change; Honeybadger may carry out a part of an update that it refuses. Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/alarms/">Honeybadger: alarms</a>
  */
@@ -45,12 +43,12 @@ public final class AlarmsApi extends NestedApi<Alarm, AlarmInput> {
   }
 
   /**
-   * Lists changes of an alarm's state, starting at another page than the first.
+   * Lists the state changes of an alarm, starting from a given page.
    *
    * @param projectId the project's ID
    * @param alarmId the alarm's ID
-   * @param firstPage the number of the page, from 1
-   * @return the changes, fetched while they are walked
+   * @param firstPage the number of the page to start from; the first page is 1
+   * @return the state changes, fetched while they are walked
    * @throws NotFoundException when there is no such project or alarm
    */
   public Listing<AlarmTrigger> history(long projectId, String alarmId, int firstPage) {
@@ -62,11 +60,11 @@ public final class AlarmsApi extends NestedApi<Alarm, AlarmInput> {
   }
 
   /**
-   * Lists all changes of an alarm's state.
+   * Lists all state changes of an alarm.
    *
    * @param projectId the project's ID
    * @param alarmId the alarm's ID
-   * @return the changes, fetched while they are walked
+   * @return the state changes, fetched while they are walked
    */
   public Listing<AlarmTrigger> history(long projectId, String alarmId) {
     return transport().call(HISTORY, CallInput.path(projectId, alarmId));

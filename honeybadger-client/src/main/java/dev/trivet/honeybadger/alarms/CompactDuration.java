@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Durations as alarms have them: {@code 5m}, {@code 1h}, {@code 0s}. */
+/** Durations in the notation of alarms: {@code 5m}, {@code 1h}, {@code 0s}. */
 final class CompactDuration extends JsonSerializer<Duration> {
 
   private static final Duration WEEK = Duration.ofDays(7);

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A check-in: a job that reports to Honeybadger regularly, and is missed when it does not. */
+/** A check-in, which monitors a scheduled job: the job reports to Honeybadger on every run, and Honeybadger notifies people when a report does not arrive in time. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = CheckIn.Builder.class)
@@ -17,50 +17,45 @@ public interface CheckIn extends HasAdditionalProperties {
   /** {@return the check-in's ID} */
   String id();
 
-  /** {@return the name as shown to people} */
+  /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return the name in addresses, unique in its project} */
+  /** {@return the slug: the name used in URLs, unique in the project} */
   Optional<String> slug();
 
-  /** {@return how it is} */
+  /** {@return the check-in's state} */
   Optional<CheckInState> state();
 
-  /** {@return how its times are said} */
+  /** {@return how the check-in's schedule is given: simple or cron} */
   Optional<ScheduleType> scheduleType();
 
-  /**
-   * {@return the time between two reports, {@code 1 day} for example; only with a simple schedule}
-   */
+  /** {@return the expected time between two reports, {@code 1 day} for example; only with a simple schedule} */
   Optional<String> reportPeriod();
 
-  /** {@return the time that a report may be late, {@code 5 minutes} for example} */
+  /** {@return the grace period: how late a report may be, {@code 5 minutes} for example} */
   Optional<String> gracePeriod();
 
-  /** {@return the times of its reports in the form of cron; only with a cron schedule} */
+  /** {@return the schedule as a cron expression, {@code 0 * * * *} for example; only with a cron schedule} */
   Optional<String> cronSchedule();
 
-  /** {@return the time zone of the cron schedule, by its name in Rails} */
+  /** {@return the time zone of the cron expression by its Rails name, {@code Eastern Time (US & Canada)} for example; only with a cron schedule} */
   Optional<String> cronTimezone();
 
-  /** {@return when it last reported} */
+  /** {@return when the job last reported} */
   Optional<Instant> reportedAt();
 
-  /** {@return the time by which the next report is expected} */
+  /** {@return when the next report is due} */
   Optional<Instant> expectedAt();
 
-  /** {@return the number of reports that were missed} */
+  /** {@return the number of missed reports} */
   Optional<Long> missedCount();
 
-  /**
-   * {@return the address to report to, a secret because anybody can report with it; masked in
-   * {@code toString} and left out of JSON}
-   */
+  /** {@return the URL to report to, a secret because anyone who knows it can report; masked in {@code toString} and left out of JSON} */
   @Value.Redacted
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> url();
 
-  /** {@return the address of a page about it} */
+  /** {@return the URL of the check-in's page in Honeybadger} */
   Optional<String> detailsUrl();
 
   /** {@return a new builder, for test data} */
@@ -68,7 +63,7 @@ public interface CheckIn extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds a check in. Not thread-safe. */
+  /** Builds a check-in. Not thread-safe. */
   final class Builder extends ImmutableCheckIn.Builder implements Keeper {
     Builder() {}
   }

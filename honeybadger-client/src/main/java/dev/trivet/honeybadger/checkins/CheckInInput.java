@@ -7,43 +7,35 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A check-in to create, or what to change about one. Creating one needs the type of its schedule,
- * which cannot be changed afterwards. Times are said in words, {@code 5 minutes} or {@code 1 day}
- * for example.
+ * A check-in to create, or what to change about one. A new check-in needs a schedule type, which cannot be changed later. Periods are written in words, {@code 5 minutes} or {@code 1 day} for example.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = CheckInInput.Builder.class)
 public interface CheckInInput {
 
-  /** {@return the name as shown to people} */
+  /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return the name in addresses, unique in its project} */
+  /** {@return the slug: the name used in URLs, unique in the project} */
   Optional<String> slug();
 
-  /** {@return how its times are said} */
+  /** {@return how the check-in's schedule is given: simple or cron} */
   Optional<ScheduleType> scheduleType();
 
-  /**
-   * {@return the time between two reports in words, {@code 1 day} for example; for a simple
-   * schedule}
-   */
+  /** {@return the expected time between two reports in words, {@code 1 day} for example; for a simple schedule} */
   Optional<String> reportPeriod();
 
-  /** {@return the time that a report may be late in words, {@code 5 minutes} for example} */
+  /** {@return the grace period: how late a report may be, in words, {@code 5 minutes} for example} */
   Optional<String> gracePeriod();
 
-  /** {@return the times of its reports in the form of cron; for a cron schedule} */
+  /** {@return the schedule as a cron expression, {@code 0 * * * *} for example; for a cron schedule} */
   Optional<String> cronSchedule();
 
-  /**
-   * {@return the time zone of the cron schedule by its name in Rails, {@code Eastern Time (US &
-   * Canada)} for example}
-   */
+  /** {@return the time zone of the cron expression by its Rails name, {@code Eastern Time (US & Canada)} for example; for a cron schedule} */
   Optional<String> cronTimezone();
 
-  /** Refuses what Honeybadger certainly does not understand. */
+  /** Refuses periods and time zones in a form that Honeybadger does not understand. */
   @Value.Check
   default void check() {
     CheckInChecks.words("reportPeriod", reportPeriod());
@@ -56,7 +48,7 @@ public interface CheckInInput {
     return new Builder();
   }
 
-  /** Builds a check in. Not thread-safe. */
+  /** Builds a check-in. Not thread-safe. */
   final class Builder extends ImmutableCheckInInput.Builder {
     Builder() {}
   }

@@ -3,19 +3,19 @@ package dev.trivet.honeybadger.checkins;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What is done to a check-in when all of a project are replaced.
+ * What is done to a check-in when all check-ins of a project are replaced.
  *
  * @param value the text on the wire
  */
 public record CheckInOperation(String value) implements OpenEnum {
 
-  /** It is new. */
+  /** The check-in is created. */
   public static final CheckInOperation CREATE = new CheckInOperation("create");
 
-  /** It was there and is changed. */
+  /** The check-in existed and is updated. */
   public static final CheckInOperation UPDATE = new CheckInOperation("update");
 
-  /** It was there and is not among the new ones. */
+  /** The check-in existed and is deleted, because it is not among the new ones. */
   public static final CheckInOperation DELETE = new CheckInOperation("delete");
 
   @Override

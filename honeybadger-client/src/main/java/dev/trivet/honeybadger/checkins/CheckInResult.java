@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What became of one check-in of a project when all of them were replaced. */
+/** The outcome for one check-in when all check-ins of a project are replaced. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = CheckInResult.Builder.class)
 public interface CheckInResult extends HasAdditionalProperties {
 
-  /** {@return what was to be done} */
+  /** {@return the operation on this check-in: create, update or delete} */
   Optional<CheckInOperation> operation();
 
-  /** {@return the slug of the check-in} */
+  /** {@return the check-in's slug} */
   Optional<String> slug();
 
-  /** {@return whether it was done} */
+  /** {@return whether the operation was carried out} */
   Optional<Boolean> success();
 
-  /** {@return why it was not done} */
+  /** {@return the reasons why the operation was not carried out; empty on success} */
   List<String> errors();
 
   /** {@return a new builder, for test data} */

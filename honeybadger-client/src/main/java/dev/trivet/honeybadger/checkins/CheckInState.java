@@ -3,16 +3,16 @@ package dev.trivet.honeybadger.checkins;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How a check-in is.
+ * The state of a check-in.
  *
  * @param value the text on the wire
  */
 public record CheckInState(String value) implements OpenEnum {
 
-  /** It has not reported yet. */
+  /** The job has not reported yet. */
   public static final CheckInState PENDING = new CheckInState("pending");
 
-  /** It reports as it should. */
+  /** The job reports on schedule. */
   public static final CheckInState REPORTING = new CheckInState("reporting");
 
   /** A report is overdue. */

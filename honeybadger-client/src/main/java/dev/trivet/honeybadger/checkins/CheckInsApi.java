@@ -15,9 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * Check-ins of a project. Reports to a check-in are sent by {@code honeybadger.reporting()}.
- * Creating one needs the type of its schedule, which cannot be changed, and a slug that is not
- * taken; {@link #ensure} looks before it creates. Immutable and thread-safe.
+ * Check-ins of a project, which monitor scheduled jobs. The jobs report through {@code honeybadger.reporting()}. A new check-in needs a schedule type, which cannot be changed later; its slug must not be taken. {@link #ensure} looks before it creates. Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/check-ins/">Honeybadger: check-ins</a>
  */
@@ -50,18 +48,14 @@ public final class CheckInsApi extends NestedApi<CheckIn, CheckInInput> {
   }
 
   /**
-   * Makes these the check-ins of a project: creates those with a new slug, changes those with a
-   * known one, and deletes all others. Honeybadger does all of it or, when it does not accept one
-   * of them, nothing: look at {@link CheckInResult#success}.
+   * Replaces all check-ins of a project: creates those with a new slug, updates those with a known one, and deletes all others. Honeybadger does all of it or, when it rejects one check-in, nothing: look at {@link CheckInResult#success}.
    *
    * @param projectId the project's ID
-   * @param checkIns all check-ins that the project is to have; each needs a slug of its own and the
-   *     type of its schedule
-   * @return what became of each
-   * @throws IllegalArgumentException when there are none, which would delete everything: that is
-   *     {@link #deleteAll}; also when a slug is missing or there twice
-   * @throws NotFoundException when the token has access to no such project
-   * @throws ValidationException when Honeybadger does not accept something
+   * @param checkIns all check-ins that the project is to have; each needs a slug of its own and a schedule type
+   * @return the outcome for each check-in
+   * @throws IllegalArgumentException when the list is empty, which would delete everything (call {@link #deleteAll} for that), or when a slug or a schedule type is missing or a slug occurs twice
+   * @throws NotFoundException when there is no such project, or the token has no access to it
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public List<CheckInResult> replaceAll(long projectId, List<CheckInInput> checkIns) {
     var owner = REPLACE_ALL.operation().name();
@@ -87,8 +81,8 @@ public final class CheckInsApi extends NestedApi<CheckIn, CheckInInput> {
    * Deletes all check-ins of a project.
    *
    * @param projectId the project's ID
-   * @return what became of each
-   * @throws NotFoundException when the token has access to no such project
+   * @return the outcome for each check-in
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public List<CheckInResult> deleteAll(long projectId) {
     return replace(projectId, List.of());
@@ -99,13 +93,12 @@ public final class CheckInsApi extends NestedApi<CheckIn, CheckInInput> {
   }
 
   /**
-   * Finds a check-in by its slug, or creates it. Slugs are compared without blanks at the ends.
-   * Settings of a check-in that is found are not changed.
+   * Finds a check-in by its slug, or creates it. Slugs are compared without blanks at the ends. The settings of an existing check-in are not changed.
    *
    * @param projectId the project's ID
-   * @param checkIn the wanted check-in; needs a slug and the type of its schedule
+   * @param checkIn the wanted check-in; needs a slug and a schedule type
    * @return the check-in, found or created
-   * @throws NotFoundException when the token has access to no such project
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Ensured<CheckIn> ensure(long projectId, CheckInInput checkIn) {
     var slug =

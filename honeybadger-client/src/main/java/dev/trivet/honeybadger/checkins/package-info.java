@@ -1,4 +1,4 @@
-/** Check-ins: jobs that report regularly. Models and queries are immutable. */
+/** Check-ins, which monitor scheduled jobs. Models and queries are immutable. */
 @NullMarked
 package dev.trivet.honeybadger.checkins;
 

@@ -10,11 +10,11 @@ import dev.trivet.honeybadger.wire.CollectionEndpoints;
 import dev.trivet.honeybadger.wire.DataApi;
 
 /**
- * The calls of a collection that lies in accounts. Immutable and thread-safe.
+ * The calls that list, create, read, update and delete the resources of accounts, such as teams and projects. Immutable and thread-safe.
  *
- * @param <T> the resource
- * @param <I> what to create or to change
- * @param <Q> which resources to list
+ * @param <T> the model of a resource
+ * @param <I> the input to create or update a resource
+ * @param <Q> the query that selects resources to list
  */
 public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
 
@@ -45,15 +45,15 @@ public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
     return transport;
   }
 
-  /** {@return the resources of every account, fetched while they are walked} */
+  /** {@return the resources of every account that the token has access to, fetched while they are walked} */
   public final Listing<T> list() {
     return transport.call(endpoints.list());
   }
 
   /**
-   * Lists resources.
+   * Lists the resources that match a query.
    *
-   * @param query which ones
+   * @param query selects the resources to list
    * @return the resources, fetched while they are walked
    */
   public final Listing<T> list(Q query) {
@@ -61,34 +61,28 @@ public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
   }
 
   /**
-   * Creates a resource in the first account that the token has access to. Honeybadger decides which
-   * one that is: with a token for several accounts, use {@link #create(String, Object)}.
+   * Creates a resource in the first account that the token has access to. Honeybadger decides which account that is: if the token has access to several, use {@link #create(String, Object)}.
    *
-   * <p>It is never repeated when it is unclear whether it worked, because that could create a
-   * second one; {@code ensure(..)} looks before it creates.
+   * <p>The call is never repeated when it may have been carried out, because that could create a second resource; {@code ensure(..)} looks before it creates.
    *
-   * @param input what to create
+   * @param input the resource to create
    * @return the new resource
-   * @throws IllegalArgumentException when the input lacks something that a new resource needs;
-   *     nothing is sent then
-   * @throws ValidationException when Honeybadger does not accept something; a name that is taken,
-   *     for example
+   * @throws IllegalArgumentException when the input lacks a value that a new resource needs; nothing is sent then
+   * @throws ValidationException when Honeybadger rejects a value; a name that is taken, for example
    */
   public final T create(I input) {
     return transport.call(endpoints.create(), CallInput.none().payload(input));
   }
 
   /**
-   * Creates a resource in an account. It is never repeated when it is unclear whether it worked,
-   * because that could create a second one; {@code ensure(..)} looks before it creates.
+   * Creates a resource in an account. The call is never repeated when it may have been carried out, because that could create a second resource; {@code ensure(..)} looks before it creates.
    *
    * @param accountId the account's ID
-   * @param input what to create
+   * @param input the resource to create
    * @return the new resource
    * @throws IllegalArgumentException when the ID is blank, which would mean the first account, or
-   *     when the input lacks something that a new resource needs; nothing is sent then
-   * @throws ValidationException when Honeybadger does not accept something; a name that is taken,
-   *     for example
+   *     when the input lacks a value that a new resource needs; nothing is sent then
+   * @throws ValidationException when Honeybadger rejects a value; a name that is taken, for example
    */
   public final T create(String accountId, I input) {
     var create = endpoints.create();
@@ -99,23 +93,22 @@ public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
   /**
    * Reads one resource.
    *
-   * @param id its ID
+   * @param id the resource's ID
    * @return the resource
-   * @throws NotFoundException when the token has access to no such resource
+   * @throws NotFoundException when there is no such resource, or the token has no access to it
    */
   public final T get(long id) {
     return transport.call(endpoints.get(), CallInput.path(id));
   }
 
   /**
-   * Changes a resource; what is not set stays as it is. Honeybadger does not return the changed
-   * resource.
+   * Updates a resource; what is not set stays as it is. Honeybadger does not return the updated resource.
    *
-   * @param id its ID
+   * @param id the resource's ID
    * @param changes what to change
    * @throws IllegalArgumentException when the input sets nothing; nothing is sent then
-   * @throws NotFoundException when the token has access to no such resource
-   * @throws ValidationException when Honeybadger does not accept something
+   * @throws NotFoundException when there is no such resource, or the token has no access to it
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public final void update(long id, I changes) {
     transport.call(endpoints.update(), CallInput.path(id).payload(changes));
@@ -124,8 +117,8 @@ public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
   /**
    * Deletes a resource with everything in it.
    *
-   * @param id its ID
-   * @throws NotFoundException when the token has access to no such resource
+   * @param id the resource's ID
+   * @throws NotFoundException when there is no such resource, or the token has no access to it
    */
   public final void delete(long id) {
     transport.call(endpoints.delete(), CallInput.path(id));

@@ -8,11 +8,10 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.wire.CollectionEndpoints;
 
 /**
- * The five calls of a collection that belongs to a parent, such as a project, and whose resources
- * have texts as IDs. Immutable and thread-safe.
+ * The calls that list, create, read, update and delete the resources of a parent, such as a project; the resources have strings as IDs. Immutable and thread-safe.
  *
- * @param <T> the resource
- * @param <I> what to create or to change
+ * @param <T> the model of a resource
+ * @param <I> the input to create or update a resource
  */
 public abstract class NestedApi<T, I> {
 
@@ -48,23 +47,21 @@ public abstract class NestedApi<T, I> {
    *
    * @param parentId the parent's ID
    * @return the resources, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such parent
+   * @throws NotFoundException when there is no such parent, or the token has no access to it
    */
   public final Listing<T> list(long parentId) {
     return transport.call(endpoints.list(), CallInput.path(parentId));
   }
 
   /**
-   * Creates a resource. It is never repeated when it is unclear whether it worked, because that
-   * could create a second one.
+   * Creates a resource. The call is never repeated when it may have been carried out, because that could create a second resource.
    *
    * @param parentId the parent's ID
-   * @param input what to create
+   * @param input the resource to create
    * @return the new resource
-   * @throws IllegalArgumentException when the input lacks something that a new resource needs;
-   *     nothing is sent then
-   * @throws NotFoundException when the token has access to no such parent
-   * @throws ValidationException when Honeybadger does not accept something
+   * @throws IllegalArgumentException when the input lacks a value that a new resource needs; nothing is sent then
+   * @throws NotFoundException when there is no such parent, or the token has no access to it
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public final T create(long parentId, I input) {
     return transport.call(endpoints.create(), CallInput.path(parentId).payload(input));
@@ -74,25 +71,23 @@ public abstract class NestedApi<T, I> {
    * Reads one resource.
    *
    * @param parentId the parent's ID
-   * @param id the resource's own ID
+   * @param id the resource's ID
    * @return the resource
-   * @throws NotFoundException when the token has access to no such parent or resource
+   * @throws NotFoundException when there is no such parent or resource, or the token has no access to it
    */
   public final T get(long parentId, String id) {
     return transport.call(endpoints.get(), CallInput.path(parentId, id));
   }
 
   /**
-   * Changes a resource; what is not set stays as it is. Honeybadger does not return the changed
-   * resource.
+   * Updates a resource; what is not set stays as it is. Honeybadger does not return the updated resource.
    *
    * @param parentId the parent's ID
-   * @param id the resource's own ID
+   * @param id the resource's ID
    * @param changes what to change
-   * @throws IllegalArgumentException when the input sets nothing, or something that can only be set
-   *     on creation; nothing is sent then
-   * @throws NotFoundException when the token has access to no such parent or resource
-   * @throws ValidationException when Honeybadger does not accept something
+   * @throws IllegalArgumentException when the input sets nothing, lacks a value that every update needs, or sets one that cannot be changed after creation; nothing is sent then
+   * @throws NotFoundException when there is no such parent or resource, or the token has no access to it
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public final void update(long parentId, String id, I changes) {
     transport.call(endpoints.update(), CallInput.path(parentId, id).payload(changes));
@@ -102,8 +97,8 @@ public abstract class NestedApi<T, I> {
    * Deletes a resource.
    *
    * @param parentId the parent's ID
-   * @param id the resource's own ID
-   * @throws NotFoundException when the token has access to no such parent or resource
+   * @param id the resource's ID
+   * @throws NotFoundException when there is no such parent or resource, or the token has no access to it
    */
   public final void delete(long parentId, String id) {
     transport.call(endpoints.delete(), CallInput.path(parentId, id));

@@ -1,4 +1,4 @@
-/** The calls that regular collections have in common. */
+/** The calls that most resources have in common: list, create, read, update and delete. */
 @NullMarked
 package dev.trivet.honeybadger.collections;
 

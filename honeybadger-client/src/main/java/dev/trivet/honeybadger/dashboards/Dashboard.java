@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A dashboard of a project. */
+/** A dashboard of a project, which shows query results, faults, alarms and the like as widgets on a grid. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Dashboard.Builder.class)
@@ -17,28 +17,28 @@ public interface Dashboard extends HasAdditionalProperties {
   /** {@return the dashboard's ID} */
   String id();
 
-  /** {@return the title} */
+  /** {@return the dashboard's title} */
   Optional<String> title();
 
-  /** {@return the ID of its project} */
+  /** {@return the project's ID} */
   Optional<Long> projectId();
 
-  /** {@return whether it is the one that is shown first} */
+  /** {@return whether this is the project's default dashboard} */
   Optional<Boolean> isDefault();
 
-  /** {@return whether it is shared with others} */
+  /** {@return whether the dashboard is shared with other users of the account} */
   Optional<Boolean> shared();
 
-  /** {@return the span of time that is shown at first, {@code P1D} for example} */
+  /** {@return the default time range of the dashboard, as an ISO-8601 duration such as {@code P1D}} */
   Optional<String> defaultTs();
 
-  /** {@return when it was created} */
+  /** {@return when the dashboard was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last changed} */
+  /** {@return when the dashboard was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return what is on it} */
+  /** {@return the widgets on the dashboard} */
   List<DashboardWidget> widgets();
 
   /** {@return a new builder, for test data} */

@@ -7,21 +7,20 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A dashboard to create, or a whole one to replace another. Creating one needs a title; replacing
- * one needs a title and its widgets.
+ * A dashboard to create, or the new content of an existing one. A new dashboard needs a title; a replacement needs a title and the widgets.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = DashboardInput.Builder.class)
 public interface DashboardInput {
 
-  /** {@return the title, at most 255 characters} */
+  /** {@return the dashboard's title, at most 255 characters} */
   Optional<String> title();
 
-  /** {@return the span of time to show at first, {@code P1D} for example} */
+  /** {@return the default time range of the dashboard, as an ISO-8601 duration such as {@code P1D}} */
   Optional<String> defaultTs();
 
-  /** {@return everything on it; an empty list leaves it empty} */
+  /** {@return all widgets of the dashboard; an empty list removes all widgets} */
   Optional<List<DashboardWidget>> widgets();
 
   /** {@return a new builder} */

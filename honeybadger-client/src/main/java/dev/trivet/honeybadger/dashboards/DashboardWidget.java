@@ -8,30 +8,29 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A part of a dashboard. One that was read can be sent again with all it had, also with what this
- * SDK has no accessor for.
+ * A widget on a dashboard. One that was read can be sent back with all its members, including those that this SDK has no accessor for.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = DashboardWidget.Builder.class)
 public interface DashboardWidget extends HasAdditionalProperties {
 
-  /** {@return the widget's ID; one that is sent without gets a new ID} */
+  /** {@return the widget's ID; a widget that is sent without an ID gets a new one} */
   Optional<String> id();
 
-  /** {@return what it shows} */
+  /** {@return the widget's type, which says what the widget shows} */
   Optional<WidgetType> type();
 
-  /** {@return where it is} */
+  /** {@return the widget's position and size on the dashboard} */
   Optional<WidgetGrid> grid();
 
-  /** {@return how it is named} */
+  /** {@return the widget's title and subtitle} */
   Optional<WidgetPresentation> presentation();
 
-  /** {@return its settings, which depend on the type} */
+  /** {@return the widget's settings, which depend on its type} */
   Optional<Members> config();
 
-  /** {@return a new builder, for test data} */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -10,7 +10,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.wire.DataApi;
 
 /**
- * Dashboards of a project. Immutable and thread-safe.
+ * Dashboards of a project, which show query results, faults, alarms and the like. Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/dashboards/">Honeybadger: dashboards</a>
  */
@@ -53,7 +53,7 @@ public final class DashboardsApi {
    *
    * @param projectId the project's ID
    * @return the dashboards, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such project
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Listing<Dashboard> list(long projectId) {
     return transport.call(LIST, CallInput.path(projectId));
@@ -72,28 +72,26 @@ public final class DashboardsApi {
   }
 
   /**
-   * Creates a dashboard. It is never repeated when it is unclear whether it worked, because that
-   * could create a second one.
+   * Creates a dashboard. The call is never repeated when it may have been carried out, because that could create a second dashboard.
    *
    * @param projectId the project's ID
-   * @param dashboard what to create; needs a title
+   * @param dashboard the dashboard to create; needs a title
    * @return the new dashboard
-   * @throws NotFoundException when the token has access to no such project
-   * @throws ValidationException when Honeybadger does not accept something
+   * @throws NotFoundException when there is no such project, or the token has no access to it
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public Dashboard create(long projectId, DashboardInput dashboard) {
     return transport.call(CREATE, CallInput.path(projectId).payload(dashboard));
   }
 
   /**
-   * Replaces everything on a dashboard: what is not sent is gone, so title and widgets must be
-   * given even where they stay. Honeybadger does not return the dashboard.
+   * Replaces the whole content of a dashboard: what is not sent is removed, so title and widgets must be given even if they do not change. Honeybadger does not return the dashboard.
    *
    * @param projectId the project's ID
    * @param dashboardId the dashboard's ID
-   * @param dashboard the whole dashboard; needs a title and its widgets, which may be an empty list
+   * @param dashboard the new content; needs a title and the widgets, which may be an empty list
    * @throws NotFoundException when there is no such project or dashboard
-   * @throws ValidationException when Honeybadger does not accept something
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public void replace(long projectId, String dashboardId, DashboardInput dashboard) {
     transport.call(REPLACE, CallInput.path(projectId, dashboardId).payload(dashboard));

@@ -6,22 +6,22 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Where a widget is on its dashboard. */
+/** The position and size of a widget on the grid of its dashboard. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = WidgetGrid.Builder.class)
 public interface WidgetGrid extends HasAdditionalProperties {
 
-  /** {@return the column, from 0} */
+  /** {@return the widget's column, from 0} */
   Optional<Integer> x();
 
-  /** {@return the row, from 0} */
+  /** {@return the widget's row, from 0} */
   Optional<Integer> y();
 
-  /** {@return the width in columns} */
+  /** {@return the widget's width in columns} */
   Optional<Integer> w();
 
-  /** {@return the height in rows} */
+  /** {@return the widget's height in rows} */
   Optional<Integer> h();
 
   /** {@return a new builder} */

@@ -6,19 +6,19 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How a widget is named. */
+/** The heading of a widget. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = WidgetPresentation.Builder.class)
 public interface WidgetPresentation extends HasAdditionalProperties {
 
-  /** {@return the title, at most 255 characters} */
+  /** {@return the widget's title, at most 255 characters} */
   Optional<String> title();
 
-  /** {@return the text below the title, at most 255 characters} */
+  /** {@return the text below the widget's title, at most 255 characters} */
   Optional<String> subtitle();
 
-  /** {@return a new builder, for test data} */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

@@ -3,13 +3,13 @@ package dev.trivet.honeybadger.dashboards;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What a widget shows.
+ * The type of a widget, which says what the widget shows.
  *
  * @param value the text on the wire
  */
 public record WidgetType(String value) implements OpenEnum {
 
-  /** The result of a query. */
+  /** The result of an Insights query. */
   public static final WidgetType INSIGHTS_VIS = new WidgetType("insights_vis");
 
   /** Alarms. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A deploy: a new revision of an application went into an environment. */
+/** A deploy: the release of a revision of an application to an environment. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Deploy.Builder.class)
@@ -20,25 +20,25 @@ public interface Deploy extends HasAdditionalProperties {
   /** {@return when the deploy happened} */
   Optional<Instant> createdAt();
 
-  /** {@return the environment, {@code production} for example} */
+  /** {@return the environment that was deployed to, {@code production} for example} */
   Optional<String> environment();
 
-  /** {@return the user who deployed} */
+  /** {@return the name of the user who deployed, as reported} */
   Optional<String> localUsername();
 
-  /** {@return the address of the repository} */
+  /** {@return the URL of the repository} */
   Optional<String> repository();
 
   /** {@return the revision that was deployed} */
   Optional<String> revision();
 
-  /** {@return the ID of its project} */
+  /** {@return the project's ID} */
   Optional<Long> projectId();
 
-  /** {@return the address of a page about it} */
+  /** {@return the URL of the deploy's page in Honeybadger} */
   Optional<String> url();
 
-  /** {@return the changes in it, one line each} */
+  /** {@return the changes in the deploy, one line each} */
   List<String> changelog();
 
   /** {@return a new builder, for test data} */

@@ -4,14 +4,14 @@ import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 import java.time.Instant;
 
-/** Which deploys to list. */
+/** Selects the deploys to list. */
 public final class DeployQuery extends ListQuery<DeployQuery> {
 
   private DeployQuery(QueryParameters parameters) {
     super(parameters, DeployQuery::new);
   }
 
-  /** {@return all deploys of a project, the latest first} */
+  /** {@return a query for all deploys of a project} */
   public static DeployQuery all() {
     return new DeployQuery(QueryParameters.none());
   }
@@ -27,9 +27,9 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
   }
 
   /**
-   * Only deploys of one user.
+   * Only deploys made by one user.
    *
-   * @param name the user's name as it was reported
+   * @param name the user's name as reported
    * @return the changed query
    */
   public DeployQuery localUsername(String name) {
@@ -39,7 +39,7 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
   /**
    * Only deploys after a time.
    *
-   * @param time the time, to the second
+   * @param time the time; fractions of a second are ignored
    * @return the changed query
    */
   public DeployQuery createdAfter(Instant time) {
@@ -49,7 +49,7 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
   /**
    * Only deploys before a time.
    *
-   * @param time the time, to the second
+   * @param time the time; fractions of a second are ignored
    * @return the changed query
    */
   public DeployQuery createdBefore(Instant time) {
@@ -57,7 +57,7 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
   }
 
   /**
-   * Fetches smaller pages than Honeybadger's usual 25.
+   * Sets how many deploys are fetched per request, 25 unless set.
    *
    * @param size from 1 to 25
    * @return the changed query

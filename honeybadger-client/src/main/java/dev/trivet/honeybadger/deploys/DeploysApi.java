@@ -9,8 +9,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.wire.DataApi;
 
 /**
- * Deploys of a project. A deploy is reported with the project's key, by {@code
- * honeybadger.reporting()}. Immutable and thread-safe.
+ * Deploys of a project. New deploys are reported with the project's key, through {@code honeybadger.reporting()}. Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/deployments/">Honeybadger: deployments</a>
  */
@@ -39,12 +38,12 @@ public final class DeploysApi {
   }
 
   /**
-   * Lists deploys of a project.
+   * Lists the deploys of a project, newest first.
    *
    * @param projectId the project's ID
-   * @param query which ones
-   * @return the deploys, the latest first; fetched while they are walked
-   * @throws NotFoundException when the token has access to no such project
+   * @param query selects the deploys to list
+   * @return the deploys, fetched while they are walked
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Listing<Deploy> list(long projectId, DeployQuery query) {
     return transport.call(LIST, CallInput.path(projectId).query(query.parameters()));

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An environment in which an application runs, {@code production} for example. */
+/** An environment that an application runs in, {@code production} for example. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Environment.Builder.class)
@@ -16,19 +16,19 @@ public interface Environment extends HasAdditionalProperties {
   /** {@return the environment's ID} */
   long id();
 
-  /** {@return the ID of its project} */
+  /** {@return the project's ID} */
   Optional<Long> projectId();
 
   /** {@return the environment's name} */
   Optional<String> name();
 
-  /** {@return whether errors in it lead to notifications} */
+  /** {@return whether errors in the environment cause notifications} */
   Optional<Boolean> notifications();
 
-  /** {@return when it was created} */
+  /** {@return when the environment was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last changed} */
+  /** {@return when the environment was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -6,7 +6,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An environment to create, or what to change about one. Creating one needs a name. */
+/** An environment to create, or what to change about one. A new environment needs a name. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = EnvironmentInput.Builder.class)
@@ -15,7 +15,7 @@ public interface EnvironmentInput {
   /** {@return the environment's name, unique in its project} */
   Optional<String> name();
 
-  /** {@return whether errors in it lead to notifications, which they do unless set} */
+  /** {@return whether errors in the environment cause notifications; {@code true} for a new environment unless set} */
   Optional<Boolean> notifications();
 
   /** Refuses an environment without a name. */

@@ -9,8 +9,7 @@ import dev.trivet.honeybadger.wire.DataApi;
 import dev.trivet.honeybadger.wire.NaturalKeys;
 
 /**
- * Environments of a project. Creating one needs a name that is not taken; {@link #ensure} looks
- * before it creates. Immutable and thread-safe.
+ * Environments of a project. A new environment needs a name that is not taken; {@link #ensure} looks before it creates. Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/environments/">Honeybadger: environments</a>
  */
@@ -36,14 +35,12 @@ public final class EnvironmentsApi extends NumberedApi<Environment, EnvironmentI
   }
 
   /**
-   * Finds an environment by its name, or creates it. Names are compared without blanks at the ends
-   * and in Unicode's normal form, upper and lower case being different. Settings of an environment
-   * that is found are not changed.
+   * Finds an environment by its name, or creates it. Names are compared without blanks at the ends, after Unicode normalization, and case-sensitively. The settings of an existing environment are not changed.
    *
    * @param projectId the project's ID
    * @param environment the wanted environment; needs a name
    * @return the environment, found or created
-   * @throws NotFoundException when the token has access to no such project
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Ensured<Environment> ensure(long projectId, EnvironmentInput environment) {
     var name =

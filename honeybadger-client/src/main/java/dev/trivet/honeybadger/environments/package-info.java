@@ -1,4 +1,4 @@
-/** Environments of a project. Models and queries are immutable. */
+/** Environments that the applications of a project run in. Models and queries are immutable. */
 @NullMarked
 package dev.trivet.honeybadger.environments;
 
