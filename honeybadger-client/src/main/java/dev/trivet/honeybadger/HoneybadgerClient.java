@@ -28,8 +28,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entry to the Honeybadger API. Immutable and thread-safe: build one, keep it, close it at the
- * end.
+ * The client for Honeybadger's API v2 and its reporting API. Immutable and thread-safe: build one, keep it, close it at the end.
  *
  * <p>Every method that talks to Honeybadger may throw the subtypes of {@link
  * dev.trivet.core.error.ApiException}: {@link dev.trivet.core.error.ApiStatusException} when
@@ -37,10 +36,7 @@ import org.jspecify.annotations.Nullable;
  * complete response, {@link dev.trivet.core.error.ApiTimeoutException} when time runs out, {@link
  * dev.trivet.core.error.ApiDecodeException} when a success cannot be read.
  *
- * <p>Honeybadger responds with 403 both when a token lacks a permission and when the calls of the
- * hour are used up. The client tells the two apart: {@link
- * dev.trivet.core.error.PermissionException} is the first, {@link
- * dev.trivet.core.error.RateLimitedException} the second.
+ * <p>Honeybadger responds with 403 both when a token lacks a permission and when the rate limit of 360 calls per hour is reached. The client tells the two apart: it throws {@link dev.trivet.core.error.PermissionException} in the first case, {@link dev.trivet.core.error.RateLimitedException} in the second.
  *
  * @see <a href="https://docs.honeybadger.io/api/">Honeybadger API reference</a>
  */
@@ -75,14 +71,11 @@ public final class HoneybadgerClient implements ServiceClient {
   }
 
   /**
-   * A client for the credentials in the environment: {@code HONEYBADGER_AUTH_TOKEN}, and {@code
-   * HONEYBADGER_API_KEY} for {@link #reporting()}. If they differ from the defaults, also {@code
-   * HONEYBADGER_REGION}, which is {@code us} or {@code eu}, or {@code HONEYBADGER_BASE_URL} and
-   * {@code HONEYBADGER_REPORTING_BASE_URL}, which win over the region.
+   * Creates a client from environment variables: {@code HONEYBADGER_AUTH_TOKEN} holds the personal token, {@code HONEYBADGER_API_KEY} the project's API key for {@link #reporting()}; at least one of them must be set. Optional are {@code HONEYBADGER_REGION}, which is {@code us} (the default) or {@code eu}, and {@code HONEYBADGER_BASE_URL} and {@code HONEYBADGER_REPORTING_BASE_URL}, which win over the region.
    *
    * @return the client
-   * @throws IllegalStateException when neither a token nor a key is set
-   * @throws IllegalArgumentException when the region is unknown or the address is none
+   * @throws IllegalStateException when neither a token nor an API key is set
+   * @throws IllegalArgumentException when the region is unknown or a URL is not valid
    */
   public static HoneybadgerClient fromEnv() {
     return fromEnv(System.getenv()).build();
@@ -100,41 +93,41 @@ public final class HoneybadgerClient implements ServiceClient {
     return builder;
   }
 
-  /** {@return accounts that the token has access to, and what belongs to one} */
+  /** {@return the calls for accounts that the token has access to, and for their users, invitations and status pages} */
   public AccountsApi accounts() {
     return new AccountsApi(transport);
   }
 
-  /** {@return teams of every account that the token has access to} */
+  /** {@return the calls for teams of every account that the token has access to} */
   public TeamsApi teams() {
     return new TeamsApi(transport);
   }
 
-  /** {@return members of a team} */
+  /** {@return the calls for the members of a team} */
   public TeamMembersApi teamMembers() {
     return new TeamMembersApi(transport);
   }
 
-  /** {@return invitations to a team} */
+  /** {@return the calls for invitations to a team} */
   public TeamInvitationsApi teamInvitations() {
     return new TeamInvitationsApi(transport);
   }
 
-  /** {@return projects of every account that the token has access to, and what they hold} */
+  /** {@return the calls for projects of every account that the token has access to, and for what they hold} */
   public ProjectsApi projects() {
     return new ProjectsApi(transport);
   }
 
-  /** {@return what applications report to the project whose key the client has} */
+  /** {@return the calls that report errors, deploys, check-ins, events and source maps to the project whose API key the client has} */
   public ReportingApi reporting() {
     return new ReportingApi(options.apply(reporting.get()), projectKey);
   }
 
   /**
-   * A client that shares everything with this one, but makes its calls with other options.
+   * Returns a client that shares everything with this one, but makes its calls with other options.
    *
    * @param change sets the options
-   * @return a cheap copy; closing either closes both
+   * @return the copy, which is cheap; closing either client closes both
    */
   public HoneybadgerClient withOptions(Consumer<RequestOptions.Builder> change) {
     return new HoneybadgerClient(
@@ -145,12 +138,12 @@ public final class HoneybadgerClient implements ServiceClient {
   }
 
   /**
-   * Makes calls on another thread; {@link ServiceClient} says how they end.
+   * Makes calls on another thread; see {@link ServiceClient} for cancellation and timeouts.
    *
    * @param <T> what the calls return
    * @param executor runs the calls, which block its thread
-   * @param calls makes them with this client, and returns the result, which may be null
-   * @return completed with the result, or with what the calls threw
+   * @param calls makes the calls with this client and returns the result, which may be null
+   * @return a future that completes with the result, or with the exception that the calls threw
    */
   public <T extends @Nullable Object> CompletableFuture<T> async(
       Executor executor, Function<? super HoneybadgerClient, ? extends T> calls) {
@@ -162,7 +155,7 @@ public final class HoneybadgerClient implements ServiceClient {
     return SERVICE;
   }
 
-  /** {@return calls that have no typed method; their paths start below {@code /v2}} */
+  /** {@return the entry to calls without a typed method; their paths are relative to {@code /v2}} */
   @Override
   public RawApi raw() {
     return transport.raw();
@@ -195,12 +188,11 @@ public final class HoneybadgerClient implements ServiceClient {
     }
 
     /**
-     * The personal token of a user, whose own permissions decide what the client may do. It
-     * replaces a token of any kind that was set before.
+     * Sets the personal token of a user, whose permissions decide what the client may do. It replaces any token that was set before.
      *
-     * @param token the token from the user's settings; not the key of a project
+     * @param token the token from the user's settings, not a project's API key
      * @return this builder
-     * @throws IllegalArgumentException when the token is empty or has blanks
+     * @throws IllegalArgumentException when the token is empty or contains blanks
      */
     public Builder authToken(String token) {
       auth = AuthScheme.basic(Secret.of(AUTH_TOKEN, token));
@@ -208,9 +200,9 @@ public final class HoneybadgerClient implements ServiceClient {
     }
 
     /**
-     * The personal token of a user, looked up for every attempt.
+     * Sets the personal token of a user, which is looked up for every attempt.
      *
-     * @param token called once per attempt, on the calling thread
+     * @param token returns the token; called once per attempt, on the calling thread
      * @return this builder
      */
     public Builder authToken(Supplier<String> token) {
@@ -219,12 +211,11 @@ public final class HoneybadgerClient implements ServiceClient {
     }
 
     /**
-     * An OAuth access token, sent as a bearer token. It replaces a token of any kind that was set
-     * before.
+     * Sets an OAuth access token, which is sent as a bearer token. It replaces any token that was set before.
      *
      * @param token the access token
      * @return this builder
-     * @throws IllegalArgumentException when the token is empty or has blanks
+     * @throws IllegalArgumentException when the token is empty or contains blanks
      */
     public Builder oauthToken(String token) {
       auth = AuthScheme.bearer(Secret.of(OAUTH_TOKEN, token));
@@ -232,9 +223,9 @@ public final class HoneybadgerClient implements ServiceClient {
     }
 
     /**
-     * An OAuth access token, looked up for every attempt.
+     * Sets an OAuth access token, which is looked up for every attempt.
      *
-     * @param token called once per attempt, on the calling thread
+     * @param token returns the token; called once per attempt, on the calling thread
      * @return this builder
      */
     public Builder oauthToken(Supplier<String> token) {
@@ -243,12 +234,11 @@ public final class HoneybadgerClient implements ServiceClient {
     }
 
     /**
-     * The key of a project, with which {@link HoneybadgerClient#reporting()} reports to it. A
-     * client that only reports needs no token.
+     * Sets the API key of the project that {@link HoneybadgerClient#reporting()} reports to. A client that only reports needs no token.
      *
-     * @param key the key from the project's settings; not the token of a user
+     * @param key the API key from the project's settings, not a user's token
      * @return this builder
-     * @throws IllegalArgumentException when the key is empty or has blanks
+     * @throws IllegalArgumentException when the API key is empty or contains blanks
      */
     public Builder projectKey(String key) {
       projectKey = Secret.of(PROJECT_KEY, key);
@@ -256,9 +246,9 @@ public final class HoneybadgerClient implements ServiceClient {
     }
 
     /**
-     * The key of a project, looked up for every attempt.
+     * Sets the API key of a project, which is looked up for every attempt.
      *
-     * @param key called once per attempt, on the calling thread
+     * @param key returns the API key; called once per attempt, on the calling thread
      * @return this builder
      */
     public Builder projectKey(Supplier<String> key) {
@@ -267,10 +257,9 @@ public final class HoneybadgerClient implements ServiceClient {
     }
 
     /**
-     * Reports to another address than the usual one of the region.
+     * Sets the base URL of the reporting API, which is that of the region unless set.
      *
-     * @param url an HTTP or HTTPS address without user, query and fragment; checked by {@code
-     *     build()}
+     * @param url an HTTP or HTTPS URL without user, query and fragment; checked by {@code build()}
      * @return this builder
      */
     public Builder reportingBaseUrl(String url) {
@@ -279,10 +268,9 @@ public final class HoneybadgerClient implements ServiceClient {
     }
 
     /**
-     * Where Honeybadger keeps the account. An address set with {@code baseUrl(..)} or {@code
-     * reportingBaseUrl(..)} wins over it.
+     * Sets the region in which Honeybadger keeps the account. A URL set with {@code baseUrl(..)} or {@code reportingBaseUrl(..)} wins over the region's.
      *
-     * @param value {@link Region#US} unless set
+     * @param value the region, {@link Region#US} unless set
      * @return this builder
      */
     public Builder region(Region value) {
@@ -294,9 +282,8 @@ public final class HoneybadgerClient implements ServiceClient {
      * Builds the client. Nothing is sent.
      *
      * @return the client
-     * @throws IllegalStateException when there is neither a token nor the key of a project, or
-     *     Jackson or OkHttp does not fit
-     * @throws IllegalArgumentException when an address is none
+     * @throws IllegalStateException when neither a token nor a project's API key is set, or when the version of Jackson or OkHttp does not fit
+     * @throws IllegalArgumentException when a URL is not valid
      */
     public HoneybadgerClient build() {
       if (auth == null && projectKey == null) {

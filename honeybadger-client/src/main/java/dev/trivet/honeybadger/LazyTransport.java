@@ -4,7 +4,7 @@ import dev.trivet.core.service.Transport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A transport that is made when it is first needed: most clients never report. Thread-safe. */
+/** A transport that is created on first use, because most clients never report. Thread-safe. */
 final class LazyTransport {
 
   private final Supplier<Transport> source;

@@ -11,7 +11,7 @@ import dev.trivet.honeybadger.wire.TokenNotice;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The two services behind one client: one for the data, one that takes reports. */
+/** The two services behind one client: the data API and the reporting API. */
 final class Profiles {
 
   private static final String OF_V3 =
@@ -20,19 +20,19 @@ final class Profiles {
 
   private Profiles() {}
 
-  /** Where data is read and written, with the token of a user if there is one. */
+  /** The data API, with the token of a user if there is one. */
   static ServiceProfile data(Region region, @Nullable String url, @Nullable AuthScheme token) {
     var scheme = token == null ? new DataAuth() : token;
     return profile("baseUrl", region, new Address(url, region.baseUrl()), scheme);
   }
 
-  /** Where applications report to, with the key of a project if there is one. */
+  /** The reporting API, with the key of a project if there is one. */
   static ServiceProfile reporting(Region region, @Nullable String url, @Nullable Secret key) {
     var address = new Address(url, region.reportingBaseUrl());
     return profile("reportingBaseUrl", region, address, new ReportingAuth(key));
   }
 
-  /** An address that was set, if any, and the usual one. */
+  /** A base URL that was set, if any, and the default. */
   private record Address(@Nullable String set, String usual) {}
 
   private static ServiceProfile profile(

@@ -1,4 +1,4 @@
-/** The entry to the Honeybadger API. */
+/** The client for Honeybadger's API v2 and its reporting API. */
 @NullMarked
 package dev.trivet.honeybadger;
 

@@ -7,19 +7,19 @@ import dev.trivet.honeybadger.values.OccurrenceCount;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** The daily numbers of errors reported to an account in the current month, by what Honeybadger did with them. Days start at midnight UTC. */
+/** The numbers of errors that were reported to an account in the current month, by what Honeybadger did with them. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AccountStatistics.Builder.class)
 public interface AccountStatistics extends HasAdditionalProperties {
 
-  /** {@return the daily numbers of errors that were stored} */
+  /** {@return the numbers of errors that were stored} */
   List<OccurrenceCount> stored();
 
-  /** {@return the daily numbers of errors that were discarded because reports were throttled} */
+  /** {@return the numbers of errors that were discarded because reports were throttled} */
   List<OccurrenceCount> limited();
 
-  /** {@return the daily numbers of errors that were discarded because their faults are ignored} */
+  /** {@return the numbers of errors that were discarded because their faults are ignored} */
   List<OccurrenceCount> ignored();
 
   /** {@return a new builder, for test data} */

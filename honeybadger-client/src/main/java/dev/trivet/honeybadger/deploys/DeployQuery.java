@@ -17,7 +17,7 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
   }
 
   /**
-   * Only deploys to one environment.
+   * Lists only deploys to one environment.
    *
    * @param name the environment, {@code production} for example
    * @return the changed query
@@ -27,7 +27,7 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
   }
 
   /**
-   * Only deploys made by one user.
+   * Lists only deploys made by one user.
    *
    * @param name the user's name as reported
    * @return the changed query
@@ -37,7 +37,7 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
   }
 
   /**
-   * Only deploys after a time.
+   * Lists only deploys after a time.
    *
    * @param time the time; fractions of a second are ignored
    * @return the changed query
@@ -47,7 +47,7 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
   }
 
   /**
-   * Only deploys before a time.
+   * Lists only deploys before a time.
    *
    * @param time the time; fractions of a second are ignored
    * @return the changed query

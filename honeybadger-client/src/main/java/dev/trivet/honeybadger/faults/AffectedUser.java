@@ -6,16 +6,16 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A user of the application whom an error happened to. */
+/** A user of the application who was affected by an error. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AffectedUser.Builder.class)
 public interface AffectedUser extends HasAdditionalProperties {
 
-  /** {@return what identifies the user, an e-mail address for example} */
+  /** {@return the text that identifies the user, an email address for example} */
   Optional<String> user();
 
-  /** {@return the number of occurrences} */
+  /** {@return how often the error occurred to the user} */
   Optional<Long> count();
 
   /** {@return a new builder, for test data} */

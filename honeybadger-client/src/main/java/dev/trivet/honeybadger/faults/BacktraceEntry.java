@@ -10,38 +10,38 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One call of a backtrace. */
+/** One frame of a backtrace. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = BacktraceEntry.Builder.class)
 public interface BacktraceEntry extends HasAdditionalProperties {
 
-  /** {@return the number of the line} */
+  /** {@return the line number} */
   Optional<Long> number();
 
-  /** {@return the number of the column} */
+  /** {@return the column number} */
   Optional<Long> column();
 
-  /** {@return the file} */
+  /** {@return the source file} */
   Optional<String> file();
 
-  /** {@return the method or function} */
+  /** {@return the name of the method or function} */
   Optional<String> method();
 
-  /** {@return the class} */
+  /** {@return the name of the class} */
   @JsonProperty("class")
   Optional<String> className();
 
-  /** {@return the kind of call} */
+  /** {@return the kind of call, as reported by the application} */
   Optional<String> type();
 
-  /** {@return the arguments} */
+  /** {@return the arguments of the call} */
   List<JsonValue> args();
 
-  /** {@return the lines of source around it, by number} */
+  /** {@return the source code around the line, as text by line number} */
   Optional<Members> source();
 
-  /** {@return whether it is in the application ({@code app}) or not ({@code all})} */
+  /** {@return whether the frame is in the application's own code ({@code app}) or not ({@code all})} */
   Optional<String> context();
 
   /** {@return a new builder, for test data} */

@@ -16,28 +16,28 @@ public interface Comment extends HasAdditionalProperties {
   /** {@return the comment's ID} */
   long id();
 
-  /** {@return the ID of its fault} */
+  /** {@return the fault's ID} */
   Optional<Long> faultId();
 
-  /** {@return what happened, where it is no comment of a person} */
+  /** {@return the event in the fault's history, if the entry is not a person's comment} */
   Optional<String> event();
 
-  /** {@return where it came from, {@code web} or {@code app} for example} */
+  /** {@return where the comment was made, {@code web} or {@code app} for example} */
   Optional<String> source();
 
-  /** {@return the number of occurrences at that time} */
+  /** {@return the fault's number of occurrences when the comment was made} */
   Optional<Long> noticesCount();
 
-  /** {@return when it was written} */
+  /** {@return when the comment was made} */
   Optional<Instant> createdAt();
 
-  /** {@return the name of its author; may be empty text} */
+  /** {@return the author's name; may be an empty string} */
   Optional<String> author();
 
-  /** {@return the text} */
+  /** {@return the comment's text} */
   Optional<String> body();
 
-  /** {@return the author's e-mail address} */
+  /** {@return the author's email address} */
   Optional<String> email();
 
   /** {@return a new builder, for test data} */

@@ -76,12 +76,11 @@ public final class CommentsApi {
   }
 
   /**
-   * Writes a comment. It is never repeated when it is unclear whether it worked, because that could
-   * write it twice.
+   * Creates a comment. The call is never repeated when it may have been carried out, because that could create a second comment.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
-   * @param body the text
+   * @param body the comment's text
    * @return the new comment
    * @throws IllegalArgumentException when the text is blank
    * @throws NotFoundException when there is no such project or fault
@@ -93,7 +92,7 @@ public final class CommentsApi {
   }
 
   /**
-   * Changes a comment. Honeybadger does not return the changed comment.
+   * Replaces the text of a comment. Honeybadger does not return the updated comment.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A fault: all occurrences of one error, which Honeybadger shows as one. */
+/** A fault: an error together with all its occurrences. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Fault.Builder.class)
@@ -19,58 +19,58 @@ public interface Fault extends HasAdditionalProperties {
   /** {@return the fault's ID} */
   long id();
 
-  /** {@return the ID of its project} */
+  /** {@return the project's ID} */
   Optional<Long> projectId();
 
-  /** {@return the class of the error} */
+  /** {@return the class of the error, {@code RuntimeError} for example} */
   Optional<String> klass();
 
-  /** {@return the message of the latest occurrence} */
+  /** {@return the error's message} */
   Optional<String> message();
 
-  /** {@return the part of the application it happened in, a controller for example} */
+  /** {@return the component of the application in which the error occurred, a controller for example} */
   Optional<String> component();
 
-  /** {@return the action of the component} */
+  /** {@return the action of the component in which the error occurred} */
   Optional<String> action();
 
-  /** {@return the environment it happened in} */
+  /** {@return the environment in which the error occurred, {@code production} for example} */
   Optional<String> environment();
 
-  /** {@return whether it is resolved} */
+  /** {@return whether the fault is resolved} */
   Optional<Boolean> resolved();
 
-  /** {@return whether its occurrences are ignored} */
+  /** {@return whether new occurrences are ignored} */
   Optional<Boolean> ignored();
 
-  /** {@return whether the next deploy resolves it} */
+  /** {@return whether the next deploy resolves the fault} */
   Optional<Boolean> resolveOnDeploy();
 
   /** {@return the number of occurrences} */
   Optional<Long> noticesCount();
 
-  /** {@return the number of occurrences that match the search, when there was one} */
+  /** {@return the number of occurrences that match the query; only in a list whose query limits the occurrences} */
   Optional<Long> noticesCountInRange();
 
   /** {@return the number of comments} */
   Optional<Long> commentsCount();
 
-  /** {@return when it first occurred} */
+  /** {@return when the fault was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it last occurred} */
+  /** {@return when the error last occurred} */
   Optional<Instant> lastNoticeAt();
 
-  /** {@return the person it is assigned to} */
+  /** {@return the user that the fault is assigned to} */
   Optional<Person> assignee();
 
-  /** {@return its tags} */
+  /** {@return the fault's tags} */
   List<String> tags();
 
-  /** {@return the address of a page about it} */
+  /** {@return the URL of the fault's page in Honeybadger} */
   Optional<String> url();
 
-  /** {@return the deploy it came with} */
+  /** {@return the deploy that the fault is associated with} */
   Optional<Deploy> deploy();
 
   /** {@return a new builder, for test data} */

@@ -6,19 +6,19 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How many faults there are in one environment and state. */
+/** The number of faults in one environment and state. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = FaultCount.Builder.class)
 public interface FaultCount extends HasAdditionalProperties {
 
-  /** {@return the environment; empty for faults without one} */
+  /** {@return the environment's name; empty for faults without an environment} */
   Optional<String> environment();
 
-  /** {@return whether these are resolved} */
+  /** {@return whether the counted faults are resolved} */
   Optional<Boolean> resolved();
 
-  /** {@return whether these are ignored} */
+  /** {@return whether the counted faults are ignored} */
   Optional<Boolean> ignored();
 
   /** {@return the number of faults} */

@@ -3,16 +3,16 @@ package dev.trivet.honeybadger.faults;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * The order of faults in a list.
+ * The order in which faults are listed.
  *
  * @param value the text on the wire
  */
 public record FaultOrder(String value) implements OpenEnum {
 
-  /** The latest occurrence first. */
+  /** Most recently occurred first. */
   public static final FaultOrder RECENT = new FaultOrder("recent");
 
-  /** The most occurrences first. */
+  /** Most frequent first. */
   public static final FaultOrder FREQUENT = new FaultOrder("frequent");
 
   @Override

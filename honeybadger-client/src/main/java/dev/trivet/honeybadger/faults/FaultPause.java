@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How long notifications about a fault are paused: for a while, or for a number of occurrences.
+ * How long notifications about a fault are paused: for a period of time, or for a number of occurrences.
  *
- * @param time the while, {@code hour}, {@code day} or {@code week}
+ * @param time the period: {@code hour}, {@code day} or {@code week}
  * @param count the number of occurrences: 10, 100 or 1000
  */
 public record FaultPause(Optional<String> time, Optional<Integer> count) {
@@ -21,12 +21,11 @@ public record FaultPause(Optional<String> time, Optional<Integer> count) {
   public static final FaultPause WEEK = lasting("week");
 
   /**
-   * Checks that there is either a while or a number.
+   * Checks that there is either a period or a number of occurrences.
    *
-   * @param time the while
+   * @param time the period
    * @param count the number of occurrences
-   * @throws IllegalArgumentException when there are both or neither, or when Honeybadger does not
-   *     know the number
+   * @throws IllegalArgumentException when both or neither are given, or when the number is not 10, 100 or 1000
    */
   public FaultPause {
     if (time.isPresent() == count.isPresent()) {
@@ -42,7 +41,7 @@ public record FaultPause(Optional<String> time, Optional<Integer> count) {
   }
 
   /**
-   * Until the error occurred some more times.
+   * Until the error has occurred a number of times more.
    *
    * @param count 10, 100 or 1000
    * @return the pause

@@ -5,21 +5,20 @@ import dev.trivet.core.service.QueryParameters;
 import dev.trivet.honeybadger.wire.SearchText;
 import java.time.Instant;
 
-/** Which faults to list, and in which order. */
+/** Selects the faults to list and sets their order. */
 public final class FaultQuery extends ListQuery<FaultQuery> {
 
   private FaultQuery(QueryParameters parameters) {
     super(parameters, FaultQuery::new);
   }
 
-  /** {@return all faults of a project, the latest created first} */
+  /** {@return a query for all faults of a project, by creation time} */
   public static FaultQuery all() {
     return new FaultQuery(QueryParameters.none());
   }
 
   /**
-   * Only faults that match a search, in the words of Honeybadger's own search field: {@code
-   * -is:resolved environment:production} for example.
+   * Lists only faults that match a search, in the syntax of Honeybadger's search field: {@code -is:resolved environment:production} for example.
    *
    * @param text the search
    * @return the changed query
@@ -29,9 +28,9 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
   }
 
   /**
-   * Only faults that were created after a time.
+   * Lists only faults that were created after a time.
    *
-   * @param time the time, to the second
+   * @param time the time; fractions of a second are ignored
    * @return the changed query
    */
   public FaultQuery createdAfter(Instant time) {
@@ -39,9 +38,9 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
   }
 
   /**
-   * Only faults that occurred after a time.
+   * Lists only faults that occurred after a time.
    *
-   * @param time the time, to the second
+   * @param time the time; fractions of a second are ignored
    * @return the changed query
    */
   public FaultQuery occurredAfter(Instant time) {
@@ -49,9 +48,9 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
   }
 
   /**
-   * Only faults that occurred before a time.
+   * Lists only faults that occurred before a time.
    *
-   * @param time the time, to the second
+   * @param time the time; fractions of a second are ignored
    * @return the changed query
    */
   public FaultQuery occurredBefore(Instant time) {
@@ -59,9 +58,9 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
   }
 
   /**
-   * Sorts the faults in another way.
+   * Sets the order, which is by creation time unless set.
    *
-   * @param first what comes first
+   * @param first the order
    * @return the changed query
    */
   public FaultQuery order(FaultOrder first) {
@@ -69,7 +68,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
   }
 
   /**
-   * Fetches smaller pages than Honeybadger's usual 25.
+   * Sets how many faults are fetched per request, 25 unless set.
    *
    * @param size from 1 to 25
    * @return the changed query
@@ -82,9 +81,9 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
   }
 
   /**
-   * Starts at another page than the first.
+   * Starts from a given page.
    *
-   * @param number the number of the page, from 1
+   * @param number the page number; the first page is 1
    * @return the changed query
    */
   public FaultQuery page(int number) {

@@ -5,21 +5,20 @@ import dev.trivet.core.service.QueryParameters;
 import dev.trivet.honeybadger.wire.SearchText;
 import java.time.Instant;
 
-/** Which faults to count. */
+/** Selects the faults to count. */
 public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
 
   private FaultSummaryQuery(QueryParameters parameters) {
     super(parameters, FaultSummaryQuery::new);
   }
 
-  /** {@return all faults of a project} */
+  /** {@return a query for all faults of a project} */
   public static FaultSummaryQuery all() {
     return new FaultSummaryQuery(QueryParameters.none());
   }
 
   /**
-   * Only faults that match a search, in the words of Honeybadger's own search field: {@code
-   * -is:resolved environment:production} for example.
+   * Counts only faults that match a search, in the syntax of Honeybadger's search field: {@code -is:resolved environment:production} for example.
    *
    * @param text the search
    * @return the changed query
@@ -29,9 +28,9 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
   }
 
   /**
-   * Only faults that were created after a time.
+   * Counts only faults that were created after a time.
    *
-   * @param time the time, to the second
+   * @param time the time; fractions of a second are ignored
    * @return the changed query
    */
   public FaultSummaryQuery createdAfter(Instant time) {
@@ -39,9 +38,9 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
   }
 
   /**
-   * Only faults that occurred after a time.
+   * Counts only faults that occurred after a time.
    *
-   * @param time the time, to the second
+   * @param time the time; fractions of a second are ignored
    * @return the changed query
    */
   public FaultSummaryQuery occurredAfter(Instant time) {
@@ -49,9 +48,9 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
   }
 
   /**
-   * Only faults that occurred before a time.
+   * Counts only faults that occurred before a time.
    *
-   * @param time the time, to the second
+   * @param time the time; fractions of a second are ignored
    * @return the changed query
    */
   public FaultSummaryQuery occurredBefore(Instant time) {

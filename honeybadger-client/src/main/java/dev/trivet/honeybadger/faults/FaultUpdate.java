@@ -12,22 +12,16 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = FaultUpdate.Builder.class)
 public interface FaultUpdate {
 
-  /** {@return whether it is resolved} */
+  /** {@return whether the fault is resolved} */
   Optional<Boolean> resolved();
 
-  /** {@return whether its occurrences are ignored} */
+  /** {@return whether new occurrences are ignored} */
   Optional<Boolean> ignored();
 
-  /**
-   * {@return the ID of the user it is assigned to, who must have access to the project; clearing it
-   * unassigns the fault}
-   */
+  /** {@return the ID of the user that the fault is assigned to, who must have access to the project; clearing it unassigns the fault} */
   Patch<Long> assigneeId();
 
-  /**
-   * {@return whether the next deploy resolves it; means nothing for a fault that is resolved or
-   * ignored}
-   */
+  /** {@return whether the next deploy resolves the fault; has no effect if the update also resolves or ignores the fault} */
   Optional<Boolean> resolveOnDeploy();
 
   /** {@return a new builder} */

@@ -15,7 +15,7 @@ import dev.trivet.honeybadger.wire.SearchText;
 import java.util.List;
 
 /**
- * Faults of a project: its errors, grouped. Immutable and thread-safe.
+ * Faults of a project: its errors, each with all its occurrences. Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/faults/">Honeybadger: faults</a>
  */
@@ -70,12 +70,12 @@ public final class FaultsApi {
   }
 
   /**
-   * Lists faults of a project.
+   * Lists the faults of a project.
    *
    * @param projectId the project's ID
-   * @param query which ones, and in which order
+   * @param query selects the faults and sets their order
    * @return the faults, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such project
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Listing<Fault> list(long projectId, FaultQuery query) {
     return transport.call(LIST, CallInput.path(projectId).query(query.parameters()));
@@ -94,27 +94,25 @@ public final class FaultsApi {
   }
 
   /**
-   * Counts faults of a project.
+   * Counts the faults of a project.
    *
    * @param projectId the project's ID
-   * @param query which ones
-   * @return the numbers
-   * @throws NotFoundException when the token has access to no such project
+   * @param query selects the faults to count
+   * @return the numbers of faults
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public FaultSummary summary(long projectId, FaultSummaryQuery query) {
     return transport.call(SUMMARY, CallInput.path(projectId).query(query.parameters()));
   }
 
   /**
-   * Changes a fault: resolves, ignores or assigns it, or takes that back. Honeybadger does not
-   * return the changed fault.
+   * Updates a fault: resolves, ignores or assigns it, or undoes that. Honeybadger does not return the updated fault.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
    * @param changes what to change; refused unsent when nothing is set
    * @throws NotFoundException when there is no such project or fault
-   * @throws ValidationException when Honeybadger does not accept something; an assignee without
-   *     access to the project, for example
+   * @throws ValidationException when Honeybadger rejects a value; an assignee without access to the project, for example
    */
   public void update(long projectId, long faultId, FaultUpdate changes) {
     transport.call(UPDATE, CallInput.path(projectId, faultId).payload(changes));
@@ -132,12 +130,12 @@ public final class FaultsApi {
   }
 
   /**
-   * Counts the occurrences of a fault.
+   * Counts the occurrences of a fault in intervals.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
-   * @param period the span of time to count, back from now
-   * @return counts, oldest first
+   * @param period the time range to count, which ends now
+   * @return the counts, oldest first
    * @throws NotFoundException when there is no such project or fault
    */
   public List<OccurrenceCount> occurrences(long projectId, long faultId, Period period) {
@@ -147,12 +145,12 @@ public final class FaultsApi {
   }
 
   /**
-   * Lists the users of the application whom the error happened to and who match a search.
+   * Lists the users of the application who were affected by a fault and match a search.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
-   * @param search what to search for
-   * @return all of them, with their numbers of occurrences
+   * @param search the text to search for
+   * @return the users, each with the number of occurrences
    * @throws NotFoundException when there is no such project or fault
    */
   public List<AffectedUser> affectedUsers(long projectId, long faultId, String search) {
@@ -169,7 +167,7 @@ public final class FaultsApi {
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
-   * @param pause for how long
+   * @param pause how long to pause
    * @throws NotFoundException when there is no such project or fault
    */
   public void pause(long projectId, long faultId, FaultPause pause) {
@@ -177,7 +175,7 @@ public final class FaultsApi {
   }
 
   /**
-   * Ends the pause of notifications about a fault.
+   * Resumes notifications about a fault.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
@@ -188,23 +186,21 @@ public final class FaultsApi {
   }
 
   /**
-   * Ends the pauses of notifications about all faults of a project.
+   * Resumes notifications about all faults of a project.
    *
    * @param projectId the project's ID
-   * @throws NotFoundException when the token has access to no such project
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public void unpauseAll(long projectId) {
     transport.call(UNPAUSE_ALL, CallInput.path(projectId));
   }
 
   /**
-   * Resolves all faults of a project that match a search. Honeybadger may still be at work when it
-   * has responded.
+   * Resolves all faults of a project that match a search. Honeybadger may still be resolving them when the call returns.
    *
    * @param projectId the project's ID
-   * @param search which faults, in the words of Honeybadger's own search field: {@code
-   *     class:TimeoutError} for example; a blank one, which would resolve everything, is refused
-   * @throws NotFoundException when the token has access to no such project
+   * @param search the search, in the syntax of Honeybadger's search field: {@code class:TimeoutError} for example; a blank one, which would resolve everything, is refused
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public void resolve(long projectId, String search) {
     transport.call(
@@ -219,11 +215,11 @@ public final class FaultsApi {
   }
 
   /**
-   * Lists all users of the application whom the error happened to.
+   * Lists all users of the application who were affected by a fault.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
-   * @return all of them, with their numbers of occurrences
+   * @return the users, each with the number of occurrences
    * @throws NotFoundException when there is no such project or fault
    */
   public List<AffectedUser> affectedUsers(long projectId, long faultId) {
@@ -234,7 +230,7 @@ public final class FaultsApi {
    * Resolves all faults of a project.
    *
    * @param projectId the project's ID
-   * @throws NotFoundException when the token has access to no such project
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public void resolveAll(long projectId) {
     transport.call(RESOLVE, CallInput.path(projectId));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One occurrence of an error. */
+/** A notice: one occurrence of an error. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Notice.Builder.class)
@@ -19,40 +19,40 @@ public interface Notice extends HasAdditionalProperties {
   /** {@return the occurrence's ID} */
   String id();
 
-  /** {@return the ID of its fault} */
+  /** {@return the fault's ID} */
   Optional<Long> faultId();
 
-  /** {@return when it was reported} */
+  /** {@return when the occurrence was reported} */
   Optional<Instant> createdAt();
 
-  /** {@return the message of the error} */
+  /** {@return the error's message} */
   Optional<String> message();
 
-  /** {@return the address of a page about it} */
+  /** {@return the URL of the occurrence's page in Honeybadger} */
   Optional<String> url();
 
-  /** {@return the environment it happened in} */
+  /** {@return the environment in which the error occurred, {@code production} for example} */
   Optional<String> environmentName();
 
-  /** {@return the machine and process it happened in} */
+  /** {@return the machine and process in which the error occurred} */
   Optional<NoticeEnvironment> environment();
 
-  /** {@return the request it happened in} */
+  /** {@return the request that the application was serving when the error occurred} */
   Optional<NoticeRequest> request();
 
   /** {@return the cookies of the request} */
   Optional<Members> cookies();
 
-  /** {@return the variables of the web server} */
+  /** {@return the variables of the web server for the request} */
   Optional<Members> webEnvironment();
 
   /** {@return the backtrace, the innermost call first} */
   List<BacktraceEntry> backtrace();
 
-  /** {@return the part of the backtrace that is in the application itself} */
+  /** {@return the frames of the backtrace that are in the application's own code} */
   List<BacktraceEntry> applicationTrace();
 
-  /** {@return the deploy it came with} */
+  /** {@return the deploy that the occurrence is associated with} */
   Optional<Deploy> deploy();
 
   /** {@return a new builder, for test data} */

@@ -8,31 +8,31 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The machine and process in which an error happened. */
+/** The machine and process in which an error occurred. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = NoticeEnvironment.Builder.class)
 public interface NoticeEnvironment extends HasAdditionalProperties {
 
-  /** {@return the environment, {@code production} for example} */
+  /** {@return the environment's name, {@code production} for example} */
   Optional<String> environmentName();
 
-  /** {@return the name of the machine} */
+  /** {@return the host name of the machine} */
   Optional<String> hostname();
 
-  /** {@return the folder of the application: a text, or an object with a path} */
+  /** {@return the root directory of the application: a text, or an object with a {@code path}} */
   Optional<JsonValue> projectRoot();
 
-  /** {@return the revision of the application} */
+  /** {@return the revision of the application that was running} */
   Optional<String> revision();
 
-  /** {@return the load of the machine} */
+  /** {@return statistics about the load of the machine} */
   Optional<Members> stats();
 
-  /** {@return the time on the machine, in a form of its own} */
+  /** {@return the machine's time as free text, {@code 2026-10-07 21:12:40 UTC} for example} */
   Optional<String> time();
 
-  /** {@return the ID of the process} */
+  /** {@return the process ID} */
   Optional<Long> pid();
 
   /** {@return a new builder, for test data} */

@@ -7,31 +7,31 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The request in which an error happened. */
+/** The request that an application was serving when an error occurred. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = NoticeRequest.Builder.class)
 public interface NoticeRequest extends HasAdditionalProperties {
 
-  /** {@return the part of the application, a controller for example} */
+  /** {@return the component of the application that handled the request, a controller for example} */
   Optional<String> component();
 
   /** {@return the action of the component} */
   Optional<String> action();
 
-  /** {@return the address that was requested} */
+  /** {@return the requested URL} */
   Optional<String> url();
 
-  /** {@return what the application noted about the situation} */
+  /** {@return the context that the application attached to the error} */
   Optional<Members> context();
 
   /** {@return the parameters of the request} */
   Optional<Members> params();
 
-  /** {@return the session} */
+  /** {@return the data of the user's session} */
   Optional<Members> session();
 
-  /** {@return the user of the application} */
+  /** {@return the data about the user of the application} */
   Optional<Members> user();
 
   /** {@return a new builder, for test data} */

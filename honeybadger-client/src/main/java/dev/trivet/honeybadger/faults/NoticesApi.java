@@ -10,7 +10,7 @@ import dev.trivet.honeybadger.values.TimeQuery;
 import dev.trivet.honeybadger.wire.DataApi;
 
 /**
- * Occurrences of a fault. Immutable and thread-safe.
+ * Notices: the occurrences of a fault. Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/faults/">Honeybadger: faults</a>
  */
@@ -35,12 +35,12 @@ public final class NoticesApi {
   }
 
   /**
-   * Lists occurrences of a fault.
+   * Lists the occurrences of a fault, newest first.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
-   * @param query which ones
-   * @return the occurrences, the latest first; fetched while they are walked
+   * @param query limits the list by time
+   * @return the occurrences, fetched while they are walked
    * @throws NotFoundException when there is no such project or fault
    */
   public Listing<Notice> list(long projectId, long faultId, TimeQuery query) {

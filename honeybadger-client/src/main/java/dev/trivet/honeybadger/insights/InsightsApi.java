@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Queries of the events of a project. Immutable and thread-safe.
+ * Insights queries, which search and aggregate the events of a project. Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/insights/">Honeybadger: insights</a>
  */
@@ -42,38 +42,31 @@ public final class InsightsApi {
   }
 
   /**
-   * Runs a query. It changes nothing, so it is repeated like a read.
+   * Runs a query. The call changes nothing, so it is repeated like a read.
    *
    * @param projectId the project's ID
-   * @param query what to run; needs the query itself
-   * @return the rows and their columns
-   * @throws NotFoundException when the token has access to no such project
-   * @throws ValidationException when Honeybadger does not understand the query, or knows none of
-   *     the streams
-   * @throws ApiStatusException also when the query failed although Honeybadger reported success,
-   *     which it does when a query takes too long
+   * @param query the query to run; needs {@link InsightsQuery#query}
+   * @return the rows and what is known about them
+   * @throws NotFoundException when there is no such project, or the token has no access to it
+   * @throws ValidationException when Honeybadger rejects the query, or knows none of the streams
+   * @throws ApiStatusException also when the query failed although the status of the response is 200, as happens when a query takes too long
    */
   public InsightsResult run(long projectId, InsightsQuery query) {
     return succeeded(transport.call(RUN, CallInput.path(projectId).payload(query)));
   }
 
   /**
-   * Runs a query and hands its rows over one by one while they arrive, so that none is held.
+   * Runs a query and passes its rows to an action one by one as they arrive, so that they are not held in memory.
    *
-   * <p>The query is repeated like a read until the first row is handed over and never afterwards,
-   * so no row comes twice. The time of an attempt covers the whole response, with what is done with
-   * the rows: raise it with {@code withOptions(..)} for a long one.
+   * <p>The query is repeated like a read until the first row was passed on and never afterwards, so no row comes twice. The timeout of an attempt covers the whole response, including the time spent in the action: raise it with {@code withOptions(..)} for a long response.
    *
    * @param projectId the project's ID
-   * @param query what to run; needs the query itself
-   * @param action takes a row, with a member for each column; called on the calling thread. What it
-   *     throws ends the call: the connection is closed and the caller gets the same exception
-   * @return what is known about the rows, without rows
-   * @throws NotFoundException when the token has access to no such project
-   * @throws ValidationException when Honeybadger does not understand the query, or knows none of
-   *     the streams
-   * @throws ApiStatusException also when the query failed although Honeybadger reported success,
-   *     which it may say behind the rows that it found until then
+   * @param query the query to run; needs {@link InsightsQuery#query}
+   * @param action takes a row, with a member for each column; called on the calling thread. An exception that it throws ends the call: the connection is closed and the caller gets the same exception
+   * @return the result without its rows
+   * @throws NotFoundException when there is no such project, or the token has no access to it
+   * @throws ValidationException when Honeybadger rejects the query, or knows none of the streams
+   * @throws ApiStatusException also when the query failed although the status of the response is 200; Honeybadger may report that after the rows that it found until then
    * @throws dev.trivet.core.error.ApiException also when the response breaks off after some rows,
    *     takes too long or cannot be read
    */

@@ -6,16 +6,16 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A column of a result. */
+/** A column in the result of a query. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = InsightsColumn.Builder.class)
 public interface InsightsColumn extends HasAdditionalProperties {
 
-  /** {@return its name} */
+  /** {@return the column's name} */
   Optional<String> name();
 
-  /** {@return its type, {@code DateTime}, {@code UInt64} or {@code String} for example} */
+  /** {@return the column's type, {@code DateTime}, {@code UInt64} or {@code String} for example} */
   Optional<String> type();
 
   /** {@return a new builder, for test data} */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What is known about the rows of a result. */
+/** The metadata of a query's result. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = InsightsMeta.Builder.class)
@@ -27,14 +27,14 @@ public interface InsightsMeta extends HasAdditionalProperties {
   @JsonAlias({"row_count"})
   Optional<Long> rows();
 
-  /** {@return the number of rows that the query found} */
+  /** {@return the total number of rows that the query found} */
   @JsonAlias({"total_count"})
   Optional<Long> totalRows();
 
-  /** {@return the beginning of the span of time that was looked at, not always in one form} */
+  /** {@return the start of the time range that was queried; its format varies} */
   Optional<String> startAt();
 
-  /** {@return the end of that span} */
+  /** {@return the end of the time range that was queried; its format varies} */
   Optional<String> endAt();
 
   /** {@return a new builder, for test data} */
@@ -42,7 +42,7 @@ public interface InsightsMeta extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds an insights meta. Not thread-safe. */
+  /** Builds the metadata of a result. Not thread-safe. */
   final class Builder extends ImmutableInsightsMeta.Builder implements Keeper {
     Builder() {}
   }

@@ -6,30 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A query of events. It needs the query itself. */
+/** An Insights query and the events to run it on. It needs the query itself. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = InsightsQuery.Builder.class)
 public interface InsightsQuery {
 
-  /** {@return the query in Honeybadger's own language, BadgerQL} */
+  /** {@return the query in BadgerQL, Honeybadger's query language} */
   Optional<String> query();
 
-  /**
-   * {@return the span of time to look at: {@code today}, {@code week}, a duration such as {@code
-   * PT3H} or an interval; the last three hours unless set}
-   */
+  /** {@return the time range to query: {@code today}, {@code week}, an ISO-8601 duration such as {@code PT3H}, or an interval; the last three hours unless set} */
   Optional<String> ts();
 
-  /** {@return the time zone that days begin in, {@code Europe/Berlin} for example} */
+  /** {@return the time zone of the query by its IANA name, {@code Europe/Berlin} for example} */
   Optional<String> timezone();
 
-  /**
-   * {@return the IDs of the streams to look at; unknown ones are ignored as long as one is known}
-   */
+  /** {@return the IDs of the streams to query; unknown ones are ignored as long as one is known} */
   Optional<List<String>> streamIds();
 
-  /** Refuses a span of time in a form that Honeybadger certainly does not understand. */
+  /** Refuses a time range in a form that Honeybadger does not understand. */
   @Value.Check
   default void check() {
     if (ts().filter(span -> span.strip().matches("\\d+\\s*\\p{Alpha}+")).isPresent()) {
@@ -42,7 +37,7 @@ public interface InsightsQuery {
   /**
    * A query of the last three hours.
    *
-   * @param query the query in Honeybadger's own language, BadgerQL
+   * @param query the query in BadgerQL, Honeybadger's query language
    * @return the query
    */
   static InsightsQuery of(String query) {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A stream: a source of events that queries look at. */
+/** A stream of events, which Insights queries read. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Stream.Builder.class)
@@ -16,19 +16,19 @@ public interface Stream extends HasAdditionalProperties {
   /** {@return the stream's ID} */
   String id();
 
-  /** {@return the name as shown to people} */
+  /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return the name in addresses, {@code default} or {@code internal} for example} */
+  /** {@return the slug, {@code default} or {@code internal} for example} */
   Optional<String> slug();
 
-  /** {@return whether Honeybadger itself fills it} */
+  /** {@return whether the stream holds the events that Honeybadger itself records} */
   Optional<Boolean> internal();
 
-  /** {@return the ID of its project; empty for one of the account} */
+  /** {@return the project's ID; empty for a stream of the whole account} */
   Optional<Long> projectId();
 
-  /** {@return when it was created} */
+  /** {@return when the stream was created} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */

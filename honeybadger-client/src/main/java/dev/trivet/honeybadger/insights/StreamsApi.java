@@ -9,7 +9,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.wire.DataApi;
 
 /**
- * Streams of a project. They can only be changed in Honeybadger itself. Immutable and thread-safe.
+ * Streams of a project, whose events Insights queries read. The API cannot create or change streams. Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/insights/">Honeybadger: insights</a>
  */
@@ -38,7 +38,7 @@ public final class StreamsApi {
    *
    * @param projectId the project's ID
    * @return the streams, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such project
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Listing<Stream> list(long projectId) {
     return transport.call(LIST, CallInput.path(projectId));

@@ -1,4 +1,4 @@
-/** Queries of events, and the streams they look at. Models and queries are immutable. */
+/** Insights queries, and the streams of events that they read. Models and queries are immutable. */
 @NullMarked
 package dev.trivet.honeybadger.insights;
 

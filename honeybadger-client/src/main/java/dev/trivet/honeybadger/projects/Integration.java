@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A service that a project notifies, a chat or an issue tracker for example. */
+/** An integration: a service that a project notifies of events, a chat or an issue tracker for example. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Integration.Builder.class)
@@ -18,30 +18,27 @@ public interface Integration extends HasAdditionalProperties {
   /** {@return the integration's ID} */
   long id();
 
-  /** {@return the kind of service, {@code Slack} or {@code WebHook} for example} */
+  /** {@return the type of the service, {@code Slack} or {@code WebHook} for example} */
   Optional<String> type();
 
-  /** {@return whether it is notified} */
+  /** {@return whether the integration is active, so that the service is notified} */
   Optional<Boolean> active();
 
-  /** {@return the events that it is notified of, {@code occurred} or {@code down} for example} */
+  /** {@return the events that the service is notified of, {@code occurred} or {@code down} for example} */
   List<String> events();
 
-  /** {@return the IDs of the sites that it is notified of} */
+  /** {@return the IDs of the sites whose events the service is notified of} */
   List<String> siteIds();
 
-  /**
-   * {@return its settings, which depend on the kind of service and may hold secrets; masked in
-   * {@code toString} and left out of JSON}
-   */
+  /** {@return the settings, which depend on the type of the service and may hold secrets; masked in {@code toString} and left out of JSON} */
   @Value.Redacted
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<JsonValue> options();
 
-  /** {@return the environments that it is not notified of} */
+  /** {@return the names of the environments that the service is not notified about} */
   List<String> excludedEnvironments();
 
-  /** {@return the conditions that an error must meet} */
+  /** {@return the conditions that an error must meet for the service to be notified} */
   List<JsonValue> filters();
 
   /** {@return a new builder, for test data} */

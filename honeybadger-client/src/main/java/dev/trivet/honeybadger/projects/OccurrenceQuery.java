@@ -4,22 +4,22 @@ import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.honeybadger.values.Period;
 
-/** Which occurrences to count. */
+/** Selects the occurrences to count. */
 public final class OccurrenceQuery extends ListQuery<OccurrenceQuery> {
 
   private OccurrenceQuery(QueryParameters parameters) {
     super(parameters, OccurrenceQuery::new);
   }
 
-  /** {@return the occurrences of the last hour in every environment} */
+  /** {@return a query for the occurrences of the last hour in all environments} */
   public static OccurrenceQuery all() {
     return new OccurrenceQuery(QueryParameters.none());
   }
 
   /**
-   * Counts another span of time than the last hour.
+   * Sets the time range, which is the last hour unless set.
    *
-   * @param span the span, counted back from now
+   * @param span the time range, which ends now
    * @return the changed query
    */
   public OccurrenceQuery period(Period span) {
@@ -27,7 +27,7 @@ public final class OccurrenceQuery extends ListQuery<OccurrenceQuery> {
   }
 
   /**
-   * Only occurrences in one environment.
+   * Counts only occurrences in one environment.
    *
    * @param name the environment, {@code production} for example
    * @return the changed query

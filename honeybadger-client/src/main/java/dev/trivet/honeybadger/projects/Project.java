@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A project, to which one application reports its errors. */
+/** A project, which holds what one application reports: its errors, deploys, events and the like. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Project.Builder.class)
@@ -26,24 +26,21 @@ public interface Project extends HasAdditionalProperties {
   /** {@return whether the project accepts reports} */
   Optional<Boolean> active();
 
-  /**
-   * {@return the key with which applications report errors, a secret; masked in {@code toString}
-   * and left out of JSON}
-   */
+  /** {@return the project's API key, a secret with which applications report errors; masked in {@code toString} and left out of JSON} */
   @Value.Redacted
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> token();
 
-  /** {@return when it was created} */
+  /** {@return when the project was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when the oldest error that is still kept occurred} */
+  /** {@return when the earliest occurrence that is still kept happened} */
   Optional<Instant> earliestNoticeAt();
 
   /** {@return when an error last occurred} */
   Optional<Instant> lastNoticeAt();
 
-  /** {@return the environments that have reported errors, {@code production} for example} */
+  /** {@return the names of the environments that have reported errors, {@code production} for example} */
   List<String> environments();
 
   /** {@return the number of faults, resolved ones included} */
@@ -52,28 +49,25 @@ public interface Project extends HasAdditionalProperties {
   /** {@return the number of faults that are not resolved} */
   Optional<Long> unresolvedFaultCount();
 
-  /** {@return the owner of its account} */
+  /** {@return the project's owner} */
   Optional<Person> owner();
 
-  /** {@return the users with access to it} */
+  /** {@return the users with access to the project} */
   List<Person> users();
 
-  /** {@return the teams with access to it} */
+  /** {@return the teams with access to the project} */
   List<ProjectTeam> teams();
 
-  /** {@return the sites whose uptime is checked} */
+  /** {@return the project's sites, whose uptime is checked} */
   List<Site> sites();
 
-  /**
-   * {@return whether faults cannot be shared by public links; usually absent, because most settings
-   * can only be written}
-   */
+  /** {@return whether public links to faults are disabled; usually absent, because Honeybadger accepts most settings but does not return them} */
   Optional<Boolean> disablePublicLinks();
 
-  /** {@return the number of days for which errors are kept; usually absent} */
+  /** {@return how many days errors are kept; usually absent} */
   Optional<Integer> purgeDays();
 
-  /** {@return whether a deploy resolves all faults; usually absent} */
+  /** {@return whether a deploy resolves all unresolved faults; usually absent} */
   Optional<Boolean> resolveErrorsOnDeploy();
 
   /** {@return a new builder, for test data} */

@@ -7,8 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A project to create, or what to change about one. Creating one needs a name. Honeybadger accepts
- * these settings but does not show most of them in a {@link Project}.
+ * A project to create, or what to change about one. A new project needs a name. Honeybadger accepts these settings, but does not return most of them in a {@link Project}.
  */
 @ImmutableStyle
 @Value.Immutable
@@ -18,25 +17,25 @@ public interface ProjectInput {
   /** {@return the project's name, unique in its account} */
   Optional<String> name();
 
-  /** {@return the language of the application} */
+  /** {@return the programming language of the application} */
   Optional<ProjectLanguage> language();
 
-  /** {@return whether a deploy resolves all faults} */
+  /** {@return whether a deploy resolves all unresolved faults} */
   Optional<Boolean> resolveErrorsOnDeploy();
 
-  /** {@return whether faults cannot be shared by public links} */
+  /** {@return whether public links to faults are disabled} */
   Optional<Boolean> disablePublicLinks();
 
-  /** {@return the address of a page about a user of the application, for links from occurrences} */
+  /** {@return the URL of a user's page in the application, which fault pages link to, with the placeholder {@code [user_id]}} */
   Optional<String> userUrl();
 
-  /** {@return the address of a source file of the application, for links from backtraces} */
+  /** {@return the URL of the application's source files, which backtraces link to} */
   Optional<String> sourceUrl();
 
-  /** {@return the number of days for which errors are kept} */
+  /** {@return how many days errors are kept} */
   Optional<Integer> purgeDays();
 
-  /** {@return the part of an occurrence's context that identifies a user of the application} */
+  /** {@return the field of an occurrence's context that identifies the user of the application} */
   Optional<String> userSearchField();
 
   /** Refuses a project without a name. */

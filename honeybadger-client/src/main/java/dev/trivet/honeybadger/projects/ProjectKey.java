@@ -7,18 +7,18 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A project's key and the project it belongs to. */
+/** The API key of a project, and the project that it belongs to. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = ProjectKey.Builder.class)
 public interface ProjectKey extends HasAdditionalProperties {
 
-  /** {@return the key itself, a secret; masked in {@code toString} and left out of JSON} */
+  /** {@return the API key, a secret; masked in {@code toString} and left out of JSON} */
   @Value.Redacted
   @JsonProperty(value = "id", access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> key();
 
-  /** {@return the project, of which Honeybadger shows little more than ID and name} */
+  /** {@return the project, of which Honeybadger returns little more than ID and name} */
   Optional<Project> project();
 
   /** {@return a new builder, for test data} */

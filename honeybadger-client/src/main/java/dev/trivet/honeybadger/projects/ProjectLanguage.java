@@ -3,7 +3,7 @@ package dev.trivet.honeybadger.projects;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * The language of an application.
+ * The programming language of a project's application.
  *
  * @param value the text on the wire
  */

@@ -3,20 +3,20 @@ package dev.trivet.honeybadger.projects;
 import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 
-/** Which projects to list. */
+/** Selects the projects to list. */
 public final class ProjectQuery extends ListQuery<ProjectQuery> {
 
   private ProjectQuery(QueryParameters parameters) {
     super(parameters, ProjectQuery::new);
   }
 
-  /** {@return the projects of every account that the token has access to} */
+  /** {@return a query for the projects of every account that the token has access to} */
   public static ProjectQuery all() {
     return new ProjectQuery(QueryParameters.none());
   }
 
   /**
-   * Only the projects of one account.
+   * Lists only the projects of one account.
    *
    * @param id the account's ID
    * @return the changed query
@@ -26,9 +26,9 @@ public final class ProjectQuery extends ListQuery<ProjectQuery> {
   }
 
   /**
-   * Starts at another page than the first.
+   * Starts from a given page.
    *
-   * @param number the number of the page, from 1
+   * @param number the page number; the first page is 1
    * @return the changed query
    */
   public ProjectQuery page(int number) {

@@ -6,7 +6,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A team as shown inside a project. */
+/** A team that has access to a project. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = ProjectTeam.Builder.class)

@@ -27,9 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Projects of every account that the token has access to, and the way to everything that a project
- * holds. Creating one needs a name. Deleting one ends when everything that was reported to it is
- * gone, which may take minutes: give the call a long attempt timeout. Immutable and thread-safe.
+ * Projects of every account that the token has access to, and entry to everything that a project holds. A new project needs a name. Deleting a project takes until all its data is gone, possibly minutes: give the call a long attempt timeout. Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/projects/">Honeybadger: projects</a>
  */
@@ -62,70 +60,69 @@ public final class ProjectsApi extends CollectionApi<Project, ProjectInput, Proj
     super(transport, PROJECTS);
   }
 
-  /** {@return faults of a project} */
+  /** {@return the calls for the faults of a project} */
   public FaultsApi faults() {
     return new FaultsApi(transport());
   }
 
-  /** {@return occurrences of a fault} */
+  /** {@return the calls for the occurrences of a fault} */
   public NoticesApi notices() {
     return new NoticesApi(transport());
   }
 
-  /** {@return comments on a fault} */
+  /** {@return the calls for the comments on a fault} */
   public CommentsApi comments() {
     return new CommentsApi(transport());
   }
 
-  /** {@return deploys of a project} */
+  /** {@return the calls for the deploys of a project} */
   public DeploysApi deploys() {
     return new DeploysApi(transport());
   }
 
-  /** {@return environments of a project} */
+  /** {@return the calls for the environments of a project} */
   public EnvironmentsApi environments() {
     return new EnvironmentsApi(transport());
   }
 
-  /** {@return sites of a project, their outages and uptime checks} */
+  /** {@return the calls for the sites of a project, their outages and uptime checks} */
   public SitesApi sites() {
     return new SitesApi(transport());
   }
 
-  /** {@return check-ins of a project} */
+  /** {@return the calls for the check-ins of a project} */
   public CheckInsApi checkIns() {
     return new CheckInsApi(transport());
   }
 
-  /** {@return dashboards of a project} */
+  /** {@return the calls for the dashboards of a project} */
   public DashboardsApi dashboards() {
     return new DashboardsApi(transport());
   }
 
-  /** {@return alarms of a project} */
+  /** {@return the calls for the alarms of a project} */
   public AlarmsApi alarms() {
     return new AlarmsApi(transport());
   }
 
-  /** {@return streams of a project} */
+  /** {@return the calls for the event streams of a project} */
   public StreamsApi streams() {
     return new StreamsApi(transport());
   }
 
-  /** {@return queries of the events of a project} */
+  /** {@return the calls that query the events of a project} */
   public InsightsApi insights() {
     return new InsightsApi(transport());
   }
 
-  /** {@return reports about the errors of a project} */
+  /** {@return the calls for reports on the errors of a project} */
   public ReportsApi reports() {
     return new ReportsApi(transport());
   }
 
   /**
    * Finds a project by its name in any account that the token has access to, or creates it in the
-   * first of them. Names are compared without blanks at the ends and in Unicode's normal form,
-   * upper and lower case being different. Settings of a project that is found are not changed.
+   * first of them. Names are compared without blanks at the ends, after Unicode normalization, and case-sensitively. The settings of an existing project are not changed.
    *
    * @param project the wanted project; needs a name
    * @return the project, found or created
@@ -158,22 +155,21 @@ public final class ProjectsApi extends CollectionApi<Project, ProjectInput, Proj
   }
 
   /**
-   * Finds the project that a key belongs to. Honeybadger's own reporters use this call; it is not
-   * in the documentation.
+   * Finds the project that an API key belongs to. Honeybadger's own notifiers use this call, but it is not documented.
    *
-   * @param key the key with which an application reports errors
+   * @param key the project's API key, with which an application reports errors
    * @return the project and its key
-   * @throws NotFoundException when the token has access to no project with this key
+   * @throws NotFoundException when there is no project with this key, or the token has no access to it
    */
   public ProjectKey byKey(String key) {
     return transport().call(BY_KEY, CallInput.path(key));
   }
 
   /**
-   * Counts the occurrences of errors in every project that the token has access to.
+   * Counts the occurrences of errors in intervals, for every project that the token has access to.
    *
-   * @param query which occurrences
-   * @return counts by project ID, oldest first
+   * @param query selects the occurrences to count
+   * @return the counts by project ID, oldest first
    */
   public Map<Long, List<OccurrenceCount>> occurrencesByProject(OccurrenceQuery query) {
     return transport()
@@ -182,23 +178,23 @@ public final class ProjectsApi extends CollectionApi<Project, ProjectInput, Proj
   }
 
   /**
-   * Counts the occurrences of errors in a project.
+   * Counts the occurrences of errors in a project in intervals.
    *
    * @param projectId the project's ID
-   * @param query which occurrences
-   * @return counts, oldest first
-   * @throws NotFoundException when the token has access to no such project
+   * @param query selects the occurrences to count
+   * @return the counts, oldest first
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public List<OccurrenceCount> occurrences(long projectId, OccurrenceQuery query) {
     return transport().call(OCCURRENCES, CallInput.path(projectId).query(query.parameters()));
   }
 
   /**
-   * Lists the services that a project notifies. They can only be changed in Honeybadger itself.
+   * Lists the integrations of a project. The API cannot create or change them.
    *
    * @param projectId the project's ID
-   * @return all of them
-   * @throws NotFoundException when the token has access to no such project
+   * @return the integrations
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public List<Integration> integrations(long projectId) {
     return transport().call(INTEGRATIONS, CallInput.path(projectId));

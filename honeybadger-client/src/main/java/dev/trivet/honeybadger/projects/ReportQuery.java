@@ -4,22 +4,22 @@ import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 import java.time.Instant;
 
-/** Which occurrences a report counts. */
+/** Selects the occurrences that a report counts. */
 public final class ReportQuery extends ListQuery<ReportQuery> {
 
   private ReportQuery(QueryParameters parameters) {
     super(parameters, ReportQuery::new);
   }
 
-  /** {@return the occurrences of Honeybadger's usual span in every environment} */
+  /** {@return a query for the occurrences of Honeybadger's default time range in all environments} */
   public static ReportQuery all() {
     return new ReportQuery(QueryParameters.none());
   }
 
   /**
-   * Only occurrences from a time on.
+   * Counts only occurrences from a time on.
    *
-   * @param start the earliest time
+   * @param start the start of the time range
    * @return the changed query
    */
   public ReportQuery since(Instant start) {
@@ -27,9 +27,9 @@ public final class ReportQuery extends ListQuery<ReportQuery> {
   }
 
   /**
-   * Only occurrences up to a time.
+   * Counts only occurrences up to a time.
    *
-   * @param stop the latest time
+   * @param stop the end of the time range
    * @return the changed query
    */
   public ReportQuery until(Instant stop) {
@@ -37,7 +37,7 @@ public final class ReportQuery extends ListQuery<ReportQuery> {
   }
 
   /**
-   * Only occurrences in one environment.
+   * Counts only occurrences in one environment.
    *
    * @param name the environment, {@code production} for example
    * @return the changed query

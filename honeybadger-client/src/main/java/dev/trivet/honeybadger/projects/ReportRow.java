@@ -8,8 +8,7 @@ import java.util.Objects;
 /**
  * One row of a report.
  *
- * @param label what was counted: a class, a location, a user or a day; empty text where that is not
- *     known
+ * @param label what the occurrences have in common: a class, a location, a user or a day; an empty string where that is not known
  * @param count the number of occurrences
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
@@ -17,9 +16,9 @@ import java.util.Objects;
 public record ReportRow(String label, long count) implements Serializable {
 
   /**
-   * A label that did not come is empty text.
+   * Replaces a missing label with an empty string.
    *
-   * @param label what was counted
+   * @param label what the occurrences have in common
    * @param count the number of occurrences
    */
   public ReportRow {

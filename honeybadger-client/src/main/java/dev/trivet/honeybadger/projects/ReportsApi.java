@@ -9,7 +9,7 @@ import dev.trivet.honeybadger.wire.DataApi;
 import java.util.List;
 
 /**
- * Reports about the errors of a project: how many occurrences there were, by several criteria.
+ * Reports on the errors of a project: the numbers of occurrences by class, location, user or day.
  * Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/projects/">Honeybadger: projects</a>
@@ -39,33 +39,33 @@ public final class ReportsApi {
    * Counts occurrences by the class of the error.
    *
    * @param projectId the project's ID
-   * @param query which occurrences
+   * @param query selects the occurrences to count
    * @return one row for each class
-   * @throws NotFoundException when the token has access to no such project
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public List<ReportRow> byClass(long projectId, ReportQuery query) {
     return run(BY_CLASS, projectId, query);
   }
 
   /**
-   * Counts occurrences by the place in the application where they happened.
+   * Counts occurrences by the location in the application where they happened.
    *
    * @param projectId the project's ID
-   * @param query which occurrences
-   * @return one row for each place
-   * @throws NotFoundException when the token has access to no such project
+   * @param query selects the occurrences to count
+   * @return one row for each location
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public List<ReportRow> byLocation(long projectId, ReportQuery query) {
     return run(BY_LOCATION, projectId, query);
   }
 
   /**
-   * Counts occurrences by the user of the application whom they happened to.
+   * Counts occurrences by the user of the application who was affected.
    *
    * @param projectId the project's ID
-   * @param query which occurrences
+   * @param query selects the occurrences to count
    * @return one row for each user
-   * @throws NotFoundException when the token has access to no such project
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public List<ReportRow> byUser(long projectId, ReportQuery query) {
     return run(BY_USER, projectId, query);
@@ -75,9 +75,9 @@ public final class ReportsApi {
    * Counts occurrences by day.
    *
    * @param projectId the project's ID
-   * @param query which occurrences
-   * @return one row for each day, whose label is a time
-   * @throws NotFoundException when the token has access to no such project
+   * @param query selects the occurrences to count
+   * @return one row for each day; the label is an ISO-8601 time, {@code 2023-01-24T00:00:00.000000+00:00} for example
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public List<ReportRow> perDay(long projectId, ReportQuery query) {
     return run(PER_DAY, projectId, query);

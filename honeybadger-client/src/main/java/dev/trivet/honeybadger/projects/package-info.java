@@ -1,4 +1,4 @@
-/** Projects, their settings, counts and reports. Models and queries are immutable. */
+/** Projects, their settings, integrations, occurrence counts and reports. Models and queries are immutable. */
 @NullMarked
 package dev.trivet.honeybadger.projects;
 

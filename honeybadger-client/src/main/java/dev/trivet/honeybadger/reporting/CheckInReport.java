@@ -6,27 +6,26 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How a job of a check-in ended. Every part may be left out; the outputs are kept up to 20 kB, and
- * not in every plan.
+ * How the job of a check-in ended. Every value is optional. The report must be smaller than 20 kB; Honeybadger takes it only in paid plans.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = CheckInReport.Builder.class)
 public interface CheckInReport {
 
-  /** {@return how it ended} */
+  /** {@return whether the job succeeded or failed} */
   Optional<CheckInStatus> status();
 
-  /** {@return how long it took, in milliseconds} */
+  /** {@return how long the job ran, in milliseconds} */
   Optional<Long> duration();
 
-  /** {@return what it printed} */
+  /** {@return what the job wrote to standard output} */
   Optional<String> stdout();
 
-  /** {@return what it printed about errors} */
+  /** {@return what the job wrote to standard error} */
   Optional<String> stderr();
 
-  /** {@return its exit code} */
+  /** {@return the job's exit code} */
   Optional<Integer> exitCode();
 
   /** {@return a new builder} */
@@ -34,7 +33,7 @@ public interface CheckInReport {
     return new Builder();
   }
 
-  /** Builds a check in report. Not thread-safe. */
+  /** Builds a check-in report. Not thread-safe. */
   final class Builder extends ImmutableCheckInReport.Builder {
     Builder() {}
   }

@@ -3,16 +3,16 @@ package dev.trivet.honeybadger.reporting;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How a job of a check-in ended.
+ * Whether the job of a check-in succeeded.
  *
  * @param value the text on the wire
  */
 public record CheckInStatus(String value) implements OpenEnum {
 
-  /** It did what it should. */
+  /** The job succeeded. */
   public static final CheckInStatus SUCCESS = new CheckInStatus("success");
 
-  /** It failed. */
+  /** The job failed. */
   public static final CheckInStatus ERROR = new CheckInStatus("error");
 
   @Override

@@ -6,25 +6,25 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A deploy to report. Every part may be left out. */
+/** A deploy to report. Every value is optional. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = DeployReport.Builder.class)
 public interface DeployReport {
 
-  /** {@return the environment, {@code production} for example} */
+  /** {@return the environment that was deployed to, {@code production} for example} */
   Optional<String> environment();
 
   /** {@return the revision that was deployed} */
   Optional<String> revision();
 
-  /** {@return the address of the repository} */
+  /** {@return the URL of the repository} */
   Optional<String> repository();
 
-  /** {@return the user who deployed} */
+  /** {@return the name of the user who deployed} */
   Optional<String> localUsername();
 
-  /** {@return the time of the deploy; now unless set} */
+  /** {@return when the deploy happened; now unless set} */
   Optional<Instant> timestamp();
 
   /** {@return a new builder} */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An error to report, or one of its causes. It needs a class. */
+/** An error to report, or one of its causes. An error needs a class. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = ErrorReport.Builder.class)
@@ -18,19 +18,19 @@ public interface ErrorReport {
   @JsonProperty("class")
   Optional<String> errorClass();
 
-  /** {@return the message} */
+  /** {@return the error's message} */
   Optional<String> message();
 
   /** {@return the backtrace, the innermost call first} */
   List<BacktraceEntry> backtrace();
 
-  /** {@return tags for the fault} */
+  /** {@return the tags for the fault} */
   List<String> tags();
 
-  /** {@return a text that groups occurrences in another way} */
+  /** {@return a text that identifies the error: occurrences with the same fingerprint belong to one fault} */
   Optional<String> fingerprint();
 
-  /** {@return the causes, from the nearest to the first; of each, class, message and backtrace} */
+  /** {@return the causes, nearest first; of each cause, its class, message and backtrace} */
   List<ErrorReport> causes();
 
   /** {@return a new builder} */

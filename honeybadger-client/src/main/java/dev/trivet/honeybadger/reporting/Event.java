@@ -8,30 +8,30 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An event to send: a type, a time and any members of its own. */
+/** An event to send to Insights: a type, a time and any further members. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Event.Builder.class)
 public interface Event extends HasAdditionalProperties {
 
-  /** {@return the type, {@code payment.completed} for example} */
+  /** {@return the event's type, {@code payment.completed} for example} */
   Optional<String> eventType();
 
-  /** {@return the time; when it arrives unless set} */
+  /** {@return when the event happened; when it arrives at Honeybadger unless set} */
   Optional<Instant> ts();
 
   /**
-   * An event of a type that happens now.
+   * An event of a given type, without a time: Honeybadger sets the time at which it arrives.
    *
-   * @param eventType the type, {@code payment.completed} for example
-   * @param members the members of its own
+   * @param eventType the event's type, {@code payment.completed} for example
+   * @param members the further members of the event
    * @return the event
    */
   static Event of(String eventType, Members members) {
     return builder().eventType(eventType).additionalProperties(members).build();
   }
 
-  /** {@return a new builder, for test data} */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }

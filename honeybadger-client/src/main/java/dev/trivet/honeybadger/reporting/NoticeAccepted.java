@@ -5,13 +5,13 @@ import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
 import org.immutables.value.Value;
 
-/** An occurrence that Honeybadger has accepted. */
+/** Honeybadger's response to a reported occurrence that it accepted. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = NoticeAccepted.Builder.class)
 public interface NoticeAccepted extends HasAdditionalProperties {
 
-  /** {@return the ID of the occurrence} */
+  /** {@return the occurrence's ID} */
   String id();
 
   /** {@return a new builder, for test data} */

@@ -7,38 +7,32 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An occurrence of an error to report. It needs the error and what reports it. */
+/** An occurrence of an error to report. A report needs the error and the notifier. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = NoticeReport.Builder.class)
 public interface NoticeReport {
 
-  /** {@return what reports it} */
+  /** {@return the library that reports the error} */
   Optional<Notifier> notifier();
 
-  /** {@return the error} */
+  /** {@return the error that occurred} */
   Optional<ErrorReport> error();
 
-  /**
-   * {@return the request it happened in: {@code url}, {@code component}, {@code action}, {@code
-   * context} and the like}
-   */
+  /** {@return the request that the application was serving when the error occurred: {@code url}, {@code component}, {@code action}, {@code context} and the like} */
   Optional<Members> request();
 
-  /**
-   * {@return the machine and process it happened in: {@code environment_name}, {@code hostname},
-   * {@code project_root} and the like}
-   */
+  /** {@return the machine and process in which the error occurred: {@code environment_name}, {@code hostname}, {@code project_root} and the like} */
   Optional<Members> server();
 
-  /** {@return what happened before} */
+  /** {@return what the application did before the error occurred} */
   Optional<Members> breadcrumbs();
 
   /**
-   * An occurrence of an exception, with its backtrace and causes.
+   * The report of an exception, with its backtrace and causes.
    *
    * @param thrown the exception
-   * @return the report, which says nothing about request and server
+   * @return the report, without request and server
    */
   static NoticeReport of(Throwable thrown) {
     return builder()

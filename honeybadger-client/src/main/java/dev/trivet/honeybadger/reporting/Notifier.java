@@ -3,10 +3,10 @@ package dev.trivet.honeybadger.reporting;
 import java.util.Optional;
 
 /**
- * What reports an occurrence.
+ * A notifier: the library that reports an error.
  *
- * @param name its name
- * @param version its version
- * @param url where to read about it
+ * @param name the library's name
+ * @param version the library's version
+ * @param url the URL of a page about the library
  */
 public record Notifier(String name, String version, Optional<String> url) {}

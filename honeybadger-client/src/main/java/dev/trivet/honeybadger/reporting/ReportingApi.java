@@ -16,15 +16,13 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What applications report to one project: errors, deploys, check-ins, events and source maps, by
- * the key of the project and on a host of its own. Nothing that counts is repeated when it is
- * unclear whether it arrived. Immutable and thread-safe.
+ * Reports errors, deploys, check-ins, events and source maps to one project. The reporting API has a host of its own and identifies the project by its API key. Reports of errors, deploys and events are never repeated when they may have arrived, because they could be counted twice. Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/">Honeybadger: reporting</a>
  */
 public final class ReportingApi {
 
-  /** How large Honeybadger lets the body of a call with events be. */
+  /** The largest body of a call with events that Honeybadger accepts, in bytes. */
   private static final int EVENTS_BYTES = 102_400;
 
   private static final EndpointGroup ANYBODY = EndpointGroup.of("honeybadger.reporting");
@@ -75,22 +73,20 @@ public final class ReportingApi {
   /**
    * Reports an occurrence of an error.
    *
-   * @param notice the occurrence; {@link NoticeReport#of(Throwable)} makes one of an exception
+   * @param notice the occurrence; {@link NoticeReport#of(Throwable)} makes one from an exception
    * @return the occurrence's ID
-   * @throws ValidationException when Honeybadger does not accept it; one that is too large, for
-   *     example
+   * @throws ValidationException when Honeybadger rejects it, because it is too large for example
    */
   public NoticeAccepted notice(NoticeReport notice) {
     return transport.call(NOTICE, CallInput.none().payload(notice));
   }
 
   /**
-   * Reports an occurrence of an error in a browser.
+   * Reports an occurrence of an error that happened in a browser.
    *
    * @param notice the occurrence
    * @return the occurrence's ID
-   * @throws ValidationException when Honeybadger does not accept it; one that is too large, for
-   *     example
+   * @throws ValidationException when Honeybadger rejects it, because it is too large for example
    */
   public NoticeAccepted browserNotice(NoticeReport notice) {
     return transport.call(BROWSER_NOTICE, CallInput.none().payload(notice));
@@ -106,9 +102,9 @@ public final class ReportingApi {
   }
 
   /**
-   * Reports to a check-in that its job is done. Needs no key: the ID is the secret.
+   * Reports to a check-in that its job has run. The call needs no API key: the ID is the secret.
    *
-   * @param checkInId the ID in the check-in's address
+   * @param checkInId the ID in the check-in's URL
    * @throws NotFoundException when there is no such check-in
    */
   public void pingCheckIn(String checkInId) {
@@ -116,10 +112,10 @@ public final class ReportingApi {
   }
 
   /**
-   * Reports to a check-in how its job ended. Needs no key: the ID is the secret.
+   * Reports to a check-in how its job ended. The call needs no API key: the ID is the secret.
    *
-   * @param checkInId the ID in the check-in's address
-   * @param report how it ended
+   * @param checkInId the ID in the check-in's URL
+   * @param report how the job ended
    * @throws NotFoundException when there is no such check-in
    */
   public void reportCheckIn(String checkInId, CheckInReport report) {
@@ -127,7 +123,7 @@ public final class ReportingApi {
   }
 
   /**
-   * Reports to a check-in that its job is done.
+   * Reports to a check-in that its job has run.
    *
    * @param slug the check-in's slug
    * @throws NotFoundException when the project has no such check-in
@@ -140,7 +136,7 @@ public final class ReportingApi {
    * Reports to a check-in how its job ended.
    *
    * @param slug the check-in's slug
-   * @param report how it ended
+   * @param report how the job ended
    * @throws NotFoundException when the project has no such check-in
    */
   public void reportCheckInBySlug(String slug, CheckInReport report) {
@@ -149,25 +145,23 @@ public final class ReportingApi {
   }
 
   /**
-   * Sends events, in as many calls as their size needs. They are taken one by one while they are
-   * sent, so there may be any number of them.
+   * Sends events, in as many calls as their size needs. Events are read one by one while they are sent, so there may be any number of them.
    *
    * @param events the events
-   * @return how many were sent
-   * @throws IllegalArgumentException when one event alone is larger than Honeybadger takes
+   * @return the number of events sent
+   * @throws IllegalArgumentException when a single event is larger than Honeybadger accepts
    */
   public long events(Iterable<Event> events) {
     return events(events.iterator(), sent -> {});
   }
 
   /**
-   * Sends events, in as many calls as their size needs, and says how far it has come: when a call
-   * fails, what was said last is what certainly arrived.
+   * Sends events, in as many calls as their size needs, and reports progress: when a call fails, the number reported last is the number of events that certainly arrived.
    *
-   * @param events the events, taken one by one while they are sent
-   * @param progress told after every call how many events were sent so far
-   * @return how many were sent
-   * @throws IllegalArgumentException when one event alone is larger than Honeybadger takes
+   * @param events the events, read one by one while they are sent
+   * @param progress called after every call with the number of events sent so far
+   * @return the number of events sent
+   * @throws IllegalArgumentException when a single event is larger than Honeybadger accepts
    */
   public long events(Iterator<Event> events, LongConsumer progress) {
     var lines = new JsonLines(EVENTS_BYTES, events);
@@ -182,20 +176,18 @@ public final class ReportingApi {
    * Uploads a source map.
    *
    * @param map the source map and its files
-   * @throws ValidationException when Honeybadger does not accept it; one that is too large, for
-   *     example
+   * @throws ValidationException when Honeybadger rejects it, because it is too large for example
    */
   public void sourceMap(SourceMap map) {
     sourceMap(map, UploadProgress.none());
   }
 
   /**
-   * Uploads a source map and says how far it has come.
+   * Uploads a source map and reports progress.
    *
    * @param map the source map and its files
-   * @param progress told while it is sent
-   * @throws ValidationException when Honeybadger does not accept it; one that is too large, for
-   *     example
+   * @param progress called while the upload is sent
+   * @throws ValidationException when Honeybadger rejects it, because it is too large for example
    */
   public void sourceMap(SourceMap map, UploadProgress progress) {
     send(SOURCE_MAP, CallInput.none().payload(map.form(key(SOURCE_MAP), progress)));

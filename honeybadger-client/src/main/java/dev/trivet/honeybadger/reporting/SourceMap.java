@@ -11,8 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A source map to upload, by which Honeybadger shows the original source of minified JavaScript.
- * Every method returns a changed copy.
+ * A source map to upload, with which Honeybadger shows the original source of minified JavaScript. Every method returns a changed copy.
  */
 public final class SourceMap {
 
@@ -36,14 +35,13 @@ public final class SourceMap {
   }
 
   /**
-   * The map of a minified file.
+   * The source map of a minified file.
    *
-   * @param minifiedUrl the address at which browsers find the minified file; may have {@code *} in
-   *     it
+   * @param minifiedUrl the URL from which browsers load the minified file; may contain {@code *}
    * @param minifiedFile the minified file
    * @param map the source map
    * @return the source map, for the revision {@code master}
-   * @throws IllegalArgumentException when the address is blank
+   * @throws IllegalArgumentException when the URL is blank
    */
   public static SourceMap of(String minifiedUrl, UploadFile minifiedFile, UploadFile map) {
     return new SourceMap(
@@ -55,7 +53,7 @@ public final class SourceMap {
   }
 
   /**
-   * For another revision than {@code master}.
+   * Sets the revision, which is {@code master} unless set.
    *
    * @param text the revision, as the application reports it
    * @return the changed source map
@@ -67,12 +65,12 @@ public final class SourceMap {
   }
 
   /**
-   * With an original file, where the source map does not contain it.
+   * Adds an original source file, which is needed if the source map does not contain it.
    *
-   * @param url its address as it is in the source map
-   * @param file the file
+   * @param url the file's URL as written in the source map
+   * @param file the source file
    * @return the changed source map
-   * @throws IllegalArgumentException when the address is blank or means another part of the upload
+   * @throws IllegalArgumentException when the URL is blank or is the name of another part of the upload
    */
   public SourceMap source(String url, UploadFile file) {
     var name = Preconditions.notBlank("SourceMap.source(..): the address", url);
@@ -87,7 +85,7 @@ public final class SourceMap {
   private static final List<String> PARTS =
       List.of("api_key", "minified_url", "minified_file", "source_map", "revision");
 
-  /** The form to send, reporting to somebody how far it has come. */
+  /** The form to send, which reports progress. */
   MultipartUpload form(String key, UploadProgress progress) {
     var form =
         MultipartUpload.reportingTo(progress)
@@ -102,7 +100,7 @@ public final class SourceMap {
     return form;
   }
 
-  /** {@return address and revision} */
+  /** {@return the URL of the minified file, and the revision} */
   @Override
   public String toString() {
     return "SourceMap{" + minifiedUrl + revision.map(text -> ", " + text).orElse("") + "}";

@@ -3,7 +3,7 @@ package dev.trivet.honeybadger.sites;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * A place from which sites are checked.
+ * A location from which Honeybadger checks sites.
  *
  * @param value the text on the wire
  */

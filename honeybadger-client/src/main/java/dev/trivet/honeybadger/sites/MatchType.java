@@ -3,25 +3,25 @@ package dev.trivet.honeybadger.sites;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What a response must be like for a site to be up.
+ * The rule by which a response shows that a site is up.
  *
  * @param value the text on the wire
  */
 public record MatchType(String value) implements OpenEnum {
 
-  /** Its status is a success. */
+  /** The status is a success, 200 to 299. */
   public static final MatchType SUCCESS = new MatchType("success");
 
-  /** Its body is exactly the text. */
+  /** The status equals the match value, {@code 301} for example. */
   public static final MatchType EXACT = new MatchType("exact");
 
-  /** Its body contains the text. */
+  /** The body contains the match value. */
   public static final MatchType INCLUDE = new MatchType("include");
 
-  /** Its body does not contain the text. */
+  /** The body does not contain the match value. */
   public static final MatchType EXCLUDE = new MatchType("exclude");
 
-  /** The response has what a JMESPath expression looks for; only API v3 knows it. */
+  /** The JSON body satisfies the match value, a JMESPath expression; only in API v3. */
   public static final MatchType JMESPATH = new MatchType("jmespath");
 
   @Override

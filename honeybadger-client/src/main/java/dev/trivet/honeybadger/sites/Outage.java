@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A time in which a site was down. */
+/** An outage: a period during which a site was down. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Outage.Builder.class)
@@ -17,16 +17,16 @@ public interface Outage extends HasAdditionalProperties {
   /** {@return when the site went down} */
   Optional<Instant> downAt();
 
-  /** {@return when it came back; empty while it is down} */
+  /** {@return when the site came back; empty while the site is down} */
   Optional<Instant> upAt();
 
-  /** {@return when the outage was noted} */
+  /** {@return when the outage was recorded} */
   Optional<Instant> createdAt();
 
-  /** {@return the status of the response, if there was one} */
+  /** {@return the HTTP status of the response; empty if there was no response} */
   Optional<Integer> status();
 
-  /** {@return why the check failed} */
+  /** {@return the reason why the check failed} */
   Optional<String> reason();
 
   /** {@return the headers of the response} */

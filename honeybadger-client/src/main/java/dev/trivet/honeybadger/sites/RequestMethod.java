@@ -3,25 +3,25 @@ package dev.trivet.honeybadger.sites;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * The method of the requests that check a site.
+ * The HTTP method of the requests that check a site.
  *
  * @param value the text on the wire
  */
 public record RequestMethod(String value) implements OpenEnum {
 
-  /** The usual one. */
+  /** {@code GET}, the usual method. */
   public static final RequestMethod GET = new RequestMethod("GET");
 
-  /** Sends a body. */
+  /** {@code POST}, which sends the request body. */
   public static final RequestMethod POST = new RequestMethod("POST");
 
-  /** Sends a body. */
+  /** {@code PUT}, which sends the request body. */
   public static final RequestMethod PUT = new RequestMethod("PUT");
 
-  /** Sends a body. */
+  /** {@code PATCH}, which sends the request body. */
   public static final RequestMethod PATCH = new RequestMethod("PATCH");
 
-  /** Sends no body. */
+  /** {@code DELETE}, which sends no body. */
   public static final RequestMethod DELETE = new RequestMethod("DELETE");
 
   @Override

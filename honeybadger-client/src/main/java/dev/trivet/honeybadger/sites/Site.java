@@ -7,37 +7,37 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A site whose uptime Honeybadger checks. */
+/** A site: a URL whose uptime Honeybadger checks. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Site.Builder.class)
 public interface Site extends HasAdditionalProperties {
 
-  /** {@return the site's ID} */
+  /** {@return the site's ID, a UUID} */
   String id();
 
-  /** {@return the name as shown to people} */
+  /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return the address that is checked} */
+  /** {@return the URL that is checked} */
   Optional<String> url();
 
-  /** {@return whether it is checked} */
+  /** {@return whether the site is checked} */
   Optional<Boolean> active();
 
-  /** {@return the minutes between two checks} */
+  /** {@return the interval between two checks, in minutes} */
   Optional<Integer> frequency();
 
-  /** {@return how the last check ended} */
+  /** {@return the site's state according to the last check} */
   Optional<SiteState> state();
 
-  /** {@return what a response must be like for the site to be up} */
+  /** {@return the rule by which a response shows that the site is up} */
   Optional<MatchType> matchType();
 
-  /** {@return the text to compare the response with} */
+  /** {@return the status or the text that the match type compares the response with} */
   Optional<String> match();
 
-  /** {@return when it was last checked} */
+  /** {@return when the site was last checked} */
   Optional<Instant> lastCheckedAt();
 
   /** {@return a new builder, for test data} */

@@ -8,52 +8,52 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** A site to check, or what to change about one. Creating one needs a name and an address. */
+/** A site to create, or what to change about one. A new site needs a name and a URL. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = SiteInput.Builder.class)
 public interface SiteInput {
 
-  /** {@return the name as shown to people} */
+  /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return the address to check} */
+  /** {@return the URL to check} */
   Optional<String> url();
 
-  /** {@return the minutes between two checks: 1, 5 or 15} */
+  /** {@return the interval between two checks, in minutes: 1, 5 or 15} */
   Optional<Integer> frequency();
 
-  /** {@return what a response must be like for the site to be up} */
+  /** {@return the rule by which a response shows that the site is up} */
   Optional<MatchType> matchType();
 
-  /** {@return the text to compare the response with} */
+  /** {@return the status or the text that the match type compares the response with; unused with {@link MatchType#SUCCESS}} */
   Optional<String> match();
 
-  /** {@return the method of the requests} */
+  /** {@return the HTTP method of the check requests} */
   Optional<RequestMethod> requestMethod();
 
-  /** {@return the body of the requests} */
+  /** {@return the body of the check requests} */
   Optional<String> requestBody();
 
-  /** {@return the headers of the requests, which replace those of the site} */
+  /** {@return the headers of the check requests; they replace the current ones} */
   Optional<List<RequestHeader>> requestHeaders();
 
-  /** {@return the places to check from, which replace those of the site} */
+  /** {@return the locations to check from, which replace the current ones; an empty list means all locations} */
   Optional<List<CheckLocation>> locations();
 
-  /** {@return whether the certificate must be valid, which it must unless set} */
+  /** {@return whether a check fails when the TLS certificate is not valid; {@code true} unless set} */
   Optional<Boolean> validateSsl();
 
-  /** {@return the seconds after which a check fails, from 30 to 120; not in every plan} */
+  /** {@return the timeout of a check in seconds, from 30 to 120; only in paid plans} */
   Optional<Integer> timeout();
 
-  /** {@return the number of places that must see the site down for it to be down} */
+  /** {@return the number of failed checks that trigger an alert} */
   Optional<Integer> outageThreshold();
 
-  /** {@return whether to check it} */
+  /** {@return whether to check the site} */
   Optional<Boolean> active();
 
-  /** Refuses what Honeybadger does not accept. */
+  /** Refuses intervals and timeouts that Honeybadger does not accept. */
   @Value.Check
   default void check() {
     frequency().ifPresent(minutes -> SiteChecks.frequency(minutes, Set.of(1, 5, 15)));

@@ -3,19 +3,19 @@ package dev.trivet.honeybadger.sites;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How a site is.
+ * The state of a site.
  *
  * @param value the text on the wire
  */
 public record SiteState(String value) implements OpenEnum {
 
-  /** It responds as it should. */
+  /** The site responds as expected. */
   public static final SiteState UP = new SiteState("up");
 
-  /** It does not respond, or not as it should. */
+  /** The site does not respond, or not as expected. */
   public static final SiteState DOWN = new SiteState("down");
 
-  /** It was not checked yet. */
+  /** The site has not been checked yet. */
   public static final SiteState PENDING = new SiteState("pending");
 
   @Override

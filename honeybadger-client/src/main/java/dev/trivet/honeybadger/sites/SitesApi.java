@@ -14,8 +14,7 @@ import dev.trivet.honeybadger.wire.DataApi;
 import dev.trivet.honeybadger.wire.NaturalKeys;
 
 /**
- * Sites of a project, whose uptime Honeybadger checks. Creating one needs a name and an address;
- * {@link #ensure} looks before it creates. Deleting one deletes its history. Immutable and
+ * Sites of a project, whose uptime Honeybadger checks. A new site needs a name and a URL; {@link #ensure} looks before it creates. Deleting a site also deletes its history. Immutable and
  * thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/sites/">Honeybadger: sites</a>
@@ -48,12 +47,12 @@ public final class SitesApi extends NestedApi<Site, SiteInput> {
   }
 
   /**
-   * Lists outages of a site.
+   * Lists the outages of a site, newest first.
    *
    * @param projectId the project's ID
    * @param siteId the site's ID
-   * @param query which ones
-   * @return the outages, the latest first; fetched while they are walked
+   * @param query limits the list by time
+   * @return the outages, fetched while they are walked
    * @throws NotFoundException when there is no such project or site
    */
   public Listing<Outage> outages(long projectId, String siteId, TimeQuery query) {
@@ -61,12 +60,12 @@ public final class SitesApi extends NestedApi<Site, SiteInput> {
   }
 
   /**
-   * Lists checks of a site.
+   * Lists the uptime checks of a site, newest first.
    *
    * @param projectId the project's ID
    * @param siteId the site's ID
-   * @param query which ones
-   * @return the checks, the latest first; fetched while they are walked
+   * @param query limits the list by time
+   * @return the checks, fetched while they are walked
    * @throws NotFoundException when there is no such project or site
    */
   public Listing<UptimeCheck> uptimeChecks(long projectId, String siteId, TimeQuery query) {
@@ -75,14 +74,12 @@ public final class SitesApi extends NestedApi<Site, SiteInput> {
   }
 
   /**
-   * Finds a site by its address and name, or creates it. Both are compared without blanks at the
-   * ends and in Unicode's normal form, upper and lower case being different. Settings of a site
-   * that is found are not changed.
+   * Finds a site by its URL and name, or creates it. Both are compared without blanks at the ends, after Unicode normalization, and case-sensitively. The settings of an existing site are not changed.
    *
    * @param projectId the project's ID
-   * @param site the wanted site; needs a name and an address
+   * @param site the wanted site; needs a name and a URL
    * @return the site, found or created
-   * @throws NotFoundException when the token has access to no such project
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Ensured<Site> ensure(long projectId, SiteInput site) {
     var operation = "honeybadger.sites.ensure";

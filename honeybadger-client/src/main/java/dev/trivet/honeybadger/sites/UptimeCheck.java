@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One check of a site. */
+/** An uptime check: one request by which Honeybadger tested whether a site is up. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = UptimeCheck.Builder.class)
@@ -16,10 +16,10 @@ public interface UptimeCheck extends HasAdditionalProperties {
   /** {@return when the check happened} */
   Optional<Instant> createdAt();
 
-  /** {@return the milliseconds until the response} */
+  /** {@return how long the check took, in milliseconds} */
   Optional<Long> duration();
 
-  /** {@return the place it was made from, {@code Singapore} for example} */
+  /** {@return the location that the site was checked from, {@code Singapore} for example} */
   Optional<String> location();
 
   /** {@return whether the site was up} */
@@ -30,7 +30,7 @@ public interface UptimeCheck extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds a uptime check. Not thread-safe. */
+  /** Builds an uptime check. Not thread-safe. */
   final class Builder extends ImmutableUptimeCheck.Builder implements Keeper {
     Builder() {}
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A status page, which shows the public how sites and check-ins are. */
+/** A status page, which shows the state of sites and check-ins to the public. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = StatusPage.Builder.class)
@@ -18,33 +18,31 @@ public interface StatusPage extends HasAdditionalProperties {
   /** {@return the status page's ID} */
   String id();
 
-  /** {@return the name as shown to people} */
+  /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return the ID of the account it belongs to} */
+  /** {@return the account's ID} */
   Optional<String> accountId();
 
-  /** {@return the domain of its own under which it is shown} */
+  /** {@return the custom domain of the status page} */
   Optional<String> domain();
 
-  /**
-   * {@return its address; Honeybadger's examples show a bare host as well as a complete address}
-   */
+  /** {@return the URL of the status page; Honeybadger's examples show bare host names as well as complete URLs} */
   Optional<String> url();
 
-  /** {@return when it was created} */
+  /** {@return when the status page was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when its domain was verified} */
+  /** {@return when the custom domain was verified} */
   Optional<Instant> domainVerifiedAt();
 
-  /** {@return the sites on it} */
+  /** {@return the sites shown on the status page} */
   List<StatusPageSite> sites();
 
-  /** {@return the check-ins on it} */
+  /** {@return the check-ins shown on the status page} */
   List<StatusPageCheckIn> checkIns();
 
-  /** {@return whether Honeybadger's name is hidden} */
+  /** {@return whether Honeybadger's branding is hidden} */
   Optional<Boolean> hideBranding();
 
   /** {@return further settings, which Honeybadger does not document} */

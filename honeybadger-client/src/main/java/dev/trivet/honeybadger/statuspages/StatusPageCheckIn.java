@@ -16,16 +16,16 @@ public interface StatusPageCheckIn extends HasAdditionalProperties {
   /** {@return the check-in's ID} */
   Optional<String> checkInId();
 
-  /** {@return the name as shown on the page} */
+  /** {@return the name shown on the status page} */
   Optional<String> displayName();
 
-  /** {@return the text below the name} */
+  /** {@return the description shown below the name} */
   Optional<String> description();
 
-  /** {@return how the check-in is, {@code reporting} or {@code missing} for example} */
+  /** {@return the check-in's state, {@code reporting} or {@code missing} for example} */
   Optional<String> state();
 
-  /** {@return when it last reported} */
+  /** {@return when the check-in's job last reported} */
   Optional<Instant> reportedAt();
 
   /** {@return a new builder, for test data} */
@@ -33,7 +33,7 @@ public interface StatusPageCheckIn extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds a status page check in. Not thread-safe. */
+  /** Builds a status page check-in. Not thread-safe. */
   final class Builder extends ImmutableStatusPageCheckIn.Builder implements Keeper {
     Builder() {}
   }

@@ -15,13 +15,13 @@ public interface StatusPageCheckInInput {
   /** {@return the check-in's ID} */
   String checkInId();
 
-  /** {@return the name to show} */
+  /** {@return the name shown on the status page} */
   Patch<String> displayName();
 
-  /** {@return the text to show below the name} */
+  /** {@return the description shown below the name} */
   Patch<String> description();
 
-  /** {@return the place on the page} */
+  /** {@return the position on the status page} */
   Optional<Integer> position();
 
   /** {@return a new builder} */
@@ -29,7 +29,7 @@ public interface StatusPageCheckInInput {
     return new Builder();
   }
 
-  /** Builds a status page check in. Not thread-safe. */
+  /** Builds a status page check-in. Not thread-safe. */
   final class Builder extends ImmutableStatusPageCheckInInput.Builder {
     Builder() {}
   }

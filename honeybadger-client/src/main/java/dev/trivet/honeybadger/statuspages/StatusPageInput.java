@@ -8,30 +8,25 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A status page to create, or what to change about one. Creating one needs a name. */
+/** A status page to create, or what to change about one. A new status page needs a name. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = StatusPageInput.Builder.class)
 public interface StatusPageInput {
 
-  /** {@return the name as shown to people} */
+  /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return the domain of its own under which to show it} */
+  /** {@return the custom domain of the status page} */
   Patch<String> domain();
 
-  /**
-   * {@return the sites to show, which replace those on the page; an empty list removes all of them}
-   */
+  /** {@return the sites to show, which replace the current ones; an empty list removes all sites} */
   Optional<List<StatusPageSiteInput>> sites();
 
-  /**
-   * {@return the check-ins to show, which replace those on the page; an empty list removes all of
-   * them}
-   */
+  /** {@return the check-ins to show, which replace the current ones; an empty list removes all check-ins} */
   Optional<List<StatusPageCheckInInput>> checkIns();
 
-  /** {@return whether to hide Honeybadger's name} */
+  /** {@return whether to hide Honeybadger's branding} */
   Optional<Boolean> hideBranding();
 
   /** {@return further settings, which Honeybadger does not document} */

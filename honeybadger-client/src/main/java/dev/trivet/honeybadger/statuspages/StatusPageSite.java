@@ -16,16 +16,16 @@ public interface StatusPageSite extends HasAdditionalProperties {
   /** {@return the site's ID} */
   Optional<String> siteId();
 
-  /** {@return the name as shown on the page} */
+  /** {@return the name shown on the status page} */
   Optional<String> displayName();
 
-  /** {@return the text below the name} */
+  /** {@return the description shown below the name} */
   Optional<String> description();
 
-  /** {@return how the site is, {@code up} or {@code down} for example} */
+  /** {@return the site's state, {@code up} or {@code down} for example} */
   Optional<String> state();
 
-  /** {@return when it was last checked} */
+  /** {@return when the site was last checked} */
   Optional<Instant> lastCheckedAt();
 
   /** {@return a new builder, for test data} */

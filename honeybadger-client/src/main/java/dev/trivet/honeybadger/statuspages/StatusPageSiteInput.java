@@ -15,13 +15,13 @@ public interface StatusPageSiteInput {
   /** {@return the site's ID} */
   String siteId();
 
-  /** {@return the name to show} */
+  /** {@return the name shown on the status page} */
   Patch<String> displayName();
 
-  /** {@return the text to show below the name} */
+  /** {@return the description shown below the name} */
   Patch<String> description();
 
-  /** {@return the place on the page} */
+  /** {@return the position on the status page} */
   Optional<Integer> position();
 
   /** {@return a new builder} */

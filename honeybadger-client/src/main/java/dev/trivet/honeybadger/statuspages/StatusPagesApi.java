@@ -9,7 +9,7 @@ import dev.trivet.honeybadger.wire.CollectionEndpoints;
 import dev.trivet.honeybadger.wire.DataApi;
 
 /**
- * Status pages of an account. Immutable and thread-safe.
+ * Status pages of an account, which show the state of sites and check-ins to the public. Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/status-pages/">Honeybadger: status pages</a>
  */
@@ -41,7 +41,7 @@ public final class StatusPagesApi {
    *
    * @param accountId the account's ID
    * @return the status pages, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such account
+   * @throws NotFoundException when there is no such account, or the token has no access to it
    */
   public Listing<StatusPage> list(String accountId) {
     return transport.call(PAGES.list(), CallInput.path(accountId));
@@ -60,27 +60,26 @@ public final class StatusPagesApi {
   }
 
   /**
-   * Creates a status page. It is never repeated when it is unclear whether it worked, because that
-   * could create a second one.
+   * Creates a status page. The call is never repeated when it may have been carried out, because that could create a second status page.
    *
    * @param accountId the account's ID
-   * @param page what to create; needs a name
+   * @param page the status page to create; needs a name
    * @return the new status page
-   * @throws NotFoundException when the token has access to no such account
-   * @throws ValidationException when Honeybadger does not accept something
+   * @throws NotFoundException when there is no such account, or the token has no access to it
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public StatusPage create(String accountId, StatusPageInput page) {
     return transport.call(PAGES.create(), CallInput.path(accountId).payload(page));
   }
 
   /**
-   * Changes a status page. Honeybadger does not return the changed page.
+   * Updates a status page; what is not set stays as it is. Honeybadger does not return the updated page.
    *
    * @param accountId the account's ID
    * @param statusPageId the status page's ID
    * @param changes what to change; refused unsent when nothing is set
    * @throws NotFoundException when there is no such account or status page
-   * @throws ValidationException when Honeybadger does not accept something
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public void update(String accountId, String statusPageId, StatusPageInput changes) {
     transport.call(PAGES.update(), CallInput.path(accountId, statusPageId).payload(changes));

@@ -1,6 +1,6 @@
 package dev.trivet.honeybadger.teams;
 
-/** How a person belongs to a team. */
+/** The membership of a person in a team: as a member, or by a pending invitation. */
 public sealed interface Membership {
 
   /**
@@ -11,7 +11,7 @@ public sealed interface Membership {
   record Member(TeamMember member) implements Membership {}
 
   /**
-   * The person was invited and has not accepted yet.
+   * The person was invited to the team and has not accepted yet.
    *
    * @param invitation the pending invitation
    */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A team with its members, projects and invitations. */
+/** A team, which gives its members access to projects. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Team.Builder.class)
@@ -22,25 +22,22 @@ public interface Team extends HasAdditionalProperties {
   /** {@return the team's name} */
   Optional<String> name();
 
-  /** {@return the ID of the account it belongs to, where Honeybadger tells it} */
+  /** {@return the account's ID, where Honeybadger returns it} */
   Optional<String> accountId();
 
-  /** {@return when it was created} */
+  /** {@return when the team was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the owner of its account} */
+  /** {@return the team's owner} */
   Optional<Person> owner();
 
-  /** {@return its members, with the IDs that {@link TeamMembersApi} takes} */
+  /** {@return the team's members, with the IDs that {@link TeamMembersApi} takes} */
   List<TeamMember> members();
 
-  /**
-   * {@return the projects it has access to; Honeybadger does not document which of their members it
-   * shows here}
-   */
+  /** {@return the projects that the team has access to; Honeybadger does not document which of their attributes it returns here} */
   List<Project> projects();
 
-  /** {@return the invitations to it, accepted ones possibly included} */
+  /** {@return the invitations to the team; accepted ones may be among them} */
   List<TeamInvitation> invitations();
 
   /** {@return a new builder, for test data} */

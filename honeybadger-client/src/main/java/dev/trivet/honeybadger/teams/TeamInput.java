@@ -5,7 +5,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A team to create, or what to change about one. Creating one needs a name. */
+/** A team to create, or what to change about one. A new team needs a name. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = TeamInput.Builder.class)
@@ -15,7 +15,7 @@ public interface TeamInput {
   Optional<String> name();
 
   /**
-   * A team with a name, which is all that Honeybadger takes.
+   * A team with a name, the only attribute that can be set.
    *
    * @param name the team's name
    * @return the team

@@ -10,45 +10,42 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An e-mail address that was invited to a team. */
+/** An invitation to join a team, sent to an email address. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = TeamInvitation.Builder.class)
 public interface TeamInvitation extends HasAdditionalProperties {
 
-  /** {@return the invitation's ID, which is not the ID of the member it leads to} */
+  /** {@return the invitation's ID, which is not the ID of the member who accepts it} */
   long id();
 
-  /**
-   * {@return the secret with which its holder accepts the invitation; masked in {@code toString}
-   * and left out of JSON}
-   */
+  /** {@return the invitation's token, a secret: whoever has it can accept the invitation; masked in {@code toString} and left out of JSON} */
   @Value.Redacted
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> token();
 
-  /** {@return the invited address; may be empty text once the invitation is accepted} */
+  /** {@return the email address that was invited; may be an empty string once the invitation is accepted} */
   Optional<String> email();
 
-  /** {@return whether the person will administer the team} */
+  /** {@return whether the person will be an administrator of the team} */
   Optional<Boolean> admin();
 
-  /** {@return the text that is added to the e-mail} */
+  /** {@return the message in the invitation email} */
   Optional<String> message();
 
-  /** {@return the sender} */
+  /** {@return the person who sent the invitation} */
   Optional<Person> createdBy();
 
-  /** {@return when it was sent} */
+  /** {@return when the invitation was sent} */
   Optional<Instant> createdAt();
 
-  /** {@return the person who accepted it; empty until then} */
+  /** {@return the person who accepted the invitation; empty while it is pending} */
   Optional<Person> acceptedBy();
 
-  /** {@return when it was accepted; empty until then} */
+  /** {@return when the invitation was accepted; empty while it is pending} */
   Optional<Instant> acceptedAt();
 
-  /** {@return whether it has not been accepted yet} */
+  /** {@return whether the invitation has not been accepted yet} */
   @JsonIgnore
   default boolean isPending() {
     return acceptedAt().isEmpty();

@@ -7,27 +7,26 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An invitation to a team, or what to change about one. Creating one needs an address, which cannot
- * be changed afterwards.
+ * An invitation to create, or what to change about one. A new invitation needs an email address, which cannot be changed later.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = TeamInvitationInput.Builder.class)
 public interface TeamInvitationInput {
 
-  /** {@return the address to invite} */
+  /** {@return the email address to invite} */
   Optional<String> email();
 
-  /** {@return whether the person will administer the team} */
+  /** {@return whether the person will be an administrator of the team} */
   Optional<Boolean> admin();
 
-  /** {@return the text to add to the e-mail} */
+  /** {@return the message in the invitation email} */
   Patch<String> message();
 
   /**
-   * An invitation without a message to someone who will not administer the team.
+   * An invitation without a message to a person who will not be an administrator of the team.
    *
-   * @param email the address to invite
+   * @param email the email address to invite
    * @return the invitation
    */
   static TeamInvitationInput of(String email) {

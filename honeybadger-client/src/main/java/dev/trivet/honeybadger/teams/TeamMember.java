@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A person in a team. */
+/** A member of a team. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = TeamMember.Builder.class)
@@ -16,16 +16,16 @@ public interface TeamMember extends HasAdditionalProperties {
   /** {@return the member's ID, which is neither the ID of a user nor that of an invitation} */
   long id();
 
-  /** {@return the team's ID, where Honeybadger tells it} */
+  /** {@return the team's ID, where Honeybadger returns it} */
   Optional<Long> teamId();
 
-  /** {@return the e-mail address} */
+  /** {@return the member's email address} */
   Optional<String> email();
 
-  /** {@return the name as shown to people; empty text when the person gave none} */
+  /** {@return the display name; may be an empty string} */
   Optional<String> name();
 
-  /** {@return whether the member administers the team} */
+  /** {@return whether the member is an administrator of the team} */
   Optional<Boolean> admin();
 
   /** {@return when the person joined the team} */

@@ -13,8 +13,7 @@ import dev.trivet.honeybadger.wire.DataApi;
 import dev.trivet.honeybadger.wire.NaturalKeys;
 
 /**
- * Members of a team. Nobody can be added to a team directly: {@link #ensure} sends an invitation
- * where one is needed. Immutable and thread-safe.
+ * Members of a team. The API cannot add a person to a team directly: {@link #ensure} sends an invitation where one is needed. Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/teams/">Honeybadger: teams</a>
  */
@@ -54,8 +53,7 @@ public final class TeamMembersApi {
   }
 
   /**
-   * Reads one member of a team. Honeybadger mentions this call without showing it; the same data is
-   * in {@link #list(long)}.
+   * Reads one member of a team. Honeybadger's documentation mentions this call without showing it; {@link #list(long)} returns the same data.
    *
    * @param teamId the team's ID
    * @param memberId the member's ID
@@ -68,13 +66,12 @@ public final class TeamMembersApi {
 
   /**
    * Finds a person among the members of a team or its pending invitations, or invites the person.
-   * Addresses are compared without blanks at the ends, upper and lower case being equal. Doing it
-   * twice sends one e-mail, but two callers at the same moment may both send one.
+   * Email addresses are compared without blanks at the ends and case-insensitively. A second call sends no second email, but two calls at the same moment may both send one.
    *
    * @param teamId the team's ID
-   * @param email the person's address
+   * @param email the person's email address
    * @return the membership or invitation; created when an invitation was sent
-   * @throws NotFoundException when the token has access to no such team
+   * @throws NotFoundException when there is no such team, or the token has no access to it
    */
   public Ensured<Membership> ensure(long teamId, String email) {
     var invitations = new TeamInvitationsApi(transport);
@@ -92,12 +89,11 @@ public final class TeamMembersApi {
   }
 
   /**
-   * Gives a member the right to administer the team or withdraws it, which is all that can be
-   * changed. Honeybadger does not return the changed member.
+   * Makes a member an administrator of the team, or an ordinary member again. Nothing else about a member can be changed. Honeybadger does not return the updated member.
    *
    * @param teamId the team's ID
    * @param memberId the member's ID
-   * @param admin whether the member administers the team from then on
+   * @param admin whether the member is to be an administrator of the team
    * @throws NotFoundException when there is no such team or member
    */
   public void update(long teamId, long memberId, boolean admin) {

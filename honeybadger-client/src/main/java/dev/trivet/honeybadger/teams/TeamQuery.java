@@ -3,20 +3,20 @@ package dev.trivet.honeybadger.teams;
 import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 
-/** Which teams to list. */
+/** Selects the teams to list. */
 public final class TeamQuery extends ListQuery<TeamQuery> {
 
   private TeamQuery(QueryParameters parameters) {
     super(parameters, TeamQuery::new);
   }
 
-  /** {@return the teams of every account that the token has access to} */
+  /** {@return a query for the teams of every account that the token has access to} */
   public static TeamQuery all() {
     return new TeamQuery(QueryParameters.none());
   }
 
   /**
-   * Only the teams of one account.
+   * Lists only the teams of one account.
    *
    * @param id the account's ID
    * @return the changed query

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * How often something occurred in one interval.
+ * The number of occurrences in one interval.
  *
  * @param time the start of the interval
  * @param count the number of occurrences

@@ -3,7 +3,7 @@ package dev.trivet.honeybadger.values;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * The span of time that counts of occurrences cover.
+ * The time range over which occurrences are counted.
  *
  * @param value the text on the wire
  */

@@ -7,21 +7,20 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A person as shown inside other objects: the owner of a team, the assignee of a fault, the sender
- * of an invitation.
+ * A person as returned inside other resources: the owner of a team, the assignee of a fault, the sender of an invitation.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Person.Builder.class)
 public interface Person extends HasAdditionalProperties {
 
-  /** {@return the user's ID, which is not the ID of a team member; empty around invitations} */
+  /** {@return the user's ID, which is not the ID of a team member; absent in invitations} */
   Optional<Long> id();
 
-  /** {@return the e-mail address} */
+  /** {@return the person's email address} */
   Optional<String> email();
 
-  /** {@return the name as shown to people; empty text when the person gave none} */
+  /** {@return the display name; may be an empty string} */
   Optional<String> name();
 
   /** {@return a new builder, for test data} */

@@ -4,22 +4,22 @@ import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 import java.time.Instant;
 
-/** Which part of a list to take, by time: of notices, outages or uptime checks. */
+/** Limits a list of notices, outages or uptime checks to a time range. */
 public final class TimeQuery extends ListQuery<TimeQuery> {
 
   private TimeQuery(QueryParameters parameters) {
     super(parameters, TimeQuery::new);
   }
 
-  /** {@return everything that is still kept, the latest first} */
+  /** {@return a query for everything that Honeybadger still keeps} */
   public static TimeQuery all() {
     return new TimeQuery(QueryParameters.none());
   }
 
   /**
-   * Only what was created after a time.
+   * Lists only what was created after a time.
    *
-   * @param time the time, to the second
+   * @param time the time; fractions of a second are ignored
    * @return the changed query
    */
   public TimeQuery createdAfter(Instant time) {
@@ -27,9 +27,9 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
   }
 
   /**
-   * Only what was created before a time.
+   * Lists only what was created before a time.
    *
-   * @param time the time, to the second
+   * @param time the time; fractions of a second are ignored
    * @return the changed query
    */
   public TimeQuery createdBefore(Instant time) {
@@ -37,7 +37,7 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
   }
 
   /**
-   * Fetches smaller pages than Honeybadger's usual 25.
+   * Sets how many elements are fetched per request, 25 unless set.
    *
    * @param size from 1 to 25
    * @return the changed query

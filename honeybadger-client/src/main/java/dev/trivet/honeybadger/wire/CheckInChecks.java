@@ -3,22 +3,22 @@ package dev.trivet.honeybadger.wire;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Refuses what Honeybadger certainly does not understand in a check-in. */
+/** Refuses values of a check-in that Honeybadger does not understand. */
 public final class CheckInChecks {
 
-  /** Forms of durations that other places take: {@code PT5M}, {@code 5m}. */
+  /** Notations of durations that check-ins do not take: {@code PT5M}, {@code 5m}. */
   private static final Pattern NO_WORDS = Pattern.compile("(?i)P\\w*|\\d+\\s?[smhdw]");
 
   private CheckInChecks() {}
 
-  /** A time that is said in words, or as hours, minutes and seconds. */
+  /** Checks a period, which is written in words, or as hours, minutes and seconds. */
   public static void words(String method, Optional<String> period) {
     if (period.filter(text -> NO_WORDS.matcher(text.strip()).matches()).isPresent()) {
       throw refused(method, "the time in words, such as 5 minutes, 1 hour or 1 day");
     }
   }
 
-  /** A time zone by its name in Rails. */
+  /** Checks a time zone, which goes by its Rails name. */
   public static void zone(Optional<String> name) {
     if (name.filter(text -> text.contains("/")).isPresent()) {
       throw refused(

@@ -3,14 +3,14 @@ package dev.trivet.honeybadger.wire;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
-/** Durations as alarms have them: {@code 5m}, {@code 1h}, {@code 0s}. */
+/** Durations in the notation of alarms: {@code 5m}, {@code 1h}, {@code 0s}. */
 public final class CompactDurations {
 
   private static final Pattern FORM = Pattern.compile("(\\d{1,9})([smhd])");
 
   private CompactDurations() {}
 
-  /** The duration of a text; an error names its owner. */
+  /** Reads a duration; an error names the owner of the text. */
   public static Duration parse(String owner, String text) {
     var form = FORM.matcher(text.strip());
     if (!form.matches()) {
@@ -26,7 +26,7 @@ public final class CompactDurations {
     };
   }
 
-  /** The text of a duration, in the largest unit that fits. */
+  /** Writes a duration in the largest unit that fits. */
   public static String write(Duration duration) {
     long seconds = duration.toSeconds();
     if (seconds == 0 || seconds % 60 != 0) {

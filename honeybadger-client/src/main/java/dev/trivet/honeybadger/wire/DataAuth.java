@@ -5,7 +5,7 @@ import dev.trivet.core.service.Endpoint;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 
-/** Where no token is configured, because the client only reports. */
+/** The scheme of a client without a token, which only reports. */
 public final class DataAuth implements AuthScheme {
 
   /** Refuses every call. */

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Honeybadger's packing. A payload goes under the name of its kind. A single object comes bare, a
+ * The envelope of Honeybadger's requests and responses. A payload is wrapped under the name of its kind. A single object comes bare, a
  * list as {@code {"results":[..],"links":{"next":".."}}} or, for a few operations, as a bare array.
  * The documentation shows lists as a bare array or a single bare object here and there, so those
  * are read as lists too; anything else in place of a list cannot be read.
@@ -33,18 +33,18 @@ public final class HoneybadgerEnvelope implements Envelope {
   private final Supplier<Optional<String>> hintFor401;
 
   /**
-   * The packing of one client.
+   * The envelope of a client with a fixed hint.
    *
-   * @param hintFor401 what to add to the words of a 401, if anything
+   * @param hintFor401 the hint to add to the message of a 401, if any
    */
   public HoneybadgerEnvelope(Optional<String> hintFor401) {
     this(() -> hintFor401);
   }
 
   /**
-   * The packing of one client whose hint depends on the token.
+   * The envelope of a client whose hint depends on the token.
    *
-   * @param hintFor401 what to add to the words of a 401, if anything
+   * @param hintFor401 the hint to add to the message of a 401, if any
    */
   public HoneybadgerEnvelope(Supplier<Optional<String>> hintFor401) {
     this.hintFor401 = hintFor401;

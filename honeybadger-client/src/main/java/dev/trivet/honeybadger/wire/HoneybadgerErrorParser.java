@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What Honeybadger says about a failure: {@code errors}, {@code error} or {@code message}, each a
+ * The message of an error response: {@code errors}, {@code error} or {@code message}, each a
  * text, a list of texts, an object of messages by field, or an object with a {@code message}. Only
  * texts were ever seen from version 2; the other forms cost little.
  */
@@ -20,7 +20,7 @@ final class HoneybadgerErrorParser {
 
   private HoneybadgerErrorParser() {}
 
-  /** The words of a response; its whole text when nothing in it is known. */
+  /** Reads a response; the message is its whole text when no known member is in it. */
   static HoneybadgerErrorParser of(ErrorResponse response) {
     var parser = new HoneybadgerErrorParser();
     var json = response.json();
@@ -40,7 +40,7 @@ final class HoneybadgerErrorParser {
     return parser;
   }
 
-  /** All of it in one text. */
+  /** The whole message in one text. */
   Optional<String> message() {
     return words.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", words));
   }

@@ -14,12 +14,12 @@ public final class NaturalKeys {
     return Normalizer.normalize(name.orElse(""), Normalizer.Form.NFC).strip();
   }
 
-  /** As {@link #normal}, in lower case. */
+  /** An email address in the form of {@link #normal} and in lower case. */
   public static String address(Optional<String> email) {
     return normal(email).toLowerCase(Locale.ROOT);
   }
 
-  /** The address to look for. */
+  /** The email address to look for; refused when it is blank. */
   public static String address(String owner, String email) {
     var address = address(Optional.of(email));
     if (address.isEmpty()) {
@@ -28,7 +28,7 @@ public final class NaturalKeys {
     return address;
   }
 
-  /** The name to look for. */
+  /** The name to look for; refused when it is blank or missing. */
   public static String of(String operation, String method, Optional<String> name) {
     var key = normal(name);
     if (key.isEmpty()) {

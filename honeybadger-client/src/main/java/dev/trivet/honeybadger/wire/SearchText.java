@@ -3,14 +3,14 @@ package dev.trivet.honeybadger.wire;
 import dev.trivet.core.service.Preconditions;
 import java.util.regex.Pattern;
 
-/** Refuses searches that do not say what was meant. */
+/** Refuses searches that Honeybadger would not understand as meant. */
 public final class SearchText {
 
   private static final Pattern NEGATED = Pattern.compile("(?i)(?:^|\\s)-?is:(?:un|not)-?(\\w+)");
 
   private SearchText() {}
 
-  /** A search that can be sent; an error names its owner. */
+  /** Checks a search; an error names the owner of the text. */
   public static String checked(String owner, String text) {
     Preconditions.notBlank(owner, text);
     var negated = NEGATED.matcher(text);

@@ -4,12 +4,12 @@ import dev.trivet.core.service.Preconditions;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What Honeybadger refuses about the sites that it checks. */
+/** Refuses settings of a site that Honeybadger does not accept. */
 public final class SiteChecks {
 
   private SiteChecks() {}
 
-  /** The minutes between two checks, of which a version of the API knows a few. */
+  /** Checks the interval between two checks in minutes; each version of the API knows a few values. */
   public static void frequency(int minutes, Set<Integer> known) {
     if (!known.contains(minutes)) {
       throw new IllegalArgumentException(
@@ -17,7 +17,7 @@ public final class SiteChecks {
     }
   }
 
-  /** The seconds after which a check fails. */
+  /** Checks the timeout in seconds. */
   public static void timeout(int seconds) {
     Preconditions.between("SiteInput.builder().timeout(..)", seconds, 30, 120);
   }

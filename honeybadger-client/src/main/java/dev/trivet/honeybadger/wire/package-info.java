@@ -1,4 +1,4 @@
-/** How requests and responses are packed, and what failures look like. Not exported. */
+/** The wire format of requests, responses and errors. Not exported. */
 @NullMarked
 package dev.trivet.honeybadger.wire;
 
