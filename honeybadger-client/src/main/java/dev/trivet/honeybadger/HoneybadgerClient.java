@@ -28,7 +28,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The client for Honeybadger's API v2 and its reporting API. Immutable and thread-safe: build one, keep it, close it at the end.
+ * The client for Honeybadger's API v2 and its reporting API. Immutable and thread-safe: build one,
+ * keep it, close it at the end.
  *
  * <p>Every method that talks to Honeybadger may throw the subtypes of {@link
  * dev.trivet.core.error.ApiException}: {@link dev.trivet.core.error.ApiStatusException} when
@@ -36,7 +37,10 @@ import org.jspecify.annotations.Nullable;
  * complete response, {@link dev.trivet.core.error.ApiTimeoutException} when time runs out, {@link
  * dev.trivet.core.error.ApiDecodeException} when a success cannot be read.
  *
- * <p>Honeybadger responds with 403 both when a token lacks a permission and when the rate limit of 360 calls per hour is reached. The client tells the two apart: it throws {@link dev.trivet.core.error.PermissionException} in the first case, {@link dev.trivet.core.error.RateLimitedException} in the second.
+ * <p>Honeybadger responds with 403 both when a token lacks a permission and when the hourly rate
+ * limit is reached. The client tells the two apart: it throws {@link
+ * dev.trivet.core.error.PermissionException} in the first case, {@link
+ * dev.trivet.core.error.RateLimitedException} in the second.
  *
  * @see <a href="https://docs.honeybadger.io/api/">Honeybadger API reference</a>
  */
@@ -71,7 +75,11 @@ public final class HoneybadgerClient implements ServiceClient {
   }
 
   /**
-   * Creates a client from environment variables: {@code HONEYBADGER_AUTH_TOKEN} holds the personal token, {@code HONEYBADGER_API_KEY} the project's API key for {@link #reporting()}; at least one of them must be set. Optional are {@code HONEYBADGER_REGION}, which is {@code us} (the default) or {@code eu}, and {@code HONEYBADGER_BASE_URL} and {@code HONEYBADGER_REPORTING_BASE_URL}, which win over the region.
+   * Creates a client from environment variables: {@code HONEYBADGER_AUTH_TOKEN} holds the personal
+   * token, {@code HONEYBADGER_API_KEY} the project's API key for {@link #reporting()}; at least one
+   * of them must be set. Optional are {@code HONEYBADGER_REGION}, which is {@code us} (the default)
+   * or {@code eu}, and {@code HONEYBADGER_BASE_URL} and {@code HONEYBADGER_REPORTING_BASE_URL},
+   * which win over the region.
    *
    * @return the client
    * @throws IllegalStateException when neither a token nor an API key is set
@@ -93,7 +101,10 @@ public final class HoneybadgerClient implements ServiceClient {
     return builder;
   }
 
-  /** {@return the calls for accounts that the token has access to, and for their users, invitations and status pages} */
+  /**
+   * {@return the calls for accounts that the token has access to, and for their users, invitations
+   * and status pages}
+   */
   public AccountsApi accounts() {
     return new AccountsApi(transport);
   }
@@ -113,12 +124,18 @@ public final class HoneybadgerClient implements ServiceClient {
     return new TeamInvitationsApi(transport);
   }
 
-  /** {@return the calls for projects of every account that the token has access to, and for what they hold} */
+  /**
+   * {@return the calls for projects of every account that the token has access to, and for what
+   * they hold}
+   */
   public ProjectsApi projects() {
     return new ProjectsApi(transport);
   }
 
-  /** {@return the calls that report errors, deploys, check-ins, events and source maps to the project whose API key the client has} */
+  /**
+   * {@return the calls that report errors, deploys, check-ins, events and source maps to the
+   * project whose API key the client has}
+   */
   public ReportingApi reporting() {
     return new ReportingApi(options.apply(reporting.get()), projectKey);
   }
@@ -155,7 +172,9 @@ public final class HoneybadgerClient implements ServiceClient {
     return SERVICE;
   }
 
-  /** {@return the entry to calls without a typed method; their paths are relative to {@code /v2}} */
+  /**
+   * {@return the entry to calls without a typed method; their paths are relative to {@code /v2}}
+   */
   @Override
   public RawApi raw() {
     return transport.raw();
@@ -188,7 +207,8 @@ public final class HoneybadgerClient implements ServiceClient {
     }
 
     /**
-     * Sets the personal token of a user, whose permissions decide what the client may do. It replaces any token that was set before.
+     * Sets the personal token of a user, whose permissions decide what the client may do. It
+     * replaces any token that was set before.
      *
      * @param token the token from the user's settings, not a project's API key
      * @return this builder
@@ -211,7 +231,8 @@ public final class HoneybadgerClient implements ServiceClient {
     }
 
     /**
-     * Sets an OAuth access token, which is sent as a bearer token. It replaces any token that was set before.
+     * Sets an OAuth access token, which is sent as a bearer token. It replaces any token that was
+     * set before.
      *
      * @param token the access token
      * @return this builder
@@ -234,7 +255,8 @@ public final class HoneybadgerClient implements ServiceClient {
     }
 
     /**
-     * Sets the API key of the project that {@link HoneybadgerClient#reporting()} reports to. A client that only reports needs no token.
+     * Sets the API key of the project that {@link HoneybadgerClient#reporting()} reports to. A
+     * client that only reports needs no token.
      *
      * @param key the API key from the project's settings, not a user's token
      * @return this builder
@@ -268,7 +290,8 @@ public final class HoneybadgerClient implements ServiceClient {
     }
 
     /**
-     * Sets the region in which Honeybadger keeps the account. A URL set with {@code baseUrl(..)} or {@code reportingBaseUrl(..)} wins over the region's.
+     * Sets the region in which Honeybadger keeps the account. A URL set with {@code baseUrl(..)} or
+     * {@code reportingBaseUrl(..)} wins over the region's.
      *
      * @param value the region, {@link Region#US} unless set
      * @return this builder
@@ -282,7 +305,8 @@ public final class HoneybadgerClient implements ServiceClient {
      * Builds the client. Nothing is sent.
      *
      * @return the client
-     * @throws IllegalStateException when neither a token nor a project's API key is set, or when the version of Jackson or OkHttp does not fit
+     * @throws IllegalStateException when neither a token nor a project's API key is set, or when
+     *     the version of Jackson or OkHttp does not fit
      * @throws IllegalArgumentException when a URL is not valid
      */
     public HoneybadgerClient build() {

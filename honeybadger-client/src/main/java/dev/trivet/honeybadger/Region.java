@@ -2,7 +2,10 @@ package dev.trivet.honeybadger;
 
 import java.util.Locale;
 
-/** The region in which Honeybadger keeps an account. A token of one region is not valid in the other. */
+/**
+ * The region in which Honeybadger keeps an account. A token of one region is not valid in the
+ * other.
+ */
 public enum Region {
   /** The United States, the default. */
   US("https://app.honeybadger.io/v2", "https://api.honeybadger.io/v1"),

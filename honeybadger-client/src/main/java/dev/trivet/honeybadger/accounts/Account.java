@@ -27,10 +27,17 @@ public interface Account extends HasAdditionalProperties {
   /** {@return whether the account is parked, which means temporarily inactive} */
   Optional<Boolean> parked();
 
-  /** {@return the used share of this month's quota, only from {@link AccountsApi#get}; documented as {@code 0.75} for 75 percent, although Honeybadger's own client expects percentages such as {@code 45.5}} */
+  /**
+   * {@return the used share of this month's quota, only from {@link AccountsApi#get}; documented as
+   * {@code 0.75} for 75 percent, although Honeybadger's own client expects percentages such as
+   * {@code 45.5}}
+   */
   Optional<Double> quotaConsumed();
 
-  /** {@return the numbers of errors reported in the current month, only from {@link AccountsApi#get}} */
+  /**
+   * {@return the numbers of errors reported in the current month, only from {@link
+   * AccountsApi#get}}
+   */
   Optional<AccountStatistics> apiStats();
 
   /** {@return a new builder, for test data} */

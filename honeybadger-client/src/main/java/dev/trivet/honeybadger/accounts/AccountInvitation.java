@@ -19,7 +19,10 @@ public interface AccountInvitation extends HasAdditionalProperties {
   /** {@return the invitation's ID, which is not the ID of the user who accepts it} */
   long id();
 
-  /** {@return the invitation's token, a secret: whoever has it can accept the invitation; masked in {@code toString} and left out of JSON} */
+  /**
+   * {@return the invitation's token, a secret: whoever has it can accept the invitation; masked in
+   * {@code toString} and left out of JSON}
+   */
   @Value.Redacted
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> token();

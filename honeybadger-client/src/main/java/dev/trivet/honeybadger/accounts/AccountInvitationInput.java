@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An invitation to create, or what to change about one. A new invitation needs an email address. */
+/**
+ * An invitation to create, or what to change about one. A new invitation needs an email address.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AccountInvitationInput.Builder.class)
@@ -18,7 +20,10 @@ public interface AccountInvitationInput {
   /** {@return the role that the person will have in the account} */
   Optional<AccountRole> role();
 
-  /** {@return the IDs of the teams that the person will join; an empty list removes all teams from the invitation} */
+  /**
+   * {@return the IDs of the teams that the person will join; an empty list removes all teams from
+   * the invitation}
+   */
   Optional<List<Long>> teamIds();
 
   /**

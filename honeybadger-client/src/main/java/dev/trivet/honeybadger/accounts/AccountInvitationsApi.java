@@ -62,7 +62,8 @@ public final class AccountInvitationsApi {
   /**
    * Invites a person to an account. Honeybadger sends an email to the given address.
    *
-   * <p>The call is never repeated when it may have been carried out, because that could send a second email. What Honeybadger does with an address that was invited before is not known.
+   * <p>The call is never repeated when it may have been carried out, because that could send a
+   * second email. What Honeybadger does with an address that was invited before is not known.
    *
    * @param accountId the account's ID
    * @param invitation the invitation to create; needs an email address
@@ -75,7 +76,8 @@ public final class AccountInvitationsApi {
   }
 
   /**
-   * Updates an invitation; what is not set stays as it is. Honeybadger does not return the updated invitation.
+   * Updates an invitation; what is not set stays as it is. Honeybadger does not return the updated
+   * invitation.
    *
    * @param accountId the account's ID
    * @param invitationId the invitation's ID

@@ -7,7 +7,10 @@ import dev.trivet.honeybadger.values.OccurrenceCount;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** The numbers of errors that were reported to an account in the current month, by what Honeybadger did with them. */
+/**
+ * The numbers of errors that were reported to an account in the current month, by what Honeybadger
+ * did with them.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AccountStatistics.Builder.class)

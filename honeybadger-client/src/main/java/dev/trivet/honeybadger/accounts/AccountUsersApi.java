@@ -76,7 +76,8 @@ public final class AccountUsersApi {
   }
 
   /**
-   * Changes the role of a user, the only attribute that can be changed. Honeybadger does not return the updated user.
+   * Changes the role of a user, the only attribute that can be changed. Honeybadger does not return
+   * the updated user.
    *
    * @param accountId the account's ID
    * @param userId the user's ID

@@ -10,8 +10,8 @@ import dev.trivet.honeybadger.statuspages.StatusPagesApi;
 import dev.trivet.honeybadger.wire.DataApi;
 
 /**
- * Accounts that the token has access to, and entry to their users, invitations and status pages. Immutable and
- * thread-safe.
+ * Accounts that the token has access to, and entry to their users, invitations and status pages.
+ * Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/accounts/">Honeybadger: accounts</a>
  */
@@ -52,7 +52,10 @@ public final class AccountsApi {
     return new StatusPagesApi(transport);
   }
 
-  /** {@return all accounts that the token has access to, without quota and statistics; fetched while they are walked} */
+  /**
+   * {@return all accounts that the token has access to, without quota and statistics; fetched while
+   * they are walked}
+   */
   public Listing<Account> list() {
     return transport.call(LIST);
   }

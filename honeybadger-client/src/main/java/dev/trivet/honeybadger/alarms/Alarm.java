@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An alarm, which evaluates an Insights query at regular intervals and notifies people when the result meets a condition. */
+/**
+ * An alarm, which evaluates an Insights query at regular intervals and notifies people when the
+ * result meets a condition.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Alarm.Builder.class)
@@ -33,10 +36,16 @@ public interface Alarm extends HasAdditionalProperties {
   /** {@return the IDs of the streams that the query reads} */
   List<String> streamIds();
 
-  /** {@return how often the alarm is evaluated, which is also the length of the query's time window: {@code 5m} for example} */
+  /**
+   * {@return how often the alarm is evaluated, which is also the length of the query's time window:
+   * {@code 5m} for example}
+   */
   Optional<String> evaluationPeriod();
 
-  /** {@return the lookback lag: how far the query's time window is shifted into the past, {@code 1m} for example} */
+  /**
+   * {@return the lookback lag: how far the query's time window is shifted into the past, {@code 1m}
+   * for example}
+   */
   Optional<String> lookbackLag();
 
   /** {@return the condition that triggers the alarm} */

@@ -7,7 +7,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The comparison that triggers an alarm: an operator and a value. One that was read can be sent back with all its members, including those that this SDK has no accessor for. */
+/**
+ * The comparison that triggers an alarm: an operator and a value. One that was read can be sent
+ * back with all its members, including those that this SDK has no accessor for.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AlarmCondition.Builder.class)

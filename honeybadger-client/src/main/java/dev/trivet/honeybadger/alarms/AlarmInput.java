@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An alarm to create, or what to change about one. A new alarm needs a name, a query, an evaluation period, a lookback lag and a trigger. An update needs the evaluation period, even if it does not change.
+ * An alarm to create, or what to change about one. A new alarm needs a name, a query, an evaluation
+ * period, a lookback lag and a trigger. An update needs the evaluation period, even if it does not
+ * change.
  */
 @ImmutableStyle
 @Value.Immutable
@@ -30,11 +32,17 @@ public interface AlarmInput {
   /** {@return the IDs of the streams that the query reads} */
   Optional<List<String>> streamIds();
 
-  /** {@return how often the alarm is evaluated, which is also the length of the query's time window: at least a minute, less than a week} */
+  /**
+   * {@return how often the alarm is evaluated, which is also the length of the query's time window:
+   * at least a minute, less than a week}
+   */
   @JsonSerialize(contentUsing = CompactDuration.class)
   Optional<Duration> evaluationPeriod();
 
-  /** {@return the lookback lag: how far the query's time window is shifted into the past; from zero to less than a week} */
+  /**
+   * {@return the lookback lag: how far the query's time window is shifted into the past; from zero
+   * to less than a week}
+   */
   @JsonSerialize(contentUsing = CompactDuration.class)
   Optional<Duration> lookbackLag();
 
@@ -61,9 +69,11 @@ public interface AlarmInput {
     /**
      * Sets the evaluation period in Honeybadger's notation.
      *
-     * @param text a number and a unit ({@code s}, {@code m}, {@code h} or {@code d}): {@code 5m} or {@code 1h} for example
+     * @param text a number and a unit ({@code s}, {@code m}, {@code h} or {@code d}): {@code 5m} or
+     *     {@code 1h} for example
      * @return this builder
-     * @throws IllegalArgumentException when the text has another form, {@code 5 minutes} for example
+     * @throws IllegalArgumentException when the text has another form, {@code 5 minutes} for
+     *     example
      */
     public Builder evaluationPeriod(String text) {
       return evaluationPeriod(
@@ -73,7 +83,8 @@ public interface AlarmInput {
     /**
      * Sets the lookback lag in Honeybadger's notation.
      *
-     * @param text a number and a unit ({@code s}, {@code m}, {@code h} or {@code d}): {@code 0s} or {@code 1m} for example
+     * @param text a number and a unit ({@code s}, {@code m}, {@code h} or {@code d}): {@code 0s} or
+     *     {@code 1m} for example
      * @return this builder
      * @throws IllegalArgumentException when the text has another form, {@code 1 minute} for example
      */

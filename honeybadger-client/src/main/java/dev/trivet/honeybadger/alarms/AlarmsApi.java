@@ -12,7 +12,10 @@ import dev.trivet.honeybadger.wire.CollectionEndpoints;
 import dev.trivet.honeybadger.wire.DataApi;
 
 /**
- * Alarms of a project, which watch its events with Insights queries. A new alarm needs a name, a query, an evaluation period, a lookback lag and a trigger. An update needs the evaluation period, even if it does not change; Honeybadger may carry out a part of an update that it refuses. Immutable and thread-safe.
+ * Alarms of a project, which watch its events with Insights queries. A new alarm needs a name, a
+ * query, an evaluation period, a lookback lag and a trigger. An update needs the evaluation period,
+ * even if it does not change; Honeybadger may carry out a part of an update that it refuses.
+ * Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/alarms/">Honeybadger: alarms</a>
  */

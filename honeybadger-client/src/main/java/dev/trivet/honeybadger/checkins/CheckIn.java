@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A check-in, which monitors a scheduled job: the job reports to Honeybadger on every run, and Honeybadger notifies people when a report does not arrive in time. */
+/**
+ * A check-in, which monitors a scheduled job: the job reports to Honeybadger on every run, and
+ * Honeybadger notifies people when a report does not arrive in time.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = CheckIn.Builder.class)
@@ -29,16 +32,25 @@ public interface CheckIn extends HasAdditionalProperties {
   /** {@return how the check-in's schedule is given: simple or cron} */
   Optional<ScheduleType> scheduleType();
 
-  /** {@return the expected time between two reports, {@code 1 day} for example; only with a simple schedule} */
+  /**
+   * {@return the expected time between two reports, {@code 1 day} for example; only with a simple
+   * schedule}
+   */
   Optional<String> reportPeriod();
 
   /** {@return the grace period: how late a report may be, {@code 5 minutes} for example} */
   Optional<String> gracePeriod();
 
-  /** {@return the schedule as a cron expression, {@code 0 * * * *} for example; only with a cron schedule} */
+  /**
+   * {@return the schedule as a cron expression, {@code 0 * * * *} for example; only with a cron
+   * schedule}
+   */
   Optional<String> cronSchedule();
 
-  /** {@return the time zone of the cron expression by its Rails name, {@code Eastern Time (US & Canada)} for example; only with a cron schedule} */
+  /**
+   * {@return the time zone of the cron expression by its Rails name, {@code Eastern Time (US &
+   * Canada)} for example; only with a cron schedule}
+   */
   Optional<String> cronTimezone();
 
   /** {@return when the job last reported} */
@@ -50,7 +62,10 @@ public interface CheckIn extends HasAdditionalProperties {
   /** {@return the number of missed reports} */
   Optional<Long> missedCount();
 
-  /** {@return the URL to report to, a secret because anyone who knows it can report; masked in {@code toString} and left out of JSON} */
+  /**
+   * {@return the URL to report to, a secret because anyone who knows it can report; masked in
+   * {@code toString} and left out of JSON}
+   */
   @Value.Redacted
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> url();

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A check-in to create, or what to change about one. A new check-in needs a schedule type, which cannot be changed later. Periods are written in words, {@code 5 minutes} or {@code 1 day} for example.
+ * A check-in to create, or what to change about one. A new check-in needs a schedule type, which
+ * cannot be changed later. Periods are written in words, {@code 5 minutes} or {@code 1 day} for
+ * example.
  */
 @ImmutableStyle
 @Value.Immutable
@@ -23,16 +25,26 @@ public interface CheckInInput {
   /** {@return how the check-in's schedule is given: simple or cron} */
   Optional<ScheduleType> scheduleType();
 
-  /** {@return the expected time between two reports in words, {@code 1 day} for example; for a simple schedule} */
+  /**
+   * {@return the expected time between two reports in words, {@code 1 day} for example; for a
+   * simple schedule}
+   */
   Optional<String> reportPeriod();
 
-  /** {@return the grace period: how late a report may be, in words, {@code 5 minutes} for example} */
+  /**
+   * {@return the grace period: how late a report may be, in words, {@code 5 minutes} for example}
+   */
   Optional<String> gracePeriod();
 
-  /** {@return the schedule as a cron expression, {@code 0 * * * *} for example; for a cron schedule} */
+  /**
+   * {@return the schedule as a cron expression, {@code 0 * * * *} for example; for a cron schedule}
+   */
   Optional<String> cronSchedule();
 
-  /** {@return the time zone of the cron expression by its Rails name, {@code Eastern Time (US & Canada)} for example; for a cron schedule} */
+  /**
+   * {@return the time zone of the cron expression by its Rails name, {@code Eastern Time (US &
+   * Canada)} for example; for a cron schedule}
+   */
   Optional<String> cronTimezone();
 
   /** Refuses periods and time zones in a form that Honeybadger does not understand. */

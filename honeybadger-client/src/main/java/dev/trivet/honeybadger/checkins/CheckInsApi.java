@@ -15,7 +15,9 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * Check-ins of a project, which monitor scheduled jobs. The jobs report through {@code honeybadger.reporting()}. A new check-in needs a schedule type, which cannot be changed later; its slug must not be taken. {@link #ensure} looks before it creates. Immutable and thread-safe.
+ * Check-ins of a project, which monitor scheduled jobs. The jobs report through {@code
+ * honeybadger.reporting()}. A new check-in needs a schedule type, which cannot be changed later;
+ * its slug must not be taken. {@link #ensure} looks before it creates. Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/check-ins/">Honeybadger: check-ins</a>
  */
@@ -48,12 +50,17 @@ public final class CheckInsApi extends NestedApi<CheckIn, CheckInInput> {
   }
 
   /**
-   * Replaces all check-ins of a project: creates those with a new slug, updates those with a known one, and deletes all others. Honeybadger does all of it or, when it rejects one check-in, nothing: look at {@link CheckInResult#success}.
+   * Replaces all check-ins of a project: creates those with a new slug, updates those with a known
+   * one, and deletes all others. Honeybadger does all of it or, when it rejects one check-in,
+   * nothing: look at {@link CheckInResult#success}.
    *
    * @param projectId the project's ID
-   * @param checkIns all check-ins that the project is to have; each needs a slug of its own and a schedule type
+   * @param checkIns all check-ins that the project is to have; each needs a slug of its own and a
+   *     schedule type
    * @return the outcome for each check-in
-   * @throws IllegalArgumentException when the list is empty, which would delete everything (call {@link #deleteAll} for that), or when a slug or a schedule type is missing or a slug occurs twice
+   * @throws IllegalArgumentException when the list is empty, which would delete everything (call
+   *     {@link #deleteAll} for that), or when a slug or a schedule type is missing or a slug occurs
+   *     twice
    * @throws NotFoundException when there is no such project, or the token has no access to it
    * @throws ValidationException when Honeybadger rejects a value
    */
@@ -93,7 +100,8 @@ public final class CheckInsApi extends NestedApi<CheckIn, CheckInInput> {
   }
 
   /**
-   * Finds a check-in by its slug, or creates it. Slugs are compared without blanks at the ends. The settings of an existing check-in are not changed.
+   * Finds a check-in by its slug, or creates it. Slugs are compared without blanks at the ends. The
+   * settings of an existing check-in are not changed.
    *
    * @param projectId the project's ID
    * @param checkIn the wanted check-in; needs a slug and a schedule type

@@ -10,7 +10,8 @@ import dev.trivet.honeybadger.wire.CollectionEndpoints;
 import dev.trivet.honeybadger.wire.DataApi;
 
 /**
- * The calls that list, create, read, update and delete the resources of accounts, such as teams and projects. Immutable and thread-safe.
+ * The calls that list, create, read, update and delete the resources of accounts, such as teams and
+ * projects. Immutable and thread-safe.
  *
  * @param <T> the model of a resource
  * @param <I> the input to create or update a resource
@@ -45,7 +46,10 @@ public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
     return transport;
   }
 
-  /** {@return the resources of every account that the token has access to, fetched while they are walked} */
+  /**
+   * {@return the resources of every account that the token has access to, fetched while they are
+   * walked}
+   */
   public final Listing<T> list() {
     return transport.call(endpoints.list());
   }
@@ -61,13 +65,16 @@ public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
   }
 
   /**
-   * Creates a resource in the first account that the token has access to. Honeybadger decides which account that is: if the token has access to several, use {@link #create(String, Object)}.
+   * Creates a resource in the first account that the token has access to. Honeybadger decides which
+   * account that is: if the token has access to several, use {@link #create(String, Object)}.
    *
-   * <p>The call is never repeated when it may have been carried out, because that could create a second resource; {@code ensure(..)} looks before it creates.
+   * <p>The call is never repeated when it may have been carried out, because that could create a
+   * second resource; {@code ensure(..)} looks before it creates.
    *
    * @param input the resource to create
    * @return the new resource
-   * @throws IllegalArgumentException when the input lacks a value that a new resource needs; nothing is sent then
+   * @throws IllegalArgumentException when the input lacks a value that a new resource needs;
+   *     nothing is sent then
    * @throws ValidationException when Honeybadger rejects a value; a name that is taken, for example
    */
   public final T create(I input) {
@@ -75,7 +82,8 @@ public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
   }
 
   /**
-   * Creates a resource in an account. The call is never repeated when it may have been carried out, because that could create a second resource; {@code ensure(..)} looks before it creates.
+   * Creates a resource in an account. The call is never repeated when it may have been carried out,
+   * because that could create a second resource; {@code ensure(..)} looks before it creates.
    *
    * @param accountId the account's ID
    * @param input the resource to create
@@ -102,7 +110,8 @@ public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
   }
 
   /**
-   * Updates a resource; what is not set stays as it is. Honeybadger does not return the updated resource.
+   * Updates a resource; what is not set stays as it is. Honeybadger does not return the updated
+   * resource.
    *
    * @param id the resource's ID
    * @param changes what to change

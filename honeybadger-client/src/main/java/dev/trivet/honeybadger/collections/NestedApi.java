@@ -8,7 +8,8 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.wire.CollectionEndpoints;
 
 /**
- * The calls that list, create, read, update and delete the resources of a parent, such as a project; the resources have strings as IDs. Immutable and thread-safe.
+ * The calls that list, create, read, update and delete the resources of a parent, such as a
+ * project; the resources have strings as IDs. Immutable and thread-safe.
  *
  * @param <T> the model of a resource
  * @param <I> the input to create or update a resource
@@ -54,12 +55,14 @@ public abstract class NestedApi<T, I> {
   }
 
   /**
-   * Creates a resource. The call is never repeated when it may have been carried out, because that could create a second resource.
+   * Creates a resource. The call is never repeated when it may have been carried out, because that
+   * could create a second resource.
    *
    * @param parentId the parent's ID
    * @param input the resource to create
    * @return the new resource
-   * @throws IllegalArgumentException when the input lacks a value that a new resource needs; nothing is sent then
+   * @throws IllegalArgumentException when the input lacks a value that a new resource needs;
+   *     nothing is sent then
    * @throws NotFoundException when there is no such parent, or the token has no access to it
    * @throws ValidationException when Honeybadger rejects a value
    */
@@ -73,20 +76,24 @@ public abstract class NestedApi<T, I> {
    * @param parentId the parent's ID
    * @param id the resource's ID
    * @return the resource
-   * @throws NotFoundException when there is no such parent or resource, or the token has no access to it
+   * @throws NotFoundException when there is no such parent or resource, or the token has no access
+   *     to it
    */
   public final T get(long parentId, String id) {
     return transport.call(endpoints.get(), CallInput.path(parentId, id));
   }
 
   /**
-   * Updates a resource; what is not set stays as it is. Honeybadger does not return the updated resource.
+   * Updates a resource; what is not set stays as it is. Honeybadger does not return the updated
+   * resource.
    *
    * @param parentId the parent's ID
    * @param id the resource's ID
    * @param changes what to change
-   * @throws IllegalArgumentException when the input sets nothing, lacks a value that every update needs, or sets one that cannot be changed after creation; nothing is sent then
-   * @throws NotFoundException when there is no such parent or resource, or the token has no access to it
+   * @throws IllegalArgumentException when the input sets nothing, lacks a value that every update
+   *     needs, or sets one that cannot be changed after creation; nothing is sent then
+   * @throws NotFoundException when there is no such parent or resource, or the token has no access
+   *     to it
    * @throws ValidationException when Honeybadger rejects a value
    */
   public final void update(long parentId, String id, I changes) {
@@ -98,7 +105,8 @@ public abstract class NestedApi<T, I> {
    *
    * @param parentId the parent's ID
    * @param id the resource's ID
-   * @throws NotFoundException when there is no such parent or resource, or the token has no access to it
+   * @throws NotFoundException when there is no such parent or resource, or the token has no access
+   *     to it
    */
   public final void delete(long parentId, String id) {
     transport.call(endpoints.delete(), CallInput.path(parentId, id));

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A dashboard of a project, which shows query results, faults, alarms and the like as widgets on a grid. */
+/**
+ * A dashboard of a project, which shows query results, faults, alarms and the like as widgets on a
+ * grid.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Dashboard.Builder.class)
@@ -29,7 +32,9 @@ public interface Dashboard extends HasAdditionalProperties {
   /** {@return whether the dashboard is shared with other users of the account} */
   Optional<Boolean> shared();
 
-  /** {@return the default time range of the dashboard, as an ISO-8601 duration such as {@code P1D}} */
+  /**
+   * {@return the default time range of the dashboard, as an ISO-8601 duration such as {@code P1D}}
+   */
   Optional<String> defaultTs();
 
   /** {@return when the dashboard was created} */

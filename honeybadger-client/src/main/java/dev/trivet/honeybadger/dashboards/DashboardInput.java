@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A dashboard to create, or the new content of an existing one. A new dashboard needs a title; a replacement needs a title and the widgets.
+ * A dashboard to create, or the new content of an existing one. A new dashboard needs a title; a
+ * replacement needs a title and the widgets.
  */
 @ImmutableStyle
 @Value.Immutable
@@ -17,7 +18,9 @@ public interface DashboardInput {
   /** {@return the dashboard's title, at most 255 characters} */
   Optional<String> title();
 
-  /** {@return the default time range of the dashboard, as an ISO-8601 duration such as {@code P1D}} */
+  /**
+   * {@return the default time range of the dashboard, as an ISO-8601 duration such as {@code P1D}}
+   */
   Optional<String> defaultTs();
 
   /** {@return all widgets of the dashboard; an empty list removes all widgets} */

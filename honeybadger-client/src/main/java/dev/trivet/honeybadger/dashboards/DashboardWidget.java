@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A widget on a dashboard. One that was read can be sent back with all its members, including those that this SDK has no accessor for.
+ * A widget on a dashboard. One that was read can be sent back with all its members, including those
+ * that this SDK has no accessor for.
  */
 @ImmutableStyle
 @Value.Immutable

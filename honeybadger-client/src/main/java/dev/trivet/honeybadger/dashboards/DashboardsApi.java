@@ -10,7 +10,8 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.wire.DataApi;
 
 /**
- * Dashboards of a project, which show query results, faults, alarms and the like. Immutable and thread-safe.
+ * Dashboards of a project, which show query results, faults, alarms and the like. Immutable and
+ * thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/dashboards/">Honeybadger: dashboards</a>
  */
@@ -72,7 +73,8 @@ public final class DashboardsApi {
   }
 
   /**
-   * Creates a dashboard. The call is never repeated when it may have been carried out, because that could create a second dashboard.
+   * Creates a dashboard. The call is never repeated when it may have been carried out, because that
+   * could create a second dashboard.
    *
    * @param projectId the project's ID
    * @param dashboard the dashboard to create; needs a title
@@ -85,7 +87,8 @@ public final class DashboardsApi {
   }
 
   /**
-   * Replaces the whole content of a dashboard: what is not sent is removed, so title and widgets must be given even if they do not change. Honeybadger does not return the dashboard.
+   * Replaces the whole content of a dashboard: what is not sent is removed, so title and widgets
+   * must be given even if they do not change. Honeybadger does not return the dashboard.
    *
    * @param projectId the project's ID
    * @param dashboardId the dashboard's ID

@@ -1,4 +1,7 @@
-/** Dashboards, which show query results, faults, alarms and the like of a project. Models and queries are immutable. */
+/**
+ * Dashboards, which show query results, faults, alarms and the like of a project. Models and
+ * queries are immutable.
+ */
 @NullMarked
 package dev.trivet.honeybadger.dashboards;
 

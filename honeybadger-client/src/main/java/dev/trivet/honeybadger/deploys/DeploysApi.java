@@ -9,7 +9,8 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.wire.DataApi;
 
 /**
- * Deploys of a project. New deploys are reported with the project's key, through {@code honeybadger.reporting()}. Immutable and thread-safe.
+ * Deploys of a project. New deploys are reported with the project's key, through {@code
+ * honeybadger.reporting()}. Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/deployments/">Honeybadger: deployments</a>
  */

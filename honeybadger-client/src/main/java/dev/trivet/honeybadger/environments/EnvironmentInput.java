@@ -15,7 +15,10 @@ public interface EnvironmentInput {
   /** {@return the environment's name, unique in its project} */
   Optional<String> name();
 
-  /** {@return whether errors in the environment cause notifications; {@code true} for a new environment unless set} */
+  /**
+   * {@return whether errors in the environment cause notifications; {@code true} for a new
+   * environment unless set}
+   */
   Optional<Boolean> notifications();
 
   /** Refuses an environment without a name. */

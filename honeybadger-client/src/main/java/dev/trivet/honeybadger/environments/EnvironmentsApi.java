@@ -9,7 +9,8 @@ import dev.trivet.honeybadger.wire.DataApi;
 import dev.trivet.honeybadger.wire.NaturalKeys;
 
 /**
- * Environments of a project. A new environment needs a name that is not taken; {@link #ensure} looks before it creates. Immutable and thread-safe.
+ * Environments of a project. A new environment needs a name that is not taken; {@link #ensure}
+ * looks before it creates. Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/environments/">Honeybadger: environments</a>
  */
@@ -35,7 +36,9 @@ public final class EnvironmentsApi extends NumberedApi<Environment, EnvironmentI
   }
 
   /**
-   * Finds an environment by its name, or creates it. Names are compared without blanks at the ends, after Unicode normalization, and case-sensitively. The settings of an existing environment are not changed.
+   * Finds an environment by its name, or creates it. Names are compared without blanks at the ends,
+   * after Unicode normalization, and case-sensitively. The settings of an existing environment are
+   * not changed.
    *
    * @param projectId the project's ID
    * @param environment the wanted environment; needs a name

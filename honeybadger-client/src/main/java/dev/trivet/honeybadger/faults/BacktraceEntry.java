@@ -41,7 +41,9 @@ public interface BacktraceEntry extends HasAdditionalProperties {
   /** {@return the source code around the line, as text by line number} */
   Optional<Members> source();
 
-  /** {@return whether the frame is in the application's own code ({@code app}) or not ({@code all})} */
+  /**
+   * {@return whether the frame is in the application's own code ({@code app}) or not ({@code all})}
+   */
   Optional<String> context();
 
   /** {@return a new builder, for test data} */

@@ -28,7 +28,10 @@ public interface Fault extends HasAdditionalProperties {
   /** {@return the error's message} */
   Optional<String> message();
 
-  /** {@return the component of the application in which the error occurred, a controller for example} */
+  /**
+   * {@return the component of the application in which the error occurred, a controller for
+   * example}
+   */
   Optional<String> component();
 
   /** {@return the action of the component in which the error occurred} */
@@ -49,7 +52,10 @@ public interface Fault extends HasAdditionalProperties {
   /** {@return the number of occurrences} */
   Optional<Long> noticesCount();
 
-  /** {@return the number of occurrences that match the query; only in a list whose query limits the occurrences} */
+  /**
+   * {@return the number of occurrences that match the query; only in a list whose query limits the
+   * occurrences}
+   */
   Optional<Long> noticesCountInRange();
 
   /** {@return the number of comments} */

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How long notifications about a fault are paused: for a period of time, or for a number of occurrences.
+ * How long notifications about a fault are paused: for a period of time, or for a number of
+ * occurrences.
  *
  * @param time the period: {@code hour}, {@code day} or {@code week}
  * @param count the number of occurrences: 10, 100 or 1000
@@ -25,7 +26,8 @@ public record FaultPause(Optional<String> time, Optional<Integer> count) {
    *
    * @param time the period
    * @param count the number of occurrences
-   * @throws IllegalArgumentException when both or neither are given, or when the number is not 10, 100 or 1000
+   * @throws IllegalArgumentException when both or neither are given, or when the number is not 10,
+   *     100 or 1000
    */
   public FaultPause {
     if (time.isPresent() == count.isPresent()) {

@@ -18,7 +18,8 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
   }
 
   /**
-   * Lists only faults that match a search, in the syntax of Honeybadger's search field: {@code -is:resolved environment:production} for example.
+   * Lists only faults that match a search, in the syntax of Honeybadger's search field: {@code
+   * -is:resolved environment:production} for example.
    *
    * @param text the search
    * @return the changed query

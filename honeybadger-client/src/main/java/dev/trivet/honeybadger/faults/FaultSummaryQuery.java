@@ -18,7 +18,8 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
   }
 
   /**
-   * Counts only faults that match a search, in the syntax of Honeybadger's search field: {@code -is:resolved environment:production} for example.
+   * Counts only faults that match a search, in the syntax of Honeybadger's search field: {@code
+   * -is:resolved environment:production} for example.
    *
    * @param text the search
    * @return the changed query

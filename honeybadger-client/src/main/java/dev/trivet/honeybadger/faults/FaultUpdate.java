@@ -18,10 +18,16 @@ public interface FaultUpdate {
   /** {@return whether new occurrences are ignored} */
   Optional<Boolean> ignored();
 
-  /** {@return the ID of the user that the fault is assigned to, who must have access to the project; clearing it unassigns the fault} */
+  /**
+   * {@return the ID of the user that the fault is assigned to, who must have access to the project;
+   * clearing it unassigns the fault}
+   */
   Patch<Long> assigneeId();
 
-  /** {@return whether the next deploy resolves the fault; has no effect if the update also resolves or ignores the fault} */
+  /**
+   * {@return whether the next deploy resolves the fault; has no effect if the update also resolves
+   * or ignores the fault}
+   */
   Optional<Boolean> resolveOnDeploy();
 
   /** {@return a new builder} */

@@ -106,13 +106,15 @@ public final class FaultsApi {
   }
 
   /**
-   * Updates a fault: resolves, ignores or assigns it, or undoes that. Honeybadger does not return the updated fault.
+   * Updates a fault: resolves, ignores or assigns it, or undoes that. Honeybadger does not return
+   * the updated fault.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
    * @param changes what to change; refused unsent when nothing is set
    * @throws NotFoundException when there is no such project or fault
-   * @throws ValidationException when Honeybadger rejects a value; an assignee without access to the project, for example
+   * @throws ValidationException when Honeybadger rejects a value; an assignee without access to the
+   *     project, for example
    */
   public void update(long projectId, long faultId, FaultUpdate changes) {
     transport.call(UPDATE, CallInput.path(projectId, faultId).payload(changes));
@@ -196,10 +198,12 @@ public final class FaultsApi {
   }
 
   /**
-   * Resolves all faults of a project that match a search. Honeybadger may still be resolving them when the call returns.
+   * Resolves all faults of a project that match a search. Honeybadger may still be resolving them
+   * when the call returns.
    *
    * @param projectId the project's ID
-   * @param search the search, in the syntax of Honeybadger's search field: {@code class:TimeoutError} for example; a blank one, which would resolve everything, is refused
+   * @param search the search, in the syntax of Honeybadger's search field: {@code
+   *     class:TimeoutError} for example; a blank one, which would resolve everything, is refused
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public void resolve(long projectId, String search) {

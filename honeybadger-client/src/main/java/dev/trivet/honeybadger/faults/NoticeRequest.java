@@ -13,7 +13,9 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = NoticeRequest.Builder.class)
 public interface NoticeRequest extends HasAdditionalProperties {
 
-  /** {@return the component of the application that handled the request, a controller for example} */
+  /**
+   * {@return the component of the application that handled the request, a controller for example}
+   */
   Optional<String> component();
 
   /** {@return the action of the component} */

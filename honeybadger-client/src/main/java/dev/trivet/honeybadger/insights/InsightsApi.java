@@ -49,24 +49,31 @@ public final class InsightsApi {
    * @return the rows and what is known about them
    * @throws NotFoundException when there is no such project, or the token has no access to it
    * @throws ValidationException when Honeybadger rejects the query, or knows none of the streams
-   * @throws ApiStatusException also when the query failed although the status of the response is 200, as happens when a query takes too long
+   * @throws ApiStatusException also when the query failed although the status of the response is
+   *     200, as happens when a query takes too long
    */
   public InsightsResult run(long projectId, InsightsQuery query) {
     return succeeded(transport.call(RUN, CallInput.path(projectId).payload(query)));
   }
 
   /**
-   * Runs a query and passes its rows to an action one by one as they arrive, so that they are not held in memory.
+   * Runs a query and passes its rows to an action one by one as they arrive, so that they are not
+   * held in memory.
    *
-   * <p>The query is repeated like a read until the first row was passed on and never afterwards, so no row comes twice. The timeout of an attempt covers the whole response, including the time spent in the action: raise it with {@code withOptions(..)} for a long response.
+   * <p>The query is repeated like a read until the first row was passed on and never afterwards, so
+   * no row comes twice. The timeout of an attempt covers the whole response, including the time
+   * spent in the action: raise it with {@code withOptions(..)} for a long response.
    *
    * @param projectId the project's ID
    * @param query the query to run; needs {@link InsightsQuery#query}
-   * @param action takes a row, with a member for each column; called on the calling thread. An exception that it throws ends the call: the connection is closed and the caller gets the same exception
+   * @param action takes a row, with a member for each column; called on the calling thread. An
+   *     exception that it throws ends the call: the connection is closed and the caller gets the
+   *     same exception
    * @return the result without its rows
    * @throws NotFoundException when there is no such project, or the token has no access to it
    * @throws ValidationException when Honeybadger rejects the query, or knows none of the streams
-   * @throws ApiStatusException also when the query failed although the status of the response is 200; Honeybadger may report that after the rows that it found until then
+   * @throws ApiStatusException also when the query failed although the status of the response is
+   *     200; Honeybadger may report that after the rows that it found until then
    * @throws dev.trivet.core.error.ApiException also when the response breaks off after some rows,
    *     takes too long or cannot be read
    */

@@ -15,7 +15,10 @@ public interface InsightsQuery {
   /** {@return the query in BadgerQL, Honeybadger's query language} */
   Optional<String> query();
 
-  /** {@return the time range to query: {@code today}, {@code week}, an ISO-8601 duration such as {@code PT3H}, or an interval; the last three hours unless set} */
+  /**
+   * {@return the time range to query: {@code today}, {@code week}, an ISO-8601 duration such as
+   * {@code PT3H}, or an interval; the last three hours unless set}
+   */
   Optional<String> ts();
 
   /** {@return the time zone of the query by its IANA name, {@code Europe/Berlin} for example} */

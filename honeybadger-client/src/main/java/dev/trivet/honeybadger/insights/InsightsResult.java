@@ -14,7 +14,11 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = InsightsResult.Builder.class)
 public interface InsightsResult extends HasAdditionalProperties {
 
-  /** {@return the rows in order, with a member for each column; values are as Honeybadger sent them, {@code row.text("@ts")} and {@code row.whole("count()")} for example; empty when the result comes from {@link InsightsApi#forEachRow}} */
+  /**
+   * {@return the rows in order, with a member for each column; values are as Honeybadger sent them,
+   * {@code row.text("@ts")} and {@code row.whole("count()")} for example; empty when the result
+   * comes from {@link InsightsApi#forEachRow}}
+   */
   List<Members> results();
 
   /** {@return the metadata of the rows} */

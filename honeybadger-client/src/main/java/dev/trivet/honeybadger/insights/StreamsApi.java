@@ -9,7 +9,8 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.wire.DataApi;
 
 /**
- * Streams of a project, whose events Insights queries read. The API cannot create or change streams. Immutable and thread-safe.
+ * Streams of a project, whose events Insights queries read. The API cannot create or change
+ * streams. Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/insights/">Honeybadger: insights</a>
  */

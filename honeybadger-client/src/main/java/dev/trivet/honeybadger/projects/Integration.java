@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An integration: a service that a project notifies of events, a chat or an issue tracker for example. */
+/**
+ * An integration: a service that a project notifies of events, a chat or an issue tracker for
+ * example.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Integration.Builder.class)
@@ -24,13 +27,19 @@ public interface Integration extends HasAdditionalProperties {
   /** {@return whether the integration is active, so that the service is notified} */
   Optional<Boolean> active();
 
-  /** {@return the events that the service is notified of, {@code occurred} or {@code down} for example} */
+  /**
+   * {@return the events that the service is notified of, {@code occurred} or {@code down} for
+   * example}
+   */
   List<String> events();
 
   /** {@return the IDs of the sites whose events the service is notified of} */
   List<String> siteIds();
 
-  /** {@return the settings, which depend on the type of the service and may hold secrets; masked in {@code toString} and left out of JSON} */
+  /**
+   * {@return the settings, which depend on the type of the service and may hold secrets; masked in
+   * {@code toString} and left out of JSON}
+   */
   @Value.Redacted
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<JsonValue> options();

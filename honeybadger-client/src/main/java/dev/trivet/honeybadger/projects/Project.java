@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A project, which holds what one application reports: its errors, deploys, events and the like. */
+/**
+ * A project, which holds what one application reports: its errors, deploys, events and the like.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Project.Builder.class)
@@ -26,7 +28,10 @@ public interface Project extends HasAdditionalProperties {
   /** {@return whether the project accepts reports} */
   Optional<Boolean> active();
 
-  /** {@return the project's API key, a secret with which applications report errors; masked in {@code toString} and left out of JSON} */
+  /**
+   * {@return the project's API key, a secret with which applications report errors; masked in
+   * {@code toString} and left out of JSON}
+   */
   @Value.Redacted
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> token();
@@ -40,7 +45,10 @@ public interface Project extends HasAdditionalProperties {
   /** {@return when an error last occurred} */
   Optional<Instant> lastNoticeAt();
 
-  /** {@return the names of the environments that have reported errors, {@code production} for example} */
+  /**
+   * {@return the names of the environments that have reported errors, {@code production} for
+   * example}
+   */
   List<String> environments();
 
   /** {@return the number of faults, resolved ones included} */
@@ -61,7 +69,10 @@ public interface Project extends HasAdditionalProperties {
   /** {@return the project's sites, whose uptime is checked} */
   List<Site> sites();
 
-  /** {@return whether public links to faults are disabled; usually absent, because Honeybadger accepts most settings but does not return them} */
+  /**
+   * {@return whether public links to faults are disabled; usually absent, because Honeybadger
+   * accepts most settings but does not return them}
+   */
   Optional<Boolean> disablePublicLinks();
 
   /** {@return how many days errors are kept; usually absent} */

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A project to create, or what to change about one. A new project needs a name. Honeybadger accepts these settings, but does not return most of them in a {@link Project}.
+ * A project to create, or what to change about one. A new project needs a name. Honeybadger accepts
+ * these settings, but does not return most of them in a {@link Project}.
  */
 @ImmutableStyle
 @Value.Immutable
@@ -26,7 +27,10 @@ public interface ProjectInput {
   /** {@return whether public links to faults are disabled} */
   Optional<Boolean> disablePublicLinks();
 
-  /** {@return the URL of a user's page in the application, which fault pages link to, with the placeholder {@code [user_id]}} */
+  /**
+   * {@return the URL of a user's page in the application, which fault pages link to, with the
+   * placeholder {@code [user_id]}}
+   */
   Optional<String> userUrl();
 
   /** {@return the URL of the application's source files, which backtraces link to} */

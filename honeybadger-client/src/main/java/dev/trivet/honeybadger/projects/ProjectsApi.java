@@ -27,7 +27,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Projects of every account that the token has access to, and entry to everything that a project holds. A new project needs a name. Deleting a project takes until all its data is gone, possibly minutes: give the call a long attempt timeout. Immutable and thread-safe.
+ * Projects of every account that the token has access to, and entry to everything that a project
+ * holds. A new project needs a name. Deleting a project takes until all its data is gone, possibly
+ * minutes: give the call a long attempt timeout. Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/projects/">Honeybadger: projects</a>
  */
@@ -122,7 +124,8 @@ public final class ProjectsApi extends CollectionApi<Project, ProjectInput, Proj
 
   /**
    * Finds a project by its name in any account that the token has access to, or creates it in the
-   * first of them. Names are compared without blanks at the ends, after Unicode normalization, and case-sensitively. The settings of an existing project are not changed.
+   * first of them. Names are compared without blanks at the ends, after Unicode normalization, and
+   * case-sensitively. The settings of an existing project are not changed.
    *
    * @param project the wanted project; needs a name
    * @return the project, found or created
@@ -155,11 +158,13 @@ public final class ProjectsApi extends CollectionApi<Project, ProjectInput, Proj
   }
 
   /**
-   * Finds the project that an API key belongs to. Honeybadger's own notifiers use this call, but it is not documented.
+   * Finds the project that an API key belongs to. Honeybadger's own notifiers use this call, but it
+   * is not documented.
    *
    * @param key the project's API key, with which an application reports errors
    * @return the project and its key
-   * @throws NotFoundException when there is no project with this key, or the token has no access to it
+   * @throws NotFoundException when there is no project with this key, or the token has no access to
+   *     it
    */
   public ProjectKey byKey(String key) {
     return transport().call(BY_KEY, CallInput.path(key));

@@ -11,7 +11,9 @@ public final class ReportQuery extends ListQuery<ReportQuery> {
     super(parameters, ReportQuery::new);
   }
 
-  /** {@return a query for the occurrences of Honeybadger's default time range in all environments} */
+  /**
+   * {@return a query for the occurrences of Honeybadger's default time range in all environments}
+   */
   public static ReportQuery all() {
     return new ReportQuery(QueryParameters.none());
   }

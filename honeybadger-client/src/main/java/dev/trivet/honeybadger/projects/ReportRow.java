@@ -8,7 +8,8 @@ import java.util.Objects;
 /**
  * One row of a report.
  *
- * @param label what the occurrences have in common: a class, a location, a user or a day; an empty string where that is not known
+ * @param label what the occurrences have in common: a class, a location, a user or a day; an empty
+ *     string where that is not known
  * @param count the number of occurrences
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)

@@ -76,7 +76,8 @@ public final class ReportsApi {
    *
    * @param projectId the project's ID
    * @param query selects the occurrences to count
-   * @return one row for each day; the label is an ISO-8601 time, {@code 2023-01-24T00:00:00.000000+00:00} for example
+   * @return one row for each day; the label is an ISO-8601 time, {@code
+   *     2023-01-24T00:00:00.000000+00:00} for example
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public List<ReportRow> perDay(long projectId, ReportQuery query) {

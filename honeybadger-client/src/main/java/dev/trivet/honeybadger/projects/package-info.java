@@ -1,4 +1,7 @@
-/** Projects, their settings, integrations, occurrence counts and reports. Models and queries are immutable. */
+/**
+ * Projects, their settings, integrations, occurrence counts and reports. Models and queries are
+ * immutable.
+ */
 @NullMarked
 package dev.trivet.honeybadger.projects;
 

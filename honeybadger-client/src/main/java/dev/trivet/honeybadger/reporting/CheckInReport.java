@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How the job of a check-in ended. Every value is optional. The report must be smaller than 20 kB; Honeybadger takes it only in paid plans.
+ * How the job of a check-in ended. Every value is optional. The report must be smaller than 20 kB;
+ * Honeybadger takes it only in paid plans.
  */
 @ImmutableStyle
 @Value.Immutable

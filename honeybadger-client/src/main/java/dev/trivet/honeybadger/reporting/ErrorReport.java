@@ -27,7 +27,10 @@ public interface ErrorReport {
   /** {@return the tags for the fault} */
   List<String> tags();
 
-  /** {@return a text that identifies the error: occurrences with the same fingerprint belong to one fault} */
+  /**
+   * {@return a text that identifies the error: occurrences with the same fingerprint belong to one
+   * fault}
+   */
   Optional<String> fingerprint();
 
   /** {@return the causes, nearest first; of each cause, its class, message and backtrace} */

@@ -19,10 +19,16 @@ public interface NoticeReport {
   /** {@return the error that occurred} */
   Optional<ErrorReport> error();
 
-  /** {@return the request that the application was serving when the error occurred: {@code url}, {@code component}, {@code action}, {@code context} and the like} */
+  /**
+   * {@return the request that the application was serving when the error occurred: {@code url},
+   * {@code component}, {@code action}, {@code context} and the like}
+   */
   Optional<Members> request();
 
-  /** {@return the machine and process in which the error occurred: {@code environment_name}, {@code hostname}, {@code project_root} and the like} */
+  /**
+   * {@return the machine and process in which the error occurred: {@code environment_name}, {@code
+   * hostname}, {@code project_root} and the like}
+   */
   Optional<Members> server();
 
   /** {@return what the application did before the error occurred} */

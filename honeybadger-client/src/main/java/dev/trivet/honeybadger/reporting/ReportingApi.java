@@ -16,7 +16,10 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports errors, deploys, check-ins, events and source maps to one project. The reporting API has a host of its own and identifies the project by its API key. Reports of errors, deploys and events are never repeated when they may have arrived, because they could be counted twice. Immutable and thread-safe.
+ * Reports errors, deploys, check-ins, events and source maps to one project. The reporting API has
+ * a host of its own and identifies the project by its API key. Reports of errors, deploys and
+ * events are never repeated when they may have arrived, because they could be counted twice.
+ * Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/">Honeybadger: reporting</a>
  */
@@ -145,7 +148,8 @@ public final class ReportingApi {
   }
 
   /**
-   * Sends events, in as many calls as their size needs. Events are read one by one while they are sent, so there may be any number of them.
+   * Sends events, in as many calls as their size needs. Events are read one by one while they are
+   * sent, so there may be any number of them.
    *
    * @param events the events
    * @return the number of events sent
@@ -156,7 +160,8 @@ public final class ReportingApi {
   }
 
   /**
-   * Sends events, in as many calls as their size needs, and reports progress: when a call fails, the number reported last is the number of events that certainly arrived.
+   * Sends events, in as many calls as their size needs, and reports progress: when a call fails,
+   * the number reported last is the number of events that certainly arrived.
    *
    * @param events the events, read one by one while they are sent
    * @param progress called after every call with the number of events sent so far

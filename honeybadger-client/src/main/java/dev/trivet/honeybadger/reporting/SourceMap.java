@@ -11,7 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A source map to upload, with which Honeybadger shows the original source of minified JavaScript. Every method returns a changed copy.
+ * A source map to upload, with which Honeybadger shows the original source of minified JavaScript.
+ * Every method returns a changed copy.
  */
 public final class SourceMap {
 
@@ -70,7 +71,8 @@ public final class SourceMap {
    * @param url the file's URL as written in the source map
    * @param file the source file
    * @return the changed source map
-   * @throws IllegalArgumentException when the URL is blank or is the name of another part of the upload
+   * @throws IllegalArgumentException when the URL is blank or is the name of another part of the
+   *     upload
    */
   public SourceMap source(String url, UploadFile file) {
     var name = Preconditions.notBlank("SourceMap.source(..): the address", url);

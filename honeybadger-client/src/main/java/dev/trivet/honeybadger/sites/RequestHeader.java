@@ -1,7 +1,8 @@
 package dev.trivet.honeybadger.sites;
 
 /**
- * A header of the requests that check a site. The value may be a secret, so {@code toString} masks it.
+ * A header of the requests that check a site. The value may be a secret, so {@code toString} masks
+ * it.
  *
  * @param key the header's name
  * @param value the header's value

@@ -26,7 +26,10 @@ public interface SiteInput {
   /** {@return the rule by which a response shows that the site is up} */
   Optional<MatchType> matchType();
 
-  /** {@return the status or the text that the match type compares the response with; unused with {@link MatchType#SUCCESS}} */
+  /**
+   * {@return the status or the text that the match type compares the response with; unused with
+   * {@link MatchType#SUCCESS}}
+   */
   Optional<String> match();
 
   /** {@return the HTTP method of the check requests} */
@@ -38,10 +41,15 @@ public interface SiteInput {
   /** {@return the headers of the check requests; they replace the current ones} */
   Optional<List<RequestHeader>> requestHeaders();
 
-  /** {@return the locations to check from, which replace the current ones; an empty list means all locations} */
+  /**
+   * {@return the locations to check from, which replace the current ones; an empty list means all
+   * locations}
+   */
   Optional<List<CheckLocation>> locations();
 
-  /** {@return whether a check fails when the TLS certificate is not valid; {@code true} unless set} */
+  /**
+   * {@return whether a check fails when the TLS certificate is not valid; {@code true} unless set}
+   */
   Optional<Boolean> validateSsl();
 
   /** {@return the timeout of a check in seconds, from 30 to 120; only in paid plans} */

@@ -14,7 +14,8 @@ import dev.trivet.honeybadger.wire.DataApi;
 import dev.trivet.honeybadger.wire.NaturalKeys;
 
 /**
- * Sites of a project, whose uptime Honeybadger checks. A new site needs a name and a URL; {@link #ensure} looks before it creates. Deleting a site also deletes its history. Immutable and
+ * Sites of a project, whose uptime Honeybadger checks. A new site needs a name and a URL; {@link
+ * #ensure} looks before it creates. Deleting a site also deletes its history. Immutable and
  * thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/sites/">Honeybadger: sites</a>
@@ -74,7 +75,9 @@ public final class SitesApi extends NestedApi<Site, SiteInput> {
   }
 
   /**
-   * Finds a site by its URL and name, or creates it. Both are compared without blanks at the ends, after Unicode normalization, and case-sensitively. The settings of an existing site are not changed.
+   * Finds a site by its URL and name, or creates it. Both are compared without blanks at the ends,
+   * after Unicode normalization, and case-sensitively. The settings of an existing site are not
+   * changed.
    *
    * @param projectId the project's ID
    * @param site the wanted site; needs a name and a URL

@@ -27,7 +27,10 @@ public interface StatusPage extends HasAdditionalProperties {
   /** {@return the custom domain of the status page} */
   Optional<String> domain();
 
-  /** {@return the URL of the status page; Honeybadger's examples show bare host names as well as complete URLs} */
+  /**
+   * {@return the URL of the status page; Honeybadger's examples show bare host names as well as
+   * complete URLs}
+   */
   Optional<String> url();
 
   /** {@return when the status page was created} */

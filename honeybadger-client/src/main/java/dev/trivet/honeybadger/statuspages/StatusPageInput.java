@@ -20,10 +20,15 @@ public interface StatusPageInput {
   /** {@return the custom domain of the status page} */
   Patch<String> domain();
 
-  /** {@return the sites to show, which replace the current ones; an empty list removes all sites} */
+  /**
+   * {@return the sites to show, which replace the current ones; an empty list removes all sites}
+   */
   Optional<List<StatusPageSiteInput>> sites();
 
-  /** {@return the check-ins to show, which replace the current ones; an empty list removes all check-ins} */
+  /**
+   * {@return the check-ins to show, which replace the current ones; an empty list removes all
+   * check-ins}
+   */
   Optional<List<StatusPageCheckInInput>> checkIns();
 
   /** {@return whether to hide Honeybadger's branding} */

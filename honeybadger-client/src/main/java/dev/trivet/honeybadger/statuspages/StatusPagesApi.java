@@ -9,7 +9,8 @@ import dev.trivet.honeybadger.wire.CollectionEndpoints;
 import dev.trivet.honeybadger.wire.DataApi;
 
 /**
- * Status pages of an account, which show the state of sites and check-ins to the public. Immutable and thread-safe.
+ * Status pages of an account, which show the state of sites and check-ins to the public. Immutable
+ * and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/status-pages/">Honeybadger: status pages</a>
  */
@@ -60,7 +61,8 @@ public final class StatusPagesApi {
   }
 
   /**
-   * Creates a status page. The call is never repeated when it may have been carried out, because that could create a second status page.
+   * Creates a status page. The call is never repeated when it may have been carried out, because
+   * that could create a second status page.
    *
    * @param accountId the account's ID
    * @param page the status page to create; needs a name
@@ -73,7 +75,8 @@ public final class StatusPagesApi {
   }
 
   /**
-   * Updates a status page; what is not set stays as it is. Honeybadger does not return the updated page.
+   * Updates a status page; what is not set stays as it is. Honeybadger does not return the updated
+   * page.
    *
    * @param accountId the account's ID
    * @param statusPageId the status page's ID

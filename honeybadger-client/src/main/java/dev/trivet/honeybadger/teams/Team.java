@@ -34,7 +34,10 @@ public interface Team extends HasAdditionalProperties {
   /** {@return the team's members, with the IDs that {@link TeamMembersApi} takes} */
   List<TeamMember> members();
 
-  /** {@return the projects that the team has access to; Honeybadger does not document which of their attributes it returns here} */
+  /**
+   * {@return the projects that the team has access to; Honeybadger does not document which of their
+   * attributes it returns here}
+   */
   List<Project> projects();
 
   /** {@return the invitations to the team; accepted ones may be among them} */

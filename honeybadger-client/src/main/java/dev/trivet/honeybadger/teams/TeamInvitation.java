@@ -19,12 +19,18 @@ public interface TeamInvitation extends HasAdditionalProperties {
   /** {@return the invitation's ID, which is not the ID of the member who accepts it} */
   long id();
 
-  /** {@return the invitation's token, a secret: whoever has it can accept the invitation; masked in {@code toString} and left out of JSON} */
+  /**
+   * {@return the invitation's token, a secret: whoever has it can accept the invitation; masked in
+   * {@code toString} and left out of JSON}
+   */
   @Value.Redacted
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> token();
 
-  /** {@return the email address that was invited; may be an empty string once the invitation is accepted} */
+  /**
+   * {@return the email address that was invited; may be an empty string once the invitation is
+   * accepted}
+   */
   Optional<String> email();
 
   /** {@return whether the person will be an administrator of the team} */

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An invitation to create, or what to change about one. A new invitation needs an email address, which cannot be changed later.
+ * An invitation to create, or what to change about one. A new invitation needs an email address,
+ * which cannot be changed later.
  */
 @ImmutableStyle
 @Value.Immutable

@@ -13,7 +13,8 @@ import dev.trivet.honeybadger.wire.DataApi;
 import dev.trivet.honeybadger.wire.NaturalKeys;
 
 /**
- * Members of a team. The API cannot add a person to a team directly: {@link #ensure} sends an invitation where one is needed. Immutable and thread-safe.
+ * Members of a team. The API cannot add a person to a team directly: {@link #ensure} sends an
+ * invitation where one is needed. Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/teams/">Honeybadger: teams</a>
  */
@@ -53,7 +54,8 @@ public final class TeamMembersApi {
   }
 
   /**
-   * Reads one member of a team. Honeybadger's documentation mentions this call without showing it; {@link #list(long)} returns the same data.
+   * Reads one member of a team. Honeybadger's documentation mentions this call without showing it;
+   * {@link #list(long)} returns the same data.
    *
    * @param teamId the team's ID
    * @param memberId the member's ID
@@ -66,7 +68,8 @@ public final class TeamMembersApi {
 
   /**
    * Finds a person among the members of a team or its pending invitations, or invites the person.
-   * Email addresses are compared without blanks at the ends and case-insensitively. A second call sends no second email, but two calls at the same moment may both send one.
+   * Email addresses are compared without blanks at the ends and case-insensitively. A second call
+   * sends no second email, but two calls at the same moment may both send one.
    *
    * @param teamId the team's ID
    * @param email the person's email address
@@ -89,7 +92,8 @@ public final class TeamMembersApi {
   }
 
   /**
-   * Makes a member an administrator of the team, or an ordinary member again. Nothing else about a member can be changed. Honeybadger does not return the updated member.
+   * Makes a member an administrator of the team, or an ordinary member again. Nothing else about a
+   * member can be changed. Honeybadger does not return the updated member.
    *
    * @param teamId the team's ID
    * @param memberId the member's ID

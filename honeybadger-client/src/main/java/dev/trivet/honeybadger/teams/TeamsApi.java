@@ -9,7 +9,8 @@ import dev.trivet.honeybadger.wire.NaturalKeys;
 import java.util.Optional;
 
 /**
- * Teams of every account that the token has access to, with their members, projects and invitations. A new team needs a name, the only attribute that can be changed later. Immutable and
+ * Teams of every account that the token has access to, with their members, projects and
+ * invitations. A new team needs a name, the only attribute that can be changed later. Immutable and
  * thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/teams/">Honeybadger: teams</a>
@@ -34,7 +35,9 @@ public final class TeamsApi extends CollectionApi<Team, TeamInput, TeamQuery> {
 
   /**
    * Finds a team by its name in any account that the token has access to, or creates it in the
-   * first of them. Names are compared without blanks at the ends, after Unicode normalization, and case-sensitively. A second call creates no second team, but two calls at the same moment may both create one, because names need not be unique.
+   * first of them. Names are compared without blanks at the ends, after Unicode normalization, and
+   * case-sensitively. A second call creates no second team, but two calls at the same moment may
+   * both create one, because names need not be unique.
    *
    * @param team the wanted team; needs a name
    * @return the team, found or created

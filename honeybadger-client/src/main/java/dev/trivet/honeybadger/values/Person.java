@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A person as returned inside other resources: the owner of a team, the assignee of a fault, the sender of an invitation.
+ * A person as returned inside other resources: the owner of a team, the assignee of a fault, the
+ * sender of an invitation.
  */
 @ImmutableStyle
 @Value.Immutable

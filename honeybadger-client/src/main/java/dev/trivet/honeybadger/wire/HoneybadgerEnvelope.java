@@ -20,10 +20,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The envelope of Honeybadger's requests and responses. A payload is wrapped under the name of its kind. A single object comes bare, a
- * list as {@code {"results":[..],"links":{"next":".."}}} or, for a few operations, as a bare array.
- * The documentation shows lists as a bare array or a single bare object here and there, so those
- * are read as lists too; anything else in place of a list cannot be read.
+ * The envelope of Honeybadger's requests and responses. A payload is wrapped under the name of its
+ * kind. A single object comes bare, a list as {@code {"results":[..],"links":{"next":".."}}} or,
+ * for a few operations, as a bare array. The documentation shows lists as a bare array or a single
+ * bare object here and there, so those are read as lists too; anything else in place of a list
+ * cannot be read.
  */
 public final class HoneybadgerEnvelope implements Envelope {
 

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The message of an error response: {@code errors}, {@code error} or {@code message}, each a
- * text, a list of texts, an object of messages by field, or an object with a {@code message}. Only
- * texts were ever seen from version 2; the other forms cost little.
+ * The message of an error response: {@code errors}, {@code error} or {@code message}, each a text,
+ * a list of texts, an object of messages by field, or an object with a {@code message}. Only texts
+ * were ever seen from version 2; the other forms cost little.
  */
 final class HoneybadgerErrorParser {
 

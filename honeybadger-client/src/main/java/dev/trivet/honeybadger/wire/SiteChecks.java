@@ -9,7 +9,9 @@ public final class SiteChecks {
 
   private SiteChecks() {}
 
-  /** Checks the interval between two checks in minutes; each version of the API knows a few values. */
+  /**
+   * Checks the interval between two checks in minutes; each version of the API knows a few values.
+   */
   public static void frequency(int minutes, Set<Integer> known) {
     if (!known.contains(minutes)) {
       throw new IllegalArgumentException(
