@@ -27,16 +27,16 @@ public interface AccountInvitation extends HasAdditionalProperties {
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> token();
 
-  /** {@return the email address that was invited} */
+  /** {@return the email address that the invitation is sent to} */
   Optional<String> email();
 
-  /** {@return the role that the person will have in the account} */
+  /** {@return the role that the person gets in the account} */
   Optional<AccountRole> role();
 
-  /** {@return the IDs of the teams that the person will join} */
+  /** {@return the IDs of the teams that the person joins} */
   List<Long> teamIds();
 
-  /** {@return when the invitation was sent} */
+  /** {@return when the invitation was created} */
   Optional<Instant> createdAt();
 
   /** {@return when the invitation was accepted; empty while it is pending} */

@@ -14,15 +14,15 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AccountInvitationInput.Builder.class)
 public interface AccountInvitationInput {
 
-  /** {@return the email address to invite} */
+  /** {@return the email address that the invitation is sent to} */
   Optional<String> email();
 
-  /** {@return the role that the person will have in the account} */
+  /** {@return the role that the person gets in the account} */
   Optional<AccountRole> role();
 
   /**
-   * {@return the IDs of the teams that the person will join; an empty list removes all teams from
-   * the invitation}
+   * {@return the IDs of the teams that the person joins; an empty list removes all teams from the
+   * invitation}
    */
   Optional<List<Long>> teamIds();
 

@@ -81,7 +81,7 @@ public final class AccountInvitationsApi {
    *
    * @param accountId the account's ID
    * @param invitationId the invitation's ID
-   * @param changes what to change; refused unsent when nothing is set
+   * @param changes what to change; an input that sets nothing is refused before it is sent
    * @throws NotFoundException when there is no such account or invitation
    */
   public void update(String accountId, long invitationId, AccountInvitationInput changes) {
@@ -89,7 +89,7 @@ public final class AccountInvitationsApi {
   }
 
   /**
-   * Deletes an invitation, which can no longer be accepted then.
+   * Deletes an invitation, which withdraws it.
    *
    * @param accountId the account's ID
    * @param invitationId the invitation's ID

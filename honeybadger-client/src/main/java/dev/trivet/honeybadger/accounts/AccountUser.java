@@ -18,7 +18,7 @@ public interface AccountUser extends HasAdditionalProperties {
   /** {@return the user's role in the account} */
   Optional<AccountRole> role();
 
-  /** {@return the display name} */
+  /** {@return the user's name} */
   Optional<String> name();
 
   /** {@return the user's email address} */

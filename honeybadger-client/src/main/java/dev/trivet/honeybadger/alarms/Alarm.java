@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An alarm, which evaluates an Insights query at regular intervals and notifies people when the
- * result meets a condition.
+ * An alarm: an Insights query that Honeybadger runs periodically, and a condition on its result
+ * that triggers notifications.
  */
 @ImmutableStyle
 @Value.Immutable
@@ -21,24 +21,24 @@ public interface Alarm extends HasAdditionalProperties {
   /** {@return the alarm's ID} */
   String id();
 
-  /** {@return the display name} */
+  /** {@return the alarm's name} */
   Optional<String> name();
 
-  /** {@return the description} */
+  /** {@return the alarm's description} */
   Optional<String> description();
 
   /** {@return the alarm's state} */
   Optional<AlarmState> state();
 
-  /** {@return the BadgerQL query that the alarm evaluates} */
+  /** {@return the query that the alarm runs, in BadgerQL} */
   Optional<String> query();
 
   /** {@return the IDs of the streams that the query reads} */
   List<String> streamIds();
 
   /**
-   * {@return how often the alarm is evaluated, which is also the length of the query's time window:
-   * {@code 5m} for example}
+   * {@return the evaluation period: the time between two runs of the query, and the length of its
+   * time window; {@code 5m} for example}
    */
   Optional<String> evaluationPeriod();
 
@@ -51,13 +51,13 @@ public interface Alarm extends HasAdditionalProperties {
   /** {@return the condition that triggers the alarm} */
   Optional<AlarmTriggerConfig> triggerConfig();
 
-  /** {@return the error of the last evaluation, if it failed: a text or an object} */
+  /** {@return why the alarm's last run failed, if it did: a text or an object} */
   Optional<JsonValue> error();
 
-  /** {@return when the alarm was last evaluated} */
+  /** {@return when the alarm last ran} */
   Optional<Instant> lastCheckedAt();
 
-  /** {@return when the alarm is evaluated next} */
+  /** {@return when the alarm runs next} */
   Optional<Instant> nextCheckAt();
 
   /** {@return when the alarm was created} */

@@ -20,21 +20,21 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AlarmInput.Builder.class)
 public interface AlarmInput {
 
-  /** {@return the display name} */
+  /** {@return the alarm's name} */
   Optional<String> name();
 
-  /** {@return the description} */
+  /** {@return the alarm's description} */
   Patch<String> description();
 
-  /** {@return the BadgerQL query that the alarm evaluates} */
+  /** {@return the query that the alarm runs, in BadgerQL} */
   Optional<String> query();
 
   /** {@return the IDs of the streams that the query reads} */
   Optional<List<String>> streamIds();
 
   /**
-   * {@return how often the alarm is evaluated, which is also the length of the query's time window:
-   * at least a minute, less than a week}
+   * {@return the evaluation period: the time between two runs of the query, and the length of its
+   * time window; at least a minute, less than a week}
    */
   @JsonSerialize(contentUsing = CompactDuration.class)
   Optional<Duration> evaluationPeriod();

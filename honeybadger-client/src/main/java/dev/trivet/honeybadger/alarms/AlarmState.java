@@ -9,7 +9,7 @@ import dev.trivet.core.json.OpenEnum;
  */
 public record AlarmState(String value) implements OpenEnum {
 
-  /** The alarm has not been evaluated yet. */
+  /** The alarm has not run yet. */
   public static final AlarmState INITIAL = new AlarmState("initial");
 
   /** The alarm's condition is not met. */

@@ -20,10 +20,10 @@ public interface CheckIn extends HasAdditionalProperties {
   /** {@return the check-in's ID} */
   String id();
 
-  /** {@return the display name} */
+  /** {@return the check-in's name} */
   Optional<String> name();
 
-  /** {@return the slug: the name used in URLs, unique in the project} */
+  /** {@return the slug: the name used in URLs, unique within the project} */
   Optional<String> slug();
 
   /** {@return the check-in's state} */
@@ -33,12 +33,14 @@ public interface CheckIn extends HasAdditionalProperties {
   Optional<ScheduleType> scheduleType();
 
   /**
-   * {@return the expected time between two reports, {@code 1 day} for example; only with a simple
+   * {@return the time between two reports, in words, {@code 1 day} for example; only with a simple
    * schedule}
    */
   Optional<String> reportPeriod();
 
-  /** {@return the grace period: how late a report may be, {@code 5 minutes} for example} */
+  /**
+   * {@return the grace period: how late a report may be, in words, {@code 5 minutes} for example}
+   */
   Optional<String> gracePeriod();
 
   /**
@@ -48,7 +50,7 @@ public interface CheckIn extends HasAdditionalProperties {
   Optional<String> cronSchedule();
 
   /**
-   * {@return the time zone of the cron expression by its Rails name, {@code Eastern Time (US &
+   * {@return the time zone of the cron expression, by its name in Rails, {@code Eastern Time (US &
    * Canada)} for example; only with a cron schedule}
    */
   Optional<String> cronTimezone();
@@ -56,7 +58,7 @@ public interface CheckIn extends HasAdditionalProperties {
   /** {@return when the job last reported} */
   Optional<Instant> reportedAt();
 
-  /** {@return when the next report is due} */
+  /** {@return when the next report is expected} */
   Optional<Instant> expectedAt();
 
   /** {@return the number of missed reports} */

@@ -16,18 +16,18 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = CheckInInput.Builder.class)
 public interface CheckInInput {
 
-  /** {@return the display name} */
+  /** {@return the check-in's name} */
   Optional<String> name();
 
-  /** {@return the slug: the name used in URLs, unique in the project} */
+  /** {@return the slug: the name used in URLs, unique within the project} */
   Optional<String> slug();
 
   /** {@return how the check-in's schedule is given: simple or cron} */
   Optional<ScheduleType> scheduleType();
 
   /**
-   * {@return the expected time between two reports in words, {@code 1 day} for example; for a
-   * simple schedule}
+   * {@return the time between two reports, in words, {@code 1 day} for example; for a simple
+   * schedule}
    */
   Optional<String> reportPeriod();
 
@@ -42,7 +42,7 @@ public interface CheckInInput {
   Optional<String> cronSchedule();
 
   /**
-   * {@return the time zone of the cron expression by its Rails name, {@code Eastern Time (US &
+   * {@return the time zone of the cron expression, by its name in Rails, {@code Eastern Time (US &
    * Canada)} for example; for a cron schedule}
    */
   Optional<String> cronTimezone();

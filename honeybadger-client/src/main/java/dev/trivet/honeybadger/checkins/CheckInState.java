@@ -9,10 +9,10 @@ import dev.trivet.core.json.OpenEnum;
  */
 public record CheckInState(String value) implements OpenEnum {
 
-  /** The job has not reported yet. */
+  /** No report has arrived yet. */
   public static final CheckInState PENDING = new CheckInState("pending");
 
-  /** The job reports on schedule. */
+  /** Reports arrive as expected. */
   public static final CheckInState REPORTING = new CheckInState("reporting");
 
   /** A report is overdue. */

@@ -15,7 +15,7 @@ import dev.trivet.honeybadger.wire.DataApi;
  *
  * @param <T> the model of a resource
  * @param <I> the input to create or update a resource
- * @param <Q> the query that selects resources to list
+ * @param <Q> the query that limits the list
  */
 public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
 
@@ -55,9 +55,9 @@ public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
   }
 
   /**
-   * Lists the resources that match a query.
+   * Lists the resources that a query selects.
    *
-   * @param query selects the resources to list
+   * @param query which resources to list
    * @return the resources, fetched while they are walked
    */
   public final Listing<T> list(Q query) {

@@ -23,7 +23,7 @@ public interface Deploy extends HasAdditionalProperties {
   /** {@return the environment that was deployed to, {@code production} for example} */
   Optional<String> environment();
 
-  /** {@return the name of the user who deployed, as reported} */
+  /** {@return the local user name of the person who deployed} */
   Optional<String> localUsername();
 
   /** {@return the URL of the repository} */

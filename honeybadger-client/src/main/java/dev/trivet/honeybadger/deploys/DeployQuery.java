@@ -4,7 +4,7 @@ import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 import java.time.Instant;
 
-/** Selects the deploys to list. */
+/** Which deploys to list. */
 public final class DeployQuery extends ListQuery<DeployQuery> {
 
   private DeployQuery(QueryParameters parameters) {
@@ -29,7 +29,7 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
   /**
    * Lists only deploys made by one user.
    *
-   * @param name the user's name as reported
+   * @param name the user's local name, as it was reported
    * @return the changed query
    */
   public DeployQuery localUsername(String name) {
@@ -39,7 +39,7 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
   /**
    * Lists only deploys after a time.
    *
-   * @param time the time; fractions of a second are ignored
+   * @param time the start of the time range; fractions of a second are dropped
    * @return the changed query
    */
   public DeployQuery createdAfter(Instant time) {
@@ -49,7 +49,7 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
   /**
    * Lists only deploys before a time.
    *
-   * @param time the time; fractions of a second are ignored
+   * @param time the end of the time range; fractions of a second are dropped
    * @return the changed query
    */
   public DeployQuery createdBefore(Instant time) {
@@ -57,9 +57,9 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
   }
 
   /**
-   * Sets how many deploys are fetched per request, 25 unless set.
+   * Sets the page size.
    *
-   * @param size from 1 to 25
+   * @param size how many deploys to fetch with each request, from 1 to 25; 25 unless set
    * @return the changed query
    */
   public DeployQuery pageSize(int size) {

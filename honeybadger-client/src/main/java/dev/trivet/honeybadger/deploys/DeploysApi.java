@@ -42,7 +42,7 @@ public final class DeploysApi {
    * Lists the deploys of a project, newest first.
    *
    * @param projectId the project's ID
-   * @param query selects the deploys to list
+   * @param query which deploys to list
    * @return the deploys, fetched while they are walked
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */

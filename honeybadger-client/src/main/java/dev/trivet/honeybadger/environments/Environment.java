@@ -22,7 +22,7 @@ public interface Environment extends HasAdditionalProperties {
   /** {@return the environment's name} */
   Optional<String> name();
 
-  /** {@return whether errors in the environment cause notifications} */
+  /** {@return whether notifications about errors in the environment are sent} */
   Optional<Boolean> notifications();
 
   /** {@return when the environment was created} */

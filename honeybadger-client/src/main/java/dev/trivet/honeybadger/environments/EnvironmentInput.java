@@ -16,7 +16,7 @@ public interface EnvironmentInput {
   Optional<String> name();
 
   /**
-   * {@return whether errors in the environment cause notifications; {@code true} for a new
+   * {@return whether notifications about errors in the environment are sent; {@code true} for a new
    * environment unless set}
    */
   Optional<Boolean> notifications();

@@ -22,7 +22,7 @@ public interface BacktraceEntry extends HasAdditionalProperties {
   /** {@return the column number} */
   Optional<Long> column();
 
-  /** {@return the source file} */
+  /** {@return the source file of the call} */
   Optional<String> file();
 
   /** {@return the name of the method or function} */
@@ -38,7 +38,7 @@ public interface BacktraceEntry extends HasAdditionalProperties {
   /** {@return the arguments of the call} */
   List<JsonValue> args();
 
-  /** {@return the source code around the line, as text by line number} */
+  /** {@return the lines of code around the call, by line number} */
   Optional<Members> source();
 
   /**

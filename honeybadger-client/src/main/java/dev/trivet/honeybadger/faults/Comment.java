@@ -19,16 +19,16 @@ public interface Comment extends HasAdditionalProperties {
   /** {@return the fault's ID} */
   Optional<Long> faultId();
 
-  /** {@return the event in the fault's history, if the entry is not a person's comment} */
+  /** {@return the event, if this is an entry of the fault's history and not a person's comment} */
   Optional<String> event();
 
-  /** {@return where the comment was made, {@code web} or {@code app} for example} */
+  /** {@return the source of the comment, {@code web} or {@code app} for example} */
   Optional<String> source();
 
-  /** {@return the fault's number of occurrences when the comment was made} */
+  /** {@return the number of the fault's occurrences when the comment was created} */
   Optional<Long> noticesCount();
 
-  /** {@return when the comment was made} */
+  /** {@return when the comment was created} */
   Optional<Instant> createdAt();
 
   /** {@return the author's name; may be an empty string} */

@@ -25,25 +25,22 @@ public interface Fault extends HasAdditionalProperties {
   /** {@return the class of the error, {@code RuntimeError} for example} */
   Optional<String> klass();
 
-  /** {@return the error's message} */
+  /** {@return the error message} */
   Optional<String> message();
 
-  /**
-   * {@return the component of the application in which the error occurred, a controller for
-   * example}
-   */
+  /** {@return the part of the application in which the error occurred, such as a controller} */
   Optional<String> component();
 
   /** {@return the action of the component in which the error occurred} */
   Optional<String> action();
 
-  /** {@return the environment in which the error occurred, {@code production} for example} */
+  /** {@return the name of the environment in which the error occurred} */
   Optional<String> environment();
 
   /** {@return whether the fault is resolved} */
   Optional<Boolean> resolved();
 
-  /** {@return whether new occurrences are ignored} */
+  /** {@return whether further occurrences are ignored} */
   Optional<Boolean> ignored();
 
   /** {@return whether the next deploy resolves the fault} */
@@ -58,7 +55,7 @@ public interface Fault extends HasAdditionalProperties {
    */
   Optional<Long> noticesCountInRange();
 
-  /** {@return the number of comments} */
+  /** {@return the number of comments on the fault} */
   Optional<Long> commentsCount();
 
   /** {@return when the fault was created} */
@@ -67,7 +64,7 @@ public interface Fault extends HasAdditionalProperties {
   /** {@return when the error last occurred} */
   Optional<Instant> lastNoticeAt();
 
-  /** {@return the user that the fault is assigned to} */
+  /** {@return the user whom the fault is assigned to} */
   Optional<Person> assignee();
 
   /** {@return the fault's tags} */

@@ -5,7 +5,7 @@ import dev.trivet.core.service.QueryParameters;
 import dev.trivet.honeybadger.wire.SearchText;
 import java.time.Instant;
 
-/** Selects the faults to list and sets their order. */
+/** Which faults to list, and in which order. */
 public final class FaultQuery extends ListQuery<FaultQuery> {
 
   private FaultQuery(QueryParameters parameters) {
@@ -31,7 +31,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
   /**
    * Lists only faults that were created after a time.
    *
-   * @param time the time; fractions of a second are ignored
+   * @param time the start of the time range; fractions of a second are dropped
    * @return the changed query
    */
   public FaultQuery createdAfter(Instant time) {
@@ -41,7 +41,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
   /**
    * Lists only faults that occurred after a time.
    *
-   * @param time the time; fractions of a second are ignored
+   * @param time the start of the time range; fractions of a second are dropped
    * @return the changed query
    */
   public FaultQuery occurredAfter(Instant time) {
@@ -51,7 +51,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
   /**
    * Lists only faults that occurred before a time.
    *
-   * @param time the time; fractions of a second are ignored
+   * @param time the end of the time range; fractions of a second are dropped
    * @return the changed query
    */
   public FaultQuery occurredBefore(Instant time) {
@@ -69,9 +69,9 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
   }
 
   /**
-   * Sets how many faults are fetched per request, 25 unless set.
+   * Sets the page size.
    *
-   * @param size from 1 to 25
+   * @param size how many faults to fetch with each request, from 1 to 25; 25 unless set
    * @return the changed query
    */
   public FaultQuery pageSize(int size) {

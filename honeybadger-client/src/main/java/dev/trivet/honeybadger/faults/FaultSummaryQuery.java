@@ -5,7 +5,7 @@ import dev.trivet.core.service.QueryParameters;
 import dev.trivet.honeybadger.wire.SearchText;
 import java.time.Instant;
 
-/** Selects the faults to count. */
+/** Which faults to count. */
 public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
 
   private FaultSummaryQuery(QueryParameters parameters) {
@@ -31,7 +31,7 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
   /**
    * Counts only faults that were created after a time.
    *
-   * @param time the time; fractions of a second are ignored
+   * @param time the start of the time range; fractions of a second are dropped
    * @return the changed query
    */
   public FaultSummaryQuery createdAfter(Instant time) {
@@ -41,7 +41,7 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
   /**
    * Counts only faults that occurred after a time.
    *
-   * @param time the time; fractions of a second are ignored
+   * @param time the start of the time range; fractions of a second are dropped
    * @return the changed query
    */
   public FaultSummaryQuery occurredAfter(Instant time) {
@@ -51,7 +51,7 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
   /**
    * Counts only faults that occurred before a time.
    *
-   * @param time the time; fractions of a second are ignored
+   * @param time the end of the time range; fractions of a second are dropped
    * @return the changed query
    */
   public FaultSummaryQuery occurredBefore(Instant time) {

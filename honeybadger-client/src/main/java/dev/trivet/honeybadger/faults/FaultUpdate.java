@@ -15,11 +15,11 @@ public interface FaultUpdate {
   /** {@return whether the fault is resolved} */
   Optional<Boolean> resolved();
 
-  /** {@return whether new occurrences are ignored} */
+  /** {@return whether further occurrences are ignored} */
   Optional<Boolean> ignored();
 
   /**
-   * {@return the ID of the user that the fault is assigned to, who must have access to the project;
+   * {@return the ID of the user whom the fault is assigned to, who must have access to the project;
    * clearing it unassigns the fault}
    */
   Patch<Long> assigneeId();

@@ -73,7 +73,7 @@ public final class FaultsApi {
    * Lists the faults of a project.
    *
    * @param projectId the project's ID
-   * @param query selects the faults and sets their order
+   * @param query which faults to list, and in which order
    * @return the faults, fetched while they are walked
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */
@@ -97,7 +97,7 @@ public final class FaultsApi {
    * Counts the faults of a project.
    *
    * @param projectId the project's ID
-   * @param query selects the faults to count
+   * @param query which faults to count
    * @return the numbers of faults
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */
@@ -111,7 +111,7 @@ public final class FaultsApi {
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
-   * @param changes what to change; refused unsent when nothing is set
+   * @param changes what to change; an input that sets nothing is refused before it is sent
    * @throws NotFoundException when there is no such project or fault
    * @throws ValidationException when Honeybadger rejects a value; an assignee without access to the
    *     project, for example

@@ -25,13 +25,13 @@ public interface Notice extends HasAdditionalProperties {
   /** {@return when the occurrence was reported} */
   Optional<Instant> createdAt();
 
-  /** {@return the error's message} */
+  /** {@return the error message} */
   Optional<String> message();
 
   /** {@return the URL of the occurrence's page in Honeybadger} */
   Optional<String> url();
 
-  /** {@return the environment in which the error occurred, {@code production} for example} */
+  /** {@return the name of the environment in which the error occurred} */
   Optional<String> environmentName();
 
   /** {@return the machine and process in which the error occurred} */

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = NoticeEnvironment.Builder.class)
 public interface NoticeEnvironment extends HasAdditionalProperties {
 
-  /** {@return the environment's name, {@code production} for example} */
+  /** {@return the name of the environment, {@code production} for example} */
   Optional<String> environmentName();
 
   /** {@return the host name of the machine} */

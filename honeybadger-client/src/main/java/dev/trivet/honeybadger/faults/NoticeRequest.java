@@ -13,15 +13,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = NoticeRequest.Builder.class)
 public interface NoticeRequest extends HasAdditionalProperties {
 
-  /**
-   * {@return the component of the application that handled the request, a controller for example}
-   */
+  /** {@return the part of the application that served the request, such as a controller} */
   Optional<String> component();
 
-  /** {@return the action of the component} */
+  /** {@return the action of the component that served the request} */
   Optional<String> action();
 
-  /** {@return the requested URL} */
+  /** {@return the URL of the request} */
   Optional<String> url();
 
   /** {@return the context that the application attached to the error} */

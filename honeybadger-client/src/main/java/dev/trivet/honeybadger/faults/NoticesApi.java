@@ -39,7 +39,7 @@ public final class NoticesApi {
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
-   * @param query limits the list by time
+   * @param query which occurrences to list
    * @return the occurrences, fetched while they are walked
    * @throws NotFoundException when there is no such project or fault
    */

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = InsightsQuery.Builder.class)
 public interface InsightsQuery {
 
-  /** {@return the query in BadgerQL, Honeybadger's query language} */
+  /** {@return the query, written in BadgerQL, Honeybadger's query language} */
   Optional<String> query();
 
   /**
@@ -40,7 +40,7 @@ public interface InsightsQuery {
   /**
    * A query of the last three hours.
    *
-   * @param query the query in BadgerQL, Honeybadger's query language
+   * @param query the query, written in BadgerQL, Honeybadger's query language
    * @return the query
    */
   static InsightsQuery of(String query) {

@@ -16,13 +16,16 @@ public interface Stream extends HasAdditionalProperties {
   /** {@return the stream's ID} */
   String id();
 
-  /** {@return the display name} */
+  /** {@return the stream's name} */
   Optional<String> name();
 
-  /** {@return the slug, {@code default} or {@code internal} for example} */
+  /**
+   * {@return the stream's slug: {@code default} for what applications report, {@code internal} for
+   * what Honeybadger itself reports}
+   */
   Optional<String> slug();
 
-  /** {@return whether the stream holds the events that Honeybadger itself records} */
+  /** {@return whether Honeybadger itself fills the stream} */
   Optional<Boolean> internal();
 
   /** {@return the project's ID; empty for a stream of the whole account} */

@@ -4,7 +4,7 @@ import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.honeybadger.values.Period;
 
-/** Selects the occurrences to count. */
+/** Which occurrences to count. */
 public final class OccurrenceQuery extends ListQuery<OccurrenceQuery> {
 
   private OccurrenceQuery(QueryParameters parameters) {

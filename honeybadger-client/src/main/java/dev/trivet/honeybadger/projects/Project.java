@@ -75,7 +75,7 @@ public interface Project extends HasAdditionalProperties {
    */
   Optional<Boolean> disablePublicLinks();
 
-  /** {@return how many days errors are kept; usually absent} */
+  /** {@return the number of days for which errors are kept; usually absent} */
   Optional<Integer> purgeDays();
 
   /** {@return whether a deploy resolves all unresolved faults; usually absent} */

@@ -28,18 +28,18 @@ public interface ProjectInput {
   Optional<Boolean> disablePublicLinks();
 
   /**
-   * {@return the URL of a user's page in the application, which fault pages link to, with the
-   * placeholder {@code [user_id]}}
+   * {@return the URL of a user's page in the application, with a placeholder for the user;
+   * occurrences link to it}
    */
   Optional<String> userUrl();
 
-  /** {@return the URL of the application's source files, which backtraces link to} */
+  /** {@return the URL of the application's source code; backtraces link to it} */
   Optional<String> sourceUrl();
 
-  /** {@return how many days errors are kept} */
+  /** {@return the number of days for which errors are kept} */
   Optional<Integer> purgeDays();
 
-  /** {@return the field of an occurrence's context that identifies the user of the application} */
+  /** {@return the field of an occurrence's context that identifies the user} */
   Optional<String> userSearchField();
 
   /** Refuses a project without a name. */

@@ -3,7 +3,7 @@ package dev.trivet.honeybadger.projects;
 import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 
-/** Selects the projects to list. */
+/** Which projects to list. */
 public final class ProjectQuery extends ListQuery<ProjectQuery> {
 
   private ProjectQuery(QueryParameters parameters) {

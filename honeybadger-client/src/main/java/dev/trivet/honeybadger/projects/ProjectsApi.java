@@ -173,7 +173,7 @@ public final class ProjectsApi extends CollectionApi<Project, ProjectInput, Proj
   /**
    * Counts the occurrences of errors in intervals, for every project that the token has access to.
    *
-   * @param query selects the occurrences to count
+   * @param query which occurrences to count
    * @return the counts by project ID, oldest first
    */
   public Map<Long, List<OccurrenceCount>> occurrencesByProject(OccurrenceQuery query) {
@@ -186,7 +186,7 @@ public final class ProjectsApi extends CollectionApi<Project, ProjectInput, Proj
    * Counts the occurrences of errors in a project in intervals.
    *
    * @param projectId the project's ID
-   * @param query selects the occurrences to count
+   * @param query which occurrences to count
    * @return the counts, oldest first
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */

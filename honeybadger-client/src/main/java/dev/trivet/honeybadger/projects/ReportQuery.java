@@ -4,7 +4,7 @@ import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 import java.time.Instant;
 
-/** Selects the occurrences that a report counts. */
+/** Which occurrences a report counts. */
 public final class ReportQuery extends ListQuery<ReportQuery> {
 
   private ReportQuery(QueryParameters parameters) {

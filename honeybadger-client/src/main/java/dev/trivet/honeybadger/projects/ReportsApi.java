@@ -39,7 +39,7 @@ public final class ReportsApi {
    * Counts occurrences by the class of the error.
    *
    * @param projectId the project's ID
-   * @param query selects the occurrences to count
+   * @param query which occurrences to count
    * @return one row for each class
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */
@@ -51,7 +51,7 @@ public final class ReportsApi {
    * Counts occurrences by the location in the application where they happened.
    *
    * @param projectId the project's ID
-   * @param query selects the occurrences to count
+   * @param query which occurrences to count
    * @return one row for each location
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */
@@ -63,7 +63,7 @@ public final class ReportsApi {
    * Counts occurrences by the user of the application who was affected.
    *
    * @param projectId the project's ID
-   * @param query selects the occurrences to count
+   * @param query which occurrences to count
    * @return one row for each user
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */
@@ -75,7 +75,7 @@ public final class ReportsApi {
    * Counts occurrences by day.
    *
    * @param projectId the project's ID
-   * @param query selects the occurrences to count
+   * @param query which occurrences to count
    * @return one row for each day; the label is an ISO-8601 time, {@code
    *     2023-01-24T00:00:00.000000+00:00} for example
    * @throws NotFoundException when there is no such project, or the token has no access to it

@@ -21,7 +21,7 @@ public interface DeployReport {
   /** {@return the URL of the repository} */
   Optional<String> repository();
 
-  /** {@return the name of the user who deployed} */
+  /** {@return the local user name of the person who deployed} */
   Optional<String> localUsername();
 
   /** {@return when the deploy happened; now unless set} */

@@ -18,7 +18,7 @@ public interface ErrorReport {
   @JsonProperty("class")
   Optional<String> errorClass();
 
-  /** {@return the error's message} */
+  /** {@return the error message} */
   Optional<String> message();
 
   /** {@return the backtrace, the innermost call first} */

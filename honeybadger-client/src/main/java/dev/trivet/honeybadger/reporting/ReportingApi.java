@@ -78,7 +78,8 @@ public final class ReportingApi {
    *
    * @param notice the occurrence; {@link NoticeReport#of(Throwable)} makes one from an exception
    * @return the occurrence's ID
-   * @throws ValidationException when Honeybadger rejects it, because it is too large for example
+   * @throws ValidationException when Honeybadger rejects the report, because it is too large for
+   *     example
    */
   public NoticeAccepted notice(NoticeReport notice) {
     return transport.call(NOTICE, CallInput.none().payload(notice));
@@ -89,7 +90,8 @@ public final class ReportingApi {
    *
    * @param notice the occurrence
    * @return the occurrence's ID
-   * @throws ValidationException when Honeybadger rejects it, because it is too large for example
+   * @throws ValidationException when Honeybadger rejects the report, because it is too large for
+   *     example
    */
   public NoticeAccepted browserNotice(NoticeReport notice) {
     return transport.call(BROWSER_NOTICE, CallInput.none().payload(notice));
@@ -181,7 +183,8 @@ public final class ReportingApi {
    * Uploads a source map.
    *
    * @param map the source map and its files
-   * @throws ValidationException when Honeybadger rejects it, because it is too large for example
+   * @throws ValidationException when Honeybadger rejects the source map, because it is too large
+   *     for example
    */
   public void sourceMap(SourceMap map) {
     sourceMap(map, UploadProgress.none());
@@ -192,7 +195,8 @@ public final class ReportingApi {
    *
    * @param map the source map and its files
    * @param progress called while the upload is sent
-   * @throws ValidationException when Honeybadger rejects it, because it is too large for example
+   * @throws ValidationException when Honeybadger rejects the source map, because it is too large
+   *     for example
    */
   public void sourceMap(SourceMap map, UploadProgress progress) {
     send(SOURCE_MAP, CallInput.none().payload(map.form(key(SOURCE_MAP), progress)));

@@ -3,7 +3,7 @@ package dev.trivet.honeybadger.sites;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * The rule by which a response shows that a site is up.
+ * How a response must match for a site to be up.
  *
  * @param value the text on the wire
  */

@@ -14,22 +14,22 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Outage.Builder.class)
 public interface Outage extends HasAdditionalProperties {
 
-  /** {@return when the site went down} */
+  /** {@return when the outage began} */
   Optional<Instant> downAt();
 
-  /** {@return when the site came back; empty while the site is down} */
+  /** {@return when the outage ended; empty while the site is down} */
   Optional<Instant> upAt();
 
   /** {@return when the outage was recorded} */
   Optional<Instant> createdAt();
 
-  /** {@return the HTTP status of the response; empty if there was no response} */
+  /** {@return the HTTP status of the response, if there was one} */
   Optional<Integer> status();
 
-  /** {@return the reason why the check failed} */
+  /** {@return why the site was considered down} */
   Optional<String> reason();
 
-  /** {@return the headers of the response} */
+  /** {@return the headers of the response that the check received} */
   Optional<Members> headers();
 
   /** {@return a new builder, for test data} */

@@ -16,7 +16,7 @@ public interface Site extends HasAdditionalProperties {
   /** {@return the site's ID, a UUID} */
   String id();
 
-  /** {@return the display name} */
+  /** {@return the site's name} */
   Optional<String> name();
 
   /** {@return the URL that is checked} */
@@ -25,16 +25,19 @@ public interface Site extends HasAdditionalProperties {
   /** {@return whether the site is checked} */
   Optional<Boolean> active();
 
-  /** {@return the interval between two checks, in minutes} */
+  /** {@return the time between two checks, in minutes} */
   Optional<Integer> frequency();
 
-  /** {@return the site's state according to the last check} */
+  /** {@return the site's state} */
   Optional<SiteState> state();
 
-  /** {@return the rule by which a response shows that the site is up} */
+  /** {@return how a response must match for the site to be up} */
   Optional<MatchType> matchType();
 
-  /** {@return the status or the text that the match type compares the response with} */
+  /**
+   * {@return the status or the text that the response is compared with, depending on the match
+   * type}
+   */
   Optional<String> match();
 
   /** {@return when the site was last checked} */

@@ -14,54 +14,57 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = SiteInput.Builder.class)
 public interface SiteInput {
 
-  /** {@return the display name} */
+  /** {@return the site's name} */
   Optional<String> name();
 
-  /** {@return the URL to check} */
+  /** {@return the URL that is checked} */
   Optional<String> url();
 
-  /** {@return the interval between two checks, in minutes: 1, 5 or 15} */
+  /** {@return the time between two checks, in minutes: 1, 5 or 15} */
   Optional<Integer> frequency();
 
-  /** {@return the rule by which a response shows that the site is up} */
+  /** {@return how a response must match for the site to be up} */
   Optional<MatchType> matchType();
 
   /**
-   * {@return the status or the text that the match type compares the response with; unused with
-   * {@link MatchType#SUCCESS}}
+   * {@return the status or the text that the response is compared with, depending on the match
+   * type; unused with {@link MatchType#SUCCESS}}
    */
   Optional<String> match();
 
-  /** {@return the HTTP method of the check requests} */
+  /** {@return the HTTP method of the check's requests} */
   Optional<RequestMethod> requestMethod();
 
-  /** {@return the body of the check requests} */
+  /** {@return the body of the check's requests} */
   Optional<String> requestBody();
 
-  /** {@return the headers of the check requests; they replace the current ones} */
+  /** {@return the headers of the check's requests, which replace the current ones} */
   Optional<List<RequestHeader>> requestHeaders();
 
   /**
-   * {@return the locations to check from, which replace the current ones; an empty list means all
-   * locations}
+   * {@return the locations that the site is checked from, which replace the current ones; an empty
+   * list means all}
    */
   Optional<List<CheckLocation>> locations();
 
   /**
-   * {@return whether a check fails when the TLS certificate is not valid; {@code true} unless set}
+   * {@return whether the TLS certificate must be valid for the site to be up; {@code true} unless
+   * set}
    */
   Optional<Boolean> validateSsl();
 
-  /** {@return the timeout of a check in seconds, from 30 to 120; only in paid plans} */
+  /**
+   * {@return the time after which a check fails, in seconds, from 30 to 120; only in paid plans}
+   */
   Optional<Integer> timeout();
 
   /** {@return the number of failed checks that trigger an alert} */
   Optional<Integer> outageThreshold();
 
-  /** {@return whether to check the site} */
+  /** {@return whether the site is checked} */
   Optional<Boolean> active();
 
-  /** Refuses intervals and timeouts that Honeybadger does not accept. */
+  /** Refuses frequencies and timeouts that Honeybadger does not accept. */
   @Value.Check
   default void check() {
     frequency().ifPresent(minutes -> SiteChecks.frequency(minutes, Set.of(1, 5, 15)));

@@ -52,7 +52,7 @@ public final class SitesApi extends NestedApi<Site, SiteInput> {
    *
    * @param projectId the project's ID
    * @param siteId the site's ID
-   * @param query limits the list by time
+   * @param query which outages to list
    * @return the outages, fetched while they are walked
    * @throws NotFoundException when there is no such project or site
    */
@@ -65,8 +65,8 @@ public final class SitesApi extends NestedApi<Site, SiteInput> {
    *
    * @param projectId the project's ID
    * @param siteId the site's ID
-   * @param query limits the list by time
-   * @return the checks, fetched while they are walked
+   * @param query which checks to list
+   * @return the uptime checks, fetched while they are walked
    * @throws NotFoundException when there is no such project or site
    */
   public Listing<UptimeCheck> uptimeChecks(long projectId, String siteId, TimeQuery query) {

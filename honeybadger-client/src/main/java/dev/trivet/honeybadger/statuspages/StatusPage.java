@@ -18,13 +18,13 @@ public interface StatusPage extends HasAdditionalProperties {
   /** {@return the status page's ID} */
   String id();
 
-  /** {@return the display name} */
+  /** {@return the status page's name} */
   Optional<String> name();
 
   /** {@return the account's ID} */
   Optional<String> accountId();
 
-  /** {@return the custom domain of the status page} */
+  /** {@return the custom domain under which the page is shown} */
   Optional<String> domain();
 
   /**
@@ -39,13 +39,13 @@ public interface StatusPage extends HasAdditionalProperties {
   /** {@return when the custom domain was verified} */
   Optional<Instant> domainVerifiedAt();
 
-  /** {@return the sites shown on the status page} */
+  /** {@return the sites that the page shows} */
   List<StatusPageSite> sites();
 
-  /** {@return the check-ins shown on the status page} */
+  /** {@return the check-ins that the page shows} */
   List<StatusPageCheckIn> checkIns();
 
-  /** {@return whether Honeybadger's branding is hidden} */
+  /** {@return whether Honeybadger's branding is hidden on the page} */
   Optional<Boolean> hideBranding();
 
   /** {@return further settings, which Honeybadger does not document} */

@@ -19,7 +19,7 @@ public interface StatusPageCheckIn extends HasAdditionalProperties {
   /** {@return the name shown on the status page} */
   Optional<String> displayName();
 
-  /** {@return the description shown below the name} */
+  /** {@return the description shown on the status page} */
   Optional<String> description();
 
   /** {@return the check-in's state, {@code reporting} or {@code missing} for example} */

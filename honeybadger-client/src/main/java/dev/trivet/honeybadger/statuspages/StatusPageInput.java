@@ -14,24 +14,25 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = StatusPageInput.Builder.class)
 public interface StatusPageInput {
 
-  /** {@return the display name} */
+  /** {@return the status page's name} */
   Optional<String> name();
 
-  /** {@return the custom domain of the status page} */
+  /** {@return the custom domain under which the page is shown} */
   Patch<String> domain();
 
   /**
-   * {@return the sites to show, which replace the current ones; an empty list removes all sites}
+   * {@return the sites that the page shows, which replace the current ones; an empty list removes
+   * all sites}
    */
   Optional<List<StatusPageSiteInput>> sites();
 
   /**
-   * {@return the check-ins to show, which replace the current ones; an empty list removes all
-   * check-ins}
+   * {@return the check-ins that the page shows, which replace the current ones; an empty list
+   * removes all check-ins}
    */
   Optional<List<StatusPageCheckInInput>> checkIns();
 
-  /** {@return whether to hide Honeybadger's branding} */
+  /** {@return whether Honeybadger's branding is hidden on the page} */
   Optional<Boolean> hideBranding();
 
   /** {@return further settings, which Honeybadger does not document} */

@@ -19,7 +19,7 @@ public interface StatusPageSite extends HasAdditionalProperties {
   /** {@return the name shown on the status page} */
   Optional<String> displayName();
 
-  /** {@return the description shown below the name} */
+  /** {@return the description shown on the status page} */
   Optional<String> description();
 
   /** {@return the site's state, {@code up} or {@code down} for example} */

@@ -18,7 +18,7 @@ public interface StatusPageSiteInput {
   /** {@return the name shown on the status page} */
   Patch<String> displayName();
 
-  /** {@return the description shown below the name} */
+  /** {@return the description shown on the status page} */
   Patch<String> description();
 
   /** {@return the position on the status page} */

@@ -80,7 +80,7 @@ public final class StatusPagesApi {
    *
    * @param accountId the account's ID
    * @param statusPageId the status page's ID
-   * @param changes what to change; refused unsent when nothing is set
+   * @param changes what to change; an input that sets nothing is refused before it is sent
    * @throws NotFoundException when there is no such account or status page
    * @throws ValidationException when Honeybadger rejects a value
    */

@@ -28,21 +28,21 @@ public interface TeamInvitation extends HasAdditionalProperties {
   Optional<String> token();
 
   /**
-   * {@return the email address that was invited; may be an empty string once the invitation is
-   * accepted}
+   * {@return the email address that the invitation is sent to; may be an empty string once the
+   * invitation is accepted}
    */
   Optional<String> email();
 
-  /** {@return whether the person will be an administrator of the team} */
+  /** {@return whether the person becomes an administrator, who may manage the team} */
   Optional<Boolean> admin();
 
-  /** {@return the message in the invitation email} */
+  /** {@return the message to the invited person} */
   Optional<String> message();
 
   /** {@return the person who sent the invitation} */
   Optional<Person> createdBy();
 
-  /** {@return when the invitation was sent} */
+  /** {@return when the invitation was created} */
   Optional<Instant> createdAt();
 
   /** {@return the person who accepted the invitation; empty while it is pending} */

@@ -15,17 +15,17 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = TeamInvitationInput.Builder.class)
 public interface TeamInvitationInput {
 
-  /** {@return the email address to invite} */
+  /** {@return the email address that the invitation is sent to} */
   Optional<String> email();
 
-  /** {@return whether the person will be an administrator of the team} */
+  /** {@return whether the person becomes an administrator, who may manage the team} */
   Optional<Boolean> admin();
 
-  /** {@return the message in the invitation email} */
+  /** {@return the message to the invited person} */
   Patch<String> message();
 
   /**
-   * An invitation without a message to a person who will not be an administrator of the team.
+   * An invitation without a message, to a person who does not become an administrator of the team.
    *
    * @param email the email address to invite
    * @return the invitation

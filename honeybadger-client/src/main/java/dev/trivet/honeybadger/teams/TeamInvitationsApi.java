@@ -10,8 +10,9 @@ import java.util.Optional;
 /**
  * Invitations to join a team. A new invitation needs an email address, to which Honeybadger sends
  * an email; {@link TeamMembersApi#ensure} looks before it invites. What Honeybadger does with an
- * address that was invited before is not known. The address cannot be changed later. Accepted
- * invitations may be among the listed ones. Immutable and thread-safe.
+ * address that was invited before is not known. The address cannot be changed later. Deleting an
+ * invitation withdraws it. Accepted invitations may be among the listed ones. Immutable and
+ * thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/teams/">Honeybadger: teams</a>
  */

@@ -19,13 +19,13 @@ public interface TeamMember extends HasAdditionalProperties {
   /** {@return the team's ID, where Honeybadger returns it} */
   Optional<Long> teamId();
 
-  /** {@return the member's email address} */
+  /** {@return the person's email address} */
   Optional<String> email();
 
-  /** {@return the display name; may be an empty string} */
+  /** {@return the person's name; may be an empty string} */
   Optional<String> name();
 
-  /** {@return whether the member is an administrator of the team} */
+  /** {@return whether the person is an administrator, who may manage the team} */
   Optional<Boolean> admin();
 
   /** {@return when the person joined the team} */

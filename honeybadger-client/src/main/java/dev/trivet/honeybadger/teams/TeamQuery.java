@@ -3,7 +3,7 @@ package dev.trivet.honeybadger.teams;
 import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 
-/** Selects the teams to list. */
+/** Which teams to list. */
 public final class TeamQuery extends ListQuery<TeamQuery> {
 
   private TeamQuery(QueryParameters parameters) {

@@ -21,7 +21,7 @@ public interface Person extends HasAdditionalProperties {
   /** {@return the person's email address} */
   Optional<String> email();
 
-  /** {@return the display name; may be an empty string} */
+  /** {@return the person's name; may be an empty string} */
   Optional<String> name();
 
   /** {@return a new builder, for test data} */

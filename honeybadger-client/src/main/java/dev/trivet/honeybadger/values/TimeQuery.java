@@ -4,7 +4,7 @@ import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 import java.time.Instant;
 
-/** Limits a list of notices, outages or uptime checks to a time range. */
+/** Which notices of a fault, or which outages or uptime checks of a site, to list. */
 public final class TimeQuery extends ListQuery<TimeQuery> {
 
   private TimeQuery(QueryParameters parameters) {
@@ -19,7 +19,7 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
   /**
    * Lists only what was created after a time.
    *
-   * @param time the time; fractions of a second are ignored
+   * @param time the start of the time range; fractions of a second are dropped
    * @return the changed query
    */
   public TimeQuery createdAfter(Instant time) {
@@ -29,7 +29,7 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
   /**
    * Lists only what was created before a time.
    *
-   * @param time the time; fractions of a second are ignored
+   * @param time the end of the time range; fractions of a second are dropped
    * @return the changed query
    */
   public TimeQuery createdBefore(Instant time) {
@@ -37,9 +37,9 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
   }
 
   /**
-   * Sets how many elements are fetched per request, 25 unless set.
+   * Sets the page size.
    *
-   * @param size from 1 to 25
+   * @param size how many elements to fetch with each request, from 1 to 25; 25 unless set
    * @return the changed query
    */
   public TimeQuery pageSize(int size) {

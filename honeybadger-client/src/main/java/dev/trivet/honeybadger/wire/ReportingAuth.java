@@ -8,7 +8,7 @@ import okhttp3.HttpUrl;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
-/** Sends the key of a project; an operation that needs none has its secret in the address. */
+/** Sends the key of a project; an operation that needs none has its secret in the URL. */
 public final class ReportingAuth implements AuthScheme {
 
   /** The key of a project. */
