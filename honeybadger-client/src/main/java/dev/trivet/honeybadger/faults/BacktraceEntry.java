@@ -46,7 +46,7 @@ public interface BacktraceEntry extends HasAdditionalProperties {
    */
   Optional<String> context();
 
-  /** {@return a new builder, for test data} */
+  /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
