@@ -13,13 +13,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Account.Builder.class)
 public interface Account extends HasAdditionalProperties {
 
-  /** {@return the account's ID, which is not the one of API v2} */
+  /** {@return the account's ID, which differs from its ID in API v2} */
   String id();
 
-  /** {@return the name as shown to people} */
+  /** {@return the account's name} */
   Optional<String> name();
 
-  /** {@return the address that mail about the account goes to} */
+  /** {@return the email address that receives mail about the account} */
   Optional<String> email();
 
   /** {@return whether the account is active; calls are refused while it is not} */
@@ -28,7 +28,7 @@ public interface Account extends HasAdditionalProperties {
   /** {@return whether the account is parked; calls are refused while it is} */
   Optional<Boolean> parked();
 
-  /** {@return when it was created} */
+  /** {@return when the account was created} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */

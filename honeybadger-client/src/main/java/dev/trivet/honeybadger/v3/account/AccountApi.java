@@ -7,8 +7,8 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.v3.wire.V3Api;
 
 /**
- * The account of the token. Its members and invitations are below it. Immutable and thread-safe.
- * Experimental.
+ * Operations on the account that the token belongs to, and on its members and invitations.
+ * Immutable and thread-safe. Experimental.
  */
 public final class AccountApi {
 
@@ -32,18 +32,18 @@ public final class AccountApi {
     this.transport = transport;
   }
 
-  /** {@return people who have access to the account} */
+  /** {@return the calls for the members of the account} */
   public AccountMembersApi members() {
     return new AccountMembersApi(transport);
   }
 
-  /** {@return invitations to the account} */
+  /** {@return the calls for invitations to the account} */
   public AccountInvitationsApi invitations() {
     return new AccountInvitationsApi(transport);
   }
 
   /**
-   * Reads the account of the token.
+   * Reads the account that the token belongs to.
    *
    * @return the account
    */
@@ -52,7 +52,7 @@ public final class AccountApi {
   }
 
   /**
-   * Reads what the account may use and has used.
+   * Reads the account's quotas and how much of each is used.
    *
    * @return the usage
    */
@@ -61,7 +61,8 @@ public final class AccountApi {
   }
 
   /**
-   * Reads what the token is and may do, for which it needs no scope: the cheapest check of a token.
+   * Reads the client's token: its kind, its scopes and when it expires. Needs no scope, so this is
+   * the cheapest way to check a token.
    *
    * @return the token
    */

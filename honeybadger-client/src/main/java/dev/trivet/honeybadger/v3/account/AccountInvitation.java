@@ -21,22 +21,22 @@ public interface AccountInvitation extends HasAdditionalProperties {
   /** {@return the ID of the account} */
   Optional<String> accountId();
 
-  /** {@return the address that it is sent to} */
+  /** {@return the email address that the invitation is sent to} */
   Optional<String> email();
 
-  /** {@return what the person will be allowed to do} */
+  /** {@return the role that the person gets in the account} */
   Optional<AccountRole> role();
 
-  /** {@return when it was created} */
+  /** {@return when the invitation was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was accepted} */
+  /** {@return when the invitation was accepted; empty while it is pending} */
   Optional<Instant> acceptedAt();
 
-  /** {@return the user who sent it} */
+  /** {@return the user who sent the invitation} */
   Optional<Person> createdBy();
 
-  /** {@return the user who accepted it} */
+  /** {@return the user who accepted the invitation} */
   Optional<Person> acceptedBy();
 
   /** {@return a new builder, for test data} */

@@ -14,16 +14,16 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AccountInvitationInput.Builder.class)
 public interface AccountInvitationInput {
 
-  /** {@return the address that it is sent to} */
+  /** {@return the email address that the invitation is sent to} */
   Optional<String> email();
 
-  /** {@return what the person will be allowed to do} */
+  /** {@return the role that the person gets in the account} */
   Patch<AccountRole> role();
 
   /** {@return the IDs of the teams that the person joins} */
   Optional<List<String>> teamIds();
 
-  /** {@return whether the person gets no notifications by email} */
+  /** {@return whether email notifications are disabled for the person} */
   Optional<Boolean> disableEmailNotifications();
 
   /** {@return a new builder} */

@@ -7,8 +7,8 @@ import dev.trivet.honeybadger.v3.wire.V3Api;
 import dev.trivet.honeybadger.wire.CollectionEndpoints;
 
 /**
- * Invitations to the account. Creating one sends mail to the person. Immutable and thread-safe.
- * Experimental.
+ * Operations on invitations to the account. Creating one sends an email to the person. Immutable
+ * and thread-safe. Experimental.
  */
 public final class AccountInvitationsApi
     extends CollectionApi<AccountInvitation, AccountInvitationInput, PageQuery> {

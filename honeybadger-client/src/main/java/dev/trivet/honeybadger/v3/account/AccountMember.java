@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AccountMember.Builder.class)
 public interface AccountMember extends HasAdditionalProperties {
 
-  /** {@return the member's ID, which is not the user's} */
+  /** {@return the member's ID, which differs from the user's ID} */
   String id();
 
   /** {@return the ID of the account} */
@@ -23,7 +23,7 @@ public interface AccountMember extends HasAdditionalProperties {
   /** {@return the user's ID} */
   Optional<String> userId();
 
-  /** {@return what the person may do} */
+  /** {@return the person's role in the account} */
   Optional<AccountRole> role();
 
   /** {@return the person's email address} */
@@ -32,7 +32,7 @@ public interface AccountMember extends HasAdditionalProperties {
   /** {@return the person's name} */
   Optional<String> name();
 
-  /** {@return when the person joined} */
+  /** {@return when the person joined the account} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */

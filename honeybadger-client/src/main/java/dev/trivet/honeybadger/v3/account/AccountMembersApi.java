@@ -13,8 +13,8 @@ import dev.trivet.honeybadger.v3.wire.V3Api;
 import java.util.Map;
 
 /**
- * Members of the account. Calls take the ID of a member, not of a user. Immutable and thread-safe.
- * Experimental.
+ * Operations on the members of the account. They take the ID of a member, not of a user. Immutable
+ * and thread-safe. Experimental.
  */
 public final class AccountMembersApi {
 
@@ -41,7 +41,7 @@ public final class AccountMembersApi {
   /**
    * Lists the members of the account.
    *
-   * @param query which ones
+   * @param query how many members to fetch with each request
    * @return the account members, fetched while they are walked
    */
   public Listing<AccountMember> list(PageQuery query) {
@@ -62,7 +62,7 @@ public final class AccountMembersApi {
    *
    * @param memberId the member's ID
    * @return the member
-   * @throws NotFoundException when the token has access to no such member
+   * @throws NotFoundException when there is no such member, or the token has no access to it
    */
   public AccountMember get(String memberId) {
     return transport.call(GET, CallInput.path(memberId));
@@ -72,20 +72,20 @@ public final class AccountMembersApi {
    * Changes the role of an account member.
    *
    * @param memberId the member's ID
-   * @param role what the person may do
+   * @param role the new role
    * @return the changed member
-   * @throws NotFoundException when the token has access to no such member
-   * @throws ValidationException when Honeybadger does not accept something
+   * @throws NotFoundException when there is no such member, or the token has no access to it
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public AccountMember update(String memberId, AccountRole role) {
     return transport.call(UPDATE, CallInput.path(memberId).payload(Map.of("role", role)));
   }
 
   /**
-   * Deletes an account member.
+   * Removes a member from the account.
    *
    * @param memberId the member's ID
-   * @throws NotFoundException when the token has access to no such member
+   * @throws NotFoundException when there is no such member, or the token has no access to it
    */
   public void delete(String memberId) {
     transport.call(DELETE, CallInput.path(memberId));

@@ -6,28 +6,28 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The limits of an account, and what was used of each. */
+/** The quotas of an account, and how much of each is used. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AccountQuota.Builder.class)
 public interface AccountQuota extends HasAdditionalProperties {
 
-  /** {@return the number of errors that may be reported} */
+  /** {@return the maximum number of errors that can be reported} */
   Optional<Integer> errorsLimit();
 
-  /** {@return the number of errors that were reported} */
+  /** {@return the number of reported errors that count against the limit} */
   Optional<Integer> errorsConsumed();
 
-  /** {@return the number of sites that may be checked; empty where there is no limit} */
+  /** {@return the maximum number of sites with uptime checks; empty if there is no limit} */
   Optional<Integer> uptimeLimit();
 
-  /** {@return the number of sites that are checked} */
+  /** {@return the number of sites with uptime checks} */
   Optional<Integer> uptimeConsumed();
 
-  /** {@return the number of check-ins that there may be; empty where there is no limit} */
+  /** {@return the maximum number of check-ins; empty if there is no limit} */
   Optional<Integer> checkInsLimit();
 
-  /** {@return the number of check-ins that there are} */
+  /** {@return the number of existing check-ins} */
   Optional<Integer> checkInsConsumed();
 
   /** {@return a new builder, for test data} */

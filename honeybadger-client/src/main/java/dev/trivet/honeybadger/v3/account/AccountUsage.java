@@ -6,7 +6,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What an account may use and has used. */
+/** The usage of an account: its quotas, and how much of each is used. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AccountUsage.Builder.class)
@@ -15,7 +15,7 @@ public interface AccountUsage extends HasAdditionalProperties {
   /** {@return the account's ID} */
   String id();
 
-  /** {@return the limits, and what was used of each} */
+  /** {@return the quotas, and how much of each is used} */
   Optional<AccountQuota> quota();
 
   /** {@return a new builder, for test data} */

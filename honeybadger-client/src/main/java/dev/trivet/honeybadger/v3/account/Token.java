@@ -8,31 +8,34 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What the token of the client is, and what it may do. */
+/** The token that the client uses: its kind, its scopes and the projects that it is limited to. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Token.Builder.class)
 public interface Token extends HasAdditionalProperties {
 
-  /** {@return whom it belongs to} */
+  /** {@return the kind of token: of a user, of an account, or granted through OAuth} */
   Optional<TokenKind> kind();
 
-  /** {@return the name that it was given} */
+  /** {@return the token's name} */
   Optional<String> name();
 
-  /** {@return what it may do, {@code faults:read} for example; writing does not include reading} */
+  /**
+   * {@return the scopes of the token, {@code faults:read} for example; a scope to write does not
+   * include reading}
+   */
   List<String> scopes();
 
-  /** {@return the ID of the account that it works for} */
+  /** {@return the ID of the account that the token gives access to} */
   Optional<String> accountId();
 
-  /** {@return the IDs of the projects that it is limited to} */
+  /** {@return the IDs of the projects that the token is limited to} */
   List<String> projectIds();
 
-  /** {@return when it expires} */
+  /** {@return when the token expires} */
   Optional<Instant> expiresAt();
 
-  /** {@return when it was last used} */
+  /** {@return when the token was last used} */
   Optional<Instant> lastUsedAt();
 
   /** {@return a new builder, for test data} */

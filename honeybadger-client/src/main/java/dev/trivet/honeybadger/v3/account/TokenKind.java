@@ -3,19 +3,19 @@ package dev.trivet.honeybadger.v3.account;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * Whom a token belongs to.
+ * The kind of a token: who it belongs to.
  *
  * @param value the text on the wire
  */
 public record TokenKind(String value) implements OpenEnum {
 
-  /** A person, whose own permissions limit it. */
+  /** The token of a user, limited by that user's own permissions. */
   public static final TokenKind USER = new TokenKind("user");
 
-  /** The account; it cannot manage members or write comments. */
+  /** The token of an account; it cannot manage members or invitations, nor write comments. */
   public static final TokenKind ACCOUNT = new TokenKind("account");
 
-  /** An application that a person gave access to. */
+  /** A token that a user granted to an application through OAuth. */
   public static final TokenKind OAUTH = new TokenKind("oauth");
 
   @Override

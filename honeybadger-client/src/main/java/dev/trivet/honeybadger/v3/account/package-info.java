@@ -1,4 +1,6 @@
-/** The account of a token of API v3, its members and invitations. Experimental. */
+/**
+ * The account that a token of API v3 belongs to, with its members and invitations. Experimental.
+ */
 @NullMarked
 package dev.trivet.honeybadger.v3.account;
 

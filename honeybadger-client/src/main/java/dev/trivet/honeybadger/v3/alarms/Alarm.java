@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An alarm, which runs a query now and then and notifies people of its result. */
+/**
+ * An alarm: a query that Honeybadger runs periodically, and a condition on its result that triggers
+ * notifications.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Alarm.Builder.class)
@@ -22,43 +25,48 @@ public interface Alarm extends HasAdditionalProperties {
   /** {@return the ID of the project} */
   Optional<String> projectId();
 
-  /** {@return the name as shown to people} */
+  /** {@return the alarm's name} */
   Optional<String> name();
 
-  /** {@return the text about it} */
+  /** {@return the alarm's description} */
   Optional<String> description();
 
-  /** {@return how it is} */
+  /** {@return the alarm's state} */
   Optional<AlarmState> state();
 
-  /** {@return the query that it runs} */
+  /** {@return the query that the alarm runs} */
   Optional<String> query();
 
-  /** {@return the IDs of the streams that the query looks at} */
+  /** {@return the IDs of the streams that the query reads} */
   List<String> streamIds();
 
-  /** {@return the time between two runs, {@code 5m} for example} */
+  /**
+   * {@return the evaluation period: the time between two runs of the query, {@code 5m} for example}
+   */
   Optional<String> evaluationPeriod();
 
-  /** {@return the time by which the query looks back further, {@code 1m} for example} */
+  /**
+   * {@return the lookback lag: how far the query's time window is shifted into the past, {@code 1m}
+   * for example}
+   */
   Optional<String> lookbackLag();
 
-  /** {@return when it goes off} */
+  /** {@return the condition that triggers the alarm} */
   Optional<AlarmTriggerConfig> triggerConfig();
 
-  /** {@return why the last run failed} */
+  /** {@return why the alarm's last run failed, if it did} */
   Optional<String> error();
 
-  /** {@return when it last ran} */
+  /** {@return when the alarm last ran} */
   Optional<Instant> lastCheckedAt();
 
-  /** {@return when it runs next} */
+  /** {@return when the alarm runs next} */
   Optional<Instant> nextCheckAt();
 
-  /** {@return when it was created} */
+  /** {@return when the alarm was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the alarm was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

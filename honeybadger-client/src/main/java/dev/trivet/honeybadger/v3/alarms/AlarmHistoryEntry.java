@@ -24,16 +24,16 @@ public interface AlarmHistoryEntry extends HasAdditionalProperties {
   /** {@return the ID of the alarm's version that ran} */
   Optional<String> observerId();
 
-  /** {@return how the alarm was from then on} */
+  /** {@return the alarm's state after the run} */
   Optional<AlarmState> status();
 
-  /** {@return when it was created} */
+  /** {@return when the entry was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when the run began} */
+  /** {@return when the run started} */
   Optional<Instant> evaluationStartedAt();
 
-  /** {@return what the query found} */
+  /** {@return the result of the query} */
   Optional<JsonValue> evaluationResult();
 
   /** {@return a new builder, for test data} */

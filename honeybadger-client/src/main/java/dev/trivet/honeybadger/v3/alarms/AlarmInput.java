@@ -19,28 +19,33 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AlarmInput.Builder.class)
 public interface AlarmInput {
 
-  /** {@return the name as shown to people} */
+  /** {@return the alarm's name} */
   Optional<String> name();
 
-  /** {@return the query that it runs} */
+  /** {@return the query that the alarm runs} */
   Patch<String> query();
 
-  /** {@return the time between two runs, {@code 5m} for example} */
+  /**
+   * {@return the evaluation period: the time between two runs of the query, {@code 5m} for example}
+   */
   Patch<String> evaluationPeriod();
 
-  /** {@return the time by which the query looks back further, {@code 1m} for example} */
+  /**
+   * {@return the lookback lag: how far the query's time window is shifted into the past, {@code 1m}
+   * for example}
+   */
   Patch<String> lookbackLag();
 
-  /** {@return when it goes off} */
+  /** {@return the condition that triggers the alarm} */
   Patch<AlarmTriggerConfig> triggerConfig();
 
-  /** {@return the text about it} */
+  /** {@return the alarm's description} */
   Patch<String> description();
 
-  /** {@return the IDs of the streams that the query looks at} */
+  /** {@return the IDs of the streams that the query reads} */
   Patch<List<String>> streamIds();
 
-  /** Refuses durations that Honeybadger cannot have. */
+  /** Refuses durations that Honeybadger does not understand. */
   @Value.Check
   default void check() {
     if (evaluationPeriod().isValue()) {
@@ -62,9 +67,9 @@ public interface AlarmInput {
     Builder() {}
 
     /**
-     * Sets the time between two runs.
+     * Sets the evaluation period: the time between two runs of the query.
      *
-     * @param time the time, to the second
+     * @param time the duration; fractions of a second are dropped
      * @return this builder
      */
     public Builder evaluationPeriod(Duration time) {
@@ -72,9 +77,9 @@ public interface AlarmInput {
     }
 
     /**
-     * Sets the time by which the query looks back further.
+     * Sets the lookback lag: how far the query's time window is shifted into the past.
      *
-     * @param time the time, to the second
+     * @param time the duration; fractions of a second are dropped
      * @return this builder
      */
     public Builder lookbackLag(Duration time) {

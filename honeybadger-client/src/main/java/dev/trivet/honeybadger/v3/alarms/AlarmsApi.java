@@ -10,7 +10,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.v3.wire.V3Api;
 import java.util.List;
 
-/** Alarms of a project. Immutable and thread-safe. Experimental. */
+/** Operations on the alarms of a project. Immutable and thread-safe. Experimental. */
 public final class AlarmsApi {
 
   private static final EndpointGroup ALARMS = V3Api.group("honeybadger-v3.alarms");
@@ -49,24 +49,24 @@ public final class AlarmsApi {
   }
 
   /**
-   * Lists alarms.
+   * Lists all alarms of a project, in one response.
    *
    * @param projectId the project's ID
    * @return the alarms
-   * @throws NotFoundException when the token has access to no such project
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public List<Alarm> list(String projectId) {
     return transport.call(LIST, CallInput.path(projectId));
   }
 
   /**
-   * Creates an alarm. It is never repeated when it is unclear whether it worked.
+   * Creates an alarm. The call is never repeated when it may have been carried out.
    *
    * @param projectId the project's ID
-   * @param alarm what to create
+   * @param alarm the alarm to create
    * @return the new alarm
-   * @throws NotFoundException when the token has access to no such project
-   * @throws ValidationException when Honeybadger does not accept something
+   * @throws NotFoundException when there is no such project, or the token has no access to it
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public Alarm create(String projectId, AlarmInput alarm) {
     return transport.call(CREATE, CallInput.path(projectId).payload(alarm));
@@ -78,21 +78,23 @@ public final class AlarmsApi {
    * @param projectId the project's ID
    * @param alarmId the alarm's ID
    * @return the alarm
-   * @throws NotFoundException when the token has access to no such project or alarm
+   * @throws NotFoundException when there is no such project or alarm, or the token has no access to
+   *     it
    */
   public Alarm get(String projectId, String alarmId) {
     return transport.call(GET, CallInput.path(projectId, alarmId));
   }
 
   /**
-   * Changes an alarm; what is not set stays as it is.
+   * Updates an alarm; what is not set stays as it is.
    *
    * @param projectId the project's ID
    * @param alarmId the alarm's ID
-   * @param changes what to change; refused unsent when nothing is set
+   * @param changes what to change; an input that sets nothing is refused before it is sent
    * @return the changed alarm
-   * @throws NotFoundException when the token has access to no such project or alarm
-   * @throws ValidationException when Honeybadger does not accept something
+   * @throws NotFoundException when there is no such project or alarm, or the token has no access to
+   *     it
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public Alarm update(String projectId, String alarmId, AlarmInput changes) {
     return transport.call(UPDATE, CallInput.path(projectId, alarmId).payload(changes));
@@ -103,19 +105,21 @@ public final class AlarmsApi {
    *
    * @param projectId the project's ID
    * @param alarmId the alarm's ID
-   * @throws NotFoundException when the token has access to no such project or alarm
+   * @throws NotFoundException when there is no such project or alarm, or the token has no access to
+   *     it
    */
   public void delete(String projectId, String alarmId) {
     transport.call(DELETE, CallInput.path(projectId, alarmId));
   }
 
   /**
-   * Lists changes of an alarm's state, 25 on a page.
+   * Lists the changes of an alarm's state, 25 per page.
    *
    * @param projectId the project's ID
    * @param alarmId the alarm's ID
    * @return the changes, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such project or alarm
+   * @throws NotFoundException when there is no such project or alarm, or the token has no access to
+   *     it
    */
   public Listing<AlarmHistoryEntry> history(String projectId, String alarmId) {
     return transport.call(HISTORY, CallInput.path(projectId, alarmId));

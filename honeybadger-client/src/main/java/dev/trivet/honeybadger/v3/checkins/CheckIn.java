@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A check-in: a job that reports when it has run. */
+/** A check-in, which monitors a scheduled job: the job reports each time it has run. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = CheckIn.Builder.class)
@@ -20,45 +20,50 @@ public interface CheckIn extends HasAdditionalProperties {
   /** {@return the ID of the project} */
   Optional<String> projectId();
 
-  /** {@return the name as shown to people} */
+  /** {@return the check-in's name} */
   Optional<String> name();
 
-  /** {@return the name in addresses, unique in its project} */
+  /** {@return the slug: the name used in URLs, unique within the project} */
   Optional<String> slug();
 
-  /** {@return how its times are said} */
+  /** {@return how the check-in's schedule is given: simple or cron} */
   Optional<ScheduleType> scheduleType();
 
-  /** {@return how it is} */
+  /** {@return the check-in's state} */
   Optional<CheckInState> state();
 
-  /** {@return when it last reported} */
+  /** {@return when the job last reported} */
   Optional<Instant> reportedAt();
 
-  /** {@return when its next report is expected} */
+  /** {@return when the next report is expected} */
   Optional<Instant> expectedAt();
 
-  /** {@return the number of reports that were missed} */
+  /** {@return the number of missed reports} */
   Optional<Long> missedCount();
 
-  /** {@return how long a report may be late, in words, {@code 5 minutes} for example} */
+  /**
+   * {@return the grace period: how late a report may be, in words, {@code 5 minutes} for example}
+   */
   Optional<String> gracePeriod();
 
-  /** {@return the URL that its reports go to} */
+  /** {@return the URL that the job sends its reports to} */
   Optional<String> reportUrl();
 
-  /** {@return when it was created} */
+  /** {@return when the check-in was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the times of its reports as a cron expression} */
+  /** {@return the schedule as a cron expression, for the schedule type {@code cron}} */
   Optional<String> cronSchedule();
 
   /**
-   * {@return the time zone of the cron expression by its name in Rails, {@code UTC} for example}
+   * {@return the time zone of the cron expression, by its name in Rails, {@code UTC} for example}
    */
   Optional<String> cronTimezone();
 
-  /** {@return the time between two reports in words, {@code 1 hour 30 minutes} for example} */
+  /**
+   * {@return the time between two reports, in words, {@code 1 hour 30 minutes} for example, for the
+   * schedule type {@code simple}}
+   */
   Optional<String> reportPeriod();
 
   /** {@return a new builder, for test data} */

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A change of a check-in's state, or a report. */
+/** An event of a check-in: a report, or a change of its state. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = CheckInEvent.Builder.class)
@@ -17,13 +17,13 @@ public interface CheckInEvent extends HasAdditionalProperties {
   /** {@return the ID of the check-in} */
   Optional<String> checkInId();
 
-  /** {@return how the check-in was from then on} */
+  /** {@return the check-in's state after the event} */
   Optional<CheckInState> state();
 
-  /** {@return when it happened} */
+  /** {@return when the event happened} */
   Optional<Instant> createdAt();
 
-  /** {@return what the report said} */
+  /** {@return the data that was sent with the report} */
   Optional<Members> payload();
 
   /** {@return a new builder, for test data} */
@@ -31,7 +31,7 @@ public interface CheckInEvent extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds a check in event. Not thread-safe. */
+  /** Builds a check-in event. Not thread-safe. */
   final class Builder extends ImmutableCheckInEvent.Builder implements Keeper {
     Builder() {}
   }

@@ -5,22 +5,22 @@ import dev.trivet.core.service.QueryParameters;
 import dev.trivet.honeybadger.v3.wire.V3Api;
 import java.time.Instant;
 
-/** Which check-in events to list. */
+/** Which events of a check-in to list. */
 public final class CheckInEventQuery extends ListQuery<CheckInEventQuery> {
 
   private CheckInEventQuery(QueryParameters parameters) {
     super(parameters, CheckInEventQuery::new);
   }
 
-  /** {@return all check-in events} */
+  /** {@return all events of the check-in} */
   public static CheckInEventQuery all() {
     return new CheckInEventQuery(QueryParameters.none());
   }
 
   /**
-   * Fetches pages of another size.
+   * Sets the page size.
    *
-   * @param value how many to fetch with each request, from 1 to 100
+   * @param value how many events to fetch with each request, from 1 to 100
    * @return the changed query
    */
   public CheckInEventQuery pageSize(int value) {
@@ -28,9 +28,9 @@ public final class CheckInEventQuery extends ListQuery<CheckInEventQuery> {
   }
 
   /**
-   * Limits the list to what happened before a time.
+   * Limits the list to events before a time.
    *
-   * @param value the time
+   * @param value the end of the time range
    * @return the changed query
    */
   public CheckInEventQuery createdBefore(Instant value) {

@@ -9,38 +9,43 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A check-in to create, or what to change about one. Times are said in words, and read back in
- * Honeybadger's own form.
+ * A check-in to create, or what to change about one. Periods are given in words, such as {@code 5
+ * minutes}. Honeybadger returns them in a form of its own, so compare durations rather than texts.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = CheckInInput.Builder.class)
 public interface CheckInInput {
 
-  /** {@return the name as shown to people} */
+  /** {@return the check-in's name} */
   Patch<String> name();
 
-  /** {@return the name in addresses, unique in its project} */
+  /** {@return the slug: the name used in URLs, unique within the project} */
   Patch<String> slug();
 
-  /** {@return how its times are said} */
+  /** {@return how the check-in's schedule is given: simple or cron} */
   Optional<ScheduleType> scheduleType();
 
-  /** {@return the time between two reports in words, {@code 1 hour 30 minutes} for example} */
+  /**
+   * {@return the time between two reports, in words, {@code 1 hour 30 minutes} for example, for the
+   * schedule type {@code simple}}
+   */
   Patch<String> reportPeriod();
 
-  /** {@return how long a report may be late, in words, {@code 5 minutes} for example} */
+  /**
+   * {@return the grace period: how late a report may be, in words, {@code 5 minutes} for example}
+   */
   Optional<String> gracePeriod();
 
-  /** {@return the times of its reports as a cron expression} */
+  /** {@return the schedule as a cron expression, for the schedule type {@code cron}} */
   Patch<String> cronSchedule();
 
   /**
-   * {@return the time zone of the cron expression by its name in Rails, {@code UTC} for example}
+   * {@return the time zone of the cron expression, by its name in Rails, {@code UTC} for example}
    */
   Optional<String> cronTimezone();
 
-  /** Refuses what Honeybadger certainly does not understand. */
+  /** Refuses periods and time zones in a form that Honeybadger does not understand. */
   @Value.Check
   default void check() {
     if (reportPeriod().isValue()) {

@@ -3,22 +3,22 @@ package dev.trivet.honeybadger.v3.checkins;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How a check-in is.
+ * The state of a check-in.
  *
  * @param value the text on the wire
  */
 public record CheckInState(String value) implements OpenEnum {
 
-  /** It has not reported yet. */
+  /** No report has arrived yet. */
   public static final CheckInState PENDING = new CheckInState("pending");
 
-  /** It reports as it should. */
+  /** Reports arrive as expected. */
   public static final CheckInState REPORTING = new CheckInState("reporting");
 
   /** A report is overdue. */
   public static final CheckInState MISSING = new CheckInState("missing");
 
-  /** Its reports are not watched. */
+  /** The check-in is paused, and missing reports are not noticed. */
   public static final CheckInState PAUSED = new CheckInState("paused");
 
   @Override

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Check-ins of a project. Immutable and thread-safe. Experimental. */
+/** Operations on the check-ins of a project. Immutable and thread-safe. Experimental. */
 public final class CheckInsApi extends NestedApi<CheckIn, CheckInInput, PageQuery> {
 
   private static final EndpointGroup GROUP = V3Api.group("honeybadger-v3.checkIns");
@@ -51,16 +51,16 @@ public final class CheckInsApi extends NestedApi<CheckIn, CheckInInput, PageQuer
   }
 
   /**
-   * Makes these the check-ins of a project: creates those with a new slug, changes those with a
-   * known one, and deletes all others. All of that is done, or nothing.
+   * Replaces all check-ins of a project: creates those with a new slug, changes those with a known
+   * slug and deletes all others. Either all of that is done or nothing.
    *
    * @param projectId the project's ID
-   * @param checkIns all check-ins that the project is to have; each needs a slug of its own
-   * @return what became of each
-   * @throws IllegalArgumentException when there are none, which Honeybadger refuses; also when a
-   *     slug is missing or there twice
-   * @throws NotFoundException when the token has access to no such project
-   * @throws ValidationException when Honeybadger does not accept something
+   * @param checkIns all check-ins that the project is to have, each with a slug of its own
+   * @return what was done with each check-in
+   * @throws IllegalArgumentException when the list is empty, which Honeybadger refuses, or when a
+   *     slug is missing or occurs twice
+   * @throws NotFoundException when there is no such project, or the token has no access to it
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public List<CheckInResult> replaceAll(String projectId, List<CheckInInput> checkIns) {
     var owner = REPLACE_ALL.operation().name();
@@ -80,25 +80,27 @@ public final class CheckInsApi extends NestedApi<CheckIn, CheckInInput, PageQuer
   }
 
   /**
-   * Lists what happened to a check-in, the latest first.
+   * Lists the events of a check-in, newest first.
    *
    * @param projectId the project's ID
    * @param checkInId the check-in's ID
-   * @param query which ones
+   * @param query which events to list
    * @return the events, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such project or check-in
+   * @throws NotFoundException when there is no such project or check-in, or the token has no access
+   *     to it
    */
   public Listing<CheckInEvent> events(String projectId, String checkInId, CheckInEventQuery query) {
     return transport().call(EVENTS, CallInput.path(projectId, checkInId).query(query.parameters()));
   }
 
   /**
-   * Lists what happened to a check-in, the latest first.
+   * Lists the events of a check-in, newest first.
    *
    * @param projectId the project's ID
    * @param checkInId the check-in's ID
    * @return the events, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such project or check-in
+   * @throws NotFoundException when there is no such project or check-in, or the token has no access
+   *     to it
    */
   public Listing<CheckInEvent> events(String projectId, String checkInId) {
     return events(projectId, checkInId, CheckInEventQuery.all());

@@ -9,11 +9,12 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.wire.CollectionEndpoints;
 
 /**
- * The five calls of a regular collection. Immutable and thread-safe. Experimental.
+ * The five operations on a collection of resources: list, create, get, update and delete. Immutable
+ * and thread-safe. Experimental.
  *
  * @param <T> the resource
- * @param <I> what to create or to change
- * @param <Q> which resources to list
+ * @param <I> the input that creates or changes a resource
+ * @param <Q> the query that limits the list
  */
 public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
 
@@ -45,9 +46,9 @@ public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
   }
 
   /**
-   * Lists resources.
+   * Lists the resources that a query selects.
    *
-   * @param query which ones
+   * @param query which resources to list
    * @return the resources, fetched while they are walked
    */
   public final Listing<T> list(Q query) {
@@ -60,13 +61,13 @@ public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
   }
 
   /**
-   * Creates a resource. It is never repeated when it is unclear whether it worked.
+   * Creates a resource. The call is never repeated when it may have been carried out.
    *
-   * @param input what to create
+   * @param input the resource to create
    * @return the new resource
-   * @throws IllegalArgumentException when the input lacks something that a new resource needs;
+   * @throws IllegalArgumentException when the input lacks an attribute that a new resource needs;
    *     nothing is sent then
-   * @throws ValidationException when Honeybadger does not accept something
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public final T create(I input) {
     return transport.call(endpoints.create(), CallInput.none().payload(input));
@@ -75,24 +76,24 @@ public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
   /**
    * Reads one resource.
    *
-   * @param id its ID
+   * @param id the resource's ID
    * @return the resource
-   * @throws NotFoundException when the token has access to no such resource
+   * @throws NotFoundException when there is no such resource, or the token has no access to it
    */
   public final T get(String id) {
     return transport.call(endpoints.get(), CallInput.path(id));
   }
 
   /**
-   * Changes a resource; what is not set stays as it is.
+   * Updates a resource; what is not set stays as it is.
    *
-   * @param id its ID
+   * @param id the resource's ID
    * @param changes what to change
    * @return the changed resource
-   * @throws IllegalArgumentException when the input sets nothing, or something that can only be set
-   *     on creation; nothing is sent then
-   * @throws NotFoundException when the token has access to no such resource
-   * @throws ValidationException when Honeybadger does not accept something
+   * @throws IllegalArgumentException when the input sets nothing, or an attribute that can only be
+   *     set on creation; nothing is sent then
+   * @throws NotFoundException when there is no such resource, or the token has no access to it
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public final T update(String id, I changes) {
     return transport.call(endpoints.update(), CallInput.path(id).payload(changes));
@@ -101,8 +102,8 @@ public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
   /**
    * Deletes a resource.
    *
-   * @param id its ID
-   * @throws NotFoundException when the token has access to no such resource
+   * @param id the resource's ID
+   * @throws NotFoundException when there is no such resource, or the token has no access to it
    */
   public final void delete(String id) {
     transport.call(endpoints.delete(), CallInput.path(id));

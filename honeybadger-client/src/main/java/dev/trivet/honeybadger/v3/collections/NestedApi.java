@@ -9,12 +9,12 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.wire.CollectionEndpoints;
 
 /**
- * The five calls of a collection that belongs to a parent, such as a project. Immutable and
- * thread-safe. Experimental.
+ * The five operations on a collection that belongs to a parent, such as a project: list, create,
+ * get, update and delete. Immutable and thread-safe. Experimental.
  *
  * @param <T> the resource
- * @param <I> what to create or to change
- * @param <Q> which resources to list
+ * @param <I> the input that creates or changes a resource
+ * @param <Q> the query that limits the list
  */
 public abstract class NestedApi<T, I, Q extends ListQuery<Q>> {
 
@@ -46,12 +46,12 @@ public abstract class NestedApi<T, I, Q extends ListQuery<Q>> {
   }
 
   /**
-   * Lists resources of a parent.
+   * Lists the resources of a parent that a query selects.
    *
    * @param parentId the parent's ID
-   * @param query which ones
+   * @param query which resources to list
    * @return the resources, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such parent
+   * @throws NotFoundException when there is no such parent, or the token has no access to it
    */
   public final Listing<T> list(String parentId, Q query) {
     return transport.call(endpoints.list(), CallInput.path(parentId).query(query.parameters()));
@@ -62,22 +62,22 @@ public abstract class NestedApi<T, I, Q extends ListQuery<Q>> {
    *
    * @param parentId the parent's ID
    * @return the resources, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such parent
+   * @throws NotFoundException when there is no such parent, or the token has no access to it
    */
   public final Listing<T> list(String parentId) {
     return transport.call(endpoints.list(), CallInput.path(parentId));
   }
 
   /**
-   * Creates a resource. It is never repeated when it is unclear whether it worked.
+   * Creates a resource. The call is never repeated when it may have been carried out.
    *
    * @param parentId the parent's ID
-   * @param input what to create
+   * @param input the resource to create
    * @return the new resource
-   * @throws IllegalArgumentException when the input lacks something that a new resource needs;
+   * @throws IllegalArgumentException when the input lacks an attribute that a new resource needs;
    *     nothing is sent then
-   * @throws NotFoundException when the token has access to no such parent
-   * @throws ValidationException when Honeybadger does not accept something
+   * @throws NotFoundException when there is no such parent, or the token has no access to it
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public final T create(String parentId, I input) {
     return transport.call(endpoints.create(), CallInput.path(parentId).payload(input));
@@ -87,25 +87,27 @@ public abstract class NestedApi<T, I, Q extends ListQuery<Q>> {
    * Reads one resource.
    *
    * @param parentId the parent's ID
-   * @param id the resource's own ID
+   * @param id the resource's ID
    * @return the resource
-   * @throws NotFoundException when the token has access to no such parent or resource
+   * @throws NotFoundException when there is no such parent or resource, or the token has no access
+   *     to it
    */
   public final T get(String parentId, String id) {
     return transport.call(endpoints.get(), CallInput.path(parentId, id));
   }
 
   /**
-   * Changes a resource; what is not set stays as it is.
+   * Updates a resource; what is not set stays as it is.
    *
    * @param parentId the parent's ID
-   * @param id the resource's own ID
+   * @param id the resource's ID
    * @param changes what to change
    * @return the changed resource
-   * @throws IllegalArgumentException when the input sets nothing, or something that can only be set
-   *     on creation; nothing is sent then
-   * @throws NotFoundException when the token has access to no such parent or resource
-   * @throws ValidationException when Honeybadger does not accept something
+   * @throws IllegalArgumentException when the input sets nothing, or an attribute that can only be
+   *     set on creation; nothing is sent then
+   * @throws NotFoundException when there is no such parent or resource, or the token has no access
+   *     to it
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public final T update(String parentId, String id, I changes) {
     return transport.call(endpoints.update(), CallInput.path(parentId, id).payload(changes));
@@ -115,8 +117,9 @@ public abstract class NestedApi<T, I, Q extends ListQuery<Q>> {
    * Deletes a resource.
    *
    * @param parentId the parent's ID
-   * @param id the resource's own ID
-   * @throws NotFoundException when the token has access to no such parent or resource
+   * @param id the resource's ID
+   * @throws NotFoundException when there is no such parent or resource, or the token has no access
+   *     to it
    */
   public final void delete(String parentId, String id) {
     transport.call(endpoints.delete(), CallInput.path(parentId, id));

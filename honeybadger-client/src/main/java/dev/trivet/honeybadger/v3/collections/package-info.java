@@ -1,4 +1,4 @@
-/** The calls that regular collections of API v3 have in common. Experimental. */
+/** The operations that most collections of API v3 have in common. Experimental. */
 @NullMarked
 package dev.trivet.honeybadger.v3.collections;
 

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A dashboard of a project. */
+/**
+ * A dashboard of a project: widgets that show charts, alarms, errors, deployments, check-ins or
+ * uptime.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Dashboard.Builder.class)
@@ -22,26 +25,28 @@ public interface Dashboard extends HasAdditionalProperties {
   /** {@return the ID of the project} */
   Optional<String> projectId();
 
-  /** {@return the title} */
+  /** {@return the dashboard's title} */
   Optional<String> title();
 
-  /** {@return everything on it} */
+  /** {@return the widgets on the dashboard} */
   List<DashboardWidget> widgets();
 
-  /** {@return whether the project opens with it} */
+  /** {@return whether this is the project's default dashboard} */
   @JsonProperty("is_default")
   Optional<Boolean> isDefault();
 
-  /** {@return whether others see it} */
+  /** {@return whether the dashboard is shared} */
   Optional<Boolean> shared();
 
-  /** {@return the span of time to show at first, {@code P1D} for example} */
+  /**
+   * {@return the default time range of the dashboard, as an ISO-8601 duration such as {@code P1D}}
+   */
   Optional<String> defaultTs();
 
-  /** {@return when it was created} */
+  /** {@return when the dashboard was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the dashboard was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -10,20 +10,22 @@ import org.immutables.value.Value;
 
 /**
  * A dashboard to create, or what to change about one. A new one needs {@code title}. Sources differ
- * in whether an update needs both title and widgets: send both.
+ * on whether an update needs both {@code title} and {@code widgets}: send both.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = DashboardInput.Builder.class)
 public interface DashboardInput {
 
-  /** {@return the title} */
+  /** {@return the dashboard's title} */
   Optional<String> title();
 
-  /** {@return the span of time to show at first, {@code P1D} for example} */
+  /**
+   * {@return the default time range of the dashboard, as an ISO-8601 duration such as {@code P1D}}
+   */
   Patch<String> defaultTs();
 
-  /** {@return everything on it} */
+  /** {@return the widgets on the dashboard, which replace the former ones} */
   Optional<List<DashboardWidget>> widgets();
 
   /** {@return a new builder} */

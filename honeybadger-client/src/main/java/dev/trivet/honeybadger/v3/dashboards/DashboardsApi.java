@@ -6,7 +6,7 @@ import dev.trivet.honeybadger.v3.values.PageQuery;
 import dev.trivet.honeybadger.v3.wire.V3Api;
 import dev.trivet.honeybadger.wire.CollectionEndpoints;
 
-/** Dashboards of a project. Immutable and thread-safe. Experimental. */
+/** Operations on the dashboards of a project. Immutable and thread-safe. Experimental. */
 public final class DashboardsApi extends NestedApi<Dashboard, DashboardInput, PageQuery> {
 
   static final CollectionEndpoints<Dashboard, Dashboard> DASHBOARDS =

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A deployment of an application. */
+/** A deployment of an application that was reported to Honeybadger. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Deploy.Builder.class)
@@ -19,19 +19,19 @@ public interface Deploy extends HasAdditionalProperties {
   /** {@return the ID of the project} */
   Optional<String> projectId();
 
-  /** {@return the name of the environment that it went to} */
+  /** {@return the name of the environment that was deployed to} */
   Optional<String> environment();
 
-  /** {@return the revision of the code} */
+  /** {@return the revision of the deployed code} */
   Optional<String> revision();
 
-  /** {@return the address of the repository} */
+  /** {@return the code repository, as it was reported} */
   Optional<String> repository();
 
-  /** {@return the name of the user on their own system} */
+  /** {@return the local user name of the person who deployed} */
   Optional<String> localUsername();
 
-  /** {@return when it was reported} */
+  /** {@return when the deployment was reported} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */
@@ -39,7 +39,7 @@ public interface Deploy extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds a deploy. Not thread-safe. */
+  /** Builds a deployment. Not thread-safe. */
   final class Builder extends ImmutableDeploy.Builder implements Keeper {
     Builder() {}
   }

@@ -11,15 +11,15 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
     super(parameters, DeployQuery::new);
   }
 
-  /** {@return all deployments} */
+  /** {@return all deployments of the project} */
   public static DeployQuery all() {
     return new DeployQuery(QueryParameters.none());
   }
 
   /**
-   * Fetches pages of another size.
+   * Sets the page size.
    *
-   * @param value how many to fetch with each request, from 1 to 100
+   * @param value how many deployments to fetch with each request, from 1 to 100
    * @return the changed query
    */
   public DeployQuery pageSize(int value) {
@@ -27,9 +27,9 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
   }
 
   /**
-   * Limits the list to deployments to an environment.
+   * Limits the list to deployments to one environment.
    *
-   * @param value what to look for
+   * @param value the environment's name
    * @return the changed query
    */
   public DeployQuery environment(String value) {
@@ -37,9 +37,9 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
   }
 
   /**
-   * Limits the list to deployments of a user.
+   * Limits the list to deployments by one user.
    *
-   * @param value what to look for
+   * @param value the user's local name, as it was reported
    * @return the changed query
    */
   public DeployQuery localUsername(String value) {

@@ -8,7 +8,7 @@ import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.v3.wire.V3Api;
 
-/** Deployments of a project. Immutable and thread-safe. Experimental. */
+/** Operations on the deployments of a project. Immutable and thread-safe. Experimental. */
 public final class DeploysApi {
 
   private static final EndpointGroup DEPLOYS = V3Api.group("honeybadger-v3.deploys");
@@ -34,23 +34,23 @@ public final class DeploysApi {
   }
 
   /**
-   * Lists deployments.
+   * Lists the deployments of a project.
    *
    * @param projectId the project's ID
-   * @param query which ones
+   * @param query which deployments to list
    * @return the deployments, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such project
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Listing<Deploy> list(String projectId, DeployQuery query) {
     return transport.call(LIST, CallInput.path(projectId).query(query.parameters()));
   }
 
   /**
-   * Lists deployments.
+   * Lists the deployments of a project.
    *
    * @param projectId the project's ID
    * @return the deployments, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such project
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Listing<Deploy> list(String projectId) {
     return list(projectId, DeployQuery.all());
@@ -62,7 +62,8 @@ public final class DeploysApi {
    * @param projectId the project's ID
    * @param deployId the deployment's ID
    * @return the deployment
-   * @throws NotFoundException when the token has access to no such project or deployment
+   * @throws NotFoundException when there is no such project or deployment, or the token has no
+   *     access to it
    */
   public Deploy get(String projectId, String deployId) {
     return transport.call(GET, CallInput.path(projectId, deployId));
@@ -73,7 +74,8 @@ public final class DeploysApi {
    *
    * @param projectId the project's ID
    * @param deployId the deployment's ID
-   * @throws NotFoundException when the token has access to no such project or deployment
+   * @throws NotFoundException when there is no such project or deployment, or the token has no
+   *     access to it
    */
   public void delete(String projectId, String deployId) {
     transport.call(DELETE, CallInput.path(projectId, deployId));
