@@ -20,19 +20,19 @@ public interface Comment extends HasAdditionalProperties {
   /** {@return the ID of the fault} */
   Optional<String> faultId();
 
-  /** {@return who wrote it} */
+  /** {@return the person who wrote the comment} */
   Optional<Person> author();
 
-  /** {@return the text} */
+  /** {@return the comment's text} */
   Optional<String> body();
 
-  /** {@return where it comes from} */
+  /** {@return the source of the comment, in Honeybadger's words} */
   Optional<String> source();
 
-  /** {@return what happened, if it is an entry of the history} */
+  /** {@return the event, if this is an entry of the fault's history} */
   Optional<String> event();
 
-  /** {@return when it was created} */
+  /** {@return when the comment was created} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */

@@ -11,8 +11,8 @@ import dev.trivet.honeybadger.wire.CollectionEndpoints;
 import java.util.Map;
 
 /**
- * Comments on a fault. Writing one needs the token of a user. Immutable and thread-safe.
- * Experimental.
+ * Operations on the comments on a fault. Creating, changing or deleting a comment needs the token
+ * of a user. Immutable and thread-safe. Experimental.
  */
 public final class CommentsApi {
 
@@ -38,13 +38,14 @@ public final class CommentsApi {
   }
 
   /**
-   * Lists comments.
+   * Lists the comments on a fault.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
-   * @param query which ones
+   * @param query how many comments to fetch with each request
    * @return the comments, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such project or fault
+   * @throws NotFoundException when there is no such project or fault, or the token has no access to
+   *     it
    */
   public Listing<Comment> list(String projectId, String faultId, SeriesQuery query) {
     return transport.call(
@@ -52,26 +53,28 @@ public final class CommentsApi {
   }
 
   /**
-   * Lists comments.
+   * Lists the comments on a fault.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
    * @return the comments, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such project or fault
+   * @throws NotFoundException when there is no such project or fault, or the token has no access to
+   *     it
    */
   public Listing<Comment> list(String projectId, String faultId) {
     return list(projectId, faultId, SeriesQuery.all());
   }
 
   /**
-   * Creates a comment. It is never repeated when it is unclear whether it worked.
+   * Creates a comment. The call is never repeated when it may have been carried out.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
-   * @param body the text
+   * @param body the comment's text
    * @return the new comment
-   * @throws NotFoundException when the token has access to no such project or fault
-   * @throws ValidationException when Honeybadger does not accept something
+   * @throws NotFoundException when there is no such project or fault, or the token has no access to
+   *     it
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public Comment create(String projectId, String faultId, String body) {
     return transport.call(
@@ -85,7 +88,8 @@ public final class CommentsApi {
    * @param faultId the fault's ID
    * @param commentId the comment's ID
    * @return the comment
-   * @throws NotFoundException when the token has access to no such project, fault or comment
+   * @throws NotFoundException when there is no such project, fault or comment, or the token has no
+   *     access to it
    */
   public Comment get(String projectId, String faultId, String commentId) {
     return transport.call(COMMENTS.get(), CallInput.path(projectId, faultId, commentId));
@@ -97,10 +101,11 @@ public final class CommentsApi {
    * @param projectId the project's ID
    * @param faultId the fault's ID
    * @param commentId the comment's ID
-   * @param body the text
+   * @param body the comment's text
    * @return the changed comment
-   * @throws NotFoundException when the token has access to no such project, fault or comment
-   * @throws ValidationException when Honeybadger does not accept something
+   * @throws NotFoundException when there is no such project, fault or comment, or the token has no
+   *     access to it
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public Comment update(String projectId, String faultId, String commentId, String body) {
     return transport.call(
@@ -114,7 +119,8 @@ public final class CommentsApi {
    * @param projectId the project's ID
    * @param faultId the fault's ID
    * @param commentId the comment's ID
-   * @throws NotFoundException when the token has access to no such project, fault or comment
+   * @throws NotFoundException when there is no such project, fault or comment, or the token has no
+   *     access to it
    */
   public void delete(String projectId, String faultId, String commentId) {
     transport.call(COMMENTS.delete(), CallInput.path(projectId, faultId, commentId));

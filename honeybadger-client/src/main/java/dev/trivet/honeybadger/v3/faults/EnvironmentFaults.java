@@ -6,19 +6,19 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The number of faults in one environment and state. */
+/** The number of faults in one environment that have the same state. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = EnvironmentFaults.Builder.class)
 public interface EnvironmentFaults extends HasAdditionalProperties {
 
-  /** {@return the name of the environment; empty for faults without one} */
+  /** {@return the name of the environment; empty for faults without an environment} */
   Optional<String> environment();
 
-  /** {@return whether they are resolved} */
+  /** {@return whether the counted faults are resolved} */
   boolean resolved();
 
-  /** {@return whether they are ignored} */
+  /** {@return whether the counted faults are ignored} */
   boolean ignored();
 
   /** {@return the number of faults} */
@@ -29,7 +29,7 @@ public interface EnvironmentFaults extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds an environment faults. Not thread-safe. */
+  /** Builds a count of faults in an environment. Not thread-safe. */
   final class Builder extends ImmutableEnvironmentFaults.Builder implements Keeper {
     Builder() {}
   }

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A fault: all occurrences of what is taken for the same error. */
+/** A fault: an error, as a group of all its occurrences. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Fault.Builder.class)
 public interface Fault extends HasAdditionalProperties {
 
-  /** {@return the fault's ID, which is not the one of API v2} */
+  /** {@return the fault's ID, which differs from its ID in API v2} */
   String id();
 
   /** {@return the ID of the project} */
@@ -25,61 +25,64 @@ public interface Fault extends HasAdditionalProperties {
   /** {@return the class of the error} */
   Optional<String> klass();
 
-  /** {@return the message of the error} */
+  /** {@return the error message} */
   Optional<String> message();
 
-  /** {@return the part of the application that it happened in, such as a controller} */
+  /** {@return the part of the application in which the error occurred, such as a controller} */
   Optional<String> component();
 
-  /** {@return the action of the component that it happened in} */
+  /** {@return the action of the component in which the error occurred} */
   Optional<String> action();
 
-  /** {@return the name of the environment that it happened in} */
+  /** {@return the name of the environment in which the error occurred} */
   Optional<String> environment();
 
-  /** {@return whether it is resolved} */
+  /** {@return whether the fault is resolved} */
   Optional<Boolean> resolved();
 
   /** {@return whether further occurrences are ignored} */
   Optional<Boolean> ignored();
 
-  /** {@return when it was created} */
+  /** {@return when the fault was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the time of the last notice} */
+  /** {@return when the last notice was received} */
   Optional<Instant> lastNoticeAt();
 
-  /** {@return the number of notices} */
+  /** {@return the number of notices, which are single occurrences} */
   Optional<Long> noticesCount();
 
-  /** {@return the number of comments} */
+  /** {@return the number of comments on the fault} */
   Optional<Long> commentsCount();
 
-  /** {@return the tags} */
+  /** {@return the fault's tags} */
   List<String> tags();
 
   /** {@return the ID of the assignee} */
   Optional<String> assigneeId();
 
-  /** {@return the user who takes care of it} */
+  /** {@return the user whom the fault is assigned to} */
   Optional<Person> assignee();
 
-  /** {@return whether notifications about it are off for a while} */
+  /** {@return whether the fault is snoozed: notifications about it are off for a while} */
   Optional<Boolean> snoozed();
 
-  /** {@return the deployment that was the latest when it last happened} */
+  /** {@return the deployment that was the latest when the error last occurred} */
   Optional<Deploy> lastNoticeDeploy();
 
-  /** {@return what tracks it in other services} */
+  /** {@return the tickets that track the fault in other services} */
   List<FaultTicket> tickets();
 
-  /** {@return whether the next deployment resolves it; not known of an inactive project} */
+  /** {@return whether the next deployment resolves the fault; absent if the project is inactive} */
   Optional<Boolean> resolveOnDeploy();
 
-  /** {@return when occurrences are recorded again; not known of an inactive project} */
+  /** {@return until when recording of occurrences is paused; absent if the project is inactive} */
   Optional<Instant> recordingPausedUntil();
 
-  /** {@return the number of notices in the time that a list was limited to} */
+  /**
+   * {@return the number of notices in the time range of the query; absent unless the query limits
+   * when faults occurred}
+   */
   Optional<Long> noticesCountInRange();
 
   /** {@return a new builder, for test data} */

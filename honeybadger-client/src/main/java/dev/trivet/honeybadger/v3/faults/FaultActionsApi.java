@@ -12,8 +12,9 @@ import dev.trivet.honeybadger.v3.wire.V3Api;
 import java.util.Map;
 
 /**
- * What can be done with one fault of a project. A fault that was merged into another one is refused
- * with a conflict. Immutable and thread-safe. Experimental.
+ * Operations on one fault of a project: snooze it, assign it, merge it into another one, and pause
+ * or resume its recording. They fail with a conflict if the fault was merged into another one.
+ * Immutable and thread-safe. Experimental.
  */
 public final class FaultActionsApi {
 
@@ -63,14 +64,15 @@ public final class FaultActionsApi {
   }
 
   /**
-   * Turns notifications about a fault off for a while.
+   * Snoozes a fault: turns notifications about it off for a while.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
-   * @param snooze for how long
+   * @param snooze how long the snooze lasts
    * @return the fault
-   * @throws NotFoundException when the token has access to no such project or fault
-   * @throws ValidationException when Honeybadger does not accept something
+   * @throws NotFoundException when there is no such project or fault, or the token has no access to
+   *     it
+   * @throws ValidationException when Honeybadger rejects a value
    * @throws ConflictException when the fault was merged into another one, which {@link
    *     ErrorDetails} names
    */
@@ -79,12 +81,13 @@ public final class FaultActionsApi {
   }
 
   /**
-   * Turns notifications about a fault on again.
+   * Ends the snooze of a fault: turns notifications about it on again.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
    * @return the fault
-   * @throws NotFoundException when the token has access to no such project or fault
+   * @throws NotFoundException when there is no such project or fault, or the token has no access to
+   *     it
    * @throws ConflictException when the fault was merged into another one, which {@link
    *     ErrorDetails} names
    */
@@ -97,10 +100,11 @@ public final class FaultActionsApi {
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
-   * @param assigneeId the ID of the assignee
+   * @param assigneeId the ID of the user whom the fault is assigned to
    * @return the fault
-   * @throws NotFoundException when the token has access to no such project or fault
-   * @throws ValidationException when Honeybadger does not accept something
+   * @throws NotFoundException when there is no such project or fault, or the token has no access to
+   *     it
+   * @throws ValidationException when Honeybadger rejects a value
    * @throws ConflictException when the fault was merged into another one, which {@link
    *     ErrorDetails} names
    */
@@ -110,12 +114,13 @@ public final class FaultActionsApi {
   }
 
   /**
-   * Takes a fault from its assignee.
+   * Removes the assignee of a fault.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
    * @return the fault
-   * @throws NotFoundException when the token has access to no such project or fault
+   * @throws NotFoundException when there is no such project or fault, or the token has no access to
+   *     it
    * @throws ConflictException when the fault was merged into another one, which {@link
    *     ErrorDetails} names
    */
@@ -124,15 +129,16 @@ public final class FaultActionsApi {
   }
 
   /**
-   * Begins to merge a fault into another one, which survives; Honeybadger is still at work when it
-   * has responded.
+   * Starts to merge a fault into another one, which is kept. Honeybadger responds before the merge
+   * is finished.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
-   * @param targetFaultId the ID of the fault that survives
-   * @return the merge
-   * @throws NotFoundException when the token has access to no such project or fault
-   * @throws ValidationException when Honeybadger does not accept something
+   * @param targetFaultId the ID of the fault that is kept
+   * @return the merge that was started
+   * @throws NotFoundException when there is no such project or fault, or the token has no access to
+   *     it
+   * @throws ValidationException when Honeybadger rejects a value
    * @throws ConflictException when the fault was merged into another one, which {@link
    *     ErrorDetails} names
    */
@@ -143,14 +149,15 @@ public final class FaultActionsApi {
   }
 
   /**
-   * Stops recording occurrences of a fault for a while.
+   * Pauses the recording of a fault's occurrences for a while.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
-   * @param time for how long
+   * @param time how long to pause, in Honeybadger's words; the accepted ones are not known
    * @return the fault
-   * @throws NotFoundException when the token has access to no such project or fault
-   * @throws ValidationException when Honeybadger does not accept something
+   * @throws NotFoundException when there is no such project or fault, or the token has no access to
+   *     it
+   * @throws ValidationException when Honeybadger rejects a value
    * @throws ConflictException when the fault was merged into another one, which {@link
    *     ErrorDetails} names
    */
@@ -160,12 +167,13 @@ public final class FaultActionsApi {
   }
 
   /**
-   * Records occurrences of a fault again.
+   * Resumes the recording of a fault's occurrences.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
    * @return the fault
-   * @throws NotFoundException when the token has access to no such project or fault
+   * @throws NotFoundException when there is no such project or fault, or the token has no access to
+   *     it
    * @throws ConflictException when the fault was merged into another one, which {@link
    *     ErrorDetails} names
    */

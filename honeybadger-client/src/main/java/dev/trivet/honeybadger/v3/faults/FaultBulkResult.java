@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What became of several faults. */
+/** The result of an operation on several faults. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = FaultBulkResult.Builder.class)
 public interface FaultBulkResult extends HasAdditionalProperties {
 
-  /** {@return the number of faults} */
+  /** {@return the number of affected faults} */
   Optional<Long> count();
 
-  /** {@return whether nothing was done, because only the number was asked for} */
+  /** {@return whether this was a dry run, in which nothing was changed} */
   Optional<Boolean> dryRun();
 
-  /** {@return the IDs of the faults, at most 100} */
+  /** {@return the IDs of the affected faults, at most 100} */
   List<String> faultIds();
 
-  /** {@return whether there are more than the IDs that came} */
+  /** {@return whether more faults are affected than {@code faultIds} lists} */
   Optional<Boolean> faultIdsTruncated();
 
   /** {@return a new builder, for test data} */

@@ -6,19 +6,19 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A merge of two faults that has begun. */
+/** A merge of two faults that was started and may still be running. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = FaultMerge.Builder.class)
 public interface FaultMerge extends HasAdditionalProperties {
 
-  /** {@return the ID of the work that merges them} */
+  /** {@return the ID of the batch that merges the faults} */
   Optional<String> batchId();
 
-  /** {@return the ID of the fault that goes} */
+  /** {@return the ID of the fault that is merged into the other one} */
   Optional<String> sourceId();
 
-  /** {@return the ID of the fault that survives} */
+  /** {@return the ID of the fault that is kept} */
   Optional<String> targetId();
 
   /** {@return a new builder, for test data} */

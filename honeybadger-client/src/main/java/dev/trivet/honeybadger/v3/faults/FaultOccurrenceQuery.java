@@ -6,14 +6,14 @@ import dev.trivet.honeybadger.v3.wire.V3Api;
 import dev.trivet.honeybadger.wire.SearchText;
 import java.time.Instant;
 
-/** Which occurrences to count. */
+/** Which occurrences of a fault to count. */
 public final class FaultOccurrenceQuery extends ListQuery<FaultOccurrenceQuery> {
 
   private FaultOccurrenceQuery(QueryParameters parameters) {
     super(parameters, FaultOccurrenceQuery::new);
   }
 
-  /** {@return all occurrences} */
+  /** {@return a query without limits, for which Honeybadger chooses the time range} */
   public static FaultOccurrenceQuery all() {
     return new FaultOccurrenceQuery(QueryParameters.none());
   }
@@ -21,7 +21,7 @@ public final class FaultOccurrenceQuery extends ListQuery<FaultOccurrenceQuery> 
   /**
    * Counts only occurrences after a time.
    *
-   * @param value the time
+   * @param value the start of the time range
    * @return the changed query
    */
   public FaultOccurrenceQuery occurredAfter(Instant value) {
@@ -31,7 +31,7 @@ public final class FaultOccurrenceQuery extends ListQuery<FaultOccurrenceQuery> 
   /**
    * Counts only occurrences before a time.
    *
-   * @param value the time
+   * @param value the end of the time range
    * @return the changed query
    */
   public FaultOccurrenceQuery occurredBefore(Instant value) {
@@ -41,7 +41,7 @@ public final class FaultOccurrenceQuery extends ListQuery<FaultOccurrenceQuery> 
   /**
    * Counts only occurrences that match a search.
    *
-   * @param text the search
+   * @param text the search, in the syntax of Honeybadger's own search field
    * @return the changed query
    */
   public FaultOccurrenceQuery search(String text) {

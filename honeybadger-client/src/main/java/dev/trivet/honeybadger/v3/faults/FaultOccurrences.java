@@ -9,23 +9,23 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How often a fault occurred, interval by interval. */
+/** How often a fault occurred in each interval of a time range. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = FaultOccurrences.Builder.class)
 public interface FaultOccurrences extends HasAdditionalProperties {
 
-  /** {@return the counts, one for each interval} */
+  /** {@return the number of occurrences in each interval} */
   @JsonProperty("data")
   List<Occurrence> counts();
 
-  /** {@return the time that was looked at} */
+  /** {@return the time range in which occurrences were counted} */
   Optional<OccurrenceWindow> window();
 
-  /** {@return the length of an interval in seconds} */
+  /** {@return the length of an interval, in seconds} */
   Optional<Integer> intervalSeconds();
 
-  /** {@return whether there was more in that time, which is no longer kept} */
+  /** {@return whether counts are missing because older occurrences are no longer kept} */
   Optional<Boolean> retentionTruncated();
 
   /** {@return a new builder, for test data} */

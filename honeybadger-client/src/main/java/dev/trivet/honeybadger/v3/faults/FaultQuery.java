@@ -6,23 +6,23 @@ import dev.trivet.honeybadger.v3.wire.V3Api;
 import dev.trivet.honeybadger.wire.SearchText;
 import java.time.Instant;
 
-/** Which faults to list. */
+/** Which faults to list, and in which order. */
 public final class FaultQuery extends ListQuery<FaultQuery> {
 
   private FaultQuery(QueryParameters parameters) {
     super(parameters, FaultQuery::new);
   }
 
-  /** {@return all faults} */
+  /** {@return all faults of the project} */
   public static FaultQuery all() {
     return new FaultQuery(QueryParameters.none());
   }
 
   /**
-   * Limits the list to faults that match a search in the words of Honeybadger's own search field:
-   * {@code -is:resolved environment:production} for example.
+   * Limits the list to faults that match a search.
    *
-   * @param text the search
+   * @param text the search, in the syntax of Honeybadger's own search field: {@code -is:resolved
+   *     environment:production} for example
    * @return the changed query
    */
   public FaultQuery search(String text) {
@@ -30,9 +30,10 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
   }
 
   /**
-   * Sorts the list by something else.
+   * Sets what the list is sorted by.
    *
-   * @param value what to look for
+   * @param value {@code recent} for the last occurrence or {@code frequent} for the number of
+   *     occurrences; without it, the list is sorted by creation
    * @return the changed query
    */
   public FaultQuery order(String value) {
@@ -40,9 +41,9 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
   }
 
   /**
-   * Sorts the list in another direction.
+   * Sets the direction in which the list is sorted.
    *
-   * @param value what to look for
+   * @param value {@code asc} or {@code desc}
    * @return the changed query
    */
   public FaultQuery sort(String value) {
@@ -52,7 +53,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
   /**
    * Limits the list to faults that were created after a time.
    *
-   * @param value the time
+   * @param value the start of the time range
    * @return the changed query
    */
   public FaultQuery createdAfter(Instant value) {
@@ -62,7 +63,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
   /**
    * Limits the list to faults that occurred after a time.
    *
-   * @param value the time
+   * @param value the start of the time range
    * @return the changed query
    */
   public FaultQuery occurredAfter(Instant value) {
@@ -72,7 +73,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
   /**
    * Limits the list to faults that occurred before a time.
    *
-   * @param value the time
+   * @param value the end of the time range
    * @return the changed query
    */
   public FaultQuery occurredBefore(Instant value) {
@@ -80,9 +81,9 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
   }
 
   /**
-   * Fetches pages of another size.
+   * Sets the page size.
    *
-   * @param value how many to fetch with each request, from 1 to 100
+   * @param value how many faults to fetch with each request, from 1 to 100; 25 unless set
    * @return the changed query
    */
   public FaultQuery pageSize(int value) {

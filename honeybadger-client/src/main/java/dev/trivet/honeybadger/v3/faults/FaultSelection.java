@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Which faults of a project a call for several of them is about: those with some IDs, those that
- * match a search or a time, or all. There is no default. Immutable.
+ * Selects the faults of a project that a bulk operation applies to: by their IDs, by a search or a
+ * time range, or all of them. There is no default. Immutable.
  */
 public final class FaultSelection {
 
@@ -22,11 +22,11 @@ public final class FaultSelection {
   }
 
   /**
-   * Faults with these IDs.
+   * Selects faults by their IDs.
    *
    * @param ids the IDs, at least one
    * @return the selection
-   * @throws IllegalArgumentException when there is no ID, or a blank one
+   * @throws IllegalArgumentException when the list is empty or an ID is blank
    */
   public static FaultSelection ids(List<String> ids) {
     var checked = List.copyOf(Preconditions.notEmpty("FaultSelection.ids(..)", ids));
@@ -34,9 +34,9 @@ public final class FaultSelection {
   }
 
   /**
-   * Faults that match a search.
+   * Selects faults that match a search.
    *
-   * @param search the search in the words of Honeybadger's own search field, {@code
+   * @param search the search, in the syntax of Honeybadger's own search field: {@code
    *     class:TimeoutError} for example
    * @return the selection
    * @throws IllegalArgumentException when the search is blank or has {@code is:unresolved}, which
@@ -48,9 +48,9 @@ public final class FaultSelection {
   }
 
   /**
-   * Faults that occurred after a time.
+   * Selects faults that occurred after a time.
    *
-   * @param time the time
+   * @param time the start of the time range
    * @return the selection
    */
   public static FaultSelection since(Instant time) {
@@ -63,39 +63,42 @@ public final class FaultSelection {
   }
 
   /**
-   * Only those of the faults that were created after a time.
+   * Limits the selection to faults that were created after a time.
    *
-   * @param time the time
+   * @param time the start of the time range
    * @return the changed selection
-   * @throws IllegalStateException when the selection is by IDs, or all
+   * @throws IllegalStateException when the selection is by IDs, or of all faults
    */
   public FaultSelection createdAfter(Instant time) {
     return narrowed("createdAfter", "created_after", time);
   }
 
   /**
-   * Only those of the faults that occurred after a time.
+   * Limits the selection to faults that occurred after a time.
    *
-   * @param time the time
+   * @param time the start of the time range
    * @return the changed selection
-   * @throws IllegalStateException when the selection is by IDs, or all
+   * @throws IllegalStateException when the selection is by IDs, or of all faults
    */
   public FaultSelection occurredAfter(Instant time) {
     return narrowed("occurredAfter", "occurred_after", time);
   }
 
   /**
-   * Only those of the faults that occurred before a time.
+   * Limits the selection to faults that occurred before a time.
    *
-   * @param time the time
+   * @param time the end of the time range
    * @return the changed selection
-   * @throws IllegalStateException when the selection is by IDs, or all
+   * @throws IllegalStateException when the selection is by IDs, or of all faults
    */
   public FaultSelection occurredBefore(Instant time) {
     return narrowed("occurredBefore", "occurred_before", time);
   }
 
-  /** {@return the same faults, about which nothing is done: the result says how many they are} */
+  /**
+   * {@return the same selection as a dry run: nothing is changed, and the result says how many
+   * faults would be}
+   */
   public FaultSelection dryRun() {
     return with("dry_run", true);
   }
@@ -119,7 +122,7 @@ public final class FaultSelection {
     return members;
   }
 
-  /** {@return which faults} */
+  /** {@return the selection as text} */
   @Override
   public String toString() {
     return "FaultSelection" + members;

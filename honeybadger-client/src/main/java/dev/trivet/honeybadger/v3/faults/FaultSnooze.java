@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
 
 /**
- * For how long notifications about a fault are off: for a while, or for a number of occurrences.
- * Which ones Honeybadger takes is not documented, so nothing is refused before it is sent.
+ * How long a fault is snoozed: for a while, or for a number of occurrences. The values are sent
+ * unchecked, because it is not known for certain which ones Honeybadger accepts.
  */
 public final class FaultSnooze {
 
@@ -16,9 +16,9 @@ public final class FaultSnooze {
   }
 
   /**
-   * For a while.
+   * Snoozes a fault for a while.
    *
-   * @param time the while in Honeybadger's words, {@code hour}, {@code day} or {@code week} for
+   * @param time the duration in Honeybadger's words, {@code hour}, {@code day} or {@code week} for
    *     example
    * @return the snooze
    */
@@ -27,9 +27,9 @@ public final class FaultSnooze {
   }
 
   /**
-   * Until the error occurred some more times.
+   * Snoozes a fault until the error has occurred some more times.
    *
-   * @param count how often
+   * @param count the number of further occurrences
    * @return the snooze
    */
   public static FaultSnooze occurrences(int count) {
@@ -41,7 +41,7 @@ public final class FaultSnooze {
     return members;
   }
 
-  /** {@return for how long} */
+  /** {@return the snooze as text} */
   @Override
   public String toString() {
     return "FaultSnooze" + members;

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The number of faults, in all and by environment and state. */
+/** The number of faults of a project, in total and by environment and state. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = FaultSummary.Builder.class)
 public interface FaultSummary extends HasAdditionalProperties {
 
-  /** {@return the number of faults} */
+  /** {@return the total number of faults} */
   Optional<Integer> total();
 
-  /** {@return the numbers by environment and state} */
+  /** {@return the numbers of faults by environment and state} */
   List<EnvironmentFaults> environments();
 
   /** {@return a new builder, for test data} */

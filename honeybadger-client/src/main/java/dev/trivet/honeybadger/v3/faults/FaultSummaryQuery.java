@@ -6,22 +6,22 @@ import dev.trivet.honeybadger.v3.wire.V3Api;
 import dev.trivet.honeybadger.wire.SearchText;
 import java.time.Instant;
 
-/** Which fault summaries to list. */
+/** Which faults of a project to count. */
 public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
 
   private FaultSummaryQuery(QueryParameters parameters) {
     super(parameters, FaultSummaryQuery::new);
   }
 
-  /** {@return all fault summaries} */
+  /** {@return all faults of the project} */
   public static FaultSummaryQuery all() {
     return new FaultSummaryQuery(QueryParameters.none());
   }
 
   /**
-   * Counts only faults that match a search in the words of Honeybadger's own search field.
+   * Counts only faults that match a search.
    *
-   * @param text the search
+   * @param text the search, in the syntax of Honeybadger's own search field
    * @return the changed query
    */
   public FaultSummaryQuery search(String text) {
@@ -31,7 +31,7 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
   /**
    * Counts only faults that were created after a time.
    *
-   * @param value the time
+   * @param value the start of the time range
    * @return the changed query
    */
   public FaultSummaryQuery createdAfter(Instant value) {
@@ -41,7 +41,7 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
   /**
    * Counts only faults that occurred after a time.
    *
-   * @param value the time
+   * @param value the start of the time range
    * @return the changed query
    */
   public FaultSummaryQuery occurredAfter(Instant value) {
@@ -51,7 +51,7 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
   /**
    * Counts only faults that occurred before a time.
    *
-   * @param value the time
+   * @param value the end of the time range
    * @return the changed query
    */
   public FaultSummaryQuery occurredBefore(Instant value) {

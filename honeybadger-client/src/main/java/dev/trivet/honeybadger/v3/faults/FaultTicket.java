@@ -6,7 +6,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What tracks a fault in another service. */
+/** A ticket that tracks a fault in another service. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = FaultTicket.Builder.class)
@@ -15,7 +15,7 @@ public interface FaultTicket extends HasAdditionalProperties {
   /** {@return the URL of the ticket} */
   Optional<String> url();
 
-  /** {@return the ID of the integration that made it} */
+  /** {@return the ID of the integration that created the ticket} */
   Optional<String> channelId();
 
   /** {@return a new builder, for test data} */

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = FaultUpdate.Builder.class)
 public interface FaultUpdate {
 
-  /** {@return whether it is resolved} */
+  /** {@return whether the fault is resolved} */
   Optional<Boolean> resolved();
 
   /** {@return whether further occurrences are ignored} */
@@ -22,10 +22,10 @@ public interface FaultUpdate {
   /** {@return the ID of the assignee} */
   Patch<String> assigneeId();
 
-  /** {@return the tags} */
+  /** {@return the fault's tags, which replace the former ones} */
   Optional<List<String>> tags();
 
-  /** {@return whether the next deployment resolves it; not known of an inactive project} */
+  /** {@return whether the next deployment resolves the fault} */
   Optional<Boolean> resolveOnDeploy();
 
   /** {@return a new builder} */
@@ -33,7 +33,7 @@ public interface FaultUpdate {
     return new Builder();
   }
 
-  /** Builds a fault. Not thread-safe. */
+  /** Builds changes to a fault. Not thread-safe. */
   final class Builder extends ImmutableFaultUpdate.Builder {
     Builder() {}
   }

@@ -17,8 +17,8 @@ import dev.trivet.honeybadger.wire.SearchText;
 import java.util.List;
 
 /**
- * Faults of a project. Reading a fault that was merged into another one returns the other; changing
- * it fails with a conflict. Immutable and thread-safe. Experimental.
+ * Operations on the faults of a project. Reading a fault that was merged into another one returns
+ * the other one; changing it fails with a conflict. Immutable and thread-safe. Experimental.
  */
 public final class FaultsApi {
 
@@ -70,50 +70,52 @@ public final class FaultsApi {
   }
 
   /**
-   * Lists faults.
+   * Lists the faults of a project.
    *
    * @param projectId the project's ID
-   * @param query which ones
+   * @param query which faults to list, and in which order
    * @return the faults, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such project
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Listing<Fault> list(String projectId, FaultQuery query) {
     return transport.call(LIST, CallInput.path(projectId).query(query.parameters()));
   }
 
   /**
-   * Lists faults.
+   * Lists the faults of a project.
    *
    * @param projectId the project's ID
    * @return the faults, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such project
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Listing<Fault> list(String projectId) {
     return list(projectId, FaultQuery.all());
   }
 
   /**
-   * Reads one fault. One that was merged into another is redirected for as long as Honeybadger
-   * knows of it: the result is the other fault, with its own ID.
+   * Reads one fault. If it was merged into another one, the result is that other fault, with its
+   * own ID, for as long as Honeybadger keeps the redirect.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
    * @return the fault
-   * @throws NotFoundException when the token has access to no such project or fault
+   * @throws NotFoundException when there is no such project or fault, or the token has no access to
+   *     it
    */
   public Fault get(String projectId, String faultId) {
     return transport.call(GET, CallInput.path(projectId, faultId));
   }
 
   /**
-   * Changes a fault; what is not set stays as it is.
+   * Updates a fault; what is not set stays as it is.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
-   * @param changes what to change; refused unsent when nothing is set
+   * @param changes what to change; an input that sets nothing is refused before it is sent
    * @return the changed fault
-   * @throws NotFoundException when the token has access to no such project or fault
-   * @throws ValidationException when Honeybadger does not accept something
+   * @throws NotFoundException when there is no such project or fault, or the token has no access to
+   *     it
+   * @throws ValidationException when Honeybadger rejects a value
    * @throws ConflictException when the fault was merged into another one, which {@link
    *     ErrorDetails} names
    */
@@ -126,7 +128,8 @@ public final class FaultsApi {
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
-   * @throws NotFoundException when the token has access to no such project or fault
+   * @throws NotFoundException when there is no such project or fault, or the token has no access to
+   *     it
    * @throws ConflictException when the fault was merged into another one, which {@link
    *     ErrorDetails} names
    */
@@ -135,88 +138,89 @@ public final class FaultsApi {
   }
 
   /**
-   * Counts the faults of a project.
+   * Counts the faults of a project, in total and by environment and state.
    *
    * @param projectId the project's ID
-   * @param query which ones
-   * @return the numbers
-   * @throws NotFoundException when the token has access to no such project
+   * @param query which faults to count
+   * @return the numbers of faults
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public FaultSummary summary(String projectId, FaultSummaryQuery query) {
     return transport.call(SUMMARY, CallInput.path(projectId).query(query.parameters()));
   }
 
   /**
-   * Counts the faults of a project.
+   * Counts the faults of a project, in total and by environment and state.
    *
    * @param projectId the project's ID
-   * @return the numbers
-   * @throws NotFoundException when the token has access to no such project
+   * @return the numbers of faults
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public FaultSummary summary(String projectId) {
     return summary(projectId, FaultSummaryQuery.all());
   }
 
   /**
-   * Resolves several faults. The selection says which: there is no default.
+   * Resolves the selected faults.
    *
    * @param projectId the project's ID
-   * @param faults which faults
-   * @return what became of them
-   * @throws NotFoundException when the token has access to no such project
-   * @throws ValidationException when Honeybadger does not accept something
+   * @param faults the faults to resolve; there is no default
+   * @return the number of changed faults, and the IDs of at most 100 of them
+   * @throws NotFoundException when there is no such project, or the token has no access to it
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public FaultBulkResult resolve(String projectId, FaultSelection faults) {
     return transport.call(RESOLVE, CallInput.path(projectId).payload(faults));
   }
 
   /**
-   * Takes back that several faults are resolved.
+   * Marks the selected faults as not resolved.
    *
    * @param projectId the project's ID
-   * @param faults which faults
-   * @return what became of them
-   * @throws NotFoundException when the token has access to no such project
-   * @throws ValidationException when Honeybadger does not accept something
+   * @param faults the faults to mark; there is no default
+   * @return the number of changed faults, and the IDs of at most 100 of them
+   * @throws NotFoundException when there is no such project, or the token has no access to it
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public FaultBulkResult unresolve(String projectId, FaultSelection faults) {
     return transport.call(UNRESOLVE, CallInput.path(projectId).payload(faults));
   }
 
   /**
-   * Ignores further occurrences of several faults.
+   * Ignores further occurrences of the selected faults.
    *
    * @param projectId the project's ID
-   * @param faults which faults
-   * @return what became of them
-   * @throws NotFoundException when the token has access to no such project
-   * @throws ValidationException when Honeybadger does not accept something
+   * @param faults the faults to ignore; there is no default
+   * @return the number of changed faults, and the IDs of at most 100 of them
+   * @throws NotFoundException when there is no such project, or the token has no access to it
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public FaultBulkResult ignore(String projectId, FaultSelection faults) {
     return transport.call(IGNORE, CallInput.path(projectId).payload(faults));
   }
 
   /**
-   * Takes back that occurrences of several faults are ignored.
+   * Stops ignoring occurrences of the selected faults.
    *
    * @param projectId the project's ID
-   * @param faults which faults
-   * @return what became of them
-   * @throws NotFoundException when the token has access to no such project
-   * @throws ValidationException when Honeybadger does not accept something
+   * @param faults the faults to stop ignoring; there is no default
+   * @return the number of changed faults, and the IDs of at most 100 of them
+   * @throws NotFoundException when there is no such project, or the token has no access to it
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public FaultBulkResult unignore(String projectId, FaultSelection faults) {
     return transport.call(UNIGNORE, CallInput.path(projectId).payload(faults));
   }
 
   /**
-   * Counts how often a fault occurred, interval by interval.
+   * Counts how often a fault occurred in each interval of a time range.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
-   * @param query which ones
-   * @return the counts, and the time that they are about
-   * @throws NotFoundException when the token has access to no such project or fault
+   * @param query which occurrences to count
+   * @return the counts, and the time range that they cover
+   * @throws NotFoundException when there is no such project or fault, or the token has no access to
+   *     it
    */
   public FaultOccurrences occurrences(
       String projectId, String faultId, FaultOccurrenceQuery query) {
@@ -225,25 +229,28 @@ public final class FaultsApi {
   }
 
   /**
-   * Counts how often a fault occurred, interval by interval.
+   * Counts how often a fault occurred in each interval of a time range.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
-   * @return the counts, and the time that they are about
-   * @throws NotFoundException when the token has access to no such project or fault
+   * @return the counts, and the time range that they cover
+   * @throws NotFoundException when there is no such project or fault, or the token has no access to
+   *     it
    */
   public FaultOccurrences occurrences(String projectId, String faultId) {
     return occurrences(projectId, faultId, FaultOccurrenceQuery.all());
   }
 
   /**
-   * Lists users of the application whom the error happened to and who match a search, at most 500.
+   * Lists the users of the application who were affected by the error and match a search, at most
+   * 500.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
-   * @param search what to search for
+   * @param search the text to search for
    * @return the affected users
-   * @throws NotFoundException when the token has access to no such project or fault
+   * @throws NotFoundException when there is no such project or fault, or the token has no access to
+   *     it
    */
   public List<AffectedUser> affectedUsers(String projectId, String faultId, String search) {
     var owner = "honeybadger-v3.faults.affectedUsers: the argument search";
@@ -254,12 +261,13 @@ public final class FaultsApi {
   }
 
   /**
-   * Lists users of the application whom the error happened to, at most 500.
+   * Lists the users of the application who were affected by the error, at most 500.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
    * @return the affected users
-   * @throws NotFoundException when the token has access to no such project or fault
+   * @throws NotFoundException when there is no such project or fault, or the token has no access to
+   *     it
    */
   public List<AffectedUser> affectedUsers(String projectId, String faultId) {
     return transport.call(AFFECTED_USERS, CallInput.path(projectId, faultId));

@@ -8,28 +8,28 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One call of a backtrace. */
+/** A frame of a backtrace: one call. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Frame.Builder.class)
 public interface Frame extends HasAdditionalProperties {
 
-  /** {@return the file} */
+  /** {@return the source file of the call} */
   Optional<String> file();
 
-  /** {@return the number of the line} */
+  /** {@return the line number} */
   Optional<Integer> line();
 
-  /** {@return the number of the column} */
+  /** {@return the column number} */
   Optional<Integer> column();
 
-  /** {@return the method or function} */
+  /** {@return the name of the method or function} */
   Optional<String> method();
 
-  /** {@return whether it is the application's own code} */
+  /** {@return whether the call is in the application's own code} */
   Optional<Boolean> inApp();
 
-  /** {@return how a source map was applied} */
+  /** {@return how a source map was applied to the frame} */
   Optional<JsonValue> mapping();
 
   /** {@return the lines of code around the call} */

@@ -24,31 +24,31 @@ public interface Notice extends HasAdditionalProperties {
   /** {@return the ID of the project} */
   Optional<String> projectId();
 
-  /** {@return the name of the environment} */
+  /** {@return the name of the environment in which the error occurred} */
   Optional<String> environment();
 
-  /** {@return the message of the error} */
+  /** {@return the error message} */
   Optional<String> message();
 
-  /** {@return when it was created} */
+  /** {@return when the notice was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the request that the application was serving} */
+  /** {@return the request that the application was serving when the error occurred} */
   Optional<NoticeRequest> request();
 
-  /** {@return what the application said about the situation} */
+  /** {@return the context that the application reported with the error} */
   Optional<Members> context();
 
-  /** {@return the innermost calls, at most 20} */
+  /** {@return the innermost frames of the backtrace, at most 20} */
   List<Frame> backtrace();
 
   /** {@return whether source maps were applied to the backtrace} */
   Optional<BacktraceMode> backtraceMode();
 
-  /** {@return the number of calls, also of those that did not come} */
+  /** {@return the number of frames of the whole backtrace} */
   Optional<Integer> backtraceTotalFrames();
 
-  /** {@return whether there are more calls than those that came} */
+  /** {@return whether the backtrace has more frames than {@code backtrace} lists} */
   Optional<Boolean> backtraceTruncated();
 
   /** {@return the parts of the request that were removed to make it smaller} */

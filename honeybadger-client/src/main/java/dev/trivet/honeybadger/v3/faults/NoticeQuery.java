@@ -11,15 +11,15 @@ public final class NoticeQuery extends ListQuery<NoticeQuery> {
     super(parameters, NoticeQuery::new);
   }
 
-  /** {@return all notices} */
+  /** {@return all notices of the fault} */
   public static NoticeQuery all() {
     return new NoticeQuery(QueryParameters.none());
   }
 
   /**
-   * Fetches pages of another size.
+   * Sets the page size.
    *
-   * @param value how many to fetch with each request, from 1 to 100
+   * @param value how many notices to fetch with each request, from 1 to 100
    * @return the changed query
    */
   public NoticeQuery pageSize(int value) {
@@ -27,9 +27,9 @@ public final class NoticeQuery extends ListQuery<NoticeQuery> {
   }
 
   /**
-   * Leaves backtraces as they were reported, without source maps.
+   * Asks for backtraces as they were reported, without source maps applied.
    *
-   * @param value whether to leave them
+   * @param value whether to leave out source maps
    * @return the changed query
    */
   public NoticeQuery unmapped(boolean value) {

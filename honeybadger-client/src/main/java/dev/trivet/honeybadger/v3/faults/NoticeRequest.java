@@ -7,25 +7,25 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What an application was doing when an error occurred. */
+/** The request that an application was serving when an error occurred. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = NoticeRequest.Builder.class)
 public interface NoticeRequest extends HasAdditionalProperties {
 
-  /** {@return the URL that was asked for} */
+  /** {@return the URL of the request} */
   Optional<String> url();
 
-  /** {@return the part of the application, such as a controller} */
+  /** {@return the part of the application that served the request, such as a controller} */
   Optional<String> component();
 
-  /** {@return the action of the component} */
+  /** {@return the action of the component that served the request} */
   Optional<String> action();
 
   /** {@return the parameters of the request} */
   Optional<Members> params();
 
-  /** {@return what the session of the user held} */
+  /** {@return the data of the user's session} */
   Optional<Members> session();
 
   /** {@return a new builder, for test data} */

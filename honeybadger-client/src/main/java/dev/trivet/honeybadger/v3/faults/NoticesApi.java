@@ -9,7 +9,10 @@ import dev.trivet.core.service.QueryParameters;
 import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.v3.wire.V3Api;
 
-/** Notices: single occurrences of a fault. Immutable and thread-safe. Experimental. */
+/**
+ * Operations on notices, the single occurrences of a fault. Immutable and thread-safe.
+ * Experimental.
+ */
 public final class NoticesApi {
 
   private static final EndpointGroup NOTICES = V3Api.group("honeybadger-v3.notices");
@@ -32,25 +35,27 @@ public final class NoticesApi {
   }
 
   /**
-   * Lists notices.
+   * Lists the notices of a fault.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
-   * @param query which ones
+   * @param query how many notices to fetch with each request, and whether to apply source maps
    * @return the notices, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such project or fault
+   * @throws NotFoundException when there is no such project or fault, or the token has no access to
+   *     it
    */
   public Listing<Notice> list(String projectId, String faultId, NoticeQuery query) {
     return transport.call(LIST, CallInput.path(projectId, faultId).query(query.parameters()));
   }
 
   /**
-   * Lists notices.
+   * Lists the notices of a fault.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
    * @return the notices, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such project or fault
+   * @throws NotFoundException when there is no such project or fault, or the token has no access to
+   *     it
    */
   public Listing<Notice> list(String projectId, String faultId) {
     return list(projectId, faultId, NoticeQuery.all());
@@ -59,9 +64,9 @@ public final class NoticesApi {
   /**
    * Reads one notice, with source maps applied to its backtrace.
    *
-   * @param uuid the notice's ID
+   * @param uuid the notice's ID, a UUID
    * @return the notice
-   * @throws NotFoundException when the token has access to no such notice
+   * @throws NotFoundException when there is no such notice, or the token has no access to it
    */
   public Notice get(String uuid) {
     return transport.call(GET, CallInput.path(uuid));
@@ -70,10 +75,10 @@ public final class NoticesApi {
   /**
    * Reads one notice.
    *
-   * @param uuid the notice's ID
-   * @param unmapped whether to leave its backtrace as it was reported, without source maps
+   * @param uuid the notice's ID, a UUID
+   * @param unmapped whether to return the backtrace as it was reported, without source maps applied
    * @return the notice
-   * @throws NotFoundException when the token has access to no such notice
+   * @throws NotFoundException when there is no such notice, or the token has no access to it
    */
   public Notice get(String uuid, boolean unmapped) {
     return transport.call(

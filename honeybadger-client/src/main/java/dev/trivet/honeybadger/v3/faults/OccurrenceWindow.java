@@ -7,16 +7,16 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The time that occurrences were counted in. */
+/** The time range in which occurrences were counted. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = OccurrenceWindow.Builder.class)
 public interface OccurrenceWindow extends HasAdditionalProperties {
 
-  /** {@return where it begins} */
+  /** {@return the start of the time range} */
   Optional<Instant> occurredAfter();
 
-  /** {@return where it ends} */
+  /** {@return the end of the time range} */
   Optional<Instant> occurredBefore();
 
   /** {@return a new builder, for test data} */
@@ -24,7 +24,7 @@ public interface OccurrenceWindow extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds a window. Not thread-safe. */
+  /** Builds a time range. Not thread-safe. */
   final class Builder extends ImmutableOccurrenceWindow.Builder implements Keeper {
     Builder() {}
   }

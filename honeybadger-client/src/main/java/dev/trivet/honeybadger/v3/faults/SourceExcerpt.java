@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Lines of code around a call. */
+/** The lines of code around a call of a backtrace. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = SourceExcerpt.Builder.class)
 public interface SourceExcerpt extends HasAdditionalProperties {
 
-  /** {@return the number of the first line} */
+  /** {@return the line number of the first line} */
   Optional<Integer> firstLine();
 
-  /** {@return the lines} */
+  /** {@return the lines of code} */
   List<String> lines();
 
   /** {@return a new builder, for test data} */

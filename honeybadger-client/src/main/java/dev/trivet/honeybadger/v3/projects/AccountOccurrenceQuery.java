@@ -4,22 +4,22 @@ import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.honeybadger.v3.wire.V3Api;
 
-/** Which occurrence serieses to list. */
+/** Which occurrences to count in each project of the account. */
 public final class AccountOccurrenceQuery extends ListQuery<AccountOccurrenceQuery> {
 
   private AccountOccurrenceQuery(QueryParameters parameters) {
     super(parameters, AccountOccurrenceQuery::new);
   }
 
-  /** {@return all occurrence serieses} */
+  /** {@return a query without limits, for which Honeybadger chooses the period} */
   public static AccountOccurrenceQuery all() {
     return new AccountOccurrenceQuery(QueryParameters.none());
   }
 
   /**
-   * Counts in another span of time.
+   * Sets the period in which occurrences are counted.
    *
-   * @param value what to look for
+   * @param value the period: {@code hour}, {@code day}, {@code week} or {@code month}
    * @return the changed query
    */
   public AccountOccurrenceQuery period(String value) {
@@ -27,9 +27,9 @@ public final class AccountOccurrenceQuery extends ListQuery<AccountOccurrenceQue
   }
 
   /**
-   * Counts in one environment only.
+   * Counts only occurrences in one environment.
    *
-   * @param value what to look for
+   * @param value the environment's name
    * @return the changed query
    */
   public AccountOccurrenceQuery environment(String value) {
@@ -37,9 +37,9 @@ public final class AccountOccurrenceQuery extends ListQuery<AccountOccurrenceQue
   }
 
   /**
-   * Fetches pages of another size.
+   * Sets the page size.
    *
-   * @param value how many to fetch with each request, from 1 to 100
+   * @param value how many projects to fetch with each request, from 1 to 100; 25 unless set
    * @return the changed query
    */
   public AccountOccurrenceQuery pageSize(int value) {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An environment of a project. */
+/** An environment of a project, such as production, in which errors occur. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Environment.Builder.class)
@@ -19,13 +19,13 @@ public interface Environment extends HasAdditionalProperties {
   /** {@return the ID of the project} */
   Optional<String> projectId();
 
-  /** {@return the name, which cannot be changed} */
+  /** {@return the environment's name, which cannot be changed} */
   Optional<String> name();
 
-  /** {@return whether notifications about errors in it are sent} */
+  /** {@return whether notifications about errors in the environment are sent} */
   Optional<Boolean> notifications();
 
-  /** {@return when it was created} */
+  /** {@return when the environment was created} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */

@@ -6,13 +6,13 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How many environments a call was about. */
+/** How many environments a call changed or deleted. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = EnvironmentCount.Builder.class)
 public interface EnvironmentCount extends HasAdditionalProperties {
 
-  /** {@return the number of environments} */
+  /** {@return the number of environments that were changed or deleted} */
   Optional<Integer> count();
 
   /** {@return a new builder, for test data} */

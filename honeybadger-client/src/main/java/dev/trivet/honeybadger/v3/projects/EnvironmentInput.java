@@ -14,10 +14,10 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = EnvironmentInput.Builder.class)
 public interface EnvironmentInput {
 
-  /** {@return the name, which cannot be changed} */
+  /** {@return the environment's name, which cannot be changed} */
   Optional<String> name();
 
-  /** {@return whether notifications about errors in it are sent} */
+  /** {@return whether notifications about errors in the environment are sent} */
   Optional<Boolean> notifications();
 
   /** {@return a new builder} */

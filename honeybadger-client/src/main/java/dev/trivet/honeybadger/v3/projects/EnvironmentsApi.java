@@ -14,7 +14,7 @@ import dev.trivet.honeybadger.wire.CollectionEndpoints;
 import java.util.List;
 import java.util.Map;
 
-/** Environments of a project. Immutable and thread-safe. Experimental. */
+/** Operations on the environments of a project. Immutable and thread-safe. Experimental. */
 public final class EnvironmentsApi extends NestedApi<Environment, EnvironmentInput, PageQuery> {
 
   private static final EndpointGroup GROUP = V3Api.group("honeybadger-v3.environments");
@@ -46,15 +46,15 @@ public final class EnvironmentsApi extends NestedApi<Environment, EnvironmentInp
   }
 
   /**
-   * Changes several environments.
+   * Turns notifications about errors in several environments on or off.
    *
    * @param projectId the project's ID
    * @param environmentIds the IDs of the environments
-   * @param notifications whether notifications about errors in them are sent
-   * @return how many there were
-   * @throws IllegalArgumentException when there is no ID
-   * @throws NotFoundException when the token has access to no such project
-   * @throws ValidationException when Honeybadger does not accept something
+   * @param notifications whether notifications about errors in the environments are sent
+   * @return the number of environments
+   * @throws IllegalArgumentException when the list of IDs is empty
+   * @throws NotFoundException when there is no such project, or the token has no access to it
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public EnvironmentCount bulkUpdate(
       String projectId, List<String> environmentIds, boolean notifications) {
@@ -72,10 +72,10 @@ public final class EnvironmentsApi extends NestedApi<Environment, EnvironmentInp
    *
    * @param projectId the project's ID
    * @param environmentIds the IDs of the environments
-   * @return how many there were
-   * @throws IllegalArgumentException when there is no ID
-   * @throws NotFoundException when the token has access to no such project
-   * @throws ValidationException when Honeybadger does not accept something
+   * @return the number of environments
+   * @throws IllegalArgumentException when the list of IDs is empty
+   * @throws NotFoundException when there is no such project, or the token has no access to it
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public EnvironmentCount bulkDelete(String projectId, List<String> environmentIds) {
     Preconditions.notEmpty(BULK_DELETE.operation().name(), environmentIds);

@@ -3,22 +3,22 @@ package dev.trivet.honeybadger.v3.projects;
 import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 
-/** Which occurrence serieses to list. */
+/** Which occurrences in a project to count. */
 public final class OccurrenceQuery extends ListQuery<OccurrenceQuery> {
 
   private OccurrenceQuery(QueryParameters parameters) {
     super(parameters, OccurrenceQuery::new);
   }
 
-  /** {@return all occurrence serieses} */
+  /** {@return a query without limits, for which Honeybadger chooses the period} */
   public static OccurrenceQuery all() {
     return new OccurrenceQuery(QueryParameters.none());
   }
 
   /**
-   * Counts in another span of time.
+   * Sets the period in which occurrences are counted.
    *
-   * @param value what to look for
+   * @param value the period: {@code hour}, {@code day}, {@code week} or {@code month}
    * @return the changed query
    */
   public OccurrenceQuery period(String value) {
@@ -26,9 +26,9 @@ public final class OccurrenceQuery extends ListQuery<OccurrenceQuery> {
   }
 
   /**
-   * Counts in one environment only.
+   * Counts only occurrences in one environment.
    *
-   * @param value what to look for
+   * @param value the environment's name
    * @return the changed query
    */
   public OccurrenceQuery environment(String value) {

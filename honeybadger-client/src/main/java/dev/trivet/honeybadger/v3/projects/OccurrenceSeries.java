@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How often errors occurred in a project, interval by interval. */
+/** How often errors occurred in a project, in each interval of a period. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = OccurrenceSeries.Builder.class)
@@ -18,13 +18,16 @@ public interface OccurrenceSeries extends HasAdditionalProperties {
   /** {@return the ID of the project} */
   Optional<String> projectId();
 
-  /** {@return the counts, one for each interval} */
+  /** {@return the number of occurrences in each interval} */
   List<Occurrence> buckets();
 
-  /** {@return the time that was looked at; lists of all projects do not say it} */
+  /** {@return the period in which occurrences were counted; absent in the list of all projects} */
   Optional<Period> period();
 
-  /** {@return how long an interval is, {@code hour} for example; as with the period} */
+  /**
+   * {@return the length of an interval, {@code hour} for example; absent in the list of all
+   * projects}
+   */
   Optional<String> interval();
 
   /** {@return a new builder, for test data} */

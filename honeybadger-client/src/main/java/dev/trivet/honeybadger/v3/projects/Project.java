@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A project: an application, and what it reports. */
+/** A project: an application that reports errors to Honeybadger. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Project.Builder.class)
 public interface Project extends HasAdditionalProperties {
 
-  /** {@return the project's ID, which is not the one of API v2} */
+  /** {@return the project's ID, which differs from its ID in API v2} */
   String id();
 
   /** {@return the ID of the account} */
   Optional<String> accountId();
 
-  /** {@return the name as shown to people} */
+  /** {@return the project's name} */
   Optional<String> name();
 
-  /** {@return whether the project accepts what is reported to it} */
+  /** {@return whether the project is active: whether it accepts reports} */
   Optional<Boolean> active();
 
   /** {@return whether public links are disabled} */
@@ -35,22 +35,22 @@ public interface Project extends HasAdditionalProperties {
   /** {@return whether errors are resolved when a deployment is reported} */
   Optional<Boolean> resolveErrorsOnDeploy();
 
-  /** {@return the URL of a user's page in the application, with a placeholder} */
+  /** {@return the URL of a user's page in the application, with a placeholder for the user} */
   Optional<String> userUrl();
 
   /** {@return the URL of the source code, with placeholders} */
   Optional<String> sourceUrl();
 
-  /** {@return the part of a notice's context that names the user} */
+  /** {@return the field of a notice's context that identifies the user} */
   Optional<String> userSearchField();
 
   /** {@return the ID of the Asana workspace} */
   Optional<String> asanaWorkspaceId();
 
-  /** {@return the number of notices that are accepted in a minute} */
+  /** {@return the maximum number of notices that are accepted per minute} */
   Optional<Integer> customerThrottle();
 
-  /** {@return the programming language} */
+  /** {@return the programming language of the application} */
   Optional<String> language();
 
   /** {@return the number of faults} */
@@ -59,16 +59,16 @@ public interface Project extends HasAdditionalProperties {
   /** {@return the number of unresolved faults} */
   Optional<Long> unresolvedFaultCount();
 
-  /** {@return the time of the last notice} */
+  /** {@return when the last notice was received} */
   Optional<Instant> lastNoticeAt();
 
-  /** {@return the time of the earliest notice that is kept} */
+  /** {@return when the earliest notice that is still kept was received} */
   Optional<Instant> earliestNoticeAt();
 
-  /** {@return the number of days that notices are kept} */
+  /** {@return the number of days for which notices are kept} */
   Optional<Integer> purgeDays();
 
-  /** {@return when it was created} */
+  /** {@return when the project was created} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = ProjectInput.Builder.class)
 public interface ProjectInput {
 
-  /** {@return the name as shown to people} */
+  /** {@return the project's name} */
   Optional<String> name();
 
   /** {@return whether errors are resolved when a deployment is reported} */
@@ -21,31 +21,34 @@ public interface ProjectInput {
   /** {@return whether public links are disabled} */
   Optional<Boolean> disablePublicLinks();
 
-  /** {@return the programming language} */
+  /** {@return the programming language of the application} */
   Patch<String> language();
 
-  /** {@return the URL of a user's page in the application, with a placeholder} */
+  /** {@return the URL of a user's page in the application, with a placeholder for the user} */
   Patch<String> userUrl();
 
   /** {@return the URL of the source code, with placeholders} */
   Patch<String> sourceUrl();
 
-  /** {@return the part of a notice's context that names the user} */
+  /** {@return the field of a notice's context that identifies the user} */
   Patch<String> userSearchField();
 
   /** {@return the ID of the Asana workspace} */
   Patch<String> asanaWorkspaceId();
 
-  /** {@return the number of notices that are accepted in a minute} */
+  /** {@return the maximum number of notices that are accepted per minute} */
   Patch<Integer> customerThrottle();
 
-  /** {@return the number of days that notices are kept} */
+  /** {@return the number of days for which notices are kept} */
   Patch<Integer> purgeDays();
 
-  /** {@return the ID of the team that gets access} */
+  /** {@return the ID of the team that gets access to the project; only for a new project} */
   Optional<String> teamId();
 
-  /** {@return whether nobody gets notifications about it by email at first} */
+  /**
+   * {@return whether email notifications about the project are disabled at first; only for a new
+   * project}
+   */
   Optional<Boolean> disableEmailNotifications();
 
   /** {@return a new builder} */

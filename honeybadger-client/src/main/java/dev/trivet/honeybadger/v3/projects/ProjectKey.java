@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A key with which applications report to a project. */
+/** An API key with which applications report to a project. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = ProjectKey.Builder.class)
@@ -25,10 +25,10 @@ public interface ProjectKey extends HasAdditionalProperties {
   @JsonProperty(value = "key", access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> key();
 
-  /** {@return what the key is for, in somebody's own words} */
+  /** {@return the key's label, which says what the key is for} */
   Optional<String> label();
 
-  /** {@return when it was created} */
+  /** {@return when the key was created} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */

@@ -12,7 +12,8 @@ import dev.trivet.honeybadger.wire.CollectionEndpoints;
 import java.util.Map;
 
 /**
- * Keys of a project, with which applications report to it. Immutable and thread-safe. Experimental.
+ * Operations on the keys of a project, with which applications report to it. Immutable and
+ * thread-safe. Experimental.
  */
 public final class ProjectKeysApi {
 
@@ -30,9 +31,9 @@ public final class ProjectKeysApi {
    * Lists the keys of a project.
    *
    * @param projectId the project's ID
-   * @param query which ones
+   * @param query how many keys to fetch with each request
    * @return the project keys, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such project
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Listing<ProjectKey> list(String projectId, PageQuery query) {
     return transport.call(KEYS.list(), CallInput.path(projectId).query(query.parameters()));
@@ -43,32 +44,32 @@ public final class ProjectKeysApi {
    *
    * @param projectId the project's ID
    * @return the project keys, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such project
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Listing<ProjectKey> list(String projectId) {
     return list(projectId, PageQuery.all());
   }
 
   /**
-   * Creates a project key. It is never repeated when it is unclear whether it worked.
+   * Creates a project key. The call is never repeated when it may have been carried out.
    *
    * @param projectId the project's ID
-   * @param label what the key is for, in somebody's own words
+   * @param label the key's label, which says what the key is for
    * @return the new key
-   * @throws NotFoundException when the token has access to no such project
-   * @throws ValidationException when Honeybadger does not accept something
+   * @throws NotFoundException when there is no such project, or the token has no access to it
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public ProjectKey create(String projectId, String label) {
     return transport.call(KEYS.create(), CallInput.path(projectId).payload(Map.of("label", label)));
   }
 
   /**
-   * Creates a project key without a label. It is never repeated when it is unclear whether it
-   * worked.
+   * Creates a project key without a label. The call is never repeated when it may have been carried
+   * out.
    *
    * @param projectId the project's ID
    * @return the new key
-   * @throws NotFoundException when the token has access to no such project
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public ProjectKey create(String projectId) {
     return transport.call(KEYS.create(), CallInput.path(projectId).payload(Map.of()));
@@ -80,7 +81,8 @@ public final class ProjectKeysApi {
    * @param projectId the project's ID
    * @param keyId the key's ID
    * @return the key
-   * @throws NotFoundException when the token has access to no such project or key
+   * @throws NotFoundException when there is no such project or key, or the token has no access to
+   *     it
    */
   public ProjectKey get(String projectId, String keyId) {
     return transport.call(KEYS.get(), CallInput.path(projectId, keyId));
@@ -91,10 +93,11 @@ public final class ProjectKeysApi {
    *
    * @param projectId the project's ID
    * @param keyId the key's ID
-   * @param label what the key is for, in somebody's own words
+   * @param label the key's label, which says what the key is for
    * @return the changed key
-   * @throws NotFoundException when the token has access to no such project or key
-   * @throws ValidationException when Honeybadger does not accept something
+   * @throws NotFoundException when there is no such project or key, or the token has no access to
+   *     it
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public ProjectKey update(String projectId, String keyId, String label) {
     return transport.call(
@@ -102,12 +105,13 @@ public final class ProjectKeysApi {
   }
 
   /**
-   * Takes the label from a project key.
+   * Removes the label of a project key.
    *
    * @param projectId the project's ID
    * @param keyId the key's ID
    * @return the changed key
-   * @throws NotFoundException when the token has access to no such project or key
+   * @throws NotFoundException when there is no such project or key, or the token has no access to
+   *     it
    */
   public ProjectKey removeLabel(String projectId, String keyId) {
     return transport.call(
@@ -120,7 +124,8 @@ public final class ProjectKeysApi {
    *
    * @param projectId the project's ID
    * @param keyId the key's ID
-   * @throws NotFoundException when the token has access to no such project or key
+   * @throws NotFoundException when there is no such project or key, or the token has no access to
+   *     it
    */
   public void delete(String projectId, String keyId) {
     transport.call(KEYS.delete(), CallInput.path(projectId, keyId));

@@ -11,7 +11,7 @@ public final class ProjectQuery extends ListQuery<ProjectQuery> {
     super(parameters, ProjectQuery::new);
   }
 
-  /** {@return all projects} */
+  /** {@return all projects that the token has access to} */
   public static ProjectQuery all() {
     return new ProjectQuery(QueryParameters.none());
   }
@@ -19,7 +19,7 @@ public final class ProjectQuery extends ListQuery<ProjectQuery> {
   /**
    * Limits the list to projects with a name.
    *
-   * @param value what to look for
+   * @param value the name
    * @return the changed query
    */
   public ProjectQuery name(String value) {
@@ -27,9 +27,9 @@ public final class ProjectQuery extends ListQuery<ProjectQuery> {
   }
 
   /**
-   * Fetches pages of another size.
+   * Sets the page size.
    *
-   * @param value how many to fetch with each request, from 1 to 100
+   * @param value how many projects to fetch with each request, from 1 to 100; 25 unless set
    * @return the changed query
    */
   public ProjectQuery pageSize(int value) {

@@ -6,7 +6,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Numbers about a project. */
+/** Statistics of a project: the numbers of its faults and notices. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = ProjectStats.Builder.class)
@@ -24,10 +24,10 @@ public interface ProjectStats extends HasAdditionalProperties {
   /** {@return the number of notices today} */
   Optional<Integer> noticeCountToday();
 
-  /** {@return the number of notices in this week} */
+  /** {@return the number of notices this week} */
   Optional<Integer> noticeCountWeek();
 
-  /** {@return the number of notices in this month} */
+  /** {@return the number of notices this month} */
   Optional<Integer> noticeCountMonth();
 
   /** {@return a new builder, for test data} */
@@ -35,7 +35,7 @@ public interface ProjectStats extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds a project stats. Not thread-safe. */
+  /** Builds statistics of a project. Not thread-safe. */
   final class Builder extends ImmutableProjectStats.Builder implements Keeper {
     Builder() {}
   }

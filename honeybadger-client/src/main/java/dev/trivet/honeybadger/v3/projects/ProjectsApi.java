@@ -23,7 +23,10 @@ import dev.trivet.honeybadger.v3.wire.V3Api;
 import dev.trivet.honeybadger.v3.wire.V3Envelope;
 import dev.trivet.honeybadger.wire.CollectionEndpoints;
 
-/** Projects, and the way to all that lies in one. Immutable and thread-safe. Experimental. */
+/**
+ * Operations on projects, and on everything that belongs to a project. Immutable and thread-safe.
+ * Experimental.
+ */
 public final class ProjectsApi extends CollectionApi<Project, ProjectInput, ProjectQuery> {
 
   private static final EndpointGroup GROUP = V3Api.group("honeybadger-v3.projects");
@@ -52,124 +55,124 @@ public final class ProjectsApi extends CollectionApi<Project, ProjectInput, Proj
     super(transport, PROJECTS);
   }
 
-  /** {@return keys with which applications report to a project} */
+  /** {@return the calls for the keys with which applications report to a project} */
   public ProjectKeysApi keys() {
     return new ProjectKeysApi(transport());
   }
 
-  /** {@return environments of a project} */
+  /** {@return the calls for the environments of a project} */
   public EnvironmentsApi environments() {
     return new EnvironmentsApi(transport());
   }
 
-  /** {@return integrations of a project with other services} */
+  /** {@return the calls for the integrations of a project with other services} */
   public IntegrationsApi integrations() {
     return new IntegrationsApi(transport());
   }
 
-  /** {@return faults of a project} */
+  /** {@return the calls for the faults of a project} */
   public FaultsApi faults() {
     return new FaultsApi(transport());
   }
 
-  /** {@return what can be done with one fault of a project} */
+  /** {@return the calls for one fault of a project, such as snoozing, assigning and merging it} */
   public FaultActionsApi faultActions() {
     return new FaultActionsApi(transport());
   }
 
-  /** {@return single occurrences of a fault} */
+  /** {@return the calls for notices, the single occurrences of a fault} */
   public NoticesApi notices() {
     return new NoticesApi(transport());
   }
 
-  /** {@return comments on a fault} */
+  /** {@return the calls for the comments on a fault} */
   public CommentsApi comments() {
     return new CommentsApi(transport());
   }
 
-  /** {@return sites of a project whose uptime is checked} */
+  /** {@return the calls for the sites of a project whose uptime is checked} */
   public SitesApi sites() {
     return new SitesApi(transport());
   }
 
-  /** {@return check-ins of a project} */
+  /** {@return the calls for the check-ins of a project} */
   public CheckInsApi checkIns() {
     return new CheckInsApi(transport());
   }
 
-  /** {@return deployments of a project} */
+  /** {@return the calls for the deployments of a project} */
   public DeploysApi deploys() {
     return new DeploysApi(transport());
   }
 
-  /** {@return dashboards of a project} */
+  /** {@return the calls for the dashboards of a project} */
   public DashboardsApi dashboards() {
     return new DashboardsApi(transport());
   }
 
-  /** {@return alarms of a project} */
+  /** {@return the calls for the alarms of a project} */
   public AlarmsApi alarms() {
     return new AlarmsApi(transport());
   }
 
-  /** {@return streams of a project's events} */
+  /** {@return the calls for the streams of a project's events} */
   public StreamsApi streams() {
     return new StreamsApi(transport());
   }
 
-  /** {@return queries of a project's events} */
+  /** {@return the calls that query a project's events} */
   public InsightsApi insights() {
     return new InsightsApi(transport());
   }
 
   /**
-   * Counts the faults and notices of a project.
+   * Reads the statistics of a project: the numbers of its faults and notices.
    *
    * @param projectId the project's ID
-   * @return the numbers
-   * @throws NotFoundException when the token has access to no such project
+   * @return the statistics
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public ProjectStats stats(String projectId) {
     return transport().call(STATS, CallInput.path(projectId));
   }
 
   /**
-   * Counts how often errors occurred in a project.
+   * Counts how often errors occurred in a project, in each interval of a period.
    *
    * @param projectId the project's ID
-   * @param query which ones
+   * @param query which occurrences to count
    * @return the counts
-   * @throws NotFoundException when the token has access to no such project
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public OccurrenceSeries occurrences(String projectId, OccurrenceQuery query) {
     return transport().call(OCCURRENCES, CallInput.path(projectId).query(query.parameters()));
   }
 
   /**
-   * Counts how often errors occurred in a project.
+   * Counts how often errors occurred in a project, in each interval of a period.
    *
    * @param projectId the project's ID
    * @return the counts
-   * @throws NotFoundException when the token has access to no such project
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public OccurrenceSeries occurrences(String projectId) {
     return occurrences(projectId, OccurrenceQuery.all());
   }
 
   /**
-   * Counts how often errors occurred in each project of the account.
+   * Counts how often errors occurred in each project of the account, in each interval of a period.
    *
-   * @param query which ones
-   * @return the counts, fetched while they are walked
+   * @param query which occurrences to count
+   * @return the counts by project, fetched while they are walked
    */
   public Listing<OccurrenceSeries> accountOccurrences(AccountOccurrenceQuery query) {
     return transport().call(ACCOUNT_OCCURRENCES, CallInput.none().query(query.parameters()));
   }
 
   /**
-   * Counts how often errors occurred in each project of the account.
+   * Counts how often errors occurred in each project of the account, in each interval of a period.
    *
-   * @return the counts, fetched while they are walked
+   * @return the counts by project, fetched while they are walked
    */
   public Listing<OccurrenceSeries> accountOccurrences() {
     return accountOccurrences(AccountOccurrenceQuery.all());
