@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What API v3 says about an error beyond its words: {@code ErrorDetails.of(exception)}. All of it
- * is empty for an exception without a response, or whose response says nothing of the kind.
+ * What API v3 says about an error besides its message: {@code ErrorDetails.of(exception)}.
+ * Everything is empty for an exception without a response, or with a response that has no details.
  * Experimental, as all of API v3.
  */
 public final class ErrorDetails {
@@ -53,8 +53,8 @@ public final class ErrorDetails {
   }
 
   /**
-   * {@return what went wrong in one word, {@code insufficient_scope} or {@code fault_merged} for
-   * example; Honeybadger may add words}
+   * {@return the error's code, {@code insufficient_scope} or {@code fault_merged} for example;
+   * Honeybadger may add codes}
    */
   public Optional<String> code() {
     return text(error, "code");
@@ -70,19 +70,19 @@ public final class ErrorDetails {
     return text(details, "required_scope");
   }
 
-  /** {@return the scopes that the token has, where it lacks one} */
+  /** {@return the scopes that the token has, if it lacks one} */
   public List<String> tokenScopes() {
     return details.get("token_scopes").map(JsonValue::elements).orElse(List.of()).stream()
         .flatMap(scope -> scope.asText().stream())
         .toList();
   }
 
-  /** {@return the ID of the fault that the one of the call was merged into} */
+  /** {@return the ID of the fault that the fault in the call was merged into} */
   public Optional<String> mergedInto() {
     return text(details, "merged_into");
   }
 
-  /** {@return the URL of the fault that the one of the call was merged into} */
+  /** {@return the URL of the fault that the fault in the call was merged into} */
   public Optional<String> location() {
     return text(details, "location");
   }
@@ -94,7 +94,7 @@ public final class ErrorDetails {
         .flatMap(value -> value.asText().or(() -> value.asLong().map(String::valueOf)));
   }
 
-  /** {@return code and ID of the request} */
+  /** {@return the error's code and the request's ID} */
   @Override
   public String toString() {
     return "ErrorDetails[" + code().orElse("no code") + ", request " + requestId.orElse("-") + "]";

@@ -34,23 +34,24 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entry to the preview of Honeybadger's API v3. Immutable and thread-safe: build one, keep it,
- * close it at the end.
+ * The client for the preview of Honeybadger's API v3. Immutable and thread-safe: build one, keep
+ * it, close it at the end.
  *
- * <p><strong>Experimental.</strong> Honeybadger reserves changes that break callers until version 3
+ * <p><strong>Experimental.</strong> Honeybadger may make changes that break callers until version 3
  * is released, so this class and everything below this package may change in any release of this
  * library. {@link dev.trivet.honeybadger.HoneybadgerClient} talks to version 2, which stays as it
  * is.
  *
- * <p>Version 3 has tokens of its own, with scopes; the token decides which account is meant. Its
- * IDs are texts and are not those of version 2: no call translates one into the other, so do not
- * mix them.
+ * <p>Version 3 has tokens of its own, with scopes; the token determines the account. The IDs of
+ * version 3 are strings and differ from those of version 2. No call translates one into the other,
+ * so do not mix them.
  *
  * <p>Every method that talks to Honeybadger may throw the subtypes of {@link
  * dev.trivet.core.error.ApiException}; {@link ErrorDetails} says more about one, such as the scope
- * that a token lacks or the ID of the request. A call over the limit is responded to with 429 and
- * is a {@link dev.trivet.core.error.RateLimitedException}. A token that reaches several accounts
- * gets a {@link dev.trivet.core.error.ValidationException} from every call.
+ * that a token lacks or the ID of the request. A call over the rate limit gets a response with
+ * status 429 and fails with a {@link dev.trivet.core.error.RateLimitedException}. A token that
+ * reaches several accounts gets a {@link dev.trivet.core.error.ValidationException} from every
+ * call.
  *
  * @see <a href="https://docs.honeybadger.io/api/v3/">Honeybadger API v3 reference</a>
  */
@@ -71,13 +72,13 @@ public final class HoneybadgerV3Client implements ServiceClient {
   }
 
   /**
-   * A client for the token in the environment: {@code HONEYBADGER_V3_TOKEN}. If they differ from
-   * the defaults, also {@code HONEYBADGER_REGION}, which is {@code us} or {@code eu}, or {@code
-   * HONEYBADGER_V3_BASE_URL}, which wins over the region.
+   * Creates a client from environment variables: the token from {@code HONEYBADGER_V3_TOKEN} and,
+   * optionally, the region from {@code HONEYBADGER_REGION}, which is {@code us} or {@code eu}, or
+   * the base URL from {@code HONEYBADGER_V3_BASE_URL}, which takes precedence over the region.
    *
    * @return the client
    * @throws IllegalStateException when no token is set
-   * @throws IllegalArgumentException when the region is unknown or the address is none
+   * @throws IllegalArgumentException when the region is unknown or the base URL is not valid
    */
   public static HoneybadgerV3Client fromEnv() {
     return fromEnv(System.getenv()).build();
@@ -100,28 +101,30 @@ public final class HoneybadgerV3Client implements ServiceClient {
     }
   }
 
-  /** {@return the account of the token, with its members and invitations} */
+  /**
+   * {@return the calls for the account that the token belongs to, with its members and invitations}
+   */
   public AccountApi account() {
     return new AccountApi(transport);
   }
 
-  /** {@return projects, and all that lies in one} */
+  /** {@return the calls for projects, with everything that belongs to a project} */
   public ProjectsApi projects() {
     return new ProjectsApi(transport);
   }
 
-  /** {@return teams, with their members and invitations} */
+  /** {@return the calls for teams, with their members and invitations} */
   public TeamsApi teams() {
     return new TeamsApi(transport);
   }
 
-  /** {@return status pages, with their incidents} */
+  /** {@return the calls for status pages, with their incidents} */
   public StatusPagesApi statusPages() {
     return new StatusPagesApi(transport);
   }
 
   /**
-   * A client that shares everything with this one, but makes its calls with other options.
+   * Creates a client that shares everything with this one, but makes its calls with other options.
    *
    * @param change sets the options
    * @return a cheap copy; closing either closes both
@@ -178,13 +181,13 @@ public final class HoneybadgerV3Client implements ServiceClient {
     }
 
     /**
-     * The token of a user, of an account, or of an application that a user gave access to. Its
-     * scopes decide what the client may do.
+     * Sets the token: of a user, of an account, or of an application that a user gave access to.
+     * Its scopes determine what the client may do.
      *
      * @param value a token of API v3; the personal tokens of version 2 and the keys of projects do
      *     not work
      * @return this builder
-     * @throws IllegalArgumentException when the token is empty or has blanks
+     * @throws IllegalArgumentException when the token is empty or contains blanks
      */
     public Builder token(String value) {
       token = Secret.of(TOKEN, value);
@@ -192,9 +195,9 @@ public final class HoneybadgerV3Client implements ServiceClient {
     }
 
     /**
-     * A token that is looked up for every attempt.
+     * Sets a supplier of the token, which is called for every attempt.
      *
-     * @param value called once per attempt, on the calling thread
+     * @param value returns the token; called once per attempt, on the calling thread
      * @return this builder
      */
     public Builder token(Supplier<String> value) {
@@ -203,7 +206,8 @@ public final class HoneybadgerV3Client implements ServiceClient {
     }
 
     /**
-     * Where Honeybadger keeps the account. An address set with {@code baseUrl(..)} wins over it.
+     * Sets the region in which Honeybadger keeps the account. A URL set with {@code baseUrl(..)}
+     * takes precedence over it.
      *
      * @param value {@link Region#US} unless set
      * @return this builder
@@ -218,7 +222,7 @@ public final class HoneybadgerV3Client implements ServiceClient {
      *
      * @return the client
      * @throws IllegalStateException when there is no token
-     * @throws IllegalArgumentException when the address is none
+     * @throws IllegalArgumentException when the base URL is not valid
      */
     public HoneybadgerV3Client build() {
       if (token == null) {

@@ -9,7 +9,7 @@ import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.v3.wire.V3Api;
 
-/** Queries of a project's events. Immutable and thread-safe. Experimental. */
+/** Operations that query a project's events. Immutable and thread-safe. Experimental. */
 public final class InsightsApi {
 
   private static final EndpointGroup INSIGHTS = V3Api.group("honeybadger-v3.insights");
@@ -33,13 +33,13 @@ public final class InsightsApi {
   }
 
   /**
-   * Runs a query.
+   * Runs a query over a project's events.
    *
    * @param projectId the project's ID
-   * @param query what to run; needs the query itself
-   * @return the response
-   * @throws NotFoundException when the token has access to no such project
-   * @throws ValidationException when Honeybadger does not accept something
+   * @param query the query, with the time range and the streams; {@code query} must be set
+   * @return the result of the query, as JSON
+   * @throws NotFoundException when there is no such project, or the token has no access to it
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public JsonValue query(String projectId, InsightsQuery query) {
     return transport.call(QUERY, CallInput.path(projectId).payload(query));

@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A query of events. */
+/** A query over a project's events, which needs {@code query}. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = InsightsQuery.Builder.class)
 public interface InsightsQuery {
 
-  /** {@return the query in Honeybadger's own language, BadgerQL} */
+  /** {@return the query, written in BadgerQL, Honeybadger's query language} */
   Optional<String> query();
 
-  /** {@return the IDs of the streams to look at; an unknown one is refused} */
+  /** {@return the IDs of the streams to query; Honeybadger refuses an unknown one} */
   Optional<List<String>> streamIds();
 
-  /** {@return the span of time to look at, {@code P1D} for example} */
+  /** {@return the time range to query, {@code P1D} for example} */
   Optional<String> ts();
 
-  /** {@return the time zone of times in the query} */
+  /** {@return the time zone for times in the query} */
   Optional<String> timezone();
 
   /** {@return a new builder} */
@@ -29,7 +29,7 @@ public interface InsightsQuery {
     return new Builder();
   }
 
-  /** Builds a run insights query. Not thread-safe. */
+  /** Builds a query over events. Not thread-safe. */
   final class Builder extends ImmutableInsightsQuery.Builder {
     Builder() {}
   }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A stream of events. */
+/** A stream of a project's events, which queries and alarms read. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Stream.Builder.class)
@@ -16,22 +16,22 @@ public interface Stream extends HasAdditionalProperties {
   /** {@return the stream's ID, 12 hexadecimal digits} */
   String id();
 
-  /** {@return the name as shown to people} */
+  /** {@return the stream's name} */
   Optional<String> name();
 
   /**
-   * {@return which of the project's streams it is: {@code default} for what applications report,
-   * {@code internal} for what Honeybadger itself reports}
+   * {@return the stream's slug: {@code default} for what applications report, {@code internal} for
+   * what Honeybadger itself reports}
    */
   Optional<String> slug();
 
-  /** {@return whether Honeybadger itself fills it} */
+  /** {@return whether Honeybadger itself fills the stream} */
   Optional<Boolean> internal();
 
   /** {@return the ID of the project} */
   Optional<String> projectId();
 
-  /** {@return when it was created} */
+  /** {@return when the stream was created} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */

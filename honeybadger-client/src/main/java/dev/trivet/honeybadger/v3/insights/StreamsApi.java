@@ -10,8 +10,9 @@ import dev.trivet.honeybadger.v3.values.PageQuery;
 import dev.trivet.honeybadger.v3.wire.V3Api;
 
 /**
- * Streams of a project's events. Those of a project that was just created may not be ready: {@code
- * RateLimitedException} says so. Immutable and thread-safe. Experimental.
+ * Lists the streams of a project's events. The streams of a project that was just created may not
+ * be ready yet: the call then fails with a {@code RateLimitedException}. Immutable and thread-safe.
+ * Experimental.
  */
 public final class StreamsApi {
 
@@ -34,23 +35,23 @@ public final class StreamsApi {
   }
 
   /**
-   * Lists streams.
+   * Lists the streams of a project.
    *
    * @param projectId the project's ID
-   * @param query which ones
+   * @param query how many streams to fetch with each request
    * @return the streams, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such project
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Listing<Stream> list(String projectId, PageQuery query) {
     return transport.call(LIST, CallInput.path(projectId).query(query.parameters()));
   }
 
   /**
-   * Lists streams.
+   * Lists the streams of a project.
    *
    * @param projectId the project's ID
    * @return the streams, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such project
+   * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Listing<Stream> list(String projectId) {
     return list(projectId, PageQuery.all());

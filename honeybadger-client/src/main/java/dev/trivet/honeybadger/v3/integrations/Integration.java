@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An integration of a project with another service, which is told about events. */
+/** An integration of a project with another service, which is notified of events. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Integration.Builder.class)
@@ -21,67 +21,70 @@ public interface Integration extends HasAdditionalProperties {
   /** {@return the ID of the project} */
   Optional<String> projectId();
 
-  /** {@return the service, {@code Slack} for example} */
+  /** {@return the integration's type: the service that is notified, {@code Slack} for example} */
   Optional<String> type();
 
-  /** {@return whether the service is told about events} */
+  /** {@return whether the integration is active and notifies the service of events} */
   Optional<Boolean> active();
 
   /**
-   * {@return whether somebody connected it in Honeybadger's web pages; only services that ask for
-   * that have it}
+   * {@return whether somebody connected the integration in Honeybadger's web interface; only for
+   * types that use OAuth}
    */
   Optional<Boolean> connected();
 
-  /** {@return which events the service is told about} */
+  /** {@return the events that the service is notified of} */
   List<IntegrationEvent> events();
 
-  /** {@return whether it is about all sites} */
+  /** {@return whether the service is notified about all sites} */
   Optional<Boolean> allSites();
 
-  /** {@return the IDs of the sites that it is about} */
+  /** {@return the IDs of the sites that the service is notified about} */
   List<String> siteIds();
 
-  /** {@return whether it is about all check-ins} */
+  /** {@return whether the service is notified about all check-ins} */
   Optional<Boolean> allCheckIns();
 
-  /** {@return the IDs of the check-ins that it is about} */
+  /** {@return the IDs of the check-ins that the service is notified about} */
   List<String> checkInIds();
 
-  /** {@return the names of the environments that it is not about} */
+  /** {@return the names of the environments that the service is not notified about} */
   List<String> excludedEnvironments();
 
-  /** {@return the names of the environments that it is about} */
+  /** {@return the names of the environments that the service is notified about} */
   List<String> includedEnvironments();
 
-  /** {@return the searches that a fault must match, by event} */
+  /** {@return the searches that a fault must match for the service to be notified, by event} */
   List<IntegrationFilter> filters();
 
-  /** {@return the IDs of the alarms that it is about when they go off} */
+  /** {@return the IDs of the alarms that the service is notified of when they trigger} */
   List<String> alarmAlertIds();
 
-  /** {@return the IDs of the alarms that it is about when they are over} */
+  /** {@return the IDs of the alarms that the service is notified of when they return to normal} */
   List<String> alarmOkIds();
 
-  /** {@return the number of occurrences from which a rate is exceeded} */
+  /** {@return the threshold for an exceeded rate: a number of occurrences in an interval} */
   Optional<Integer> threshold();
 
-  /** {@return the length of the interval in which occurrences are counted} */
+  /**
+   * {@return the length of the interval in which occurrences are counted for the threshold; its
+   * unit is not known}
+   */
   Optional<Integer> rate();
 
-  /** {@return the largest number of notifications} */
+  /** {@return the maximum number of notifications; the period that it holds for is not known} */
   Optional<Integer> notificationLimit();
 
-  /** {@return the settings that only this type of service has} */
+  /** {@return the settings that are specific to this type of integration} */
   Optional<Members> config();
 
-  /** {@return what failed when the service was last told something} */
+  /** {@return the error with which the last notification failed} */
   Optional<String> error();
 
-  /** {@return why it failed} */
+  /** {@return why the last notification failed} */
   Optional<String> errorReason();
 
-  /** {@return when it was created} */
+  /** {@return when the integration was created} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */

@@ -3,7 +3,7 @@ package dev.trivet.honeybadger.v3.integrations;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What an integration can be told about.
+ * An event that an integration can notify a service of.
  *
  * @param value the text on the wire
  */
@@ -12,7 +12,7 @@ public record IntegrationEvent(String value) implements OpenEnum {
   /** An error occurred for the first time, or again after it was resolved. */
   public static final IntegrationEvent OCCURRED = new IntegrationEvent("occurred");
 
-  /** An error occurs too often. */
+  /** The rate of an error exceeds the integration's threshold. */
   public static final IntegrationEvent RATE_EXCEEDED = new IntegrationEvent("rate_exceeded");
 
   /** A fault was assigned to somebody. */
@@ -36,7 +36,7 @@ public record IntegrationEvent(String value) implements OpenEnum {
   /** A site is down. */
   public static final IntegrationEvent DOWN = new IntegrationEvent("down");
 
-  /** The certificate of a site expires soon. */
+  /** The TLS certificate of a site expires soon. */
   public static final IntegrationEvent CERT_WILL_EXPIRE = new IntegrationEvent("cert_will_expire");
 
   /** So much is reported that some of it is dropped. */
@@ -49,10 +49,10 @@ public record IntegrationEvent(String value) implements OpenEnum {
   public static final IntegrationEvent CHECK_IN_REPORTING =
       new IntegrationEvent("check_in_reporting");
 
-  /** An alarm went off. */
+  /** An alarm was triggered. */
   public static final IntegrationEvent ALARM_ALERT = new IntegrationEvent("alarm_alert");
 
-  /** An alarm is over. */
+  /** An alarm is back to normal. */
   public static final IntegrationEvent ALARM_OK = new IntegrationEvent("alarm_ok");
 
   /** Much more is reported than usual. */

@@ -6,16 +6,16 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A search that faults must match for an integration to be told about an event. */
+/** A search that a fault must match for the service to be notified of an event. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = IntegrationFilter.Builder.class)
 public interface IntegrationFilter extends HasAdditionalProperties {
 
-  /** {@return the event; {@code all} for every one} */
+  /** {@return the event that the search applies to; {@code all} for every event} */
   Optional<IntegrationEvent> event();
 
-  /** {@return the search in the words of Honeybadger's own search field} */
+  /** {@return the search, in the syntax of Honeybadger's own search field} */
   Optional<String> query();
 
   /** {@return a new builder} */

@@ -10,59 +10,65 @@ import org.immutables.value.Value;
 
 /**
  * An integration to create, or what to change about one. A new one needs {@code type}. The settings
- * in {@code config} are merged with those it has; every list replaces the former one.
+ * in {@code config} are merged with the former ones; every list replaces the former one.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = IntegrationInput.Builder.class)
 public interface IntegrationInput {
 
-  /** {@return the service, {@code Slack} for example} */
+  /**
+   * {@return the integration's type: the service that is notified, {@code Slack} for example; only
+   * for a new integration}
+   */
   Optional<String> type();
 
-  /** {@return the settings that only this type of service has} */
+  /** {@return the settings that are specific to this type of integration} */
   Optional<Members> config();
 
-  /** {@return whether the service is told about events} */
+  /** {@return whether the integration is active and notifies the service of events} */
   Optional<Boolean> active();
 
-  /** {@return which events the service is told about} */
+  /** {@return the events that the service is notified of} */
   Optional<List<IntegrationEvent>> events();
 
-  /** {@return whether it is about all sites} */
+  /** {@return whether the service is notified about all sites} */
   Optional<Boolean> allSites();
 
-  /** {@return the IDs of the sites that it is about} */
+  /** {@return the IDs of the sites that the service is notified about} */
   Optional<List<String>> siteIds();
 
-  /** {@return whether it is about all check-ins} */
+  /** {@return whether the service is notified about all check-ins} */
   Optional<Boolean> allCheckIns();
 
-  /** {@return the IDs of the check-ins that it is about} */
+  /** {@return the IDs of the check-ins that the service is notified about} */
   Optional<List<String>> checkInIds();
 
-  /** {@return the names of the environments that it is not about} */
+  /** {@return the names of the environments that the service is not notified about} */
   Optional<List<String>> excludedEnvironments();
 
-  /** {@return the names of the environments that it is about} */
+  /** {@return the names of the environments that the service is notified about} */
   Optional<List<String>> includedEnvironments();
 
-  /** {@return the searches that a fault must match, by event} */
+  /** {@return the searches that a fault must match for the service to be notified, by event} */
   Optional<List<IntegrationFilter>> filters();
 
-  /** {@return the IDs of the alarms that it is about when they go off} */
+  /** {@return the IDs of the alarms that the service is notified of when they trigger} */
   Optional<List<String>> alarmAlertIds();
 
-  /** {@return the IDs of the alarms that it is about when they are over} */
+  /** {@return the IDs of the alarms that the service is notified of when they return to normal} */
   Optional<List<String>> alarmOkIds();
 
-  /** {@return the number of occurrences from which a rate is exceeded} */
+  /** {@return the threshold for an exceeded rate: a number of occurrences in an interval} */
   Optional<Integer> threshold();
 
-  /** {@return the length of the interval in which occurrences are counted} */
+  /**
+   * {@return the length of the interval in which occurrences are counted for the threshold; its
+   * unit is not known}
+   */
   Optional<Integer> rate();
 
-  /** {@return the largest number of notifications} */
+  /** {@return the maximum number of notifications; the period that it holds for is not known} */
   Patch<Integer> notificationLimit();
 
   /** {@return a new builder} */

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A time at which a site was down. */
+/** An outage: a period in which a site was down. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Outage.Builder.class)
@@ -20,25 +20,25 @@ public interface Outage extends HasAdditionalProperties {
   /** {@return the ID of the site} */
   Optional<String> siteId();
 
-  /** {@return when it began} */
+  /** {@return when the outage began} */
   Optional<Instant> downAt();
 
-  /** {@return when it ended} */
+  /** {@return when the outage ended; empty while the site is down} */
   Optional<Instant> upAt();
 
-  /** {@return the status of the response, if there was one} */
+  /** {@return the HTTP status of the response, if there was one} */
   Optional<String> status();
 
-  /** {@return why the site was taken for down} */
+  /** {@return why the site was considered down} */
   Optional<String> reason();
 
-  /** {@return the headers of the response} */
+  /** {@return the headers of the response that the check received} */
   Optional<Members> headers();
 
-  /** {@return the seconds that it lasted} */
+  /** {@return the length of the outage, in seconds} */
   Optional<Integer> durationSeconds();
 
-  /** {@return when it was created} */
+  /** {@return when the outage was recorded} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A site whose uptime is checked. */
+/** A site: a URL that Honeybadger requests periodically to check its uptime. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Site.Builder.class)
@@ -26,54 +26,54 @@ public interface Site extends HasAdditionalProperties {
   /** {@return the ID of the project} */
   Optional<String> projectId();
 
-  /** {@return the name as shown to people} */
+  /** {@return the site's name} */
   Optional<String> name();
 
-  /** {@return the address that is checked} */
+  /** {@return the URL that is checked} */
   Optional<String> url();
 
-  /** {@return whether it is checked} */
+  /** {@return whether the site is checked} */
   Optional<Boolean> active();
 
-  /** {@return how it is} */
+  /** {@return the site's state} */
   Optional<SiteState> state();
 
-  /** {@return when it was last checked} */
+  /** {@return when the site was last checked} */
   Optional<Instant> lastCheckedAt();
 
-  /** {@return what a response must be like for the site to be up} */
+  /** {@return how a response must match for the site to be up} */
   Optional<MatchType> matchType();
 
-  /** {@return the text to compare the response with} */
+  /** {@return the text, or the JMESPath expression, that the response is compared with} */
   Optional<String> match();
 
-  /** {@return the method of the requests} */
+  /** {@return the HTTP method of the check's requests} */
   Optional<RequestMethod> requestMethod();
 
-  /** {@return the minutes between two checks: 1, 2, 5 or 15} */
+  /** {@return the time between two checks, in minutes: 1, 2, 5 or 15} */
   Optional<Integer> frequency();
 
-  /** {@return the places to check from; none means all} */
+  /** {@return the locations that the site is checked from; an empty list means all} */
   List<CheckLocation> locations();
 
-  /** {@return whether the certificate must be valid} */
+  /** {@return whether the TLS certificate must be valid for the site to be up} */
   Optional<Boolean> validateSsl();
 
-  /** {@return the headers of the requests by name, which may be secrets} */
+  /** {@return the headers of the check's requests, by name; they may contain secrets} */
   @Value.Redacted
   @JsonProperty(value = "request_headers", access = JsonProperty.Access.WRITE_ONLY)
   Optional<Members> requestHeaders();
 
-  /** {@return the body of the requests} */
+  /** {@return the body of the check's requests} */
   Optional<String> requestBody();
 
-  /** {@return the number of places that must see the site down for it to be down} */
+  /** {@return the number of locations that must find the site down before it counts as down} */
   Optional<Integer> outageThreshold();
 
-  /** {@return the seconds after which a check fails} */
+  /** {@return the time after which a check fails, in seconds} */
   Optional<Integer> timeout();
 
-  /** {@return when it was created} */
+  /** {@return when the site was created} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */

@@ -22,47 +22,47 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = SiteInput.Builder.class)
 public interface SiteInput {
 
-  /** {@return the name as shown to people} */
+  /** {@return the site's name} */
   Optional<String> name();
 
-  /** {@return the address that is checked} */
+  /** {@return the URL that is checked} */
   Optional<String> url();
 
-  /** {@return the minutes between two checks: 1, 2, 5 or 15} */
+  /** {@return the time between two checks, in minutes: 1, 2, 5 or 15} */
   Optional<Integer> frequency();
 
-  /** {@return what a response must be like for the site to be up} */
+  /** {@return how a response must match for the site to be up} */
   Optional<MatchType> matchType();
 
-  /** {@return the text to compare the response with} */
+  /** {@return the text, or the JMESPath expression, that the response is compared with} */
   Patch<String> match();
 
-  /** {@return the method of the requests} */
+  /** {@return the HTTP method of the check's requests} */
   Optional<RequestMethod> requestMethod();
 
-  /** {@return the headers of the requests by name, which may be secrets} */
+  /** {@return the headers of the check's requests, by name; they may contain secrets} */
   @Value.Redacted
   Optional<Members> requestHeaders();
 
-  /** {@return the body of the requests} */
+  /** {@return the body of the check's requests} */
   Patch<String> requestBody();
 
-  /** {@return the places to check from; none means all} */
+  /** {@return the locations that the site is checked from; an empty list means all} */
   Optional<List<CheckLocation>> locations();
 
-  /** {@return whether the certificate must be valid} */
+  /** {@return whether the TLS certificate must be valid for the site to be up} */
   Optional<Boolean> validateSsl();
 
-  /** {@return the seconds after which a check fails} */
+  /** {@return the time after which a check fails, in seconds} */
   Patch<Integer> timeout();
 
-  /** {@return the number of places that must see the site down for it to be down} */
+  /** {@return the number of locations that must find the site down before it counts as down} */
   Patch<Integer> outageThreshold();
 
-  /** {@return whether it is checked} */
+  /** {@return whether the site is checked} */
   Optional<Boolean> active();
 
-  /** Refuses what Honeybadger does not accept. */
+  /** Refuses a frequency that Honeybadger does not accept. */
   @Value.Check
   default void check() {
     frequency().ifPresent(minutes -> SiteChecks.frequency(minutes, Set.of(1, 2, 5, 15)));

@@ -12,7 +12,10 @@ import dev.trivet.honeybadger.v3.values.PageQuery;
 import dev.trivet.honeybadger.v3.wire.V3Api;
 import dev.trivet.honeybadger.wire.CollectionEndpoints;
 
-/** Sites of a project whose uptime is checked. Immutable and thread-safe. Experimental. */
+/**
+ * Operations on the sites of a project whose uptime is checked. Immutable and thread-safe.
+ * Experimental.
+ */
 public final class SitesApi extends NestedApi<Site, SiteInput, PageQuery> {
 
   private static final EndpointGroup GROUP = V3Api.group("honeybadger-v3.sites");
@@ -38,13 +41,14 @@ public final class SitesApi extends NestedApi<Site, SiteInput, PageQuery> {
   }
 
   /**
-   * Lists the checks of a site, the latest first.
+   * Lists the uptime checks of a site, newest first.
    *
    * @param projectId the project's ID
    * @param siteId the site's ID
-   * @param query which ones
+   * @param query which checks to list
    * @return the uptime checks, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such project or site
+   * @throws NotFoundException when there is no such project or site, or the token has no access to
+   *     it
    */
   public Listing<UptimeCheck> uptimeChecks(String projectId, String siteId, TimeQuery query) {
     return transport()
@@ -52,37 +56,40 @@ public final class SitesApi extends NestedApi<Site, SiteInput, PageQuery> {
   }
 
   /**
-   * Lists the checks of a site, the latest first.
+   * Lists the uptime checks of a site, newest first.
    *
    * @param projectId the project's ID
    * @param siteId the site's ID
    * @return the uptime checks, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such project or site
+   * @throws NotFoundException when there is no such project or site, or the token has no access to
+   *     it
    */
   public Listing<UptimeCheck> uptimeChecks(String projectId, String siteId) {
     return uptimeChecks(projectId, siteId, TimeQuery.all());
   }
 
   /**
-   * Lists the times at which a site was down, the latest first.
+   * Lists the outages of a site, newest first.
    *
    * @param projectId the project's ID
    * @param siteId the site's ID
-   * @param query which ones
+   * @param query which outages to list
    * @return the outages, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such project or site
+   * @throws NotFoundException when there is no such project or site, or the token has no access to
+   *     it
    */
   public Listing<Outage> outages(String projectId, String siteId, TimeQuery query) {
     return transport().call(OUTAGES, CallInput.path(projectId, siteId).query(query.parameters()));
   }
 
   /**
-   * Lists the times at which a site was down, the latest first.
+   * Lists the outages of a site, newest first.
    *
    * @param projectId the project's ID
    * @param siteId the site's ID
    * @return the outages, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such project or site
+   * @throws NotFoundException when there is no such project or site, or the token has no access to
+   *     it
    */
   public Listing<Outage> outages(String projectId, String siteId) {
     return outages(projectId, siteId, TimeQuery.all());

@@ -12,15 +12,15 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
     super(parameters, TimeQuery::new);
   }
 
-  /** {@return all elements} */
+  /** {@return all checks or outages of the site} */
   public static TimeQuery all() {
     return new TimeQuery(QueryParameters.none());
   }
 
   /**
-   * Limits the list to what happened after a time.
+   * Limits the list to checks or outages after a time.
    *
-   * @param time the time
+   * @param time the start of the time range
    * @return the changed query
    */
   public TimeQuery createdAfter(Instant time) {
@@ -28,9 +28,9 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
   }
 
   /**
-   * Limits the list to what happened before a time.
+   * Limits the list to checks or outages before a time.
    *
-   * @param time the time
+   * @param time the end of the time range
    * @return the changed query
    */
   public TimeQuery createdBefore(Instant time) {
@@ -38,9 +38,9 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
   }
 
   /**
-   * Fetches pages of another size.
+   * Sets the page size.
    *
-   * @param value how many to fetch with each request, from 1 to 100
+   * @param value how many checks or outages to fetch with each request, from 1 to 100
    * @return the changed query
    */
   public TimeQuery pageSize(int value) {

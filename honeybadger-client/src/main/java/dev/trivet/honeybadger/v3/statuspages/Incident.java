@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An incident on a status page. */
+/** An incident on a status page, whose status and severity come from its updates. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Incident.Builder.class)
@@ -20,37 +20,37 @@ public interface Incident extends HasAdditionalProperties {
   /** {@return the ID of the status page} */
   Optional<String> statusPageId();
 
-  /** {@return the title that people see} */
+  /** {@return the incident's title, as shown on the status page} */
   Optional<String> title();
 
-  /** {@return whether it is going on, over or planned} */
+  /** {@return the kind of incident: current, retroactive or scheduled maintenance} */
   Optional<IncidentBuildType> buildType();
 
-  /** {@return how far the work on it has come} */
+  /** {@return the incident's current status} */
   Optional<IncidentStatus> currentStatus();
 
-  /** {@return how bad it is} */
+  /** {@return the incident's current severity} */
   Optional<IncidentSeverity> currentSeverity();
 
-  /** {@return when it begins} */
+  /** {@return when the incident begins} */
   Optional<Instant> startAt();
 
-  /** {@return when it was over} */
+  /** {@return when the incident was closed} */
   Optional<Instant> closedAt();
 
-  /** {@return whether subscribers are told about one that is over} */
+  /** {@return whether subscribers are notified of a retroactive incident} */
   Optional<Boolean> retroShouldNotify();
 
-  /** {@return what subscribers are told about one that is over} */
+  /** {@return the message to subscribers about a retroactive incident} */
   Optional<String> retroNotifyMessage();
 
-  /** {@return what was said about it} */
+  /** {@return the updates on the incident} */
   List<IncidentUpdate> updates();
 
-  /** {@return when it was created} */
+  /** {@return when the incident was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the incident was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -3,19 +3,19 @@ package dev.trivet.honeybadger.v3.statuspages;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * Whether an incident is going on, over or planned.
+ * The kind of an incident: whether it is going on, over or planned.
  *
  * @param value the text on the wire
  */
 public record IncidentBuildType(String value) implements OpenEnum {
 
-  /** It is going on. */
+  /** The incident is going on. */
   public static final IncidentBuildType CURRENT = new IncidentBuildType("current");
 
-  /** It was over when it was written down. */
+  /** The incident was already over when it was entered. */
   public static final IncidentBuildType RETROACTIVE = new IncidentBuildType("retroactive");
 
-  /** It is planned maintenance. */
+  /** The incident is planned maintenance. */
   public static final IncidentBuildType SCHEDULED_MAINTENANCE =
       new IncidentBuildType("scheduled_maintenance");
 

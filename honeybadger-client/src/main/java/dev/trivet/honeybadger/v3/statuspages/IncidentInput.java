@@ -16,19 +16,22 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = IncidentInput.Builder.class)
 public interface IncidentInput {
 
-  /** {@return the title that people see} */
+  /** {@return the incident's title, as shown on the status page} */
   Optional<String> title();
 
-  /** {@return what was said about it} */
+  /** {@return the updates on the incident; only for a new incident} */
   Optional<List<IncidentUpdateInput>> updates();
 
-  /** {@return whether it is going on, over or planned} */
+  /**
+   * {@return the kind of incident: current, retroactive or scheduled maintenance; only for a new
+   * incident}
+   */
   Optional<IncidentBuildType> buildType();
 
-  /** {@return whether subscribers are told about one that is over} */
+  /** {@return whether subscribers are notified of a retroactive incident} */
   Optional<Boolean> retroShouldNotify();
 
-  /** {@return what subscribers are told about one that is over} */
+  /** {@return the message to subscribers about a retroactive incident} */
   Patch<String> retroNotifyMessage();
 
   /** {@return a new builder} */

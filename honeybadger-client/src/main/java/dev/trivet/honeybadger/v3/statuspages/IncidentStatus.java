@@ -3,7 +3,7 @@ package dev.trivet.honeybadger.v3.statuspages;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How far the work on an incident has come.
+ * The status of an incident.
  *
  * @param value the text on the wire
  */
@@ -20,19 +20,19 @@ public record IncidentStatus(String value) implements OpenEnum {
   public static final IncidentStatus MAINTENANCE_COMPLETE =
       new IncidentStatus("maintenance_complete");
 
-  /** Somebody looks for the cause. */
+  /** The cause is being investigated. */
   public static final IncidentStatus INVESTIGATING = new IncidentStatus("investigating");
 
   /** The cause is known. */
   public static final IncidentStatus IDENTIFIED = new IncidentStatus("identified");
 
-  /** Somebody removes the cause. */
+  /** The problem is being resolved. */
   public static final IncidentStatus RESOLVING = new IncidentStatus("resolving");
 
-  /** The cause is removed, and somebody watches whether that holds. */
+  /** The problem was fixed, and the fix is being monitored. */
   public static final IncidentStatus MONITORING = new IncidentStatus("monitoring");
 
-  /** It is over. */
+  /** The incident is over. */
   public static final IncidentStatus RESOLVED = new IncidentStatus("resolved");
 
   @Override

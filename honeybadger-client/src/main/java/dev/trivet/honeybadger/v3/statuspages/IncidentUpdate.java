@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Something that was said about an incident on a status page. */
+/** An update on an incident, shown on a status page. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = IncidentUpdate.Builder.class)
@@ -19,28 +19,28 @@ public interface IncidentUpdate extends HasAdditionalProperties {
   /** {@return the ID of the incident} */
   Optional<String> incidentId();
 
-  /** {@return the text} */
+  /** {@return the update's text} */
   Optional<String> message();
 
-  /** {@return how far the work has come} */
+  /** {@return the incident's status as of this update} */
   Optional<IncidentStatus> status();
 
-  /** {@return how bad it is} */
+  /** {@return the incident's severity as of this update} */
   Optional<IncidentSeverity> severity();
 
-  /** {@return from when it holds} */
+  /** {@return when the update takes effect} */
   Optional<Instant> startAt();
 
-  /** {@return whether subscribers are notified} */
+  /** {@return whether subscribers are notified of the update} */
   Optional<Boolean> shouldNotify();
 
-  /** {@return when subscribers were notified} */
+  /** {@return when subscribers were notified of the update} */
   Optional<Instant> notifiedAt();
 
-  /** {@return when it was created} */
+  /** {@return when the update was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the update was last changed} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -13,22 +13,22 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = IncidentUpdateInput.Builder.class)
 public interface IncidentUpdateInput {
 
-  /** {@return the text} */
+  /** {@return the update's text} */
   Patch<String> message();
 
-  /** {@return how far the work has come} */
+  /** {@return the incident's status as of this update} */
   Optional<IncidentStatus> status();
 
-  /** {@return how bad it is} */
+  /** {@return the incident's severity as of this update} */
   Optional<IncidentSeverity> severity();
 
-  /** {@return from when it holds} */
+  /** {@return when the update takes effect} */
   Optional<Instant> startAt();
 
-  /** {@return whether it holds from now on} */
+  /** {@return whether the update takes effect now} */
   Optional<Boolean> startNow();
 
-  /** {@return whether subscribers are notified} */
+  /** {@return whether subscribers are notified of the update} */
   Patch<Boolean> shouldNotify();
 
   /** {@return a new builder} */

@@ -10,8 +10,8 @@ import dev.trivet.honeybadger.v3.wire.V3Api;
 import dev.trivet.honeybadger.wire.CollectionEndpoints;
 
 /**
- * What was said about an incident on a status page. Subscribers may be notified. Immutable and
- * thread-safe. Experimental.
+ * Operations on the updates on an incident on a status page. Subscribers may be notified. Immutable
+ * and thread-safe. Experimental.
  */
 public final class IncidentUpdatesApi {
 
@@ -28,13 +28,14 @@ public final class IncidentUpdatesApi {
   }
 
   /**
-   * Lists what was said about an incident.
+   * Lists the updates on an incident.
    *
    * @param statusPageId the status page's ID
    * @param incidentId the incident's ID
-   * @param query which ones
+   * @param query how many updates to fetch with each request
    * @return the incident updates, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such status page or incident
+   * @throws NotFoundException when there is no such status page or incident, or the token has no
+   *     access to it
    */
   public Listing<IncidentUpdate> list(String statusPageId, String incidentId, SeriesQuery query) {
     return transport.call(
@@ -42,26 +43,28 @@ public final class IncidentUpdatesApi {
   }
 
   /**
-   * Lists what was said about an incident.
+   * Lists the updates on an incident.
    *
    * @param statusPageId the status page's ID
    * @param incidentId the incident's ID
    * @return the incident updates, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such status page or incident
+   * @throws NotFoundException when there is no such status page or incident, or the token has no
+   *     access to it
    */
   public Listing<IncidentUpdate> list(String statusPageId, String incidentId) {
     return list(statusPageId, incidentId, SeriesQuery.all());
   }
 
   /**
-   * Creates an incident update. It is never repeated when it is unclear whether it worked.
+   * Creates an incident update. The call is never repeated when it may have been carried out.
    *
    * @param statusPageId the status page's ID
    * @param incidentId the incident's ID
-   * @param update what to create
+   * @param update the update to create
    * @return the new incident update
-   * @throws NotFoundException when the token has access to no such status page or incident
-   * @throws ValidationException when Honeybadger does not accept something
+   * @throws NotFoundException when there is no such status page or incident, or the token has no
+   *     access to it
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public IncidentUpdate create(String statusPageId, String incidentId, IncidentUpdateInput update) {
     return transport.call(
@@ -75,22 +78,24 @@ public final class IncidentUpdatesApi {
    * @param incidentId the incident's ID
    * @param updateId the update's ID
    * @return the incident update
-   * @throws NotFoundException when the token has access to no such status page, incident or update
+   * @throws NotFoundException when there is no such status page, incident or update, or the token
+   *     has no access to it
    */
   public IncidentUpdate get(String statusPageId, String incidentId, String updateId) {
     return transport.call(UPDATES.get(), CallInput.path(statusPageId, incidentId, updateId));
   }
 
   /**
-   * Changes an incident update; what is not set stays as it is.
+   * Updates an incident update; what is not set stays as it is.
    *
    * @param statusPageId the status page's ID
    * @param incidentId the incident's ID
    * @param updateId the update's ID
-   * @param changes what to change; refused unsent when nothing is set
+   * @param changes what to change; an input that sets nothing is refused before it is sent
    * @return the changed incident update
-   * @throws NotFoundException when the token has access to no such status page, incident or update
-   * @throws ValidationException when Honeybadger does not accept something
+   * @throws NotFoundException when there is no such status page, incident or update, or the token
+   *     has no access to it
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public IncidentUpdate update(
       String statusPageId, String incidentId, String updateId, IncidentUpdateInput changes) {
@@ -104,7 +109,8 @@ public final class IncidentUpdatesApi {
    * @param statusPageId the status page's ID
    * @param incidentId the incident's ID
    * @param updateId the update's ID
-   * @throws NotFoundException when the token has access to no such status page, incident or update
+   * @throws NotFoundException when there is no such status page, incident or update, or the token
+   *     has no access to it
    */
   public void delete(String statusPageId, String incidentId, String updateId) {
     transport.call(UPDATES.delete(), CallInput.path(statusPageId, incidentId, updateId));

@@ -7,7 +7,8 @@ import dev.trivet.honeybadger.v3.wire.V3Api;
 import dev.trivet.honeybadger.wire.CollectionEndpoints;
 
 /**
- * Incidents on a status page. Subscribers may be notified. Immutable and thread-safe. Experimental.
+ * Operations on the incidents on a status page. Subscribers may be notified. Immutable and
+ * thread-safe. Experimental.
  */
 public final class IncidentsApi extends NestedApi<Incident, IncidentInput, SeriesQuery> {
 

@@ -8,67 +8,67 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A status page, which shows people how sites and check-ins are. */
+/** A status page, which shows visitors the state of sites and check-ins, and incidents. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = StatusPage.Builder.class)
 public interface StatusPage extends HasAdditionalProperties {
 
-  /** {@return the page's ID} */
+  /** {@return the status page's ID} */
   String id();
 
   /** {@return the ID of the account} */
   Optional<String> accountId();
 
-  /** {@return the name as shown to people} */
+  /** {@return the status page's name} */
   Optional<String> name();
 
-  /** {@return the URL of the page} */
+  /** {@return the URL of the status page} */
   Optional<String> url();
 
-  /** {@return the own domain that the page is shown at} */
+  /** {@return the custom domain under which the page is shown} */
   Optional<String> domain();
 
-  /** {@return when the domain was found to belong to the account} */
+  /** {@return when the custom domain was verified} */
   Optional<Instant> domainVerifiedAt();
 
-  /** {@return how the page looks} */
+  /** {@return the appearance of the page} */
   Optional<StatusPageFeatures> features();
 
-  /** {@return whether it does not show that Honeybadger serves it} */
+  /** {@return whether Honeybadger's branding is hidden on the page} */
   Optional<Boolean> hideBranding();
 
-  /** {@return whether people need a password to see it} */
+  /** {@return whether visitors need a password to see the page} */
   Optional<Boolean> passwordProtected();
 
-  /** {@return the name that people need to see it} */
+  /** {@return the user name that visitors need to see the page} */
   Optional<String> username();
 
-  /** {@return whether it shows incidents} */
+  /** {@return whether the page shows incidents} */
   Optional<Boolean> incidentsEnabled();
 
-  /** {@return whether search engines are kept out} */
+  /** {@return whether search engines are kept from indexing the page} */
   Optional<Boolean> searchEngineIndexingDisabled();
 
-  /** {@return whether it shows the message} */
+  /** {@return whether the page shows the message} */
   Optional<Boolean> messageEnabled();
 
-  /** {@return the title of the message} */
+  /** {@return the title of the message on the page} */
   Optional<String> messageTitle();
 
-  /** {@return the text of the message} */
+  /** {@return the text of the message on the page} */
   Optional<String> messageBody();
 
-  /** {@return the ID with which Google Analytics counts visits} */
+  /** {@return the Google Analytics ID with which visits to the page are counted} */
   Optional<String> googleAnalyticsId();
 
-  /** {@return the sites that it shows} */
+  /** {@return the sites that the page shows} */
   List<StatusPageSite> sites();
 
-  /** {@return the check-ins that it shows} */
+  /** {@return the check-ins that the page shows} */
   List<StatusPageCheckIn> checkIns();
 
-  /** {@return when it was created} */
+  /** {@return when the status page was created} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */

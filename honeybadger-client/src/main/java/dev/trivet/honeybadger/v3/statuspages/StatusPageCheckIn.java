@@ -15,17 +15,17 @@ public interface StatusPageCheckIn extends HasAdditionalProperties {
   /** {@return the check-in's ID} */
   String checkInId();
 
-  /** {@return the name as shown on the page} */
+  /** {@return the name shown on the status page} */
   Optional<String> displayName();
 
-  /** {@return the text below the name} */
+  /** {@return the description shown on the status page} */
   Optional<String> description();
 
   /**
-   * A check-in under its own name.
+   * Shows a check-in under its own name.
    *
    * @param checkInId the check-in's ID
-   * @return the check-in
+   * @return the check-in on the status page
    */
   static StatusPageCheckIn of(String checkInId) {
     return builder().checkInId(checkInId).build();
@@ -36,7 +36,7 @@ public interface StatusPageCheckIn extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds a status page check in. Not thread-safe. */
+  /** Builds a check-in on a status page. Not thread-safe. */
   final class Builder extends ImmutableStatusPageCheckIn.Builder implements Keeper {
     Builder() {}
   }

@@ -6,25 +6,28 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How a status page looks. Whoever sets one thing replaces all of it. */
+/**
+ * The appearance of a status page. An update replaces all of it, so set every attribute that is to
+ * stay.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = StatusPageFeatures.Builder.class)
 public interface StatusPageFeatures extends HasAdditionalProperties {
 
-  /** {@return the URL that its head leads to} */
+  /** {@return the URL that the header of the page links to} */
   Optional<String> homeLink();
 
-  /** {@return what it says while everything is up} */
+  /** {@return the caption of the page while all sites and check-ins are up} */
   Optional<String> upCaption();
 
-  /** {@return what it says while everything is down} */
+  /** {@return the caption of the page while all sites and check-ins are down} */
   Optional<String> downCaption();
 
-  /** {@return what it says while something is down} */
+  /** {@return the caption of the page while some sites or check-ins are down} */
   Optional<String> mixedCaption();
 
-  /** {@return styles for it} */
+  /** {@return custom CSS for the page} */
   Optional<String> customCss();
 
   /** {@return a new builder} */
@@ -32,7 +35,7 @@ public interface StatusPageFeatures extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds a status page features. Not thread-safe. */
+  /** Builds the appearance of a status page. Not thread-safe. */
   final class Builder extends ImmutableStatusPageFeatures.Builder implements Keeper {
     Builder() {}
   }

@@ -16,50 +16,50 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = StatusPageInput.Builder.class)
 public interface StatusPageInput {
 
-  /** {@return the name as shown to people} */
+  /** {@return the status page's name} */
   Optional<String> name();
 
-  /** {@return the own domain that the page is shown at} */
+  /** {@return the custom domain under which the page is shown} */
   Patch<String> domain();
 
-  /** {@return the sites that it shows} */
+  /** {@return the sites that the page shows} */
   Optional<List<StatusPageSite>> sites();
 
-  /** {@return the check-ins that it shows} */
+  /** {@return the check-ins that the page shows} */
   Optional<List<StatusPageCheckIn>> checkIns();
 
-  /** {@return how the page looks} */
+  /** {@return the appearance of the page} */
   Optional<StatusPageFeatures> features();
 
-  /** {@return whether it does not show that Honeybadger serves it} */
+  /** {@return whether Honeybadger's branding is hidden on the page} */
   Optional<Boolean> hideBranding();
 
-  /** {@return whether people need a password to see it} */
+  /** {@return whether visitors need a password to see the page} */
   Optional<Boolean> passwordProtected();
 
-  /** {@return the name that people need to see it} */
+  /** {@return the user name that visitors need to see the page} */
   Patch<String> username();
 
-  /** {@return the password that people need to see it; it is never read back} */
+  /** {@return the password that visitors need to see the page; responses never contain it} */
   @Value.Redacted
   Optional<String> password();
 
-  /** {@return whether it shows incidents} */
+  /** {@return whether the page shows incidents} */
   Optional<Boolean> incidentsEnabled();
 
-  /** {@return whether search engines are kept out} */
+  /** {@return whether search engines are kept from indexing the page} */
   Optional<Boolean> searchEngineIndexingDisabled();
 
-  /** {@return whether it shows the message} */
+  /** {@return whether the page shows the message} */
   Optional<Boolean> messageEnabled();
 
-  /** {@return the title of the message} */
+  /** {@return the title of the message on the page} */
   Patch<String> messageTitle();
 
-  /** {@return the text of the message} */
+  /** {@return the text of the message on the page} */
   Patch<String> messageBody();
 
-  /** {@return the ID with which Google Analytics counts visits} */
+  /** {@return the Google Analytics ID with which visits to the page are counted} */
   Patch<String> googleAnalyticsId();
 
   /** {@return a new builder} */

@@ -15,17 +15,17 @@ public interface StatusPageSite extends HasAdditionalProperties {
   /** {@return the site's ID} */
   String siteId();
 
-  /** {@return the name as shown on the page} */
+  /** {@return the name shown on the status page} */
   Optional<String> displayName();
 
-  /** {@return the text below the name} */
+  /** {@return the description shown on the status page} */
   Optional<String> description();
 
   /**
-   * A site under its own name.
+   * Shows a site under its own name.
    *
    * @param siteId the site's ID
-   * @return the site
+   * @return the site on the status page
    */
   static StatusPageSite of(String siteId) {
     return builder().siteId(siteId).build();
@@ -36,7 +36,7 @@ public interface StatusPageSite extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds a status page site. Not thread-safe. */
+  /** Builds a site on a status page. Not thread-safe. */
   final class Builder extends ImmutableStatusPageSite.Builder implements Keeper {
     Builder() {}
   }

@@ -7,8 +7,8 @@ import dev.trivet.honeybadger.v3.wire.V3Api;
 import dev.trivet.honeybadger.wire.CollectionEndpoints;
 
 /**
- * Status pages of the account. Incidents on a page are below them. Immutable and thread-safe.
- * Experimental.
+ * Operations on the status pages of the account, and on the incidents on a page. Immutable and
+ * thread-safe. Experimental.
  */
 public final class StatusPagesApi extends CollectionApi<StatusPage, StatusPageInput, PageQuery> {
 
@@ -28,12 +28,12 @@ public final class StatusPagesApi extends CollectionApi<StatusPage, StatusPageIn
     super(transport, STATUS_PAGES);
   }
 
-  /** {@return incidents on a status page} */
+  /** {@return the calls for the incidents on a status page} */
   public IncidentsApi incidents() {
     return new IncidentsApi(transport());
   }
 
-  /** {@return what was said about an incident on a status page} */
+  /** {@return the calls for the updates on an incident on a status page} */
   public IncidentUpdatesApi incidentUpdates() {
     return new IncidentUpdatesApi(transport());
   }

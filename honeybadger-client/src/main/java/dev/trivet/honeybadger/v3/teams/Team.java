@@ -14,22 +14,22 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Team.Builder.class)
 public interface Team extends HasAdditionalProperties {
 
-  /** {@return the team's ID, which is not the one of API v2} */
+  /** {@return the team's ID, which differs from its ID in API v2} */
   String id();
 
   /** {@return the ID of the account} */
   Optional<String> accountId();
 
-  /** {@return the name as shown to people} */
+  /** {@return the team's name} */
   Optional<String> name();
 
-  /** {@return when it was created} */
+  /** {@return when the team was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the number of members} */
+  /** {@return the number of members of the team} */
   Optional<Long> memberCount();
 
-  /** {@return the IDs of the projects that the team has access to; they replace the former ones} */
+  /** {@return the IDs of the projects that the team has access to} */
   List<String> projectIds();
 
   /** {@return a new builder, for test data} */

@@ -12,10 +12,12 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = TeamInput.Builder.class)
 public interface TeamInput {
 
-  /** {@return the name as shown to people} */
+  /** {@return the team's name} */
   Optional<String> name();
 
-  /** {@return the IDs of the projects that the team has access to; they replace the former ones} */
+  /**
+   * {@return the IDs of the projects that the team has access to, which replace the former ones}
+   */
   Optional<List<String>> projectIds();
 
   /** {@return a new builder} */

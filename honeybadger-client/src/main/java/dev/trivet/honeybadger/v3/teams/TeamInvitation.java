@@ -20,25 +20,25 @@ public interface TeamInvitation extends HasAdditionalProperties {
   /** {@return the ID of the team} */
   Optional<String> teamId();
 
-  /** {@return the address that it is sent to} */
+  /** {@return the email address that the invitation is sent to} */
   Optional<String> email();
 
-  /** {@return whether the person will be allowed to manage the team} */
+  /** {@return whether the person becomes an administrator, who may manage the team} */
   Optional<Boolean> admin();
 
-  /** {@return what to say to the person} */
+  /** {@return the message to the invited person} */
   Optional<String> message();
 
-  /** {@return when it was created} */
+  /** {@return when the invitation was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was accepted} */
+  /** {@return when the invitation was accepted; empty while it is pending} */
   Optional<Instant> acceptedAt();
 
-  /** {@return the user who sent it} */
+  /** {@return the user who sent the invitation} */
   Optional<Person> createdBy();
 
-  /** {@return the user who accepted it} */
+  /** {@return the user who accepted the invitation} */
   Optional<Person> acceptedBy();
 
   /** {@return a new builder, for test data} */

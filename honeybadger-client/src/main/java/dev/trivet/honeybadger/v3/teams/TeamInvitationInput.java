@@ -12,13 +12,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = TeamInvitationInput.Builder.class)
 public interface TeamInvitationInput {
 
-  /** {@return the address that it is sent to} */
+  /** {@return the email address that the invitation is sent to} */
   Optional<String> email();
 
-  /** {@return whether the person will be allowed to manage the team} */
+  /** {@return whether the person becomes an administrator, who may manage the team} */
   Patch<Boolean> admin();
 
-  /** {@return what to say to the person} */
+  /** {@return the message to the invited person} */
   Patch<String> message();
 
   /** {@return a new builder} */

@@ -7,8 +7,8 @@ import dev.trivet.honeybadger.v3.wire.V3Api;
 import dev.trivet.honeybadger.wire.CollectionEndpoints;
 
 /**
- * Invitations to a team. Lists hold those that nobody accepted yet; creating one sends mail to the
- * person. Immutable and thread-safe. Experimental.
+ * Operations on invitations to a team. Lists contain only pending invitations; creating one sends
+ * an email to the person. Immutable and thread-safe. Experimental.
  */
 public final class TeamInvitationsApi
     extends NestedApi<TeamInvitation, TeamInvitationInput, PageQuery> {

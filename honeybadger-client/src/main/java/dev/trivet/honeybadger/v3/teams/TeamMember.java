@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A person in a team. */
+/** A member of a team. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = TeamMember.Builder.class)
 public interface TeamMember extends HasAdditionalProperties {
 
-  /** {@return the member's ID, which is not the user's} */
+  /** {@return the member's ID, which differs from the user's ID} */
   String id();
 
   /** {@return the ID of the team} */
@@ -22,7 +22,7 @@ public interface TeamMember extends HasAdditionalProperties {
   /** {@return the user's ID} */
   Optional<String> userId();
 
-  /** {@return whether the person may manage the team} */
+  /** {@return whether the person is an administrator, who may manage the team} */
   Optional<Boolean> admin();
 
   /** {@return the person's name} */
@@ -31,7 +31,7 @@ public interface TeamMember extends HasAdditionalProperties {
   /** {@return the person's email address} */
   Optional<String> email();
 
-  /** {@return when the person joined} */
+  /** {@return when the person joined the team} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */

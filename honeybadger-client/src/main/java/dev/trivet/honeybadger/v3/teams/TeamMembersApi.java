@@ -12,8 +12,8 @@ import dev.trivet.honeybadger.v3.wire.V3Api;
 import java.util.Map;
 
 /**
- * Members of a team. Calls take the ID of a member, not of a user. Immutable and thread-safe.
- * Experimental.
+ * Operations on the members of a team. They take the ID of a member, not of a user. Immutable and
+ * thread-safe. Experimental.
  */
 public final class TeamMembersApi {
 
@@ -41,9 +41,9 @@ public final class TeamMembersApi {
    * Lists the members of a team.
    *
    * @param teamId the team's ID
-   * @param query which ones
+   * @param query how many members to fetch with each request
    * @return the team members, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such team
+   * @throws NotFoundException when there is no such team, or the token has no access to it
    */
   public Listing<TeamMember> list(String teamId, PageQuery query) {
     return transport.call(LIST, CallInput.path(teamId).query(query.parameters()));
@@ -54,7 +54,7 @@ public final class TeamMembersApi {
    *
    * @param teamId the team's ID
    * @return the team members, fetched while they are walked
-   * @throws NotFoundException when the token has access to no such team
+   * @throws NotFoundException when there is no such team, or the token has no access to it
    */
   public Listing<TeamMember> list(String teamId) {
     return list(teamId, PageQuery.all());
@@ -66,32 +66,35 @@ public final class TeamMembersApi {
    * @param teamId the team's ID
    * @param memberId the member's ID
    * @return the member
-   * @throws NotFoundException when the token has access to no such team or member
+   * @throws NotFoundException when there is no such team or member, or the token has no access to
+   *     it
    */
   public TeamMember get(String teamId, String memberId) {
     return transport.call(GET, CallInput.path(teamId, memberId));
   }
 
   /**
-   * Changes whether a team member may manage the team.
+   * Changes whether a team member is an administrator.
    *
    * @param teamId the team's ID
    * @param memberId the member's ID
-   * @param admin whether the person may manage the team
+   * @param admin whether the person is an administrator, who may manage the team
    * @return the changed member
-   * @throws NotFoundException when the token has access to no such team or member
-   * @throws ValidationException when Honeybadger does not accept something
+   * @throws NotFoundException when there is no such team or member, or the token has no access to
+   *     it
+   * @throws ValidationException when Honeybadger rejects a value
    */
   public TeamMember update(String teamId, String memberId, Boolean admin) {
     return transport.call(UPDATE, CallInput.path(teamId, memberId).payload(Map.of("admin", admin)));
   }
 
   /**
-   * Deletes a team member.
+   * Removes a member from a team.
    *
    * @param teamId the team's ID
    * @param memberId the member's ID
-   * @throws NotFoundException when the token has access to no such team or member
+   * @throws NotFoundException when there is no such team or member, or the token has no access to
+   *     it
    */
   public void delete(String teamId, String memberId) {
     transport.call(DELETE, CallInput.path(teamId, memberId));

@@ -11,7 +11,7 @@ public final class TeamQuery extends ListQuery<TeamQuery> {
     super(parameters, TeamQuery::new);
   }
 
-  /** {@return all teams} */
+  /** {@return all teams that the token has access to} */
   public static TeamQuery all() {
     return new TeamQuery(QueryParameters.none());
   }
@@ -19,7 +19,7 @@ public final class TeamQuery extends ListQuery<TeamQuery> {
   /**
    * Limits the list to teams with a name.
    *
-   * @param value what to look for
+   * @param value the name
    * @return the changed query
    */
   public TeamQuery name(String value) {
@@ -27,9 +27,9 @@ public final class TeamQuery extends ListQuery<TeamQuery> {
   }
 
   /**
-   * Fetches pages of another size.
+   * Sets the page size.
    *
-   * @param value how many to fetch with each request, from 1 to 100
+   * @param value how many teams to fetch with each request, from 1 to 100; 25 unless set
    * @return the changed query
    */
   public TeamQuery pageSize(int value) {

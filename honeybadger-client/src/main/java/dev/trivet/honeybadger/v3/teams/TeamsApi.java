@@ -6,8 +6,8 @@ import dev.trivet.honeybadger.v3.wire.V3Api;
 import dev.trivet.honeybadger.wire.CollectionEndpoints;
 
 /**
- * Teams of the account. Members and invitations are below them. Immutable and thread-safe.
- * Experimental.
+ * Operations on the teams of the account, and on their members and invitations. Immutable and
+ * thread-safe. Experimental.
  */
 public final class TeamsApi extends CollectionApi<Team, TeamInput, TeamQuery> {
 
@@ -25,12 +25,12 @@ public final class TeamsApi extends CollectionApi<Team, TeamInput, TeamQuery> {
     super(transport, TEAMS);
   }
 
-  /** {@return people in a team} */
+  /** {@return the calls for the members of a team} */
   public TeamMembersApi members() {
     return new TeamMembersApi(transport());
   }
 
-  /** {@return invitations to a team} */
+  /** {@return the calls for invitations to a team} */
   public TeamInvitationsApi invitations() {
     return new TeamInvitationsApi(transport());
   }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How often something occurred in one interval. */
+/** The number of occurrences in one interval. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Occurrence.Builder.class)
@@ -24,7 +24,7 @@ public interface Occurrence extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds an occurrence. Not thread-safe. */
+  /** Builds the count of an interval. Not thread-safe. */
   final class Builder extends ImmutableOccurrence.Builder implements Keeper {
     Builder() {}
   }

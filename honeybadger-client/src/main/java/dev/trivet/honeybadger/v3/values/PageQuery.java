@@ -4,22 +4,22 @@ import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.honeybadger.v3.wire.V3Api;
 
-/** How to fetch a list that has pages with numbers. */
+/** How many resources to fetch with each request of a list that has numbered pages. */
 public final class PageQuery extends ListQuery<PageQuery> {
 
   private PageQuery(QueryParameters parameters) {
     super(parameters, PageQuery::new);
   }
 
-  /** {@return all elements} */
+  /** {@return a query that lists everything, 25 resources with each request} */
   public static PageQuery all() {
     return new PageQuery(QueryParameters.none());
   }
 
   /**
-   * Fetches pages of another size.
+   * Sets the page size.
    *
-   * @param value how many to fetch with each request, from 1 to 100
+   * @param value how many resources to fetch with each request, from 1 to 100; 25 unless set
    * @return the changed query
    */
   public PageQuery pageSize(int value) {

@@ -6,7 +6,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A person as shown inside other objects. */
+/** A person whom another resource refers to. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Person.Builder.class)

@@ -14,7 +14,7 @@ public final class V3Api {
   public static final Credential TOKEN =
       new Credential("token of API v3", "HoneybadgerV3Client.builder().token(..)");
 
-  /** How many resources a page may have; the service would cut a larger one down unseen. */
+  /** The largest page size; the service silently reduces a larger one. */
   public static final int LARGEST_PAGE = 100;
 
   private V3Api() {}
