@@ -46,7 +46,7 @@ public abstract class NestedApi<T, I, Q extends ListQuery<Q>> {
   }
 
   /**
-   * Lists the resources of a parent that a query selects.
+   * Lists the resources of a parent.
    *
    * @param parentId the parent's ID
    * @param query which resources to list

@@ -7,8 +7,8 @@ import dev.trivet.honeybadger.v3.wire.V3Api;
 import dev.trivet.honeybadger.wire.CollectionEndpoints;
 
 /**
- * Operations on the integrations of a project with other services. Types that use OAuth notify
- * nobody until somebody connects them in Honeybadger's web interface. Immutable and thread-safe.
+ * Operations on the integrations of a project with other services. Types that use OAuth have no
+ * effect until somebody connects them in Honeybadger's web interface. Immutable and thread-safe.
  * Experimental.
  */
 public final class IntegrationsApi extends NestedApi<Integration, IntegrationInput, PageQuery> {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An incident on a status page, whose status and severity come from its updates. */
+/** An incident on a status page, with the updates on it. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Incident.Builder.class)

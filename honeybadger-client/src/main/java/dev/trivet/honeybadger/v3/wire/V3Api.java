@@ -30,7 +30,7 @@ public final class V3Api {
    * @param name what the names of the operations begin with, for example {@code
    *     honeybadger-v3.sites}
    * @param member the path template of a resource, which ends with the placeholder for its ID
-   * @param model what its resources are read as
+   * @param model the class that its resources are read as
    */
   public static <T> CollectionEndpoints<T, T> collection(
       String name, String member, Class<T> model) {

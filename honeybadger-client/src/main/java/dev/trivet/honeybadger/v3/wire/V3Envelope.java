@@ -25,9 +25,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The packing of API v3: a payload goes bare, a result comes as {@code {"data":..,"meta":..}}, a
- * list with {@code links} as well. The next page of a list is its {@code next} or, where elements
- * are walked back in time, its {@code older}.
+ * How API v3 wraps JSON: a payload is sent bare, a result comes as {@code {"data":..,"meta":..}}, a
+ * list with {@code links} as well. The next page of a list is at its link {@code next} or, in a
+ * list that goes back in time, at its link {@code older}.
  */
 public final class V3Envelope implements Envelope {
 
@@ -39,9 +39,9 @@ public final class V3Envelope implements Envelope {
   private final Supplier<Optional<String>> hintFor401;
 
   /**
-   * The packing of one client.
+   * Creates the envelope of one client.
    *
-   * @param hintFor401 what to add to the words of a 401, if anything
+   * @param hintFor401 what to add to the message of a 401, if anything
    */
   public V3Envelope(Supplier<Optional<String>> hintFor401) {
     this.hintFor401 = hintFor401;
@@ -118,7 +118,7 @@ public final class V3Envelope implements Envelope {
     }
   }
 
-  /** What becomes of a member that the parser points at. */
+  /** What to do with a member that the parser points at. */
   private interface Member {
     void read(JsonParser in) throws IOException;
   }

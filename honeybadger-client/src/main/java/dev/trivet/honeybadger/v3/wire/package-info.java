@@ -1,4 +1,4 @@
-/** How API v3 packs what it is sent and what it sends back. */
+/** How API v3 wraps requests and responses. */
 @NullMarked
 package dev.trivet.honeybadger.v3.wire;
 
