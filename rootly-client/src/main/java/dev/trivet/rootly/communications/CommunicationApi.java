@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The calls of the collections of communications, which do not say what a deleted resource was.
- * Rootly enables communications per organization.
+ * The calls that the collections of communications share: list, create, get, update and delete.
+ * Unlike in other collections, deleting a resource does not return it. Rootly enables
+ * communications per organization.
  *
  * @param <T> the resource
- * @param <I> what to create or to change
- * @param <Q> which resources to list
+ * @param <I> the input that creates or changes a resource
+ * @param <Q> the query that limits and sorts the list
  */
 public abstract class CommunicationApi<T, I, Q extends CollectionQuery<Q>> {
 
@@ -42,9 +43,9 @@ public abstract class CommunicationApi<T, I, Q extends CollectionQuery<Q>> {
   }
 
   /**
-   * Lists resources.
+   * Lists the resources that a query selects.
    *
-   * @param query which ones
+   * @param query which resources to list, and in which order
    * @return the resources; fetched while they are walked
    */
   public final Listing<T> list(Q query) {
@@ -52,12 +53,12 @@ public abstract class CommunicationApi<T, I, Q extends CollectionQuery<Q>> {
   }
 
   /**
-   * Creates a resource. Never repeated after an unclear end, because a second attempt could create
-   * a second resource.
+   * Creates a resource. Never repeated when the outcome of an attempt is unknown, because that
+   * could create a second resource.
    *
-   * @param input what to create
+   * @param input the resource to create
    * @return the new resource
-   * @throws IllegalArgumentException when the input lacks something that a new resource needs;
+   * @throws IllegalArgumentException when the input lacks an attribute that a new resource needs;
    *     nothing is sent then
    * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value
    */
@@ -68,9 +69,10 @@ public abstract class CommunicationApi<T, I, Q extends CollectionQuery<Q>> {
   /**
    * Reads one resource.
    *
-   * @param id its ID
+   * @param id the ID of the resource
    * @return the resource
-   * @throws dev.trivet.core.error.NotFoundException when there is none that the API key may see
+   * @throws dev.trivet.core.error.NotFoundException when there is no such resource, or the API key
+   *     may not see it
    */
   public final T get(String id) {
     return transport.call(operations.get(), CallInput.path(id));
@@ -79,7 +81,7 @@ public abstract class CommunicationApi<T, I, Q extends CollectionQuery<Q>> {
   /**
    * Changes a resource. Attributes that the input does not set stay as they are.
    *
-   * @param id its ID
+   * @param id the ID of the resource
    * @param input what to change
    * @return the resource after the change
    * @throws IllegalArgumentException when the input sets nothing; nothing is sent then
@@ -93,7 +95,7 @@ public abstract class CommunicationApi<T, I, Q extends CollectionQuery<Q>> {
   /**
    * Deletes a resource.
    *
-   * @param id its ID
+   * @param id the ID of the resource
    * @throws dev.trivet.core.error.NotFoundException when there is no such resource. When the
    *     response to a first attempt was lost, that attempt may have deleted it: {@link
    *     dev.trivet.core.error.ApiException#mayHaveBeenApplied()} tells

@@ -12,46 +12,48 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A communication group: people and Slack channels that get messages of one communication type
- * about the incidents that meet its conditions.
+ * A communication group: people and Slack channels that receive the messages of one communication
+ * type about incidents that meet the group's conditions.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = CommunicationGroup.Builder.class, using = ResourceDeserializer.class)
 public interface CommunicationGroup extends Resource {
 
-  /** {@return the name that people see} */
+  /** {@return the display name of the group} */
   Optional<String> name();
 
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return what the group is there for} */
+  /** {@return the description of the group} */
   Optional<String> description();
 
-  /** {@return the ID of the communication type whose messages the group gets} */
+  /** {@return the ID of the communication type whose messages the group receives} */
   Optional<String> communicationTypeId();
 
   /** {@return whether the group is private} */
   @JsonProperty("is_private")
   Optional<Boolean> isPrivate();
 
-  /** {@return how the conditions are combined} */
+  /** {@return how the conditions are combined: whether any or all of them must hold} */
   Optional<CommunicationGroupMatch> conditionType();
 
-  /** {@return whether the group gets its messages as text messages} */
+  /** {@return whether the group receives its messages by SMS} */
   Optional<Boolean> smsChannel();
 
-  /** {@return whether the group gets its messages by email} */
+  /** {@return whether the group receives its messages by email} */
   Optional<Boolean> emailChannel();
 
-  /** {@return when it was created} */
+  /** {@return when the group was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the group was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the conditions on incidents whose messages the group gets} */
+  /**
+   * {@return the conditions that an incident must meet for the group to receive messages about it}
+   */
   List<CommunicationGroupCondition> communicationGroupConditions();
 
   /** {@return the IDs of the users in the group} */

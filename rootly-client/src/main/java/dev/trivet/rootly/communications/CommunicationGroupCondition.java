@@ -7,31 +7,34 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A condition of a communication group: what an incident must affect or be. */
+/**
+ * A condition of a communication group: the services, severities, functionalities, teams or
+ * incident types that an incident must have.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = CommunicationGroupCondition.Builder.class)
 public interface CommunicationGroupCondition extends HasAdditionalProperties {
 
-  /** {@return what of the incident the condition looks at} */
+  /** {@return the property of the incident that the condition checks} */
   Optional<CommunicationGroupProperty> propertyType();
 
-  /** {@return the IDs of the services that the condition is about} */
+  /** {@return the IDs of the services that the condition names} */
   List<String> serviceIds();
 
-  /** {@return the IDs of the severities that the condition is about} */
+  /** {@return the IDs of the severities that the condition names} */
   List<String> severityIds();
 
-  /** {@return the IDs of the functionalities that the condition is about} */
+  /** {@return the IDs of the functionalities that the condition names} */
   List<String> functionalityIds();
 
-  /** {@return the IDs of the teams that the condition is about} */
+  /** {@return the IDs of the teams that the condition names} */
   List<String> groupIds();
 
-  /** {@return the IDs of the incident types that the condition is about} */
+  /** {@return the IDs of the incident types that the condition names} */
   List<String> incidentTypeIds();
 
-  /** {@return how the property is compared, in Rootly's words} */
+  /** {@return how the property of the incident is compared, in Rootly's words} */
   Optional<String> condition();
 
   /** {@return the ID of the condition} */

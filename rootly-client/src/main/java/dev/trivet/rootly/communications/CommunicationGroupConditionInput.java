@@ -13,25 +13,25 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = CommunicationGroupConditionInput.Builder.class)
 public interface CommunicationGroupConditionInput {
 
-  /** {@return what of the incident the condition looks at} */
+  /** {@return the property of the incident that the condition checks} */
   Optional<CommunicationGroupProperty> propertyType();
 
-  /** {@return the IDs of the services that the condition is about} */
+  /** {@return the IDs of the services that the condition names} */
   Patch<List<String>> serviceIds();
 
-  /** {@return the IDs of the severities that the condition is about} */
+  /** {@return the IDs of the severities that the condition names} */
   Patch<List<String>> severityIds();
 
-  /** {@return the IDs of the functionalities that the condition is about} */
+  /** {@return the IDs of the functionalities that the condition names} */
   Patch<List<String>> functionalityIds();
 
-  /** {@return the IDs of the teams that the condition is about} */
+  /** {@return the IDs of the teams that the condition names} */
   Patch<List<String>> groupIds();
 
-  /** {@return the IDs of the incident types that the condition is about} */
+  /** {@return the IDs of the incident types that the condition names} */
   Patch<List<String>> incidentTypeIds();
 
-  /** {@return the ID of a condition that is there, to change it; only an update takes it} */
+  /** {@return the ID of an existing condition, to change that condition; only for an update} */
   Patch<String> id();
 
   /** {@return a new builder} */

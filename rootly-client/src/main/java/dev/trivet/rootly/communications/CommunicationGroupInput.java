@@ -17,26 +17,26 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = CommunicationGroupInput.Builder.class)
 public interface CommunicationGroupInput {
 
-  /** {@return the name that people see} */
+  /** {@return the display name of the group} */
   Optional<String> name();
 
-  /** {@return what the group is there for} */
+  /** {@return the description of the group} */
   Patch<String> description();
 
-  /** {@return the ID of the communication type whose messages the group gets} */
+  /** {@return the ID of the communication type whose messages the group receives} */
   Optional<String> communicationTypeId();
 
   /** {@return whether the group is private} */
   @JsonProperty("is_private")
   Patch<Boolean> isPrivate();
 
-  /** {@return how the conditions are combined} */
+  /** {@return how the conditions are combined: whether any or all of them must hold} */
   Patch<CommunicationGroupMatch> conditionType();
 
-  /** {@return whether the group gets its messages as text messages} */
+  /** {@return whether the group receives its messages by SMS} */
   Patch<Boolean> smsChannel();
 
-  /** {@return whether the group gets its messages by email} */
+  /** {@return whether the group receives its messages by email} */
   Patch<Boolean> emailChannel();
 
   /** {@return the IDs of the users in the group} */
@@ -45,7 +45,9 @@ public interface CommunicationGroupInput {
   /** {@return the IDs of the Slack channels in the group} */
   Patch<List<String>> slackChannelIds();
 
-  /** {@return the conditions on incidents whose messages the group gets} */
+  /**
+   * {@return the conditions that an incident must meet for the group to receive messages about it}
+   */
   Patch<List<CommunicationGroupConditionInput>> communicationGroupConditions();
 
   /** {@return the people in the group who are not users of Rootly} */

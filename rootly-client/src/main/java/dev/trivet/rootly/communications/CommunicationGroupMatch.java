@@ -9,10 +9,10 @@ import dev.trivet.core.json.OpenEnum;
  */
 public record CommunicationGroupMatch(String value) implements OpenEnum {
 
-  /** One of them must hold. */
+  /** At least one condition must hold. */
   public static final CommunicationGroupMatch ANY = new CommunicationGroupMatch("any");
 
-  /** All of them must hold. */
+  /** All conditions must hold. */
   public static final CommunicationGroupMatch ALL = new CommunicationGroupMatch("all");
 
   @Override

@@ -3,28 +3,28 @@ package dev.trivet.rootly.communications;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What of an incident a condition of a communication group looks at.
+ * The property of an incident that a condition of a communication group checks.
  *
  * @param value the text on the wire
  */
 public record CommunicationGroupProperty(String value) implements OpenEnum {
 
-  /** Its services. */
+  /** The services of the incident. */
   public static final CommunicationGroupProperty SERVICE =
       new CommunicationGroupProperty("service");
 
-  /** Its severity. */
+  /** The severity of the incident. */
   public static final CommunicationGroupProperty SEVERITY =
       new CommunicationGroupProperty("severity");
 
-  /** Its functionalities. */
+  /** The functionalities of the incident. */
   public static final CommunicationGroupProperty FUNCTIONALITY =
       new CommunicationGroupProperty("functionality");
 
-  /** Its teams. */
+  /** The teams of the incident. */
   public static final CommunicationGroupProperty GROUP = new CommunicationGroupProperty("group");
 
-  /** Its incident types. */
+  /** The types of the incident. */
   public static final CommunicationGroupProperty INCIDENT_TYPE =
       new CommunicationGroupProperty("incident_type");
 

@@ -20,7 +20,7 @@ public final class CommunicationGroupQuery extends PagedQuery<CommunicationGroup
   /**
    * Limits the list to communication groups in which a text occurs.
    *
-   * @param text the text
+   * @param text the text to search for
    * @return the changed query
    */
   public CommunicationGroupQuery search(String text) {
@@ -48,9 +48,9 @@ public final class CommunicationGroupQuery extends PagedQuery<CommunicationGroup
   }
 
   /**
-   * Limits the list to private communication groups, or to the others.
+   * Limits the list to private communication groups, or to those that are not private.
    *
-   * @param value true for private ones
+   * @param value true for private groups
    * @return the changed query
    */
   public CommunicationGroupQuery isPrivate(boolean value) {
@@ -70,7 +70,7 @@ public final class CommunicationGroupQuery extends PagedQuery<CommunicationGroup
   /**
    * Limits the list to communication groups whose conditions are combined in one way.
    *
-   * @param value the way
+   * @param value whether any or all of the conditions must hold
    * @return the changed query
    */
   public CommunicationGroupQuery conditionType(CommunicationGroupMatch value) {

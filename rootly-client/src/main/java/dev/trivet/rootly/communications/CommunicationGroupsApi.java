@@ -7,7 +7,7 @@ import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Communication groups: who gets messages about which incidents. */
+/** Communication groups: the people and Slack channels that receive messages about incidents. */
 public final class CommunicationGroupsApi
     extends CommunicationApi<CommunicationGroup, CommunicationGroupInput, CommunicationGroupQuery> {
 
@@ -39,7 +39,7 @@ public final class CommunicationGroupsApi
    * communication group that is found is not changed. Rootly does not document that names are
    * unique, so two callers at the same moment may create two communication groups.
    *
-   * @param input what to create if no communication group has its name
+   * @param input the communication group to create if none has its name
    * @return the communication group, and whether this call created it
    */
   public Ensured<CommunicationGroup> ensure(CommunicationGroupInput input) {

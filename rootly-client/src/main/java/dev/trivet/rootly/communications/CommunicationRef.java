@@ -7,16 +7,16 @@ import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A stage, a type or a template of communications, by ID and name. */
+/** A reference to a communication stage, type or template, with its ID and name. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = CommunicationRef.Builder.class, using = ResourceDeserializer.class)
 public interface CommunicationRef extends HasAdditionalProperties {
 
-  /** {@return its ID} */
+  /** {@return the ID of the stage, type or template} */
   Optional<String> id();
 
-  /** {@return its name} */
+  /** {@return the display name of the stage, type or template} */
   Optional<String> name();
 
   /** {@return a new builder, for test data} */

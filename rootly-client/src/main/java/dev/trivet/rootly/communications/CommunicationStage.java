@@ -9,28 +9,28 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A communication stage: a point in an incident at which people are told something. */
+/** A communication stage: a phase of an incident in which people are informed. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = CommunicationStage.Builder.class, using = ResourceDeserializer.class)
 public interface CommunicationStage extends Resource {
 
-  /** {@return the name that people see} */
+  /** {@return the display name of the stage} */
   Optional<String> name();
 
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return when the stage applies} */
+  /** {@return the description of the stage, which says when the stage applies} */
   Optional<String> description();
 
-  /** {@return the position among the communication stages} */
+  /** {@return the position of the stage among the communication stages} */
   Optional<Integer> position();
 
-  /** {@return when it was created} */
+  /** {@return when the stage was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the stage was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

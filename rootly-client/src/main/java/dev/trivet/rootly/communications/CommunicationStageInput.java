@@ -12,13 +12,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = CommunicationStageInput.Builder.class)
 public interface CommunicationStageInput {
 
-  /** {@return the name that people see} */
+  /** {@return the display name of the stage} */
   Optional<String> name();
 
-  /** {@return when the stage applies} */
+  /** {@return the description of the stage, which says when the stage applies} */
   Patch<String> description();
 
-  /** {@return the position among the communication stages} */
+  /** {@return the position of the stage among the communication stages} */
   Patch<Integer> position();
 
   /** {@return a new builder} */

@@ -20,7 +20,7 @@ public final class CommunicationStageQuery extends PagedQuery<CommunicationStage
   /**
    * Limits the list to communication stages in which a text occurs.
    *
-   * @param text the text
+   * @param text the text to search for
    * @return the changed query
    */
   public CommunicationStageQuery search(String text) {

@@ -7,7 +7,7 @@ import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Communication stages: the points in an incident at which people are told something. */
+/** Communication stages: the phases of an incident in which people are informed. */
 public final class CommunicationStagesApi
     extends CommunicationApi<CommunicationStage, CommunicationStageInput, CommunicationStageQuery> {
 
@@ -39,7 +39,7 @@ public final class CommunicationStagesApi
    * communication stage that is found is not changed. Rootly does not document that names are
    * unique, so two callers at the same moment may create two communication stages.
    *
-   * @param input what to create if no communication stage has its name
+   * @param input the communication stage to create if none has its name
    * @return the communication stage, and whether this call created it
    */
   public Ensured<CommunicationStage> ensure(CommunicationStageInput input) {

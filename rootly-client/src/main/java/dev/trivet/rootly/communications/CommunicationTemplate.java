@@ -11,36 +11,36 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A communication template: prepared messages of one communication type, with own texts for each
- * stage.
+ * A communication template: prepared messages of one communication type, with separate texts for
+ * each communication stage.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = CommunicationTemplate.Builder.class, using = ResourceDeserializer.class)
 public interface CommunicationTemplate extends Resource {
 
-  /** {@return the name that people see} */
+  /** {@return the display name of the template} */
   Optional<String> name();
 
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return what the template is there for} */
+  /** {@return the description of the template} */
   Optional<String> description();
 
-  /** {@return the position among the communication templates} */
+  /** {@return the position of the template among the communication templates} */
   Optional<Integer> position();
 
-  /** {@return when it was created} */
+  /** {@return when the template was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the template was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the ID of the communication type that the template belongs to} */
   Optional<String> communicationTypeId();
 
-  /** {@return the texts of the template, one entry per stage} */
+  /** {@return the texts of the template, one entry per communication stage} */
   List<CommunicationTemplateStage> communicationTemplateStages();
 
   /** {@return the communication type that the template belongs to} */

@@ -16,19 +16,19 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = CommunicationTemplateInput.Builder.class)
 public interface CommunicationTemplateInput {
 
-  /** {@return the name that people see} */
+  /** {@return the display name of the template} */
   Optional<String> name();
 
-  /** {@return what the template is there for} */
+  /** {@return the description of the template} */
   Patch<String> description();
 
   /** {@return the ID of the communication type that the template belongs to} */
   Optional<String> communicationTypeId();
 
-  /** {@return the position among the communication templates} */
+  /** {@return the position of the template among the communication templates} */
   Patch<Integer> position();
 
-  /** {@return the texts of the template, one entry per stage} */
+  /** {@return the texts of the template, one entry per communication stage} */
   Patch<List<CommunicationTemplateStageInput>> communicationTemplateStagesAttributes();
 
   /** {@return a new builder} */

@@ -20,7 +20,7 @@ public final class CommunicationTemplateQuery extends PagedQuery<CommunicationTe
   /**
    * Limits the list to communication templates in which a text occurs.
    *
-   * @param text the text
+   * @param text the text to search for
    * @return the changed query
    */
   public CommunicationTemplateQuery search(String text) {

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The texts of a communication template for one stage. */
+/** The texts of a communication template for one communication stage. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(
@@ -16,7 +16,7 @@ import org.immutables.value.Value;
     using = ResourceDeserializer.class)
 public interface CommunicationTemplateStage extends HasAdditionalProperties {
 
-  /** {@return the ID of these texts, which is not that of the stage} */
+  /** {@return the ID of these texts, which differs from the ID of the stage} */
   Optional<String> id();
 
   /** {@return the body of the email} */
@@ -28,19 +28,19 @@ public interface CommunicationTemplateStage extends HasAdditionalProperties {
   /** {@return the text of the Slack message} */
   Optional<String> slackContent();
 
-  /** {@return the text of the text message} */
+  /** {@return the text of the SMS} */
   Optional<String> smsContent();
 
-  /** {@return when it was created} */
+  /** {@return when the texts were created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last changed} */
+  /** {@return when the texts were last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the stage that the texts are for} */
+  /** {@return the communication stage that the texts are for} */
   Optional<CommunicationRef> communicationStage();
 
-  /** {@return the template that the texts belong to} */
+  /** {@return the communication template that the texts belong to} */
   Optional<CommunicationRef> communicationTemplate();
 
   /** {@return a new builder, for test data} */

@@ -6,16 +6,16 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The texts to set on a communication template for one stage. */
+/** The texts to set on a communication template for one communication stage. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = CommunicationTemplateStageInput.Builder.class)
 public interface CommunicationTemplateStageInput {
 
-  /** {@return the ID of the stage that the texts are for; only for new texts} */
+  /** {@return the ID of the communication stage that the texts are for; only for new texts} */
   Optional<String> communicationStageId();
 
-  /** {@return the text of the text message} */
+  /** {@return the text of the SMS} */
   Patch<String> smsContent();
 
   /** {@return the subject of the email} */
@@ -27,7 +27,7 @@ public interface CommunicationTemplateStageInput {
   /** {@return the text of the Slack message} */
   Patch<String> slackContent();
 
-  /** {@return the ID of texts that are there, to change them; only an update takes it} */
+  /** {@return the ID of existing texts, to change those texts; only for an update} */
   Patch<String> id();
 
   /** {@return a new builder} */

@@ -7,7 +7,10 @@ import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Communication templates: prepared messages about incidents, with own texts for each stage. */
+/**
+ * Communication templates: prepared messages about incidents, with separate texts for each
+ * communication stage.
+ */
 public final class CommunicationTemplatesApi
     extends CommunicationApi<
         CommunicationTemplate, CommunicationTemplateInput, CommunicationTemplateQuery> {
@@ -41,7 +44,7 @@ public final class CommunicationTemplatesApi
    * communication template that is found is not changed. Rootly does not document that names are
    * unique, so two callers at the same moment may create two communication templates.
    *
-   * @param input what to create if no communication template has its name
+   * @param input the communication template to create if none has its name
    * @return the communication template, and whether this call created it
    */
   public Ensured<CommunicationTemplate> ensure(CommunicationTemplateInput input) {

@@ -10,33 +10,33 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A communication type: a sort of messages about incidents, which ties templates to the groups that
- * get them.
+ * A communication type: a kind of message about incidents, which connects templates with the groups
+ * that receive the messages.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = CommunicationType.Builder.class, using = ResourceDeserializer.class)
 public interface CommunicationType extends Resource {
 
-  /** {@return the name that people see} */
+  /** {@return the display name of the type} */
   Optional<String> name();
 
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return what messages of the type are there for} */
+  /** {@return the description of the type} */
   Optional<String> description();
 
-  /** {@return the color as a hex code, such as {@code #D7F5E1}} */
+  /** {@return the color of the type as a hex code, such as {@code #D7F5E1}} */
   Optional<String> color();
 
-  /** {@return the position among the communication types} */
+  /** {@return the position of the type among the communication types} */
   Optional<Integer> position();
 
-  /** {@return when it was created} */
+  /** {@return when the type was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the type was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

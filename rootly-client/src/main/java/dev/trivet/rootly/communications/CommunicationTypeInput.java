@@ -15,16 +15,16 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = CommunicationTypeInput.Builder.class)
 public interface CommunicationTypeInput {
 
-  /** {@return the name that people see} */
+  /** {@return the display name of the type} */
   Optional<String> name();
 
-  /** {@return what messages of the type are there for} */
+  /** {@return the description of the type} */
   Patch<String> description();
 
-  /** {@return the color as a hex code, such as {@code #D7F5E1}} */
+  /** {@return the color of the type as a hex code, such as {@code #D7F5E1}} */
   Patch<String> color();
 
-  /** {@return the position among the communication types} */
+  /** {@return the position of the type among the communication types} */
   Patch<Integer> position();
 
   /** {@return a new builder} */

@@ -20,7 +20,7 @@ public final class CommunicationTypeQuery extends PagedQuery<CommunicationTypeQu
   /**
    * Limits the list to communication types in which a text occurs.
    *
-   * @param text the text
+   * @param text the text to search for
    * @return the changed query
    */
   public CommunicationTypeQuery search(String text) {

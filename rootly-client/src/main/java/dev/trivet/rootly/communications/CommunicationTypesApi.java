@@ -8,8 +8,8 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Communication types: the sorts of messages about incidents, which tie templates to the groups
- * that get them.
+ * Communication types: the kinds of messages about incidents, which connect templates with the
+ * groups that receive the messages.
  */
 public final class CommunicationTypesApi
     extends CommunicationApi<CommunicationType, CommunicationTypeInput, CommunicationTypeQuery> {
@@ -41,7 +41,7 @@ public final class CommunicationTypesApi
    * communication type that is found is not changed. Rootly does not document that names are
    * unique, so two callers at the same moment may create two communication types.
    *
-   * @param input what to create if no communication type has its name
+   * @param input the communication type to create if none has its name
    * @return the communication type, and whether this call created it
    */
   public Ensured<CommunicationType> ensure(CommunicationTypeInput input) {

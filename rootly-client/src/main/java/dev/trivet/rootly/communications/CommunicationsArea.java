@@ -2,7 +2,7 @@ package dev.trivet.rootly.communications;
 
 import dev.trivet.core.service.Transport;
 
-/** How people outside the response learn about incidents: messages to groups, and status pages. */
+/** How people outside the incident response are informed: messages to groups, and status pages. */
 public final class CommunicationsArea {
 
   private final Transport transport;
@@ -18,14 +18,15 @@ public final class CommunicationsArea {
     this.transport = transport;
   }
 
-  /** {@return communication groups: who gets messages about which incidents} */
+  /**
+   * {@return communication groups: the people and Slack channels that receive messages about
+   * incidents}
+   */
   public CommunicationGroupsApi groups() {
     return new CommunicationGroupsApi(transport);
   }
 
-  /**
-   * {@return communication stages: the points in an incident at which people are told something}
-   */
+  /** {@return communication stages: the phases of an incident in which people are informed} */
   public CommunicationStagesApi stages() {
     return new CommunicationStagesApi(transport);
   }
@@ -35,12 +36,12 @@ public final class CommunicationsArea {
     return new CommunicationTemplatesApi(transport);
   }
 
-  /** {@return communication types: the sorts of messages about incidents} */
+  /** {@return communication types: the kinds of messages about incidents} */
   public CommunicationTypesApi types() {
     return new CommunicationTypesApi(transport);
   }
 
-  /** {@return status pages: where visitors see what works and what does not} */
+  /** {@return status pages, which show visitors the status of services and functionalities} */
   public StatusPagesApi statusPages() {
     return new StatusPagesApi(transport);
   }
@@ -50,7 +51,7 @@ public final class CommunicationsArea {
     return new StatusPageTemplatesApi(transport);
   }
 
-  /** {@return status page components: the things whose status a status page shows} */
+  /** {@return status page components: the entries of a status page that have a status} */
   public StatusPageComponentsApi statusPageComponents() {
     return new StatusPageComponentsApi(transport);
   }
@@ -65,7 +66,7 @@ public final class CommunicationsArea {
     return new StatusPageAnnouncementsApi(transport);
   }
 
-  /** {@return status page teams: which teams may work on a status page} */
+  /** {@return status page teams: the teams that may publish on a status page or edit it} */
   public StatusPageTeamsApi statusPageTeams() {
     return new StatusPageTeamsApi(transport);
   }

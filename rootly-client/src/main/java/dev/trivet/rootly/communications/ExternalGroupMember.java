@@ -18,10 +18,10 @@ public interface ExternalGroupMember extends HasAdditionalProperties {
   /** {@return the name of the person} */
   Optional<String> name();
 
-  /** {@return the email address that the person gets messages at} */
+  /** {@return the email address that receives the person's messages} */
   Optional<String> email();
 
-  /** {@return the phone number that the person gets messages at} */
+  /** {@return the phone number that receives the person's messages} */
   Optional<String> phoneNumber();
 
   /** {@return a new builder, for test data} */

@@ -6,7 +6,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A person to put into a communication group who is not a user of Rootly. */
+/** A person who is not a user of Rootly, to set on a communication group. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = ExternalGroupMemberInput.Builder.class)
@@ -15,13 +15,13 @@ public interface ExternalGroupMemberInput {
   /** {@return the name of the person} */
   Optional<String> name();
 
-  /** {@return the email address that the person gets messages at} */
+  /** {@return the email address that receives the person's messages} */
   Optional<String> email();
 
-  /** {@return the phone number that the person gets messages at} */
+  /** {@return the phone number that receives the person's messages} */
   Optional<String> phoneNumber();
 
-  /** {@return the ID of a member who is there, to change them; only an update takes it} */
+  /** {@return the ID of an existing member, to change that member; only for an update} */
   Patch<String> id();
 
   /** {@return a new builder} */

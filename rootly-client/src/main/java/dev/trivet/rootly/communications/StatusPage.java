@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A status page: where visitors see what works, what does not, and what is being done about it. */
+/**
+ * A status page, which shows visitors the status of services and functionalities, incidents and
+ * maintenance.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = StatusPage.Builder.class, using = ResourceDeserializer.class)
@@ -24,13 +27,13 @@ public interface StatusPage extends Resource {
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return the title shown to the public} */
+  /** {@return the title of the status page that visitors see} */
   Optional<String> publicTitle();
 
   /** {@return the description of the status page} */
   Optional<String> description();
 
-  /** {@return the description shown to the public} */
+  /** {@return the description of the status page that visitors see} */
   Optional<String> publicDescription();
 
   /** {@return the color of the header, such as {@code #0061F2}} */
@@ -39,26 +42,26 @@ public interface StatusPage extends Resource {
   /** {@return the color of the footer, such as {@code #1F2F41}} */
   Optional<String> footerColor();
 
-  /** {@return whether search engines may list the page, if it is public} */
+  /** {@return whether search engines may list the page; only for a public page} */
   Optional<Boolean> allowSearchEngineIndex();
 
-  /** {@return whether the uptime is shown} */
+  /** {@return whether the page shows the uptime} */
   Optional<Boolean> showUptime();
 
-  /** {@return the number of days that the uptime is shown for: 30, 60 or 90} */
+  /** {@return the number of days for which the page shows the uptime: 30, 60 or 90} */
   Optional<Integer> showUptimeLastDays();
 
-  /** {@return the text shown while all components work} */
+  /** {@return the message shown while all components are operational} */
   Optional<String> successMessage();
 
-  /** {@return the text shown while at least one component does not work} */
+  /** {@return the message shown while at least one component is not operational} */
   Optional<String> failureMessage();
 
-  /** {@return how visitors must identify themselves} */
+  /** {@return how visitors must authenticate: not at all, with a password or through SAML} */
   Optional<StatusPageAuthenticationMethod> authenticationMethod();
 
   /**
-   * {@return whether visitors must identify themselves; Rootly advises {@code authenticationMethod}
+   * {@return whether visitors must authenticate; Rootly advises {@code authenticationMethod}
    * instead}
    */
   Optional<Boolean> authenticationEnabled();
@@ -83,7 +86,9 @@ public interface StatusPage extends Resource {
   /** {@return the fingerprint of the certificate of the SAML identity provider} */
   Optional<String> samlIdpCertFingerprint();
 
-  /** {@return the format in which the SAML identity provider names visitors} */
+  /**
+   * {@return the format of the name ID with which the SAML identity provider identifies visitors}
+   */
   Optional<StatusPageSamlNameIdentifierFormat> samlNameIdentifierFormat();
 
   /** {@return the sections of the page, from top to bottom} */
@@ -98,10 +103,10 @@ public interface StatusPage extends Resource {
   /** {@return the URL of the support page of the website} */
   Optional<String> websiteSupportUrl();
 
-  /** {@return the tracking ID of Google Analytics} */
+  /** {@return the Google Analytics tracking ID} */
   Optional<String> gaTrackingId();
 
-  /** {@return the time zone, such as {@code Etc/UTC}} */
+  /** {@return the time zone of the page, such as {@code Etc/UTC}} */
   Optional<String> timeZone();
 
   /** {@return whether the page is open to the public} */
@@ -114,37 +119,37 @@ public interface StatusPage extends Resource {
   /** {@return the IDs of the functionalities on the page} */
   List<String> functionalityIds();
 
-  /** {@return the domain names outside Rootly that lead to the page; each needs a CNAME record} */
+  /** {@return the custom domain names that lead to the page; each needs a CNAME record} */
   List<String> externalDomainNames();
 
   /**
-   * {@return the target of the CNAME record by domain name; Rootly fills it in some time after the
-   * names are set}
+   * {@return the target of the CNAME record, by custom domain name; Rootly adds the targets some
+   * time after the names are set}
    */
   Map<String, String> cnameRecords();
 
-  /** {@return whether it is enabled} */
+  /** {@return whether the status page is enabled} */
   Optional<Boolean> enabled();
 
-  /** {@return when it was created} */
+  /** {@return when the status page was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the status page was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return whether people can subscribe by email} */
+  /** {@return whether visitors can subscribe by email} */
   Optional<Boolean> allowEmailSubscribers();
 
   /** {@return whether the page has RSS and Atom feeds} */
   Optional<Boolean> allowRssAtomFeeds();
 
-  /** {@return whether people can subscribe by SMS} */
+  /** {@return whether visitors can subscribe by SMS} */
   Optional<Boolean> allowSmsSubscribers();
 
   /** {@return whether visitors can sign in with SAML} */
   Optional<Boolean> samlAuthenticationAvailable();
 
-  /** {@return the ID under which the SAML identity provider knows the page} */
+  /** {@return the SAML entity ID of the page, by which the identity provider knows the page} */
   Optional<String> samlSpEntityId();
 
   /** {@return a new builder, for test data} */

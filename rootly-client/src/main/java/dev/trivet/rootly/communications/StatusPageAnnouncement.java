@@ -18,22 +18,22 @@ public interface StatusPageAnnouncement extends Resource {
   /** {@return the ID of the status page} */
   Optional<String> statusPageId();
 
-  /** {@return the title that visitors see} */
+  /** {@return the title of the announcement} */
   Optional<String> title();
 
-  /** {@return the text that visitors see} */
+  /** {@return the text of the announcement} */
   Optional<String> body();
 
-  /** {@return the ID of the user} */
+  /** {@return the ID of the user; Rootly does not document whether this is the author} */
   Optional<Long> userId();
 
-  /** {@return when it was published} */
+  /** {@return when the announcement was published} */
   Optional<Instant> publishedAt();
 
-  /** {@return when it was created} */
+  /** {@return when the announcement was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the announcement was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -14,13 +14,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = StatusPageAnnouncementInput.Builder.class)
 public interface StatusPageAnnouncementInput {
 
-  /** {@return the title that visitors see} */
+  /** {@return the title of the announcement} */
   Optional<String> title();
 
-  /** {@return the text that visitors see} */
+  /** {@return the text of the announcement} */
   Optional<String> body();
 
-  /** {@return whether subscribers are notified; only for a new one} */
+  /** {@return whether subscribers are notified of the announcement; only for a new announcement} */
   Optional<Boolean> notifySubscribers();
 
   /** {@return a new builder} */

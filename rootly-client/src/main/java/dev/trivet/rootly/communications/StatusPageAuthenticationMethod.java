@@ -3,21 +3,21 @@ package dev.trivet.rootly.communications;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How visitors of a status page must identify themselves.
+ * How visitors of a status page must authenticate.
  *
  * @param value the text on the wire
  */
 public record StatusPageAuthenticationMethod(String value) implements OpenEnum {
 
-  /** Not at all. */
+  /** Visitors need not authenticate. */
   public static final StatusPageAuthenticationMethod NONE =
       new StatusPageAuthenticationMethod("none");
 
-  /** With a password that all visitors share. */
+  /** Visitors enter a password that all of them share. */
   public static final StatusPageAuthenticationMethod PASSWORD =
       new StatusPageAuthenticationMethod("password");
 
-  /** Through an identity provider that speaks SAML. */
+  /** Visitors sign in through a SAML identity provider. */
   public static final StatusPageAuthenticationMethod SAML =
       new StatusPageAuthenticationMethod("saml");
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A status page component: one thing whose status a status page shows. Rootly offers components as
- * early access.
+ * A status page component: an entry of a status page that has a status, such as a service. Rootly
+ * offers components as early access.
  */
 @ImmutableStyle
 @Value.Immutable
@@ -21,31 +21,40 @@ public interface StatusPageComponent extends Resource {
   /** {@return the ID of the status page} */
   Optional<String> statusPageId();
 
-  /** {@return the ID of the group that it is shown in; none at the top level of the page} */
+  /**
+   * {@return the ID of the component group that the component is shown in; empty at the top level
+   * of the page}
+   */
   Optional<String> statusPageComponentGroupId();
 
-  /** {@return the name shown on the page; without one, that of its source} */
+  /**
+   * {@return the name shown on the page; empty if the page shows the name of the component's
+   * source}
+   */
   Optional<String> name();
 
-  /** {@return what visitors are told about the component} */
+  /** {@return the description of the component that visitors see} */
   Optional<String> description();
 
-  /** {@return the position on the page or in its group} */
+  /** {@return the position of the component on the page or in its group} */
   Optional<Integer> position();
 
-  /** {@return what its source is: a service or a functionality; none if it has no source} */
+  /**
+   * {@return the type of the component's source: a service or a functionality; empty if the
+   * component has no source}
+   */
   Optional<StatusPageComponentSourceType> sourceType();
 
-  /** {@return the ID of the service or functionality that it stands for} */
+  /** {@return the ID of the service or functionality that is the component's source} */
   Optional<String> sourceId();
 
-  /** {@return how the component is doing} */
+  /** {@return the status of the component} */
   Optional<StatusPageComponentStatus> status();
 
-  /** {@return when it was created} */
+  /** {@return when the component was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the component was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

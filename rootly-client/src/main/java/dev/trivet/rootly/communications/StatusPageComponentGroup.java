@@ -20,22 +20,22 @@ public interface StatusPageComponentGroup extends Resource {
   /** {@return the ID of the status page} */
   Optional<String> statusPageId();
 
-  /** {@return the heading shown on the page} */
+  /** {@return the name of the group, shown as a heading on the page} */
   Optional<String> name();
 
-  /** {@return what visitors are told about the group} */
+  /** {@return the description of the group that visitors see} */
   Optional<String> description();
 
-  /** {@return the position on the page} */
+  /** {@return the position of the group on the page} */
   Optional<Integer> position();
 
   /** {@return whether visitors see only the heading until they open the group} */
   Optional<Boolean> collapsedByDefault();
 
-  /** {@return when it was created} */
+  /** {@return when the group was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the group was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -15,13 +15,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = StatusPageComponentGroupInput.Builder.class)
 public interface StatusPageComponentGroupInput {
 
-  /** {@return the heading shown on the page} */
+  /** {@return the name of the group, shown as a heading on the page} */
   Optional<String> name();
 
-  /** {@return what visitors are told about the group} */
+  /** {@return the description of the group that visitors see} */
   Patch<String> description();
 
-  /** {@return the position on the page} */
+  /** {@return the position of the group on the page} */
   Optional<Integer> position();
 
   /** {@return whether visitors see only the heading until they open the group} */

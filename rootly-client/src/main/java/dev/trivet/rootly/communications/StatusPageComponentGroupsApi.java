@@ -58,10 +58,10 @@ public final class StatusPageComponentGroupsApi {
   }
 
   /**
-   * Lists component groups of a status page.
+   * Lists the component groups of a status page.
    *
    * @param statusPageId the ID of the status page
-   * @param query where to start, in pages of which size, and what to include
+   * @param query the page to start at, the page size, and the relationships to include
    * @return the component groups; fetched while they are walked
    * @throws dev.trivet.core.error.NotFoundException when there is no such status page
    */
@@ -70,12 +70,12 @@ public final class StatusPageComponentGroupsApi {
   }
 
   /**
-   * Creates a component group. Never repeated after an unclear end.
+   * Creates a component group. Never repeated when the outcome of an attempt is unknown.
    *
    * @param statusPageId the ID of the status page
-   * @param input what to create
+   * @param input the component group to create
    * @return the new component group
-   * @throws IllegalArgumentException when the input lacks something that a new component group
+   * @throws IllegalArgumentException when the input lacks an attribute that a new component group
    *     needs; nothing is sent then
    * @throws dev.trivet.core.error.NotFoundException when there is no such status page
    * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value
@@ -88,7 +88,7 @@ public final class StatusPageComponentGroupsApi {
    * Reads one component group.
    *
    * @param id the ID of the component group
-   * @param include what to include
+   * @param include the relationships to include
    * @return the component group
    * @throws dev.trivet.core.error.NotFoundException when there is no such component group
    */
@@ -102,8 +102,8 @@ public final class StatusPageComponentGroupsApi {
    * @param id the ID of the component group
    * @param input what to change
    * @return the component group after the change
-   * @throws IllegalArgumentException when the input sets nothing, or something that can only be set
-   *     on creation; nothing is sent then
+   * @throws IllegalArgumentException when the input sets nothing, or an attribute that can only be
+   *     set on creation; nothing is sent then
    * @throws dev.trivet.core.error.NotFoundException when there is no such component group
    */
   public StatusPageComponentGroup update(String id, StatusPageComponentGroupInput input) {
@@ -127,7 +127,7 @@ public final class StatusPageComponentGroupsApi {
    * unique, so two callers at the same moment may create two component groups.
    *
    * @param statusPageId the ID of the status page
-   * @param input what to create if no component group of the status page has its name
+   * @param input the component group to create if none of the status page has its name
    * @return the component group, and whether this call created it
    */
   public Ensured<StatusPageComponentGroup> ensure(

@@ -15,22 +15,28 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = StatusPageComponentInput.Builder.class)
 public interface StatusPageComponentInput {
 
-  /** {@return the name shown on the page; without one, that of its source} */
+  /**
+   * {@return the name shown on the page; without a name, the page shows the name of the component's
+   * source}
+   */
   Patch<String> name();
 
-  /** {@return what visitors are told about the component} */
+  /** {@return the description of the component that visitors see} */
   Patch<String> description();
 
-  /** {@return the ID of the group that it is shown in; none at the top level of the page} */
+  /**
+   * {@return the ID of the component group that the component is shown in; without a group, the
+   * component is shown at the top level of the page}
+   */
   Patch<String> statusPageComponentGroupId();
 
-  /** {@return the position on the page or in its group} */
+  /** {@return the position of the component on the page or in its group} */
   Optional<Integer> position();
 
-  /** {@return what its source is: a service or a functionality; none if it has no source} */
+  /** {@return the type of the component's source: a service or a functionality} */
   Patch<StatusPageComponentSourceType> sourceType();
 
-  /** {@return the ID of the service or functionality that it stands for} */
+  /** {@return the ID of the service or functionality that is the component's source} */
   Patch<String> sourceId();
 
   /** {@return a new builder} */

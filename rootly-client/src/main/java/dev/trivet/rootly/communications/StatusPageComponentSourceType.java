@@ -3,17 +3,17 @@ package dev.trivet.rootly.communications;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What a component of a status page stands for.
+ * The type of the source of a status page component.
  *
  * @param value the text on the wire
  */
 public record StatusPageComponentSourceType(String value) implements OpenEnum {
 
-  /** A service. */
+  /** The source is a service. */
   public static final StatusPageComponentSourceType SERVICE =
       new StatusPageComponentSourceType("Service");
 
-  /** A functionality. */
+  /** The source is a functionality. */
   public static final StatusPageComponentSourceType FUNCTIONALITY =
       new StatusPageComponentSourceType("Functionality");
 

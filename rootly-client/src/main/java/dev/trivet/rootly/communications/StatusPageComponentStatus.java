@@ -3,33 +3,33 @@ package dev.trivet.rootly.communications;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How a component of a status page is doing.
+ * The status of a component on a status page.
  *
  * @param value the text on the wire
  */
 public record StatusPageComponentStatus(String value) implements OpenEnum {
 
-  /** It works. */
+  /** The component works. */
   public static final StatusPageComponentStatus OPERATIONAL =
       new StatusPageComponentStatus("operational");
 
-  /** It works, but worse than it should. */
+  /** The component works, but with degraded performance. */
   public static final StatusPageComponentStatus DEGRADED_PERFORMANCE =
       new StatusPageComponentStatus("degraded_performance");
 
-  /** Parts of it do not work. */
+  /** Parts of the component do not work. */
   public static final StatusPageComponentStatus PARTIAL_OUTAGE =
       new StatusPageComponentStatus("partial_outage");
 
-  /** It does not work. */
+  /** The component does not work. */
   public static final StatusPageComponentStatus MAJOR_OUTAGE =
       new StatusPageComponentStatus("major_outage");
 
-  /** It is being maintained. */
+  /** The component is under maintenance. */
   public static final StatusPageComponentStatus MAINTENANCE =
       new StatusPageComponentStatus("maintenance");
 
-  /** It is affected; Rootly does not document how badly. */
+  /** The component is affected; Rootly does not document how severely. */
   public static final StatusPageComponentStatus IMPACTED =
       new StatusPageComponentStatus("impacted");
 

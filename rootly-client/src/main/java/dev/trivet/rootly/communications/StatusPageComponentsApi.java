@@ -10,8 +10,8 @@ import dev.trivet.rootly.jsonapi.IncludeQuery;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Status page components: the things whose status a status page shows. Rootly offers them as early
- * access.
+ * Status page components: the entries of a status page that have a status, such as services. Rootly
+ * offers them as early access.
  */
 public final class StatusPageComponentsApi {
 
@@ -54,10 +54,10 @@ public final class StatusPageComponentsApi {
   }
 
   /**
-   * Lists components of a status page.
+   * Lists the components of a status page.
    *
    * @param statusPageId the ID of the status page
-   * @param query where to start, in pages of which size, and what to include
+   * @param query the page to start at, the page size, and the relationships to include
    * @return the components; fetched while they are walked
    * @throws dev.trivet.core.error.NotFoundException when there is no such status page
    */
@@ -66,12 +66,12 @@ public final class StatusPageComponentsApi {
   }
 
   /**
-   * Creates a component. Never repeated after an unclear end.
+   * Creates a component. Never repeated when the outcome of an attempt is unknown.
    *
    * @param statusPageId the ID of the status page
-   * @param input what to create
+   * @param input the component to create
    * @return the new component
-   * @throws IllegalArgumentException when the input lacks something that a new component needs;
+   * @throws IllegalArgumentException when the input lacks an attribute that a new component needs;
    *     nothing is sent then
    * @throws dev.trivet.core.error.NotFoundException when there is no such status page
    * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value
@@ -90,7 +90,7 @@ public final class StatusPageComponentsApi {
    * Reads one component.
    *
    * @param id the ID of the component
-   * @param include what to include
+   * @param include the relationships to include
    * @return the component
    * @throws dev.trivet.core.error.NotFoundException when there is no such component
    */
@@ -104,8 +104,8 @@ public final class StatusPageComponentsApi {
    * @param id the ID of the component
    * @param input what to change
    * @return the component after the change
-   * @throws IllegalArgumentException when the input sets nothing, or something that can only be set
-   *     on creation; nothing is sent then
+   * @throws IllegalArgumentException when the input sets nothing, or an attribute that can only be
+   *     set on creation; nothing is sent then
    * @throws dev.trivet.core.error.NotFoundException when there is no such component
    */
   public StatusPageComponent update(String id, StatusPageComponentInput input) {

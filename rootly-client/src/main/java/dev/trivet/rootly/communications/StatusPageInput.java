@@ -17,13 +17,13 @@ public interface StatusPageInput {
   /** {@return the title of the status page} */
   Optional<String> title();
 
-  /** {@return the title shown to the public} */
+  /** {@return the title of the status page that visitors see} */
   Patch<String> publicTitle();
 
   /** {@return the description of the status page} */
   Patch<String> description();
 
-  /** {@return the description shown to the public} */
+  /** {@return the description of the status page that visitors see} */
   Patch<String> publicDescription();
 
   /** {@return the color of the header, such as {@code #0061F2}} */
@@ -32,22 +32,22 @@ public interface StatusPageInput {
   /** {@return the color of the footer, such as {@code #1F2F41}} */
   Patch<String> footerColor();
 
-  /** {@return whether search engines may list the page, if it is public} */
+  /** {@return whether search engines may list the page; only for a public page} */
   Patch<Boolean> allowSearchEngineIndex();
 
-  /** {@return whether the uptime is shown} */
+  /** {@return whether the page shows the uptime} */
   Patch<Boolean> showUptime();
 
-  /** {@return the number of days that the uptime is shown for: 30, 60 or 90} */
+  /** {@return the number of days for which the page shows the uptime: 30, 60 or 90} */
   Patch<Integer> showUptimeLastDays();
 
-  /** {@return the text shown while all components work} */
+  /** {@return the message shown while all components are operational} */
   Patch<String> successMessage();
 
-  /** {@return the text shown while at least one component does not work} */
+  /** {@return the message shown while at least one component is not operational} */
   Patch<String> failureMessage();
 
-  /** {@return how visitors must identify themselves} */
+  /** {@return how visitors must authenticate: not at all, with a password or through SAML} */
   Patch<StatusPageAuthenticationMethod> authenticationMethod();
 
   /** {@return the password that visitors must enter} */
@@ -63,13 +63,15 @@ public interface StatusPageInput {
   /** {@return the certificate of the SAML identity provider} */
   Patch<String> samlIdpCert();
 
-  /** {@return the format in which the SAML identity provider names visitors} */
+  /**
+   * {@return the format of the name ID with which the SAML identity provider identifies visitors}
+   */
   Patch<StatusPageSamlNameIdentifierFormat> samlNameIdentifierFormat();
 
   /** {@return the sections of the page, from top to bottom} */
   Patch<List<StatusPageSection>> sectionOrder();
 
-  /** {@return the domain names outside Rootly that lead to the page; each needs a CNAME record} */
+  /** {@return the custom domain names that lead to the page; each needs a CNAME record} */
   Patch<List<String>> externalDomainNames();
 
   /** {@return the URL of the website} */
@@ -81,10 +83,10 @@ public interface StatusPageInput {
   /** {@return the URL of the support page of the website} */
   Patch<String> websiteSupportUrl();
 
-  /** {@return the tracking ID of Google Analytics} */
+  /** {@return the Google Analytics tracking ID} */
   Patch<String> gaTrackingId();
 
-  /** {@return the time zone, such as {@code Etc/UTC}} */
+  /** {@return the time zone of the page, such as {@code Etc/UTC}} */
   Patch<String> timeZone();
 
   /** {@return whether the page is open to the public} */
@@ -97,7 +99,7 @@ public interface StatusPageInput {
   /** {@return the IDs of the functionalities on the page} */
   Optional<List<String>> functionalityIds();
 
-  /** {@return whether it is enabled} */
+  /** {@return whether the status page is enabled} */
   Patch<Boolean> enabled();
 
   /** {@return a new builder} */

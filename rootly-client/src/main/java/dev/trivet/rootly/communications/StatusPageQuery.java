@@ -22,7 +22,7 @@ public final class StatusPageQuery extends PagedQuery<StatusPageQuery> {
   /**
    * Limits the list to status pages in which a text occurs.
    *
-   * @param text the text
+   * @param text the text to search for
    * @return the changed query
    */
   public StatusPageQuery search(String text) {
@@ -47,7 +47,7 @@ public final class StatusPageQuery extends PagedQuery<StatusPageQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public StatusPageQuery include(Include... relationships) {

@@ -3,7 +3,8 @@ package dev.trivet.rootly.communications;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * The format in which a SAML identity provider names visitors of a status page.
+ * The format of the name ID with which a SAML identity provider identifies visitors of a status
+ * page.
  *
  * @param value the text on the wire
  */
@@ -14,16 +15,16 @@ public record StatusPageSamlNameIdentifierFormat(String value) implements OpenEn
       new StatusPageSamlNameIdentifierFormat(
           "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress");
 
-  /** An opaque name that stays the same from visit to visit. */
+  /** An opaque identifier that stays the same from visit to visit. */
   public static final StatusPageSamlNameIdentifierFormat PERSISTENT =
       new StatusPageSamlNameIdentifierFormat(
           "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent");
 
-  /** An opaque name that serves for one session only. */
+  /** An opaque identifier that is valid for one session only. */
   public static final StatusPageSamlNameIdentifierFormat TRANSIENT =
       new StatusPageSamlNameIdentifierFormat("urn:oasis:names:tc:SAML:2.0:nameid-format:transient");
 
-  /** Whatever the identity provider chooses. */
+  /** A format that the identity provider chooses. */
   public static final StatusPageSamlNameIdentifierFormat UNSPECIFIED =
       new StatusPageSamlNameIdentifierFormat(
           "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified");

@@ -12,7 +12,7 @@ public record StatusPageSection(String value) implements OpenEnum {
   /** Scheduled maintenance. */
   public static final StatusPageSection MAINTENANCE = new StatusPageSection("maintenance");
 
-  /** How the components are doing. */
+  /** The status of the components. */
   public static final StatusPageSection SYSTEM_STATUS = new StatusPageSection("system_status");
 
   /** Incidents. */

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A status page team: a team that may work on a status page, and what it may do there. */
+/**
+ * A status page team: a team that may publish on a status page or edit it, with its permission
+ * level.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = StatusPageTeam.Builder.class, using = ResourceDeserializer.class)
@@ -21,13 +24,13 @@ public interface StatusPageTeam extends Resource {
   /** {@return the ID of the team} */
   Optional<String> groupId();
 
-  /** {@return what the team may do on the page} */
+  /** {@return the permission level of the team: what it may do on the page} */
   Optional<StatusPageTeamPermissionLevel> permissionLevel();
 
-  /** {@return when it was created} */
+  /** {@return when the status page team was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the status page team was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A team to let work on a status page, or what to change about that. A new one needs {@code
- * groupId}, which cannot be changed later.
+ * A status page team to create, which gives a team access to a status page, or what to change about
+ * one. A new one needs {@code groupId}, which cannot be changed later.
  */
 @ImmutableStyle
 @Value.Immutable
@@ -17,7 +17,7 @@ public interface StatusPageTeamInput {
   /** {@return the ID of the team} */
   Optional<String> groupId();
 
-  /** {@return what the team may do on the page} */
+  /** {@return the permission level of the team: what it may do on the page} */
   Optional<StatusPageTeamPermissionLevel> permissionLevel();
 
   /** {@return a new builder} */

@@ -3,17 +3,17 @@ package dev.trivet.rootly.communications;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What a team may do on a status page.
+ * The permission level of a team: what it may do on a status page.
  *
  * @param value the text on the wire
  */
 public record StatusPageTeamPermissionLevel(String value) implements OpenEnum {
 
-  /** Change the page and publish on it. */
+  /** The team may edit the page and publish on it. */
   public static final StatusPageTeamPermissionLevel EDIT_AND_PUBLISH =
       new StatusPageTeamPermissionLevel("edit_and_publish");
 
-  /** Publish on the page, but not change it. */
+  /** The team may publish on the page, but not edit it. */
   public static final StatusPageTeamPermissionLevel PUBLISH_ONLY =
       new StatusPageTeamPermissionLevel("publish_only");
 

@@ -10,7 +10,10 @@ import dev.trivet.rootly.jsonapi.IncludeQuery;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 import dev.trivet.rootly.wire.NaturalKey;
 
-/** Status page teams: which teams may work on a status page, and what they may do there. */
+/**
+ * Status page teams: the teams that may publish on a status page or edit it, with their permission
+ * levels.
+ */
 public final class StatusPageTeamsApi {
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.statusPageTeams");
@@ -50,10 +53,10 @@ public final class StatusPageTeamsApi {
   }
 
   /**
-   * Lists teams of a status page.
+   * Lists the teams of a status page.
    *
    * @param statusPageId the ID of the status page
-   * @param query where to start, in pages of which size, and what to include
+   * @param query the page to start at, the page size, and the relationships to include
    * @return the teams; fetched while they are walked
    * @throws dev.trivet.core.error.NotFoundException when there is no such status page
    */
@@ -62,12 +65,13 @@ public final class StatusPageTeamsApi {
   }
 
   /**
-   * Creates a status page team. Never repeated after an unclear end.
+   * Creates a status page team, which gives a team access to the page. Never repeated when the
+   * outcome of an attempt is unknown.
    *
    * @param statusPageId the ID of the status page
-   * @param input what to create
+   * @param input the status page team to create
    * @return the new status page team
-   * @throws IllegalArgumentException when the input lacks something that a new status page team
+   * @throws IllegalArgumentException when the input lacks an attribute that a new status page team
    *     needs; nothing is sent then
    * @throws dev.trivet.core.error.NotFoundException when there is no such status page
    * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value
@@ -95,8 +99,8 @@ public final class StatusPageTeamsApi {
    * @param id the ID of the status page team
    * @param input what to change
    * @return the status page team after the change
-   * @throws IllegalArgumentException when the input sets nothing, or something that can only be set
-   *     on creation; nothing is sent then
+   * @throws IllegalArgumentException when the input sets nothing, or an attribute that can only be
+   *     set on creation; nothing is sent then
    * @throws dev.trivet.core.error.NotFoundException when there is no such status page team
    */
   public StatusPageTeam update(String statusPageId, String id, StatusPageTeamInput input) {
@@ -116,11 +120,10 @@ public final class StatusPageTeamsApi {
   }
 
   /**
-   * Finds the entry of a team, or lets the team work on the status page. An entry that is found is
-   * not changed.
+   * Finds the status page team of a team, or creates it. One that is found is not changed.
    *
    * @param statusPageId the ID of the status page
-   * @param input what to create if the team has no entry
+   * @param input the status page team to create if the team has none on the status page
    * @return the status page team, and whether this call created it
    */
   public Ensured<StatusPageTeam> ensure(String statusPageId, StatusPageTeamInput input) {

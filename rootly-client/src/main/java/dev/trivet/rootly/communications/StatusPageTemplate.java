@@ -22,31 +22,36 @@ public interface StatusPageTemplate extends Resource {
   /** {@return the title of the template} */
   Optional<String> title();
 
-  /** {@return the title of the updates made from it} */
+  /** {@return the title of the updates that are made from the template} */
   Optional<String> updateTitle();
 
-  /** {@return the text of the updates made from it} */
+  /** {@return the text of the updates that are made from the template} */
   Optional<String> body();
 
-  /** {@return the status that updates made from it report, such as {@code investigating}} */
+  /**
+   * {@return the status that updates made from the template report, such as {@code investigating}}
+   */
   Optional<StatusPageEventStatus> updateStatus();
 
-  /** {@return what the template is for} */
+  /** {@return the kind of template: for updates about incidents or about scheduled maintenance} */
   Optional<StatusPageTemplateKind> kind();
 
-  /** {@return whether subscribers of the incident are notified of updates made from it} */
+  /**
+   * {@return whether subscribers of the incident are notified of updates that are made from the
+   * template}
+   */
   Optional<Boolean> shouldNotifySubscribers();
 
-  /** {@return whether it is enabled} */
+  /** {@return whether the template is enabled} */
   Optional<Boolean> enabled();
 
-  /** {@return the position among the templates of the page} */
+  /** {@return the position of the template among the templates of the page} */
   Optional<Integer> position();
 
-  /** {@return when it was created} */
+  /** {@return when the template was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the template was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

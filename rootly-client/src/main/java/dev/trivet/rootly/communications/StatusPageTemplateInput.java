@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A status page template to create, or what to change about one. Both need {@code title} and {@code
- * body}.
+ * A status page template to create, or what to change about one. Creation and change both need
+ * {@code title} and {@code body}.
  */
 @ImmutableStyle
 @Value.Immutable
@@ -19,25 +19,30 @@ public interface StatusPageTemplateInput {
   /** {@return the title of the template} */
   Optional<String> title();
 
-  /** {@return the title of the updates made from it} */
+  /** {@return the title of the updates that are made from the template} */
   Patch<String> updateTitle();
 
-  /** {@return the text of the updates made from it} */
+  /** {@return the text of the updates that are made from the template} */
   Optional<String> body();
 
-  /** {@return the status that updates made from it report, such as {@code investigating}} */
+  /**
+   * {@return the status that updates made from the template report, such as {@code investigating}}
+   */
   Patch<StatusPageEventStatus> updateStatus();
 
-  /** {@return what the template is for} */
+  /** {@return the kind of template: for updates about incidents or about scheduled maintenance} */
   Optional<StatusPageTemplateKind> kind();
 
-  /** {@return whether subscribers of the incident are notified of updates made from it} */
+  /**
+   * {@return whether subscribers of the incident are notified of updates that are made from the
+   * template}
+   */
   Patch<Boolean> shouldNotifySubscribers();
 
-  /** {@return the position among the templates of the page} */
+  /** {@return the position of the template among the templates of the page} */
   Optional<Integer> position();
 
-  /** {@return whether it is enabled} */
+  /** {@return whether the template is enabled} */
   Patch<Boolean> enabled();
 
   /** {@return a new builder} */

@@ -3,7 +3,7 @@ package dev.trivet.rootly.communications;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What a status page template is for.
+ * The kind of a status page template: what its updates are about.
  *
  * @param value the text on the wire
  */

@@ -38,7 +38,7 @@ public final class StatusPageTemplatesApi
    * unique, so two callers at the same moment may create two templates.
    *
    * @param statusPageId the status page's ID
-   * @param input what to create if no template of the status page has its title
+   * @param input the template to create if none of the status page has its title
    * @return the template, and whether this call created it
    */
   public Ensured<StatusPageTemplate> ensure(String statusPageId, StatusPageTemplateInput input) {

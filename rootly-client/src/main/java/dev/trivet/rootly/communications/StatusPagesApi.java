@@ -6,8 +6,8 @@ import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Status pages: where visitors see how things are going. Calls take the ID or the slug of a status
- * page.
+ * Status pages, which show visitors the status of services and functionalities, incidents and
+ * maintenance. Calls take the ID or the slug of a status page.
  *
  * @see <a href="https://docs.rootly.com/api-reference/statuspages/list-status-pages">Rootly: status
  *     pages</a>
@@ -30,7 +30,7 @@ public final class StatusPagesApi
    * page that is found is not changed. Rootly does not document that titles are unique, so two
    * callers at the same moment may create two status pages.
    *
-   * @param input what to create if no status page has its title
+   * @param input the status page to create if none has its title
    * @return the status page, and whether this call created it
    */
   public Ensured<StatusPage> ensure(StatusPageInput input) {

@@ -1,4 +1,4 @@
-/** How people outside the response learn about incidents: messages to groups, and status pages. */
+/** How people outside the incident response are informed: messages to groups, and status pages. */
 @NullMarked
 package dev.trivet.rootly.communications;
 
