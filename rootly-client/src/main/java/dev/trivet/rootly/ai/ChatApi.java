@@ -31,11 +31,11 @@ public final class ChatApi {
   }
 
   /**
-   * Sends a message to the assistant in a new session and waits for the whole reply. Never repeated
-   * after an unclear end.
+   * Sends a message to the assistant in a new session and waits for the complete response. Never
+   * repeated when the outcome of an attempt is unknown.
    *
    * @param message the message
-   * @return the reply
+   * @return the response
    * @throws IllegalArgumentException when the message is blank; nothing is sent then
    * @throws dev.trivet.core.error.PermissionException when the assistant is not enabled
    */
@@ -44,13 +44,13 @@ public final class ChatApi {
   }
 
   /**
-   * Sends a message to the assistant and waits for the whole reply. Never repeated after an unclear
-   * end.
+   * Sends a message to the assistant and waits for the complete response. Never repeated when the
+   * outcome of an attempt is unknown.
    *
-   * @param message the message; it travels in the address, as Rootly demands, so logs of proxies
-   *     may have it
-   * @param options what it belongs to: a session, an incident or an alert
-   * @return the reply
+   * @param message the message; Rootly requires it in the URL, so the logs of proxies may contain
+   *     it
+   * @param options the session, incident or alert that the message belongs to
+   * @return the response
    * @throws IllegalArgumentException when the message is blank; nothing is sent then
    * @throws dev.trivet.core.error.PermissionException when the assistant is not enabled
    * @throws dev.trivet.core.error.ValidationException when Rootly refuses the message
@@ -66,7 +66,7 @@ public final class ChatApi {
   }
 
   /**
-   * Lists the messages of a session.
+   * Lists all messages of a session.
    *
    * @param sessionId the ID of the session
    * @return the messages; fetched while they are walked
@@ -77,10 +77,10 @@ public final class ChatApi {
   }
 
   /**
-   * Lists messages of a session.
+   * Lists the messages of a session.
    *
    * @param sessionId the ID of the session
-   * @param query where to start, and in pages of which size
+   * @param query the page to start at, and the page size
    * @return the messages; fetched while they are walked
    * @throws dev.trivet.core.error.NotFoundException when there is no such session
    */

@@ -16,13 +16,13 @@ public interface ChatMessage extends HasAdditionalProperties {
   /** {@return the ID of the message} */
   String id();
 
-  /** {@return who wrote the message} */
+  /** {@return the role of the message's author: the user or the AI assistant} */
   Optional<ChatRole> role();
 
   /** {@return the text of the message} */
   Optional<String> content();
 
-  /** {@return when it was created} */
+  /** {@return when the message was created} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */

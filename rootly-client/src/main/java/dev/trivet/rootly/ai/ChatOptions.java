@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a message belongs to.
+ * What a message to the AI assistant belongs to: a session, an incident or an alert.
  *
- * @param sessionId the ID of the session that it continues; null for a new session
- * @param incidentId the ID of the incident that it is about, or null
- * @param alertId the ID of the alert that it is about, or null
+ * @param sessionId the ID of the session that the message continues; null for a new session
+ * @param incidentId the ID of the incident that the message is about, or null
+ * @param alertId the ID of the alert that the message is about, or null
  */
 public record ChatOptions(
     @Nullable String sessionId, @Nullable String incidentId, @Nullable String alertId) {
@@ -25,7 +25,7 @@ public record ChatOptions(
   }
 
   /**
-   * A message that begins a session about an incident.
+   * A message that starts a session about an incident.
    *
    * @param incidentId the ID of the incident
    * @return the options
@@ -35,7 +35,7 @@ public record ChatOptions(
   }
 
   /**
-   * A message that begins a session about an alert.
+   * A message that starts a session about an alert.
    *
    * @param alertId the ID of the alert
    * @return the options

@@ -14,13 +14,15 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = ChatReply.Builder.class, using = ResourceDeserializer.class)
 public interface ChatReply extends Resource {
 
-  /** {@return the ID of the session, with which the next message continues it} */
+  /** {@return the ID of the session; send it with the next message to continue the session} */
   Optional<String> sessionId();
 
-  /** {@return the text of the response} */
+  /** {@return the text of the assistant's response} */
   Optional<String> reply();
 
-  /** {@return the status of the response, present when the assistant needs input from the user} */
+  /**
+   * {@return the status of the response; present only when the assistant needs input from the user}
+   */
   Optional<String> status();
 
   /** {@return a new builder, for test data} */
@@ -28,7 +30,7 @@ public interface ChatReply extends Resource {
     return new Builder();
   }
 
-  /** Builds a chat reply. Not thread-safe. */
+  /** Builds a response of the AI assistant. Not thread-safe. */
   final class Builder extends ImmutableChatReply.Builder implements HasAdditionalProperties.Keeper {
     Builder() {}
   }

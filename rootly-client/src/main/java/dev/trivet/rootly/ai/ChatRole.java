@@ -3,7 +3,7 @@ package dev.trivet.rootly.ai;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * Who wrote a message.
+ * The role of the author of a message.
  *
  * @param value the text on the wire
  */

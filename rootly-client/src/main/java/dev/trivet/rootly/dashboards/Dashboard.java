@@ -20,23 +20,23 @@ public interface Dashboard extends Resource {
   /** {@return the ID of the organization, which Rootly calls a team here} */
   Optional<Long> teamId();
 
-  /** {@return the ID of the user who owns it, if a user does} */
+  /** {@return the ID of the user who owns the dashboard; empty if the owner is the organization} */
   Optional<Long> userId();
 
-  /** {@return the display name} */
+  /** {@return the display name of the dashboard} */
   Optional<String> name();
 
-  /** {@return the description} */
+  /** {@return the description of the dashboard} */
   Optional<String> description();
 
-  /** {@return who owns it} */
+  /** {@return the type of owner: a user or the organization} */
   Optional<DashboardOwner> owner();
 
-  /** {@return whether it is public} */
+  /** {@return whether the dashboard is public} */
   @JsonProperty("public")
   Optional<Boolean> isPublic();
 
-  /** {@return the dates that the panels show data of} */
+  /** {@return the date range that the panels show data for} */
   Optional<String> range();
 
   /**
@@ -44,19 +44,19 @@ public interface Dashboard extends Resource {
    */
   Optional<ChartPeriod> period();
 
-  /** {@return whether the page shows new data by itself} */
+  /** {@return whether the dashboard updates itself with new data} */
   Optional<Boolean> autoRefresh();
 
-  /** {@return the color as a hex code, such as {@code #D7F5E1}} */
+  /** {@return the color of the dashboard as a hex code, such as {@code #D7F5E1}} */
   Optional<DashboardColor> color();
 
-  /** {@return the emoji that serves as its icon} */
+  /** {@return the emoji that is the icon of the dashboard} */
   Optional<String> icon();
 
-  /** {@return when it was created} */
+  /** {@return when the dashboard was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the dashboard was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the unique name used in URLs} */

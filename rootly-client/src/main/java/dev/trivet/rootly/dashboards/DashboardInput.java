@@ -17,29 +17,29 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = DashboardInput.Builder.class)
 public interface DashboardInput {
 
-  /** {@return the display name} */
+  /** {@return the display name of the dashboard} */
   Optional<String> name();
 
-  /** {@return the description} */
+  /** {@return the description of the dashboard} */
   Patch<String> description();
 
-  /** {@return who owns it} */
+  /** {@return the type of owner: a user or the organization} */
   Optional<DashboardOwner> owner();
 
-  /** {@return whether it is public} */
+  /** {@return whether the dashboard is public} */
   @JsonProperty("public")
   Optional<Boolean> isPublic();
 
-  /** {@return the dates that the panels show data of} */
+  /** {@return the date range that the panels show data for} */
   Patch<String> range();
 
-  /** {@return whether the page shows new data by itself} */
+  /** {@return whether the dashboard updates itself with new data} */
   Optional<Boolean> autoRefresh();
 
-  /** {@return the color as a hex code, such as {@code #D7F5E1}} */
+  /** {@return the color of the dashboard as a hex code, such as {@code #D7F5E1}} */
   Patch<DashboardColor> color();
 
-  /** {@return the emoji that serves as its icon} */
+  /** {@return the emoji that is the icon of the dashboard} */
   Optional<String> icon();
 
   /**

@@ -3,7 +3,7 @@ package dev.trivet.rootly.dashboards;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * Who owns a dashboard.
+ * The type of owner of a dashboard.
  *
  * @param value the text on the wire
  */

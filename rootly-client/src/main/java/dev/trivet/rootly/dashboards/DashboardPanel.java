@@ -20,22 +20,22 @@ public interface DashboardPanel extends Resource {
   /** {@return the ID of the dashboard} */
   Optional<String> dashboardId();
 
-  /** {@return the display name} */
+  /** {@return the display name of the panel} */
   Optional<String> name();
 
-  /** {@return what the panel shows and how} */
+  /** {@return the parameters of the panel: the data that it shows, and how} */
   Optional<PanelParams> params();
 
-  /** {@return where the panel is on the dashboard, and its size} */
+  /** {@return the position and size of the panel on the dashboard} */
   Optional<PanelPosition> position();
 
   /** {@return the data that the panel shows} */
   List<Members> data();
 
-  /** {@return when it was created} */
+  /** {@return when the panel was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the panel was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -12,13 +12,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = DashboardPanelInput.Builder.class)
 public interface DashboardPanelInput {
 
-  /** {@return the display name} */
+  /** {@return the display name of the panel} */
   Patch<String> name();
 
-  /** {@return what the panel shows and how} */
+  /** {@return the parameters of the panel: the data that it shows, and how} */
   Optional<PanelParams> params();
 
-  /** {@return where the panel is on the dashboard, and its size} */
+  /** {@return the position and size of the panel on the dashboard} */
   Patch<PanelPosition> position();
 
   /** {@return a new builder} */

@@ -36,19 +36,20 @@ public final class DashboardPanelsApi
   }
 
   /**
-   * Reads one panel with the data of other dates than those that its dashboard is set to.
+   * Reads one panel with data for another date range, period or time zone than its dashboard has.
    *
-   * @param id its ID
-   * @param view which data
+   * @param id the ID of the panel
+   * @param view the date range, period and time zone of the data
    * @return the panel
-   * @throws dev.trivet.core.error.NotFoundException when there is none that the API key may see
+   * @throws dev.trivet.core.error.NotFoundException when there is no such panel, or the API key may
+   *     not see it
    */
   public DashboardPanel get(String id, PanelView view) {
     return transport().call(DASHBOARD_PANELS.get(), CallInput.path(id).query(view.parameters()));
   }
 
   /**
-   * Copies a panel within its dashboard. Never repeated after an unclear end.
+   * Copies a panel within its dashboard. Never repeated when the outcome of an attempt is unknown.
    *
    * @param id the ID of the panel
    * @return the copy

@@ -53,8 +53,8 @@ public final class DashboardsApi extends CollectionApi<Dashboard, DashboardInput
   /**
    * Reads one dashboard together with related resources.
    *
-   * @param id its ID or slug
-   * @param include which ones
+   * @param id the ID or slug of the dashboard
+   * @param include the relationships to include
    * @return the dashboard
    */
   public Dashboard get(String id, Include... include) {
@@ -62,7 +62,7 @@ public final class DashboardsApi extends CollectionApi<Dashboard, DashboardInput
   }
 
   /**
-   * Copies a dashboard with its panels. Never repeated after an unclear end.
+   * Copies a dashboard with its panels. Never repeated when the outcome of an attempt is unknown.
    *
    * @param id the ID or slug of the dashboard
    * @return the copy
@@ -73,7 +73,7 @@ public final class DashboardsApi extends CollectionApi<Dashboard, DashboardInput
   }
 
   /**
-   * Makes a dashboard the one that the user whom the API key belongs to sees first.
+   * Makes a dashboard the default dashboard of the user whom the API key belongs to.
    *
    * @param id the ID or slug of the dashboard
    * @return the dashboard
@@ -89,7 +89,7 @@ public final class DashboardsApi extends CollectionApi<Dashboard, DashboardInput
    * dashboard that is found is not changed. Rootly does not document that names are unique, so two
    * callers at the same moment may create two dashboards.
    *
-   * @param input what to create if no dashboard has its name
+   * @param input the dashboard to create if none has its name
    * @return the dashboard, and whether this call created it
    */
   public Ensured<Dashboard> ensure(DashboardInput input) {

@@ -12,13 +12,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = PanelAggregate.Builder.class)
 public interface PanelAggregate extends HasAdditionalProperties {
 
-  /** {@return the calculation} */
+  /** {@return the calculation: a count, a sum or an average} */
   Optional<PanelCalculation> operation();
 
-  /** {@return what the calculation is about, for example {@code results}} */
+  /** {@return the key of the values to calculate with, for example {@code results}} */
   Optional<String> key();
 
-  /** {@return whether each figure includes those before it} */
+  /** {@return whether the figures are cumulative: whether each figure includes those before it} */
   Optional<Boolean> cumulative();
 
   /** {@return a new builder} */

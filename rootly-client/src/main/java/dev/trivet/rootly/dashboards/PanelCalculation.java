@@ -9,13 +9,13 @@ import dev.trivet.core.json.OpenEnum;
  */
 public record PanelCalculation(String value) implements OpenEnum {
 
-  /** How many there are. */
+  /** The number of resources. */
   public static final PanelCalculation COUNT = new PanelCalculation("count");
 
-  /** The sum of their values. */
+  /** The sum of the resources' values. */
   public static final PanelCalculation SUM = new PanelCalculation("sum");
 
-  /** The average of their values. */
+  /** The average of the resources' values. */
   public static final PanelCalculation AVERAGE = new PanelCalculation("average");
 
   @Override

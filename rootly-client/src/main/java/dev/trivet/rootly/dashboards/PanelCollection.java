@@ -3,7 +3,7 @@ package dev.trivet.rootly.dashboards;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * Which resources the data of a dataset comes from.
+ * The kind of resources that a dataset is calculated from.
  *
  * @param value the text on the wire
  */

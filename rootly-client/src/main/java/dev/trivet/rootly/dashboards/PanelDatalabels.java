@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = PanelDatalabels.Builder.class)
 public interface PanelDatalabels extends HasAdditionalProperties {
 
-  /** {@return whether the chart has such labels} */
+  /** {@return whether the chart has labels that show values} */
   Optional<Boolean> enabled();
 
   /** {@return a new builder} */
@@ -20,7 +20,7 @@ public interface PanelDatalabels extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds panel datalabels. Not thread-safe. */
+  /** Builds the labels of a chart. Not thread-safe. */
   final class Builder extends ImmutablePanelDatalabels.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}

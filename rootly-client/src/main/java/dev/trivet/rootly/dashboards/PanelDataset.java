@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A dataset: what a panel counts, and how. */
+/** A dataset of a panel: the resources that it evaluates, and the calculation. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = PanelDataset.Builder.class)
 public interface PanelDataset extends HasAdditionalProperties {
 
-  /** {@return the display name} */
+  /** {@return the display name of the dataset} */
   Optional<String> name();
 
-  /** {@return which resources the data comes from} */
+  /** {@return the kind of resources that the dataset is calculated from} */
   Optional<PanelCollection> collection();
 
-  /** {@return which of the resources belong to the dataset} */
+  /** {@return the filters that select the resources of the dataset} */
   List<PanelFilter> filter();
 
   /** {@return what the figures are grouped by} */

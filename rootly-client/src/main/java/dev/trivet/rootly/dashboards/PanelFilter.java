@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A filter: which resources belong to a dataset. */
+/** A filter that selects the resources of a dataset. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = PanelFilter.Builder.class)
 public interface PanelFilter extends HasAdditionalProperties {
 
-  /** {@return how the filter is combined} */
+  /** {@return how the filter is combined with others: and, or} */
   Optional<PanelFilterOperator> operation();
 
-  /** {@return the rules that resources are compared by} */
+  /** {@return the rules that resources are checked by} */
   List<PanelFilterRule> rules();
 
   /** {@return a new builder} */

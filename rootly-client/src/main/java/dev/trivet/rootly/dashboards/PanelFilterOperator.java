@@ -9,10 +9,10 @@ import dev.trivet.core.json.OpenEnum;
  */
 public record PanelFilterOperator(String value) implements OpenEnum {
 
-  /** All have to match. */
+  /** All rules or filters must match. */
   public static final PanelFilterOperator AND = new PanelFilterOperator("and");
 
-  /** One match is enough. */
+  /** At least one rule or filter must match. */
   public static final PanelFilterOperator OR = new PanelFilterOperator("or");
 
   @Override

@@ -6,13 +6,13 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A rule of a filter: how an attribute is compared. */
+/** A rule of a filter, which compares an attribute with a value. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = PanelFilterRule.Builder.class)
 public interface PanelFilterRule extends HasAdditionalProperties {
 
-  /** {@return how the rule is combined} */
+  /** {@return how the rule is combined with others: and, or} */
   Optional<PanelFilterOperator> operation();
 
   /** {@return how the attribute is compared} */
@@ -21,7 +21,7 @@ public interface PanelFilterRule extends HasAdditionalProperties {
   /** {@return the attribute to compare, for example {@code status}} */
   Optional<String> key();
 
-  /** {@return the value to compare with} */
+  /** {@return the value to compare the attribute with} */
   Optional<String> value();
 
   /** {@return a new builder} */

@@ -7,18 +7,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the figures of a dataset are grouped by: an attribute, or something of your own.
+ * What the figures of a dataset are grouped by: an attribute, or a custom field, an incident role
+ * or an alert field.
  *
- * @param key what kind of thing of your own it is, {@code custom_field}, {@code incident_role} or
- *     {@code alert_field}; null for an attribute
- * @param value the name of the attribute, or which thing of that kind
+ * @param key {@code custom_field}, {@code incident_role} or {@code alert_field}; null for an
+ *     attribute
+ * @param value the name of the attribute, or which custom field, incident role or alert field
  */
 public record PanelGroupBy(@Nullable String key, String value) implements Serializable {
 
   /**
    * Groups by an attribute.
    *
-   * @param name its name, such as {@code severity}
+   * @param name the name of the attribute, such as {@code severity}
    * @return what to group by
    */
   public static PanelGroupBy attribute(String name) {

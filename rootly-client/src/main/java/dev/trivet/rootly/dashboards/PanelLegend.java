@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = PanelLegend.Builder.class)
 public interface PanelLegend extends HasAdditionalProperties {
 
-  /** {@return which groups the legend names} */
+  /** {@return the groups that the legend shows: all, or only those in the chart} */
   Optional<PanelLegendGroups> groups();
 
   /** {@return a new builder} */

@@ -3,7 +3,7 @@ package dev.trivet.rootly.dashboards;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * Which groups a legend names.
+ * The groups that the legend of a chart shows.
  *
  * @param value the text on the wire
  */

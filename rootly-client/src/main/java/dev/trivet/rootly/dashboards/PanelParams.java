@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a panel shows and how. */
+/** The parameters of a panel: the data that it shows, and how. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = PanelParams.Builder.class)
 public interface PanelParams extends HasAdditionalProperties {
 
-  /** {@return how the data is shown} */
+  /** {@return how the data is shown: as a chart, a table or a single figure} */
   Optional<PanelDisplay> display();
 
-  /** {@return the description} */
+  /** {@return the description of the panel} */
   Optional<String> description();
 
   /** {@return the fields that a table shows} */
@@ -36,7 +36,7 @@ public interface PanelParams extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds panel params. Not thread-safe. */
+  /** Builds panel parameters. Not thread-safe. */
   final class Builder extends ImmutablePanelParams.Builder
       implements HasAdditionalProperties.Keeper {
     Builder() {}

@@ -6,22 +6,22 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Where a panel is on the dashboard, and its size. A request needs all four values. */
+/** The position and size of a panel on the dashboard. A request needs all four values. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = PanelPosition.Builder.class)
 public interface PanelPosition extends HasAdditionalProperties {
 
-  /** {@return the horizontal position} */
+  /** {@return the horizontal position of the panel} */
   Optional<Double> x();
 
-  /** {@return the vertical position} */
+  /** {@return the vertical position of the panel} */
   Optional<Double> y();
 
-  /** {@return the width} */
+  /** {@return the width of the panel} */
   Optional<Double> w();
 
-  /** {@return the height} */
+  /** {@return the height of the panel} */
   Optional<Double> h();
 
   /** {@return a new builder} */

@@ -6,20 +6,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which data of a panel to read, if not what its dashboard is set to.
+ * The date range, period and time zone of a panel's data, if they are to differ from those of its
+ * dashboard.
  *
- * @param range the dates, as text; Rootly does not document the format
- * @param period how long one step of the data is
+ * @param range the date range, as text; Rootly does not document the format
+ * @param period the period by which the data is grouped
  * @param timeZone the time zone, such as {@code Etc/UTC}
  */
 public record PanelView(
     @Nullable String range, @Nullable ChartPeriod period, @Nullable String timeZone) {
 
   /**
-   * The data of these dates.
+   * The data of a date range.
    *
-   * @param range the dates, as text
-   * @return what to read
+   * @param range the date range, as text
+   * @return the view
    */
   public static PanelView ofRange(String range) {
     return new PanelView(range, null, null);

@@ -19,40 +19,40 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Pulse.Builder.class, using = ResourceDeserializer.class)
 public interface Pulse extends Resource {
 
-  /** {@return what sent it, for example {@code k8s}} */
+  /** {@return the source of the pulse, for example {@code k8s}} */
   Optional<String> source();
 
-  /** {@return what changed} */
+  /** {@return the summary of the pulse: what changed} */
   Optional<String> summary();
 
-  /** {@return the services that it is attached to} */
+  /** {@return the services that the pulse is attached to} */
   List<Service> services();
 
-  /** {@return the environments that it is attached to} */
+  /** {@return the environments that the pulse is attached to} */
   List<Environment> environments();
 
-  /** {@return the URL in the system it comes from} */
+  /** {@return the external URL of the pulse, in the system that the pulse comes from} */
   Optional<String> externalUrl();
 
-  /** {@return the labels, each a key with a value} */
+  /** {@return the labels of the pulse, each a key with a value} */
   List<PulseTag> labels();
 
-  /** {@return the references, each a key with a value} */
+  /** {@return the references of the pulse, each a key with a value} */
   List<PulseTag> refs();
 
-  /** {@return the data as sent by the source} */
+  /** {@return the additional data, as sent by the source} */
   Optional<Members> data();
 
-  /** {@return when it was created} */
+  /** {@return when the pulse was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the pulse was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return when it ended} */
+  /** {@return when the change ended} */
   Optional<Instant> endedAt();
 
-  /** {@return when it started} */
+  /** {@return when the change started} */
   Optional<Instant> startedAt();
 
   /** {@return a new builder, for test data} */

@@ -15,34 +15,34 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = PulseInput.Builder.class)
 public interface PulseInput {
 
-  /** {@return what sent it, for example {@code k8s}} */
+  /** {@return the source of the pulse, for example {@code k8s}} */
   Patch<String> source();
 
-  /** {@return what changed} */
+  /** {@return the summary of the pulse: what changed} */
   Optional<String> summary();
 
-  /** {@return the IDs of the services that it is attached to} */
+  /** {@return the IDs of the services that the pulse is attached to} */
   Patch<List<String>> serviceIds();
 
-  /** {@return the IDs of the environments that it is attached to} */
+  /** {@return the IDs of the environments that the pulse is attached to} */
   Patch<List<String>> environmentIds();
 
-  /** {@return when it started} */
+  /** {@return when the change started} */
   Patch<Instant> startedAt();
 
-  /** {@return when it ended} */
+  /** {@return when the change ended} */
   Patch<Instant> endedAt();
 
-  /** {@return the URL in the system it comes from} */
+  /** {@return the external URL of the pulse, in the system that the pulse comes from} */
   Patch<String> externalUrl();
 
-  /** {@return the labels, each a key with a value} */
+  /** {@return the labels of the pulse, each a key with a value} */
   Optional<List<PulseTag>> labels();
 
-  /** {@return the references, each a key with a value} */
+  /** {@return the references of the pulse, each a key with a value} */
   Optional<List<PulseTag>> refs();
 
-  /** {@return the data as sent by the source} */
+  /** {@return the additional data, as sent by the source} */
   Patch<Members> data();
 
   /** {@return a new builder} */

@@ -43,12 +43,12 @@ public final class PulseQuery extends PagedQuery<PulseQuery> {
     return where("refs");
   }
 
-  /** {@return ways to limit the list by the time of its start} */
+  /** {@return ways to limit the list by the time of the start} */
   public When<PulseQuery> startedAt() {
     return when("started_at");
   }
 
-  /** {@return ways to limit the list by the time of its end} */
+  /** {@return ways to limit the list by the time of the end} */
   public When<PulseQuery> endedAt() {
     return when("ended_at");
   }
@@ -61,7 +61,7 @@ public final class PulseQuery extends PagedQuery<PulseQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public PulseQuery include(Include... relationships) {

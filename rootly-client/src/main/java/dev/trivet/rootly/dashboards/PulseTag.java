@@ -12,14 +12,14 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = PulseTag.Builder.class)
 public interface PulseTag extends HasAdditionalProperties {
 
-  /** {@return the key} */
+  /** {@return the key of the label or reference} */
   Optional<String> key();
 
-  /** {@return the value} */
+  /** {@return the value of the label or reference} */
   Optional<String> value();
 
   /**
-   * A key with a value.
+   * A label or reference with a key and a value.
    *
    * @param key the key
    * @param value the value

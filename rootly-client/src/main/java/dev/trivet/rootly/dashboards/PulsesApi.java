@@ -36,9 +36,9 @@ public final class PulsesApi {
   }
 
   /**
-   * Lists pulses.
+   * Lists the pulses that a query selects.
    *
-   * @param query which ones
+   * @param query which pulses to list
    * @return the pulses; fetched while they are walked
    */
   public Listing<Pulse> list(PulseQuery query) {
@@ -46,9 +46,9 @@ public final class PulsesApi {
   }
 
   /**
-   * Creates a pulse. Never repeated after an unclear end.
+   * Creates a pulse. Never repeated when the outcome of an attempt is unknown.
    *
-   * @param input what to create; it needs {@code summary}
+   * @param input the pulse to create, which needs {@code summary}
    * @return the new pulse
    * @throws IllegalArgumentException when the input has no summary; nothing is sent then
    * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value
@@ -62,7 +62,8 @@ public final class PulsesApi {
    *
    * @param id the ID of the pulse
    * @return the pulse
-   * @throws dev.trivet.core.error.NotFoundException when there is none that the API key may see
+   * @throws dev.trivet.core.error.NotFoundException when there is no such pulse, or the API key may
+   *     not see it
    */
   public Pulse get(String id) {
     return transport.call(GET, CallInput.path(id));
