@@ -11,8 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A dashboard of a project: widgets that show charts, alarms, errors, deployments, check-ins or
- * uptime.
+ * A dashboard of a project: widgets that show charts, alarms, errors, deploys, check-ins or uptime.
  */
 @ImmutableStyle
 @Value.Immutable

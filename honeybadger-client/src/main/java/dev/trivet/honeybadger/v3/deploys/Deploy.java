@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A deployment of an application that was reported to Honeybadger. */
+/** A deploy: the release of a revision of an application to an environment. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Deploy.Builder.class)
 public interface Deploy extends HasAdditionalProperties {
 
-  /** {@return the deployment's ID} */
+  /** {@return the deploy's ID} */
   String id();
 
   /** {@return the ID of the project} */
@@ -31,7 +31,7 @@ public interface Deploy extends HasAdditionalProperties {
   /** {@return the local user name of the person who deployed} */
   Optional<String> localUsername();
 
-  /** {@return when the deployment was reported} */
+  /** {@return when the deploy was reported} */
   Optional<Instant> createdAt();
 
   /** {@return a new builder, for test data} */
@@ -39,7 +39,7 @@ public interface Deploy extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds a deployment. Not thread-safe. */
+  /** Builds a deploy. Not thread-safe. */
   final class Builder extends ImmutableDeploy.Builder implements Keeper {
     Builder() {}
   }

@@ -4,14 +4,14 @@ import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.honeybadger.v3.wire.V3Api;
 
-/** Which deployments to list. */
+/** Which deploys to list. */
 public final class DeployQuery extends ListQuery<DeployQuery> {
 
   private DeployQuery(QueryParameters parameters) {
     super(parameters, DeployQuery::new);
   }
 
-  /** {@return all deployments of the project} */
+  /** {@return all deploys of the project} */
   public static DeployQuery all() {
     return new DeployQuery(QueryParameters.none());
   }
@@ -19,7 +19,7 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
   /**
    * Sets the page size.
    *
-   * @param value how many deployments to fetch with each request, from 1 to 100
+   * @param value how many deploys to fetch with each request, from 1 to 100
    * @return the changed query
    */
   public DeployQuery pageSize(int value) {
@@ -27,7 +27,7 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
   }
 
   /**
-   * Limits the list to deployments to one environment.
+   * Limits the list to deploys to one environment.
    *
    * @param value the environment's name
    * @return the changed query
@@ -37,7 +37,7 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
   }
 
   /**
-   * Limits the list to deployments by one user.
+   * Limits the list to deploys by one user.
    *
    * @param value the user's local name, as it was reported
    * @return the changed query

@@ -8,7 +8,7 @@ import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.v3.wire.V3Api;
 
-/** Operations on the deployments of a project. Immutable and thread-safe. Experimental. */
+/** Operations on the deploys of a project. Immutable and thread-safe. Experimental. */
 public final class DeploysApi {
 
   private static final EndpointGroup DEPLOYS = V3Api.group("honeybadger-v3.deploys");
@@ -34,11 +34,11 @@ public final class DeploysApi {
   }
 
   /**
-   * Lists the deployments of a project.
+   * Lists the deploys of a project.
    *
    * @param projectId the project's ID
-   * @param query which deployments to list
-   * @return the deployments, fetched while they are walked
+   * @param query which deploys to list
+   * @return the deploys, fetched while they are walked
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Listing<Deploy> list(String projectId, DeployQuery query) {
@@ -46,10 +46,10 @@ public final class DeploysApi {
   }
 
   /**
-   * Lists the deployments of a project.
+   * Lists the deploys of a project.
    *
    * @param projectId the project's ID
-   * @return the deployments, fetched while they are walked
+   * @return the deploys, fetched while they are walked
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Listing<Deploy> list(String projectId) {
@@ -57,25 +57,25 @@ public final class DeploysApi {
   }
 
   /**
-   * Reads one deployment.
+   * Reads one deploy.
    *
    * @param projectId the project's ID
-   * @param deployId the deployment's ID
-   * @return the deployment
-   * @throws NotFoundException when there is no such project or deployment, or the token has no
-   *     access to it
+   * @param deployId the deploy's ID
+   * @return the deploy
+   * @throws NotFoundException when there is no such project or deploy, or the token has no access
+   *     to it
    */
   public Deploy get(String projectId, String deployId) {
     return transport.call(GET, CallInput.path(projectId, deployId));
   }
 
   /**
-   * Deletes a deployment.
+   * Deletes a deploy.
    *
    * @param projectId the project's ID
-   * @param deployId the deployment's ID
-   * @throws NotFoundException when there is no such project or deployment, or the token has no
-   *     access to it
+   * @param deployId the deploy's ID
+   * @throws NotFoundException when there is no such project or deploy, or the token has no access
+   *     to it
    */
   public void delete(String projectId, String deployId) {
     transport.call(DELETE, CallInput.path(projectId, deployId));

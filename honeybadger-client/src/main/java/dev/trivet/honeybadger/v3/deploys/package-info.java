@@ -1,4 +1,4 @@
-/** Deployments in API v3. Experimental. */
+/** Deploys in API v3. Experimental. */
 @NullMarked
 package dev.trivet.honeybadger.v3.deploys;
 

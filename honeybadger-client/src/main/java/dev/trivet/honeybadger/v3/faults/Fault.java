@@ -67,13 +67,13 @@ public interface Fault extends HasAdditionalProperties {
   /** {@return whether the fault is snoozed: notifications about it are off for a while} */
   Optional<Boolean> snoozed();
 
-  /** {@return the deployment that was the latest when the error last occurred} */
+  /** {@return the deploy that was the latest when the error last occurred} */
   Optional<Deploy> lastNoticeDeploy();
 
   /** {@return the tickets that track the fault in other services} */
   List<FaultTicket> tickets();
 
-  /** {@return whether the next deployment resolves the fault; absent if the project is inactive} */
+  /** {@return whether the next deploy resolves the fault; absent if the project is inactive} */
   Optional<Boolean> resolveOnDeploy();
 
   /** {@return until when recording of occurrences is paused; absent if the project is inactive} */

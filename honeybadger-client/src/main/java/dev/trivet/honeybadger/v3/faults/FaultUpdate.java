@@ -25,7 +25,7 @@ public interface FaultUpdate {
   /** {@return the fault's tags, which replace the former ones} */
   Optional<List<String>> tags();
 
-  /** {@return whether the next deployment resolves the fault} */
+  /** {@return whether the next deploy resolves the fault} */
   Optional<Boolean> resolveOnDeploy();
 
   /** {@return a new builder} */

@@ -27,7 +27,7 @@ public record IntegrationEvent(String value) implements OpenEnum {
   /** Somebody commented on a fault. */
   public static final IntegrationEvent COMMENTED = new IntegrationEvent("commented");
 
-  /** A deployment was reported. */
+  /** A deploy was reported. */
   public static final IntegrationEvent DEPLOYED = new IntegrationEvent("deployed");
 
   /** A site is up again. */

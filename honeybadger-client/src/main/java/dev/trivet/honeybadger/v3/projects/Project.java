@@ -32,7 +32,7 @@ public interface Project extends HasAdditionalProperties {
   /** {@return the names of the environments that reported something} */
   List<String> environments();
 
-  /** {@return whether errors are resolved when a deployment is reported} */
+  /** {@return whether errors are resolved when a deploy is reported} */
   Optional<Boolean> resolveErrorsOnDeploy();
 
   /** {@return the URL of a user's page in the application, with a placeholder for the user} */

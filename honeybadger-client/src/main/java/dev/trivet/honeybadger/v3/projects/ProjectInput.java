@@ -15,7 +15,7 @@ public interface ProjectInput {
   /** {@return the project's name} */
   Optional<String> name();
 
-  /** {@return whether errors are resolved when a deployment is reported} */
+  /** {@return whether errors are resolved when a deploy is reported} */
   Optional<Boolean> resolveErrorsOnDeploy();
 
   /** {@return whether public links are disabled} */

@@ -100,7 +100,7 @@ public final class ProjectsApi extends CollectionApi<Project, ProjectInput, Proj
     return new CheckInsApi(transport());
   }
 
-  /** {@return the calls for the deployments of a project} */
+  /** {@return the calls for the deploys of a project} */
   public DeploysApi deploys() {
     return new DeploysApi(transport());
   }
