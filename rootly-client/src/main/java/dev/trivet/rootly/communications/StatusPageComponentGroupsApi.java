@@ -102,8 +102,7 @@ public final class StatusPageComponentGroupsApi {
    * @param id the ID of the component group
    * @param input what to change
    * @return the component group after the change
-   * @throws IllegalArgumentException when the input sets nothing, or an attribute that can only be
-   *     set on creation; nothing is sent then
+   * @throws IllegalArgumentException when the input sets nothing; nothing is sent then
    * @throws dev.trivet.core.error.NotFoundException when there is no such component group
    */
   public StatusPageComponentGroup update(String id, StatusPageComponentGroupInput input) {
