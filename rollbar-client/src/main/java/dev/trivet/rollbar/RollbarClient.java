@@ -42,12 +42,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entry to the Rollbar API. Immutable and thread-safe: create one, keep it, close it in the
- * end.
+ * The client of the Rollbar API. Immutable and thread-safe: create one, keep it, and close it at the end.
  *
- * <p>Rollbar issues different tokens for different purposes, and every call says which one it
- * needs. A call whose token was not configured throws {@code IllegalStateException} before anything
- * is sent. {@link #project} serves several projects from one client.
+ * <p>Rollbar issues different tokens for different purposes; the description of each area says which one its calls need. A call whose token was not configured throws {@code IllegalStateException} before anything
+ * is sent. To work with several projects, make one client and derive one per project with {@link #project}.
  *
  * <p>Every method that talks to Rollbar may throw a subtype of {@link
  * dev.trivet.core.error.ApiException}, which knows whether a change may have been carried out.
@@ -74,11 +72,10 @@ public final class RollbarClient implements ServiceClient {
   }
 
   /**
-   * A client for the tokens in the environment: {@code ROLLBAR_ACCOUNT_TOKEN}, {@code
+   * Builds a client with the tokens in the environment variables {@code ROLLBAR_ACCOUNT_TOKEN}, {@code
    * ROLLBAR_ACCOUNT_READ_TOKEN}, {@code ROLLBAR_PROJECT_TOKEN}, {@code ROLLBAR_PROJECT_READ_TOKEN},
    * {@code ROLLBAR_POST_SERVER_ITEM_TOKEN}, {@code ROLLBAR_POST_CLIENT_ITEM_TOKEN} and {@code
-   * ROLLBAR_USER_TOKEN}, at least one of them, and {@code ROLLBAR_BASE_URL} if the address is
-   * another.
+   * ROLLBAR_USER_TOKEN}, of which at least one has to be set. {@code ROLLBAR_BASE_URL} replaces the default base URL, {@code https://api.rollbar.com/api/1}.
    *
    * @return the client
    * @throws IllegalStateException when no token is set
@@ -91,114 +88,113 @@ public final class RollbarClient implements ServiceClient {
     return builder().readFrom(environment).build();
   }
 
-  /** {@return projects of the account} */
+  /** {@return the projects of the account} */
   public ProjectsApi projects() {
     return new ProjectsApi(transport);
   }
 
-  /** {@return teams of the account, with their users, projects and invitations} */
+  /** {@return the teams of the account, with their users, projects and invitations} */
   public TeamsApi teams() {
     return new TeamsApi(transport);
   }
 
-  /** {@return invitations of the account, whatever team they are for} */
+  /** {@return the invitations to all teams of the account} */
   public InvitationsApi invitations() {
     return new InvitationsApi(transport);
   }
 
-  /** {@return how people belong to teams: as members, or by a pending invitation} */
+  /** {@return the memberships of people in teams, by email address} */
   public MembershipsApi memberships() {
     return new MembershipsApi(transport);
   }
 
-  /** {@return users of the account} */
+  /** {@return the users of the account} */
   public UsersApi users() {
     return new UsersApi(transport);
   }
 
-  /** {@return items of a project: its errors, grouped by what they have in common} */
+  /** {@return the items of a project: occurrences of the same error, grouped} */
   public ItemsApi items() {
     return new ItemsApi(transport);
   }
 
-  /** {@return occurrences of errors in a project} */
+  /** {@return the single occurrences of errors in a project} */
   public OccurrencesApi occurrences() {
     return new OccurrencesApi(transport);
   }
 
-  /** {@return access tokens of projects} */
+  /** {@return the access tokens of projects} */
   public AccessTokensApi tokens() {
     return new AccessTokensApi(transport);
   }
 
-  /** {@return deploys of a project} */
+  /** {@return the deploys of a project} */
   public DeploysApi deploys() {
     return new DeploysApi(transport);
   }
 
-  /** {@return versions of an application, and what occurred in them} */
+  /** {@return the versions of an application, and the items that occurred in them} */
   public VersionsApi versions() {
     return new VersionsApi(transport);
   }
 
-  /** {@return environments that a project was reported from} */
+  /** {@return the environments of a project} */
   public EnvironmentsApi environments() {
     return new EnvironmentsApi(transport);
   }
 
-  /** {@return queries in the Rollbar Query Language} */
+  /** {@return the queries in the Rollbar Query Language (RQL)} */
   public RqlApi rql() {
     return new RqlApi(transport);
   }
 
-  /** {@return reports about a project} */
+  /** {@return reports on a project: top active items, and counts over time} */
   public ReportsApi reports() {
     return new ReportsApi(transport);
   }
 
-  /** {@return metrics of a project} */
+  /** {@return metrics of a project: occurrences, and the time to resolve items} */
   public MetricsApi metrics() {
     return new MetricsApi(transport);
   }
 
-  /** {@return channels through which a project notifies people} */
+  /** {@return the settings of the channels that a project notifies through} */
   public NotificationsApi notifications() {
     return new NotificationsApi(transport);
   }
 
-  /** {@return rules by which a project notifies people} */
+  /** {@return the rules that say when a project notifies through a channel} */
   public NotificationRulesApi notificationRules() {
     return new NotificationRulesApi(transport);
   }
 
-  /** {@return links from items to other services} */
+  /** {@return the service links of a project: links that items show} */
   public ServiceLinksApi serviceLinks() {
     return new ServiceLinksApi(transport);
   }
 
-  /** {@return people whose data is to be deleted} */
+  /** {@return the deletion of people's data} */
   public PeopleApi people() {
     return new PeopleApi(transport);
   }
 
-  /** {@return session replays of a project} */
+  /** {@return the session replays of a project} */
   public ReplaysApi replays() {
     return new ReplaysApi(transport);
   }
 
-  /** {@return uploads of source maps and symbol files} */
+  /** {@return the uploads of source maps and symbol files} */
   public UploadsApi uploads() {
     return new UploadsApi(transport);
   }
 
-  /** {@return whether Rollbar can be reached} */
+  /** {@return a check whether Rollbar can be reached} */
   public StatusApi status() {
     return new StatusApi(transport);
   }
 
   /**
-   * A copy for another project of the same account. It shares connections and everything else, but
-   * has no other token of a project: those belong to theirs.
+   * Returns a client for another project of the same account. It shares the connections, the options and the tokens of account and user, but none of the tokens of this client's project.
    *
    * @param projectToken a token of the other project
    * @return a cheap copy; closing either closes both
@@ -208,10 +204,10 @@ public final class RollbarClient implements ServiceClient {
   }
 
   /**
-   * A copy for another project of the same account, which can report to it as well.
+   * Returns a client for another project of the same account that can also report to that project.
    *
    * @param projectToken a token of the other project
-   * @param postServerItemToken a token of the other project, see the builder's
+   * @param postServerItemToken a token of the other project with the scope {@code post_server_item}
    * @return a cheap copy; closing either closes both
    */
   public RollbarClient project(String projectToken, String postServerItemToken) {
@@ -224,7 +220,7 @@ public final class RollbarClient implements ServiceClient {
   }
 
   /**
-   * A copy that makes its calls with other options. It shares everything else.
+   * Returns a client that makes its calls with other options. It shares everything else with this one.
    *
    * @param change sets the options
    * @return a cheap copy; closing either closes both
@@ -251,7 +247,7 @@ public final class RollbarClient implements ServiceClient {
     return SERVICE;
   }
 
-  /** {@return calls without a typed method, with the account token or else the project token} */
+  /** {@return calls to operations without a typed method, made with the account token, or else the project token} */
   @Override
   public RawApi raw() {
     return transport.raw();
@@ -281,8 +277,7 @@ public final class RollbarClient implements ServiceClient {
      * Builds the client. Nothing is sent.
      *
      * @return the client
-     * @throws IllegalStateException when there is no token at all, or Jackson or OkHttp does not
-     *     fit
+     * @throws IllegalStateException when no token is set, or the version of Jackson or OkHttp does not fit
      */
     public RollbarClient build() {
       var auth = authorization();

@@ -36,7 +36,7 @@ abstract class TokenBuilder<B extends TokenBuilder<B>> extends ClientBuilder<B> 
   }
 
   /**
-   * Where the tokens travel.
+   * Sets where the tokens are sent: in the URL or in a header.
    *
    * @param value {@link TokenPlacement#QUERY} unless set
    * @return this builder
@@ -47,20 +47,20 @@ abstract class TokenBuilder<B extends TokenBuilder<B>> extends ClientBuilder<B> 
   }
 
   /**
-   * The token of the account, for projects and their tokens, teams, users, invitations and people.
+   * Sets the token of the account, for calls on projects, access tokens, teams, users, invitations and people.
    *
    * @param token an account access token with the scope {@code read}, and {@code write} for changes
    * @return this builder
-   * @throws IllegalArgumentException when the token is empty or has blanks
+   * @throws IllegalArgumentException when the token is empty or contains blanks
    */
   public B accountToken(String token) {
     return token(RollbarAuth.ACCOUNT, token);
   }
 
   /**
-   * The token of the account, looked up for every attempt.
+   * Sets a source for the token of the account, which is asked for every attempt.
    *
-   * @param token called once per attempt, on the calling thread
+   * @param token returns the token; called once per attempt, on the calling thread
    * @return this builder
    */
   public B accountToken(Supplier<String> token) {
@@ -68,21 +68,20 @@ abstract class TokenBuilder<B extends TokenBuilder<B>> extends ClientBuilder<B> 
   }
 
   /**
-   * A token of the account for calls that only read, if there is one apart. A client that has no
-   * {@link #accountToken(String)} beside it changes nothing of the account.
+   * Sets a separate token of the account for calls that only read. A client without an {@link #accountToken(String)} beside it cannot change anything in the account.
    *
    * @param token an account access token with the scope {@code read}
    * @return this builder
-   * @throws IllegalArgumentException when the token is empty or has blanks
+   * @throws IllegalArgumentException when the token is empty or contains blanks
    */
   public B accountReadToken(String token) {
     return token(RollbarAuth.ACCOUNT_READ, token);
   }
 
   /**
-   * The token of the account for calls that only read, looked up for every attempt.
+   * Sets a source for the token of the account for calls that only read, which is asked for every attempt.
    *
-   * @param token called once per attempt, on the calling thread
+   * @param token returns the token; called once per attempt, on the calling thread
    * @return this builder
    */
   public B accountReadToken(Supplier<String> token) {
@@ -90,21 +89,20 @@ abstract class TokenBuilder<B extends TokenBuilder<B>> extends ClientBuilder<B> 
   }
 
   /**
-   * The token of one project, for reading and changing what is in it: items, occurrences, queries,
-   * reports, notification rules.
+   * Sets the token of one project, for calls that read and change what is in the project: items, occurrences, queries, reports, notification rules.
    *
    * @param token a project access token with the scope {@code read}, and {@code write} for changes
    * @return this builder
-   * @throws IllegalArgumentException when the token is empty or has blanks
+   * @throws IllegalArgumentException when the token is empty or contains blanks
    */
   public B projectToken(String token) {
     return token(RollbarAuth.PROJECT, token);
   }
 
   /**
-   * The token of one project, looked up for every attempt.
+   * Sets a source for the token of one project, which is asked for every attempt.
    *
-   * @param token called once per attempt, on the calling thread
+   * @param token returns the token; called once per attempt, on the calling thread
    * @return this builder
    */
   public B projectToken(Supplier<String> token) {
@@ -112,22 +110,20 @@ abstract class TokenBuilder<B extends TokenBuilder<B>> extends ClientBuilder<B> 
   }
 
   /**
-   * A token of one project for calls that only read, if there is one apart: new projects have a
-   * token for each scope. A client that has no {@link #projectToken(String)} beside it changes
-   * nothing in the project.
+   * Sets a separate token of one project for calls that only read; new projects have a token for each scope. A client without a {@link #projectToken(String)} beside it cannot change anything in the project.
    *
    * @param token a project access token with the scope {@code read}
    * @return this builder
-   * @throws IllegalArgumentException when the token is empty or has blanks
+   * @throws IllegalArgumentException when the token is empty or contains blanks
    */
   public B projectReadToken(String token) {
     return token(RollbarAuth.PROJECT_READ, token);
   }
 
   /**
-   * The token of one project for calls that only read, looked up for every attempt.
+   * Sets a source for the token of one project for calls that only read, which is asked for every attempt.
    *
-   * @param token called once per attempt, on the calling thread
+   * @param token returns the token; called once per attempt, on the calling thread
    * @return this builder
    */
   public B projectReadToken(Supplier<String> token) {
@@ -135,22 +131,20 @@ abstract class TokenBuilder<B extends TokenBuilder<B>> extends ClientBuilder<B> 
   }
 
   /**
-   * The token with which one project is reported to: deploys, symbol files, items. Rollbar keeps
-   * this scope apart from the others; an older token that has all of them can be set here and as
-   * {@link #projectToken(String)}.
+   * Sets the token for reporting deploys, symbol files and items to one project. Rollbar keeps this scope apart from the others; an older token that has all scopes can be set here and as {@link #projectToken(String)}.
    *
    * @param token a project access token with the scope {@code post_server_item}
    * @return this builder
-   * @throws IllegalArgumentException when the token is empty or has blanks
+   * @throws IllegalArgumentException when the token is empty or contains blanks
    */
   public B postServerItemToken(String token) {
     return token(RollbarAuth.POST_SERVER_ITEM, token);
   }
 
   /**
-   * The token with which one project is reported to, looked up for every attempt.
+   * Sets a source for the token for reporting to one project, which is asked for every attempt.
    *
-   * @param token called once per attempt, on the calling thread
+   * @param token returns the token; called once per attempt, on the calling thread
    * @return this builder
    */
   public B postServerItemToken(Supplier<String> token) {
@@ -158,22 +152,20 @@ abstract class TokenBuilder<B extends TokenBuilder<B>> extends ClientBuilder<B> 
   }
 
   /**
-   * The token with which errors of clients are reported to one project: in browsers and on phones.
-   * Without it, {@link #postServerItemToken(String)} is sent.
+   * Sets the token for reporting errors of client applications, such as browsers and phones, to one project. Without it, {@link #postServerItemToken(String)} is used.
    *
    * @param token a project access token with the scope {@code post_client_item}
    * @return this builder
-   * @throws IllegalArgumentException when the token is empty or has blanks
+   * @throws IllegalArgumentException when the token is empty or contains blanks
    */
   public B postClientItemToken(String token) {
     return token(RollbarAuth.POST_CLIENT_ITEM, token);
   }
 
   /**
-   * The token with which errors of clients are reported to one project, looked up for every
-   * attempt.
+   * Sets a source for the token for reporting errors of client applications, which is asked for every attempt.
    *
-   * @param token called once per attempt, on the calling thread
+   * @param token returns the token; called once per attempt, on the calling thread
    * @return this builder
    */
   public B postClientItemToken(Supplier<String> token) {
@@ -181,20 +173,20 @@ abstract class TokenBuilder<B extends TokenBuilder<B>> extends ClientBuilder<B> 
   }
 
   /**
-   * The token of a person, for what is done in their name: comments on items.
+   * Sets the token of a person, for calls in that person's name: comments on items.
    *
    * @param token a user access token
    * @return this builder
-   * @throws IllegalArgumentException when the token is empty or has blanks
+   * @throws IllegalArgumentException when the token is empty or contains blanks
    */
   public B userToken(String token) {
     return token(RollbarAuth.USER, token);
   }
 
   /**
-   * The token of a person, looked up for every attempt.
+   * Sets a source for the token of a person, which is asked for every attempt.
    *
-   * @param token called once per attempt, on the calling thread
+   * @param token returns the token; called once per attempt, on the calling thread
    * @return this builder
    */
   public B userToken(Supplier<String> token) {

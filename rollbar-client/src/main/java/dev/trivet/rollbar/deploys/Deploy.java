@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A deploy. Immutable.
+ * A deploy of an application to an environment. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/get-a-deploy">Rollbar: get a deploy</a>
  */
@@ -20,31 +20,31 @@ public interface Deploy extends HasAdditionalProperties {
   /** {@return the deploy's ID} */
   long id();
 
-  /** {@return the ID of the project it belongs to} */
+  /** {@return the ID of the project that the deploy belongs to} */
   Optional<Long> projectId();
 
-  /** {@return the environment that was deployed to} */
+  /** {@return the name of the environment that was deployed to} */
   Optional<String> environment();
 
-  /** {@return what was deployed} */
+  /** {@return the revision that was deployed, such as a commit hash} */
   Optional<String> revision();
 
-  /** {@return who deployed it, by a name outside of Rollbar} */
+  /** {@return the name of the person who deployed, as it is known outside of Rollbar} */
   Optional<String> localUsername();
 
-  /** {@return what was said about it} */
+  /** {@return the comment on the deploy} */
   Optional<String> comment();
 
-  /** {@return how far it is} */
+  /** {@return the deploy's status} */
   Optional<DeployStatus> status();
 
-  /** {@return the ID of the user who deployed it} */
+  /** {@return the ID of the Rollbar user who deployed} */
   Optional<Long> userId();
 
-  /** {@return when it started} */
+  /** {@return when the deploy started} */
   Optional<Instant> startTime();
 
-  /** {@return when it ended; empty while it is under way} */
+  /** {@return when the deploy ended; empty while it is in progress} */
   Optional<Instant> finishTime();
 
   /** {@return a new builder, for test data} */

@@ -18,22 +18,22 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = DeployCreate.Builder.class)
 public interface DeployCreate {
 
-  /** {@return the environment that is deployed to} */
+  /** {@return the name of the environment that is deployed to} */
   String environment();
 
-  /** {@return what is deployed} */
+  /** {@return the revision that is deployed, such as a commit hash} */
   String revision();
 
-  /** {@return the user who deploys it} */
+  /** {@return the Rollbar username of the person who deploys} */
   Optional<String> rollbarUsername();
 
-  /** {@return who deploys it, by a name outside of Rollbar} */
+  /** {@return the name of the person who deploys, as it is known outside of Rollbar} */
   Optional<String> localUsername();
 
-  /** {@return what there is to say about it, at most 64 KB in UTF-8} */
+  /** {@return the comment on the deploy, at most 64 KB in UTF-8} */
   Optional<String> comment();
 
-  /** {@return how far it is; {@link DeployStatus#SUCCEEDED} unless set} */
+  /** {@return the deploy's status; {@link DeployStatus#SUCCEEDED} unless set} */
   Optional<DeployStatus> status();
 
   /** Refuses what Rollbar cannot accept. */

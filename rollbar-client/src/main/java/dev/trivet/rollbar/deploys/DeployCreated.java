@@ -5,7 +5,7 @@ import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
 import org.immutables.value.Value;
 
-/** What Rollbar says about a reported deploy. Immutable. */
+/** Rollbar's response to a reported deploy. Immutable. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = DeployCreated.Builder.class)
@@ -19,7 +19,7 @@ public interface DeployCreated extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds one. Not thread-safe. */
+  /** Builds a response. Not thread-safe. */
   final class Builder extends ImmutableDeployCreated.Builder implements Keeper {
     Builder() {}
   }

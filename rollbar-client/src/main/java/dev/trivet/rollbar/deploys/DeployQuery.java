@@ -10,15 +10,15 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
     super(parameters, DeployQuery::new);
   }
 
-  /** {@return all deploys} */
+  /** {@return all deploys of the project} */
   public static DeployQuery all() {
     return new DeployQuery(QueryParameters.none());
   }
 
   /**
-   * Fetches pages of another size.
+   * Sets how many deploys each request fetches.
    *
-   * @param size how many to fetch with each request, from 1 to 5,000
+   * @param size the number of deploys per request, from 1 to 5,000; 20 unless set
    * @return the changed query
    */
   public DeployQuery pageSize(int size) {

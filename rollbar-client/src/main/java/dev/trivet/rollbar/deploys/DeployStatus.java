@@ -3,22 +3,22 @@ package dev.trivet.rollbar.deploys;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How far a deploy is.
+ * The status of a deploy.
  *
  * @param value the text on the wire
  */
 public record DeployStatus(String value) implements OpenEnum {
 
-  /** It is under way; Rollbar takes it as timed out if nothing is heard of it for an hour. */
+  /** The deploy is in progress. Unless its end is reported, Rollbar marks it as timed out, by default after 60 minutes. */
   public static final DeployStatus STARTED = new DeployStatus("started");
 
-  /** It is done. */
+  /** The deploy succeeded. */
   public static final DeployStatus SUCCEEDED = new DeployStatus("succeeded");
 
-  /** It went wrong. */
+  /** The deploy failed. */
   public static final DeployStatus FAILED = new DeployStatus("failed");
 
-  /** Nothing was heard of it for too long. */
+  /** The end of the deploy was not reported in time. */
   public static final DeployStatus TIMED_OUT = new DeployStatus("timed_out");
 
   @Override

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How a deploy ended. Immutable.
+ * What to change about a deploy that was reported as started. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/update-a-deploy">Rollbar: update a deploy</a>
  */
@@ -15,16 +15,16 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = DeployUpdate.Builder.class)
 public interface DeployUpdate {
 
-  /** {@return how far it is now} */
+  /** {@return the deploy's new status} */
   DeployStatus status();
 
-  /** {@return what there is to say about it} */
+  /** {@return the comment on the deploy} */
   Optional<String> comment();
 
   /**
-   * How a deploy ended.
+   * Describes the end of a deploy by its status.
    *
-   * @param status how far it is now
+   * @param status the deploy's new status
    * @return the request
    */
   static DeployUpdate of(DeployStatus status) {

@@ -51,10 +51,9 @@ public final class DeploysApi {
   }
 
   /**
-   * Reports a deploy. Sending it twice would report two deploys, so it is never repeated after an
-   * unclear end.
+   * Reports a deploy. Sending it twice would report two deploys, so the call is never retried when its outcome is in doubt.
    *
-   * @param deploy what is deployed where
+   * @param deploy the deploy to report
    * @return the deploy's ID
    * @see <a href="https://docs.rollbar.com/reference/post-deploy">Rollbar: report a deploy</a>
    */
@@ -67,22 +66,22 @@ public final class DeploysApi {
    *
    * @param deployId the deploy's ID
    * @return the deploy
-   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
+   * @throws dev.trivet.core.error.NotFoundException when no deploy has this ID
    * @see <a href="https://docs.rollbar.com/reference/get-a-deploy">Rollbar: get a deploy</a>
    */
   public Deploy get(long deployId) {
     return transport.call(GET, CallInput.path(deployId));
   }
 
-  /** {@return all deploys of the project, the newest first; fetched while they are walked} */
+  /** {@return all deploys of the project, newest first; fetched while they are walked} */
   public Listing<Deploy> list() {
     return list(DeployQuery.all());
   }
 
   /**
-   * Lists deploys, the newest first.
+   * Lists the deploys of the project, newest first.
    *
-   * @param query which ones
+   * @param query which deploys to list
    * @return the deploys; fetched while they are walked
    * @see <a href="https://docs.rollbar.com/reference/list-all-deploys">Rollbar: list deploys</a>
    */
@@ -91,14 +90,13 @@ public final class DeploysApi {
   }
 
   /**
-   * Says how a deploy ended that was reported as started.
+   * Changes the status of a deploy that was reported as started, to say how it ended.
    *
    * @param deployId the deploy's ID
-   * @param update how it ended
-   * @return the deploy
-   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
-   * @throws dev.trivet.core.error.ConflictException when it has ended already; after a lost
-   *     response that may be the doing of this very call, so read the deploy and compare
+   * @param update the deploy's new status, and a comment
+   * @return the changed deploy
+   * @throws dev.trivet.core.error.NotFoundException when no deploy has this ID
+   * @throws dev.trivet.core.error.ConflictException when the deploy has ended already. After a lost response, an earlier attempt of this call may have ended it: read the deploy and compare
    * @see <a href="https://docs.rollbar.com/reference/update-a-deploy">Rollbar: update a deploy</a>
    */
   public Deploy update(long deployId, DeployUpdate update) {

@@ -1,4 +1,4 @@
-/** Deploys: when which revision of an application went where. */
+/** Deploys: which revision of an application was deployed to which environment, and when. */
 @NullMarked
 package dev.trivet.rollbar.deploys;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An e-mail address that was invited to a team. Immutable.
+ * An invitation of an email address to a team. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/get-invitation">Rollbar: get an invitation</a>
  */
@@ -20,22 +20,22 @@ public interface Invitation extends HasAdditionalProperties {
   /** {@return the invitation's ID} */
   long id();
 
-  /** {@return the ID of the user who sent it; empty for invitations created through the API} */
+  /** {@return the ID of the user who sent the invitation; empty for invitations created through the API} */
   Optional<Long> fromUserId();
 
-  /** {@return the ID of the team it is for} */
+  /** {@return the ID of the team that the invitation is for} */
   Optional<Long> teamId();
 
-  /** {@return the invited address, in lower case however it was given} */
+  /** {@return the invited email address, which Rollbar turns into lower case} */
   Optional<String> toEmail();
 
-  /** {@return what became of it} */
+  /** {@return the invitation's status} */
   Optional<InvitationStatus> status();
 
-  /** {@return when it was sent} */
+  /** {@return when the invitation was sent} */
   Optional<Instant> dateCreated();
 
-  /** {@return when it was accepted; empty until then} */
+  /** {@return when the invitation was accepted; empty until then} */
   Optional<Instant> dateRedeemed();
 
   /** {@return a new builder, for test data} */

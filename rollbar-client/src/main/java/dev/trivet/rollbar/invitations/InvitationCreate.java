@@ -5,7 +5,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import org.immutables.value.Value;
 
 /**
- * Whom to invite. Immutable.
+ * An invitation to send. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/invite-an-email-address-to-a-team">Rollbar:
  *     invite an address to a team</a>
@@ -15,13 +15,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = InvitationCreate.Builder.class)
 public interface InvitationCreate {
 
-  /** {@return the address to invite} */
+  /** {@return the email address to invite} */
   String email();
 
   /**
-   * An invitation of an address.
+   * Describes an invitation of an email address.
    *
-   * @param email the address
+   * @param email the email address to invite
    * @return the request
    */
   static InvitationCreate of(String email) {

@@ -10,15 +10,15 @@ public final class InvitationQuery extends ListQuery<InvitationQuery> {
     super(parameters, InvitationQuery::new);
   }
 
-  /** {@return all invitations} */
+  /** {@return all invitations of the account} */
   public static InvitationQuery all() {
     return new InvitationQuery(QueryParameters.none());
   }
 
   /**
-   * Only invitations to one address.
+   * Lists only invitations of one email address.
    *
-   * @param email the whole address, in any case
+   * @param email the full email address, in any case
    * @return the changed query
    */
   public InvitationQuery email(String email) {

@@ -9,7 +9,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rollbar.wire.RollbarAuth;
 
 /**
- * Invitations of the account. Immutable and thread-safe. New ones are sent with {@code
+ * Invitations to the teams of the account. Immutable and thread-safe. New invitations are sent with {@code
  * rollbar.teams().invite(teamId, email)}.
  *
  * <p>All calls need the account token.
@@ -48,10 +48,10 @@ public final class InvitationsApi {
   }
 
   /**
-   * Lists invitations of the whole account, whatever their team and status. Rollbar's reference
+   * Lists the invitations to all teams of the account, of any status. Rollbar's reference
    * does not mention this call, which its own tools use.
    *
-   * @param query which ones
+   * @param query which invitations to list
    * @return the invitations, oldest first; fetched while they are walked
    */
   public Listing<Invitation> list(InvitationQuery query) {
@@ -63,7 +63,7 @@ public final class InvitationsApi {
    *
    * @param invitationId the invitation's ID
    * @return the invitation
-   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
+   * @throws dev.trivet.core.error.NotFoundException when no invitation has this ID
    * @see <a href="https://docs.rollbar.com/reference/get-invitation">Rollbar: get an invitation</a>
    */
   public Invitation get(long invitationId) {
@@ -71,10 +71,10 @@ public final class InvitationsApi {
   }
 
   /**
-   * Withdraws an invitation.
+   * Cancels an invitation.
    *
    * @param invitationId the invitation's ID
-   * @throws dev.trivet.core.error.ConflictException when it was withdrawn or accepted already
+   * @throws dev.trivet.core.error.ConflictException when the invitation was canceled or accepted before
    * @see <a href="https://docs.rollbar.com/reference/cancel-invitation">Rollbar: cancel an
    *     invitation</a>
    */

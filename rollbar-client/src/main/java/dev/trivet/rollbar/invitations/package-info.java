@@ -1,4 +1,4 @@
-/** Invitations of the account, whatever team they are for. */
+/** Invitations to the teams of the account. */
 @NullMarked
 package dev.trivet.rollbar.invitations;
 

@@ -14,7 +14,7 @@ import dev.trivet.rollbar.wire.NaturalKey;
 import java.util.Optional;
 
 /**
- * How people belong to teams: as members, or by a pending invitation. Immutable and thread-safe.
+ * Memberships of people in teams, as members or by a pending invitation. Immutable and thread-safe.
  *
  * <p>All calls need the account token with the scopes {@code read} and {@code write}.
  */
@@ -38,13 +38,10 @@ public final class MembershipsApi {
   }
 
   /**
-   * Finds out how an e-mail address belongs to a team, and invites it if it does not belong to it
-   * yet. Addresses are the same when they are equal without regard to case, after blanks around
-   * them are removed and their accents are composed (Unicode NFC). Doing it twice invites nobody
-   * twice.
+   * Makes sure that the person with an email address belongs to a team: finds the member or the pending invitation, and invites the address if there is neither. Addresses match when they are equal without regard to case, after surrounding blanks are removed and accents are composed (Unicode NFC). Repeating the call invites nobody twice.
    *
    * @param teamId the team's ID
-   * @param email the address
+   * @param email the person's email address
    * @return how the person belongs to the team; created when an invitation was sent or a registered
    *     user was added
    * @throws dev.trivet.core.error.NotFoundException when there is no such team

@@ -1,4 +1,4 @@
-/** How people belong to teams. */
+/** Memberships of people in teams, as members or by a pending invitation. */
 @NullMarked
 package dev.trivet.rollbar.memberships;
 

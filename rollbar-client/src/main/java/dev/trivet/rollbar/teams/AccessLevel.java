@@ -3,7 +3,7 @@ package dev.trivet.rollbar.teams;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What the members of a team may do.
+ * The access level of a team: what its members may do.
  *
  * @param value the text on the wire
  */
@@ -12,10 +12,10 @@ public record AccessLevel(String value) implements OpenEnum {
   /** Full use of the team's projects. */
   public static final AccessLevel STANDARD = new AccessLevel("standard");
 
-  /** Limited use. */
+  /** Limited use of the team's projects. */
   public static final AccessLevel LIGHT = new AccessLevel("light");
 
-  /** Viewing only. */
+  /** Viewing the team's projects only. */
   public static final AccessLevel VIEW = new AccessLevel("view");
 
   /** The built-in team of account owners; not for creating teams. */

@@ -19,13 +19,13 @@ public interface Team extends HasAdditionalProperties {
   /** {@return the team's ID} */
   long id();
 
-  /** {@return the ID of the account it belongs to} */
+  /** {@return the ID of the account that the team belongs to} */
   Optional<Long> accountId();
 
   /** {@return the team's name} */
   Optional<String> name();
 
-  /** {@return what its members may do} */
+  /** {@return the access level: what the team's members may do} */
   Optional<AccessLevel> accessLevel();
 
   /** {@return a new builder, for test data} */

@@ -19,7 +19,7 @@ public interface TeamCreate {
   String name();
 
   /**
-   * What its members may do.
+   * The access level: what the team's members may do.
    *
    * @return {@link AccessLevel#STANDARD}, {@link AccessLevel#LIGHT} or {@link AccessLevel#VIEW}
    */
@@ -37,10 +37,10 @@ public interface TeamCreate {
   }
 
   /**
-   * A team with a name and a level, which is all that Rollbar takes.
+   * Describes a team by its name and its access level, which is all that Rollbar takes.
    *
    * @param name the team's name
-   * @param accessLevel what its members may do
+   * @param accessLevel what the team's members may do: {@link AccessLevel#STANDARD}, {@link AccessLevel#LIGHT} or {@link AccessLevel#VIEW}
    * @return the request
    */
   static TeamCreate of(String name, AccessLevel accessLevel) {

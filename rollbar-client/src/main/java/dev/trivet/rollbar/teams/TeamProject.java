@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Says that a team has access to a project. Immutable.
+ * A team's access to a project, as a pair of IDs. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/list-a-teams-projects">Rollbar: list a team's
  *     projects</a>

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Says that a user is in a team. Immutable.
+ * A user's membership in a team, as a pair of IDs. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/list-a-teams-users">Rollbar: list a team's
  *     users</a>

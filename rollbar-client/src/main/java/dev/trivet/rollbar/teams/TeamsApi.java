@@ -70,7 +70,7 @@ public final class TeamsApi {
   }
 
   /**
-   * Lists all teams, the built-in ones included, by name.
+   * Lists all teams, the built-in ones included, ordered by name without regard to case.
    *
    * @return the teams; fetched while they are walked
    * @see <a href="https://docs.rollbar.com/reference/list-all-teams">Rollbar: list teams</a>
@@ -80,12 +80,11 @@ public final class TeamsApi {
   }
 
   /**
-   * Creates a team. Sending it twice would create two teams, so it is never repeated after an
-   * unclear end; {@link #ensure} looks first.
+   * Creates a team. Sending it twice would create two teams, so the call is never retried when its outcome is in doubt; {@link #ensure} looks for the team first.
    *
-   * @param team what to create
+   * @param team the team to create
    * @return the new team
-   * @throws dev.trivet.core.error.ValidationException when Rollbar does not accept name or level
+   * @throws dev.trivet.core.error.ValidationException when Rollbar does not accept the name or the access level
    * @see <a href="https://docs.rollbar.com/reference/create-a-team">Rollbar: create a team</a>
    */
   public Team create(TeamCreate team) {
@@ -93,13 +92,9 @@ public final class TeamsApi {
   }
 
   /**
-   * Finds the team with a name, or creates it; a found one keeps its access level. Built-in teams
-   * are not considered. Names are the same when they are equal after blanks around them are removed
-   * and their accents are composed (Unicode NFC). A lost response leads to another look, not to a
-   * second team; but two callers who ensure the same new team at the same moment may both create
-   * it, because Rollbar does not promise unique names.
+   * Finds the team with a name, or creates it if there is none. An existing team keeps its access level. Built-in teams are ignored. Names match when they are equal after surrounding blanks are removed and accents are composed (Unicode NFC). After a lost response, the call looks for the team again instead of creating a second one; but two callers who ensure the same new team at the same moment may both create it, because Rollbar does not promise unique names.
    *
-   * @param team what to create if no team has its name
+   * @param team the team to find by its name, or to create
    * @return the team, found or created
    */
   public Ensured<Team> ensure(TeamCreate team) {
@@ -118,7 +113,7 @@ public final class TeamsApi {
    *
    * @param teamId the team's ID
    * @return the team
-   * @throws NotFoundException when there is none with this ID
+   * @throws NotFoundException when no team has this ID
    * @see <a href="https://docs.rollbar.com/reference/get-a-team">Rollbar: get a team</a>
    */
   public Team get(long teamId) {
@@ -126,11 +121,10 @@ public final class TeamsApi {
   }
 
   /**
-   * Deletes a team. Its users lose the access they had through it; a user without another team
-   * leaves the account.
+   * Deletes a team. Its users lose the access that they had through the team; a user without another team leaves the account.
    *
    * @param teamId the team's ID
-   * @throws NotFoundException when there is none with this ID
+   * @throws NotFoundException when no team has this ID
    * @see <a href="https://docs.rollbar.com/reference/delete-a-team">Rollbar: delete a team</a>
    */
   public void delete(long teamId) {
@@ -138,10 +132,10 @@ public final class TeamsApi {
   }
 
   /**
-   * Lists who is in a team.
+   * Lists the users in a team.
    *
    * @param teamId the team's ID
-   * @return pairs of IDs; fetched while they are walked
+   * @return pairs of the team's ID and a user's ID; fetched while they are walked
    * @see <a href="https://docs.rollbar.com/reference/list-a-teams-users">Rollbar: list a team's
    *     users</a>
    */
@@ -166,7 +160,7 @@ public final class TeamsApi {
    *
    * @param teamId the team's ID
    * @param userId the user's ID
-   * @return the membership
+   * @return the team's ID and the user's ID
    * @throws NotFoundException when there is no such user or team
    * @see <a href="https://docs.rollbar.com/reference/assign-a-user-to-team">Rollbar: assign a user
    *     to a team</a>
@@ -192,7 +186,7 @@ public final class TeamsApi {
    * Lists the projects that a team has access to.
    *
    * @param teamId the team's ID
-   * @return pairs of IDs; fetched while they are walked
+   * @return pairs of the team's ID and a project's ID; fetched while they are walked
    * @see <a href="https://docs.rollbar.com/reference/list-a-teams-projects">Rollbar: list a team's
    *     projects</a>
    */
@@ -205,7 +199,7 @@ public final class TeamsApi {
    *
    * @param teamId the team's ID
    * @param projectId the project's ID
-   * @return true when it has
+   * @return true when the team has access
    * @throws NotFoundException when there is no such team
    */
   public boolean hasProject(long teamId, long projectId) {
@@ -217,7 +211,7 @@ public final class TeamsApi {
    *
    * @param teamId the team's ID
    * @param projectId the project's ID
-   * @return the link
+   * @return the team's ID and the project's ID
    * @throws NotFoundException when there is no such team or project
    * @see <a href="https://docs.rollbar.com/reference/assign-a-team-to-a-project">Rollbar: assign a
    *     team to a project</a>
@@ -231,7 +225,7 @@ public final class TeamsApi {
    *
    * @param teamId the team's ID
    * @param projectId the project's ID
-   * @return the link, found or created
+   * @return the team's ID and the project's ID; created when access was given by this call
    */
   public Ensured<TeamProject> ensureProject(long teamId, long projectId) {
     var link = TeamProject.builder().teamId(teamId).projectId(projectId).build();
@@ -241,11 +235,11 @@ public final class TeamsApi {
   }
 
   /**
-   * Takes a team's access to a project away.
+   * Revokes a team's access to a project.
    *
    * @param teamId the team's ID
    * @param projectId the project's ID
-   * @throws NotFoundException when there is no such team or project, or no link between them
+   * @throws NotFoundException when there is no such team or project, or the team has no access to the project
    * @see <a href="https://docs.rollbar.com/reference/remove-a-team-from-a-project">Rollbar: remove
    *     a team from a project</a>
    */
@@ -266,13 +260,12 @@ public final class TeamsApi {
   }
 
   /**
-   * Invites an e-mail address to a team. Rollbar sends an e-mail, and an earlier pending invitation
-   * of the address to the team is canceled. A registered user is added to the team at once.
+   * Invites an email address to a team. Rollbar sends an email, and cancels an earlier pending invitation of the same address to the team. A registered user is added to the team at once, without an invitation.
    *
    * @param teamId the team's ID
-   * @param email the address; Rollbar turns it into lower case
-   * @return an invitation, or a note that the user is in the team
-   * @throws IllegalArgumentException when the address is blank
+   * @param email the email address; Rollbar turns it into lower case
+   * @return the invitation, or a note that a registered user was added to the team
+   * @throws IllegalArgumentException when the email address is blank
    * @throws NotFoundException when there is no such team
    * @see <a href="https://docs.rollbar.com/reference/invite-an-email-address-to-a-team">Rollbar:
    *     invite an address to a team</a>

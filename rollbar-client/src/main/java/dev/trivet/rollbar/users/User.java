@@ -19,13 +19,13 @@ public interface User extends HasAdditionalProperties {
   /** {@return the user's ID} */
   long id();
 
-  /** {@return the name used for signing in} */
+  /** {@return the username, which the user signs in with} */
   Optional<String> username();
 
-  /** {@return the e-mail address as the user entered it; compare it without regard to case} */
+  /** {@return the email address as the user entered it; compare it without regard to case} */
   Optional<String> email();
 
-  /** {@return whether Rollbar sends e-mail to the user; empty in lists, which do not tell} */
+  /** {@return whether Rollbar sends email to the user; empty in lists, where Rollbar leaves it out} */
   Optional<Boolean> emailEnabled();
 
   /** {@return a new builder, for test data} */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A project that a user has access to, which has other members than {@code Project}. Immutable.
+ * A project that a user has access to. It has other attributes than {@code Project}. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/list-a-users-projects">Rollbar: list a user's
  *     projects</a>
@@ -20,13 +20,13 @@ public interface UserProject extends HasAdditionalProperties {
   /** {@return the project's ID} */
   long id();
 
-  /** {@return the ID of the account it belongs to} */
+  /** {@return the ID of the account that the project belongs to} */
   Optional<Long> accountId();
 
-  /** {@return the project's name as it appears in addresses} */
+  /** {@return the project's slug: its name in URLs} */
   Optional<String> slug();
 
-  /** {@return the project's status as a number; 1 means that it is in use} */
+  /** {@return the project's status as a number; 1 for a project in use} */
   Optional<Long> status();
 
   /** {@return a new builder, for test data} */

@@ -10,15 +10,15 @@ public final class UserQuery extends ListQuery<UserQuery> {
     super(parameters, UserQuery::new);
   }
 
-  /** {@return all users} */
+  /** {@return all users of the account} */
   public static UserQuery all() {
     return new UserQuery(QueryParameters.none());
   }
 
   /**
-   * Only the user with an e-mail address, which is one or none.
+   * Lists only the user with the given email address: one user or none.
    *
-   * @param email the whole address
+   * @param email the full email address
    * @return the changed query
    */
   public UserQuery email(String email) {

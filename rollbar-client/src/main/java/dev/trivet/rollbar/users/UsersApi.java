@@ -9,8 +9,7 @@ import dev.trivet.rollbar.teams.Team;
 import dev.trivet.rollbar.wire.RollbarAuth;
 
 /**
- * Users of the account. Immutable and thread-safe. A user who is removed from the last team leaves
- * the account.
+ * Users of the account. Immutable and thread-safe. A user who is removed from their last team leaves the account.
  *
  * <p>All calls need the account token.
  */
@@ -44,7 +43,7 @@ public final class UsersApi {
   }
 
   /**
-   * Lists all users. Rollbar responds with all of them at once.
+   * Lists all users of the account. Rollbar responds with all of them at once.
    *
    * @return the users; fetched when they are walked
    * @see <a href="https://docs.rollbar.com/reference/list-all-users">Rollbar: list users</a>
@@ -54,9 +53,9 @@ public final class UsersApi {
   }
 
   /**
-   * Lists users.
+   * Lists users of the account.
    *
-   * @param query which ones
+   * @param query which users to list
    * @return the users; fetched when they are walked
    * @see <a href="https://docs.rollbar.com/reference/list-all-users">Rollbar: list users</a>
    */
@@ -69,7 +68,7 @@ public final class UsersApi {
    *
    * @param userId the user's ID
    * @return the user
-   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
+   * @throws dev.trivet.core.error.NotFoundException when no user has this ID
    * @see <a href="https://docs.rollbar.com/reference/get-a-user">Rollbar: get a user</a>
    */
   public User get(long userId) {
