@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An environment that the project was reported from. Immutable.
+ * An environment that a project was reported from, such as {@code production}. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/list-all-environments">Rollbar: list
  *     environments</a>
@@ -20,13 +20,13 @@ public interface Environment extends HasAdditionalProperties {
   /** {@return the environment's ID} */
   long id();
 
-  /** {@return the ID of the project} */
+  /** {@return the ID of the project that the environment belongs to} */
   Optional<Long> projectId();
 
-  /** {@return its name} */
+  /** {@return the environment's name} */
   Optional<String> environment();
 
-  /** {@return whether the user interface shows it} */
+  /** {@return whether the user interface shows the environment} */
   Optional<Boolean> visible();
 
   /** {@return a new builder, for test data} */

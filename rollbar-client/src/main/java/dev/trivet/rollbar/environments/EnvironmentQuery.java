@@ -10,15 +10,15 @@ public final class EnvironmentQuery extends ListQuery<EnvironmentQuery> {
     super(parameters, EnvironmentQuery::new);
   }
 
-  /** {@return all environments} */
+  /** {@return all environments of the project} */
   public static EnvironmentQuery all() {
     return new EnvironmentQuery(QueryParameters.none());
   }
 
   /**
-   * Fetches pages of another size.
+   * Sets how many environments each request fetches.
    *
-   * @param size how many to fetch with each request, from 1 to 5,000
+   * @param size the number of environments per request, from 1 to 5,000; 20 unless set
    * @return the changed query
    */
   public EnvironmentQuery pageSize(int size) {

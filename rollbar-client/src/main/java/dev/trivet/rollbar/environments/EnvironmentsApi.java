@@ -9,7 +9,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rollbar.wire.RollbarAuth;
 
 /**
- * Environments that a project was reported from. Immutable and thread-safe.
+ * Environments that one project was reported from. Immutable and thread-safe.
  *
  * <p>All calls need the project token.
  */
@@ -42,9 +42,9 @@ public final class EnvironmentsApi {
   }
 
   /**
-   * Lists environments.
+   * Lists the environments of the project.
    *
-   * @param query which ones
+   * @param query how many environments each request fetches
    * @return the environments; fetched while they are walked
    * @see <a href="https://docs.rollbar.com/reference/list-all-environments">Rollbar: list
    *     environments</a>

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What an application is built with. Most places name it, some use its number in Rollbar.
+ * The framework or language that an application is built with. Most operations use its name, some use the number that Rollbar has for it.
  *
  * @param value the text on the wire
  */
 public record Framework(String value) implements OpenEnum {
 
-  /** Not known to Rollbar. */
+  /** A framework that Rollbar does not know. */
   public static final Framework UNKNOWN = new Framework("unknown");
 
   /** Ruby on Rails. */
@@ -148,16 +148,16 @@ public record Framework(String value) implements OpenEnum {
           KARAFKA,
           FLUTTER);
 
-  /** {@return its number in Rollbar, if this version of the SDK knows it} */
+  /** {@return the framework's number in Rollbar, if this version of the SDK knows it} */
   public OptionalInt number() {
     int number = NUMBERED.indexOf(this);
     return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
   /**
-   * A framework by its number in Rollbar.
+   * Finds a framework by its number in Rollbar.
    *
-   * @param number the number
+   * @param number the framework's number in Rollbar
    * @return the framework, if this version of the SDK knows it
    */
   public static Optional<Framework> ofNumber(int number) {

@@ -9,8 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An item: occurrences of an error that have something in common. Lists and single reads do not
- * have all of its members; whatever Rollbar leaves out is empty. Immutable.
+ * An item: occurrences of the same error, grouped. Lists and single reads have different attributes; what Rollbar leaves out is empty. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/get-an-item-by-id">Rollbar: get an item</a>
  */
@@ -23,126 +22,125 @@ public interface Item extends HasAdditionalProperties {
   long id();
 
   /**
-   * {@return the item's number within its project, which is what addresses in the user interface
-   * show}
+   * {@return the item's number within its project, which the URLs of the user interface show}
    */
   Optional<Long> counter();
 
-  /** {@return the ID of the project it belongs to} */
+  /** {@return the ID of the project that the item belongs to} */
   Optional<Long> projectId();
 
-  /** {@return its title} */
+  /** {@return the item's title} */
   Optional<String> title();
 
-  /** {@return the environment it occurs in} */
+  /** {@return the name of the environment that the item occurs in} */
   Optional<String> environment();
 
-  /** {@return how bad it is} */
+  /** {@return the item's level, which is its severity} */
   Optional<Level> level();
 
-  /** {@return what is being done about it} */
+  /** {@return the item's status} */
   Optional<ItemStatus> status();
 
-  /** {@return what the application runs on} */
+  /** {@return the platform that the application runs on} */
   Optional<Platform> platform();
 
-  /** {@return what the application is built with} */
+  /** {@return the framework or language that the application is built with} */
   Optional<Framework> framework();
 
-  /** {@return the fingerprint that all of its occurrences share} */
+  /** {@return the fingerprint that all occurrences of the item share} */
   Optional<String> hash();
 
-  /** {@return how often it occurred} */
+  /** {@return the total number of occurrences} */
   Optional<Long> totalOccurrences();
 
-  /** {@return how many people or IP addresses it occurred to; only in lists} */
+  /** {@return the number of people or IP addresses that were affected; only in lists} */
   Optional<Long> uniqueOccurrences();
 
-  /** {@return the ID of its first occurrence} */
+  /** {@return the ID of the item's first occurrence} */
   Optional<Long> firstOccurrenceId();
 
-  /** {@return the ID of its last occurrence} */
+  /** {@return the ID of the item's last occurrence} */
   Optional<Long> lastOccurrenceId();
 
-  /** {@return the ID of the occurrence that made it active} */
+  /** {@return the ID of the occurrence that last made the item active} */
   Optional<Long> activatingOccurrenceId();
 
-  /** {@return when it first occurred} */
+  /** {@return when the item first occurred} */
   Optional<Instant> firstOccurrenceTimestamp();
 
-  /** {@return when it last occurred} */
+  /** {@return when the item last occurred} */
   Optional<Instant> lastOccurrenceTimestamp();
 
-  /** {@return when it last became active} */
+  /** {@return when the item last became active} */
   Optional<Instant> lastActivatedTimestamp();
 
-  /** {@return when it was last resolved} */
+  /** {@return when the item was last resolved} */
   Optional<Instant> lastResolvedTimestamp();
 
-  /** {@return when it was last muted} */
+  /** {@return when the item was last muted} */
   Optional<Instant> lastMutedTimestamp();
 
-  /** {@return who last changed it: the ID of a user, or a name, for the reference has both} */
+  /** {@return who last changed the item: a user's ID or a name, because the reference has both} */
   Optional<JsonValue> lastModifiedBy();
 
-  /** {@return the version that resolves it; only in lists} */
+  /** {@return the version of the application that the item is resolved in; only in lists} */
   Optional<String> resolvedInVersion();
 
-  /** {@return the ID of the user it is assigned to} */
+  /** {@return the ID of the user that the item is assigned to} */
   Optional<Long> assignedUserId();
 
-  /** {@return the ID of the team it is assigned to} */
+  /** {@return the ID of the team that the item is assigned to} */
   Optional<Long> assignedTeamId();
 
-  /** {@return the ID of the group it belongs to} */
+  /** {@return the ID of the group that the item belongs to} */
   Optional<Long> groupItemId();
 
   /** {@return 1 for a single item, 2 for a group of items} */
   Optional<Integer> groupStatus();
 
-  /** {@return whether its level was set by hand; only in lists} */
+  /** {@return whether the item's level was set by hand; only in lists} */
   Optional<Boolean> levelLock();
 
-  /** {@return whether its title was set by hand; only in lists} */
+  /** {@return whether the item's title was set by hand; only in lists} */
   Optional<Boolean> titleLock();
 
-  /** {@return the ID of the item whose settings apply to it; only in lists} */
+  /** {@return the ID of the item whose settings apply to this one; only in lists} */
   Optional<Long> controllingId();
 
-  /** {@return the ID of the public item it belongs to; only in lists} */
+  /** {@return the ID of the public item that the item belongs to; only in lists} */
   Optional<Long> publicItemId();
 
-  /** {@return what other services know of it, as they send it} */
+  /** {@return the data of integrations with other services, as Rollbar sends it} */
   Optional<JsonValue> integrationsData();
 
-  /** {@return whether it is snoozed: a boolean or a word, for the reference has both} */
+  /** {@return whether the item is snoozed: a boolean or a text, because the reference has both} */
   Optional<JsonValue> snoozeStatus();
 
-  /** {@return how it is snoozed} */
+  /** {@return the kind of snooze, as Rollbar sends it} */
   Optional<String> snoozeType();
 
-  /** {@return how many seconds it is snoozed for} */
+  /** {@return the length of the snooze, in seconds} */
   Optional<Long> snoozeExpirationThresholdSeconds();
 
-  /** {@return when the snoozing ends} */
+  /** {@return when the snooze ends} */
   Optional<Instant> snoozeExpirationDatetime();
 
-  /** {@return the ID of its first occurrence in the version; only among the items of a version} */
+  /** {@return the ID of the item's first occurrence in the version; only when the items of a version are listed} */
   Optional<Long> firstInVersionOccurrenceId();
 
-  /** {@return when it first occurred in the version; only among the items of a version} */
+  /** {@return when the item first occurred in the version; only when the items of a version are listed} */
   Optional<Instant> firstInVersionOccurrenceTimestamp();
 
-  /** {@return the ID of its last occurrence in the version; only among the items of a version} */
+  /** {@return the ID of the item's last occurrence in the version; only when the items of a version are listed} */
   Optional<Long> lastInVersionOccurrenceId();
 
-  /** {@return when it last occurred in the version; only among the items of a version} */
+  /** {@return when the item last occurred in the version; only when the items of a version are listed} */
   Optional<Instant> lastInVersionOccurrenceTimestamp();
 
-  /** {@return how often it occurred in the version; only among the items of a version} */
+  /** {@return the number of occurrences in the version; only when the items of a version are listed} */
   Optional<Long> occurrencesInVersion();
 
-  /** {@return how many people it occurred to in the version; only among the items of a version} */
+  /** {@return the number of people who were affected in the version; only when the items of a version are listed} */
   Optional<Long> peopleInVersion();
 
   /** {@return a new builder, for test data} */

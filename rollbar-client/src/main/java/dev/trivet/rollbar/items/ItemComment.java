@@ -16,28 +16,28 @@ public interface ItemComment extends HasAdditionalProperties {
   /** {@return the comment's ID} */
   long id();
 
-  /** {@return what Rollbar calls it, {@code comment} for example} */
+  /** {@return the type that Rollbar gives the comment, {@code comment} for example} */
   Optional<String> type();
 
-  /** {@return where it comes from} */
+  /** {@return the comment's source: written on its own, or when the item was resolved} */
   Optional<ItemCommentSource> source();
 
-  /** {@return the item's ID} */
+  /** {@return the ID of the item that the comment is on} */
   Optional<Long> itemId();
 
-  /** {@return the ID of the user who wrote it} */
+  /** {@return the ID of the user who wrote the comment} */
   Optional<Long> userId();
 
-  /** {@return the name of the user who wrote it} */
+  /** {@return the username of the user who wrote the comment} */
   Optional<String> username();
 
-  /** {@return when it was written} */
+  /** {@return when the comment was written} */
   Optional<Instant> timestamp();
 
-  /** {@return what it says} */
+  /** {@return the comment's text} */
   Optional<String> text();
 
-  /** {@return whether it was written through the API} */
+  /** {@return whether the comment was written through the API} */
   Optional<Boolean> viaApi();
 
   /** {@return a new builder, for test data} */

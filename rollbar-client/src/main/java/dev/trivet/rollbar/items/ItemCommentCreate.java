@@ -10,13 +10,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = ItemCommentCreate.Builder.class)
 public interface ItemCommentCreate {
 
-  /** {@return what it says} */
+  /** {@return the comment's text} */
   String comment();
 
   /**
-   * A comment.
+   * Describes a comment by its text.
    *
-   * @param text what it says
+   * @param text the comment's text
    * @return the request
    */
   static ItemCommentCreate of(String text) {

@@ -10,13 +10,13 @@ public final class ItemCommentQuery extends ListQuery<ItemCommentQuery> {
     super(parameters, ItemCommentQuery::new);
   }
 
-  /** {@return all comments} */
+  /** {@return all comments on the item} */
   public static ItemCommentQuery all() {
     return new ItemCommentQuery(QueryParameters.none());
   }
 
   /**
-   * Only those that come from one source.
+   * Lists only comments from one source.
    *
    * @param source the source
    * @return the changed query
@@ -26,9 +26,9 @@ public final class ItemCommentQuery extends ListQuery<ItemCommentQuery> {
   }
 
   /**
-   * Fetches pages of another size.
+   * Sets how many comments each request fetches.
    *
-   * @param size how many to fetch with each request, from 1 to 5,000
+   * @param size the number of comments per request, from 1 to 5,000
    * @return the changed query
    */
   public ItemCommentQuery pageSize(int size) {

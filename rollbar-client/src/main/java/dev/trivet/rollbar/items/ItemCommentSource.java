@@ -3,16 +3,16 @@ package dev.trivet.rollbar.items;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * Where a comment comes from.
+ * The source of a comment on an item.
  *
  * @param value the text on the wire
  */
 public record ItemCommentSource(String value) implements OpenEnum {
 
-  /** It was written as a comment. */
+  /** The comment was written on its own. */
   public static final ItemCommentSource COMMENT = new ItemCommentSource("comment");
 
-  /** It was written when the item was resolved. */
+  /** The comment was written as a note when the item was resolved. */
   public static final ItemCommentSource RESOLVE_NOTE = new ItemCommentSource("resolve_note");
 
   @Override

@@ -14,8 +14,7 @@ import java.util.UUID;
 import org.immutables.value.Value;
 
 /**
- * An occurrence to report. Applications report theirs through a notifier; this is for those that
- * have none. Immutable.
+ * An occurrence to report. Applications usually report errors through one of Rollbar's notifier libraries; this input is for those that have none. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/create-item">Rollbar: create an item</a>
  */
@@ -24,68 +23,67 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = ItemCreate.Builder.class)
 public interface ItemCreate {
 
-  /** {@return the environment it occurred in} */
+  /** {@return the name of the environment that the error occurred in} */
   String environment();
 
   /**
-   * {@return what occurred: one of {@code message}, {@code trace}, {@code trace_chain}, {@code
+   * {@return the occurrence's body, with one of the members {@code message}, {@code trace}, {@code trace_chain}, {@code
    * crash_report}}
    */
   Members body();
 
   /**
-   * {@return the occurrence's UUID, by which Rollbar notices a report that comes twice; a random
-   * one unless set}
+   * {@return the occurrence's UUID; Rollbar discards a second report with the same one; random unless set}
    */
   @Value.Default
   default String uuid() {
     return UUID.randomUUID().toString();
   }
 
-  /** {@return how bad it is} */
+  /** {@return the occurrence's level, which is its severity; {@link Level#ERROR} unless set} */
   Optional<Level> level();
 
-  /** {@return when it occurred} */
+  /** {@return when the error occurred} */
   @JsonSerialize(contentUsing = EpochSeconds.class)
   Optional<Instant> timestamp();
 
-  /** {@return the version of the application} */
+  /** {@return the version of the application's code} */
   Optional<String> codeVersion();
 
-  /** {@return what the application runs on} */
+  /** {@return the platform that the application runs on} */
   Optional<Platform> platform();
 
-  /** {@return the language it is written in} */
+  /** {@return the programming language that the application is written in} */
   Optional<String> language();
 
-  /** {@return what it is built with} */
+  /** {@return the framework or language that the application is built with} */
   Optional<Framework> framework();
 
-  /** {@return where in the application it occurred} */
+  /** {@return the part of the application that the error occurred in} */
   Optional<String> context();
 
-  /** {@return the title of its item} */
+  /** {@return the title of the occurrence's item} */
   Optional<String> title();
 
-  /** {@return what it shares with all occurrences of its item} */
+  /** {@return the fingerprint; occurrences that share it are grouped into one item} */
   Optional<String> fingerprint();
 
-  /** {@return the request that was being processed} */
+  /** {@return the request that the application was processing} */
   Optional<Members> request();
 
-  /** {@return whom it occurred to} */
+  /** {@return the person who was affected} */
   Optional<Members> person();
 
-  /** {@return the server it occurred on} */
+  /** {@return the server that the error occurred on} */
   Optional<Members> server();
 
-  /** {@return the client it occurred on} */
+  /** {@return the client, such as a browser, that the error occurred on} */
   Optional<Members> client();
 
-  /** {@return anything else} */
+  /** {@return any other data about the occurrence} */
   Optional<Members> custom();
 
-  /** {@return what reports it} */
+  /** {@return the notifier: the library or program that reports the occurrence} */
   Optional<Members> notifier();
 
   /** Refuses what Rollbar cannot accept. */
@@ -98,11 +96,11 @@ public interface ItemCreate {
   }
 
   /**
-   * An occurrence that consists of a message.
+   * Describes an occurrence that consists of a message.
    *
-   * @param environment the environment it occurred in
-   * @param level how bad it is
-   * @param text the message
+   * @param environment the name of the environment that the message is from
+   * @param level the level, which is the severity
+   * @param text the message's text
    * @return the request
    */
   static ItemCreate ofMessage(String environment, Level level, String text) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What Rollbar says about a reported occurrence. Its item is found out later. Immutable.
+ * Rollbar's response to a reported occurrence. It does not name the item, which Rollbar determines later. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/create-item">Rollbar: create an item</a>
  */
@@ -19,7 +19,7 @@ public interface ItemCreated extends HasAdditionalProperties {
   /** {@return the occurrence's UUID} */
   String uuid();
 
-  /** {@return always empty so far} */
+  /** {@return an ID, which Rollbar has always left empty so far} */
   Optional<Long> id();
 
   /** {@return a new builder, for test data} */
@@ -27,7 +27,7 @@ public interface ItemCreated extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds one. Not thread-safe. */
+  /** Builds a response. Not thread-safe. */
   final class Builder extends ImmutableItemCreated.Builder implements Keeper {
     Builder() {}
   }

@@ -8,8 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something that happened to an item. Each type has members of its own, which are among the
- * additional properties. Immutable.
+ * An event in the history of an item. Each type of event has attributes of its own, which are among the additional properties. Immutable.
  */
 @ImmutableStyle
 @Value.Immutable
@@ -19,19 +18,19 @@ public interface ItemEvent extends HasAdditionalProperties {
   /** {@return the event's ID} */
   long id();
 
-  /** {@return what happened} */
+  /** {@return the event's type: what happened to the item} */
   Optional<ItemEventType> type();
 
-  /** {@return the item's ID} */
+  /** {@return the ID of the item that the event happened to} */
   Optional<Long> itemId();
 
-  /** {@return the ID of the user who did it; empty when Rollbar did it} */
+  /** {@return the ID of the user who caused the event; empty when Rollbar did} */
   Optional<Long> userId();
 
-  /** {@return the name of the user who did it} */
+  /** {@return the username of the user who caused the event} */
   Optional<String> username();
 
-  /** {@return when it happened} */
+  /** {@return when the event happened} */
   Optional<Instant> timestamp();
 
   /** {@return a new builder, for test data} */

@@ -4,22 +4,22 @@ import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 import java.util.Arrays;
 
-/** Which events of an item to list. Immutable. */
+/** Which events in the history of an item to list. Immutable. */
 public final class ItemEventQuery extends ListQuery<ItemEventQuery> {
 
   private ItemEventQuery(QueryParameters parameters) {
     super(parameters, ItemEventQuery::new);
   }
 
-  /** {@return all events} */
+  /** {@return all events of the item} */
   public static ItemEventQuery all() {
     return new ItemEventQuery(QueryParameters.none());
   }
 
   /**
-   * Only those of some types.
+   * Lists only events of the given types.
    *
-   * @param types the types
+   * @param types the types to list
    * @return the changed query
    */
   public ItemEventQuery type(ItemEventType... types) {
@@ -27,9 +27,9 @@ public final class ItemEventQuery extends ListQuery<ItemEventQuery> {
   }
 
   /**
-   * Fetches pages of another size.
+   * Sets how many events each request fetches.
    *
-   * @param size how many to fetch with each request, from 1 to 5,000
+   * @param size the number of events per request, from 1 to 5,000
    * @return the changed query
    */
   public ItemEventQuery pageSize(int size) {

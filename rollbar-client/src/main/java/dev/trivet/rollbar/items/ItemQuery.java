@@ -6,8 +6,7 @@ import java.util.Arrays;
 import java.util.stream.LongStream;
 
 /**
- * Which items to list. Conditions add up; a condition with several values takes all of them.
- * Immutable.
+ * Which items to list. An item has to meet all conditions; it meets a condition with several values if it matches one of them. Immutable.
  */
 public final class ItemQuery extends ListQuery<ItemQuery> {
 
@@ -15,15 +14,15 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
     super(parameters, ItemQuery::new);
   }
 
-  /** {@return all items} */
+  /** {@return all items of the project} */
   public static ItemQuery all() {
     return new ItemQuery(QueryParameters.none());
   }
 
   /**
-   * Only those assigned to a user.
+   * Lists only items that are assigned to the given user.
    *
-   * @param username the user's name
+   * @param username the user's username
    * @return the changed query
    */
   public ItemQuery assignedUser(String username) {
@@ -31,7 +30,7 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
   }
 
   /**
-   * Only those assigned to one of some teams. Not together with a condition on users.
+   * Lists only items that are assigned to one of the given teams. Cannot be combined with a condition on the assigned user.
    *
    * @param teams the names of the teams
    * @return the changed query
@@ -41,9 +40,9 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
   }
 
   /**
-   * Only those of some environments.
+   * Lists only items of the given environments.
    *
-   * @param environments the environments
+   * @param environments the names of the environments
    * @return the changed query
    */
   public ItemQuery environment(String... environments) {
@@ -51,7 +50,7 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
   }
 
   /**
-   * Only those of some frameworks.
+   * Lists only items of the given frameworks.
    *
    * @param frameworks the frameworks
    * @return the changed query
@@ -61,7 +60,7 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
   }
 
   /**
-   * Only those of some levels.
+   * Lists only items of the given levels.
    *
    * @param levels the levels
    * @return the changed query
@@ -71,7 +70,7 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
   }
 
   /**
-   * Only those with some statuses.
+   * Lists only items with the given statuses.
    *
    * @param statuses the statuses
    * @return the changed query
@@ -81,9 +80,9 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
   }
 
   /**
-   * Only those with some IDs.
+   * Lists only items with the given IDs.
    *
-   * @param ids the IDs
+   * @param ids the IDs of the items
    * @return the changed query
    */
   public ItemQuery ids(long... ids) {
@@ -91,9 +90,9 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
   }
 
   /**
-   * Only those whose title contains a text, or that a search in the user interface would find.
+   * Lists only items whose title contains a text, or that the search in the user interface would find with it.
    *
-   * @param text the text
+   * @param text the text to search for
    * @return the changed query
    */
   public ItemQuery search(String text) {
@@ -101,9 +100,9 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
   }
 
   /**
-   * Only those that are snoozed, or only those that are not.
+   * Lists only items that are snoozed, or only items that are not.
    *
-   * @param snoozed which of them
+   * @param snoozed true for snoozed items, false for all others
    * @return the changed query
    */
   public ItemQuery snoozed(boolean snoozed) {
@@ -111,8 +110,7 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
   }
 
   /**
-   * Those of some projects, listed with the account token instead of the project token, as
-   * Rollbar's own tools do.
+   * Lists the items of the given projects. The call uses the account token instead of the project token, as Rollbar's own tools do.
    *
    * @param projectIds the IDs of the projects
    * @return the changed query
@@ -122,21 +120,21 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
   }
 
   /**
-   * Fetches pages of another size.
+   * Sets how many items each request fetches.
    *
-   * @param size how many to fetch with each request, from 1 to 5,000
+   * @param size the number of items per request, from 1 to 5,000; 100 unless set
    * @return the changed query
    */
   public ItemQuery pageSize(int size) {
     return between("pageSize", "limit", size, 1, 5_000);
   }
 
-  /** {@return only those that are assigned to somebody} */
+  /** {@return only items that are assigned to a user} */
   public ItemQuery assigned() {
     return parameter("assigned", "assigned_user", "assigned");
   }
 
-  /** {@return only those that are assigned to nobody} */
+  /** {@return only items that are assigned to no user} */
   public ItemQuery unassigned() {
     return parameter("unassigned", "assigned_user", "unassigned");
   }

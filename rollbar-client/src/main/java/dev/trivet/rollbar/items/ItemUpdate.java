@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What to change about an item. What is not set stays as it is. Immutable.
+ * What to change about an item. Attributes that are not set stay as they are. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/update-an-item">Rollbar: update an item</a>
  */
@@ -17,35 +17,35 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = ItemUpdate.Builder.class)
 public interface ItemUpdate {
 
-  /** {@return what is being done about it} */
+  /** {@return the item's status} */
   Optional<ItemStatus> status();
 
   /**
-   * {@return the version that resolves it, at most 40 characters; only together with {@link
+   * {@return the version of the application that the item is resolved in, at most 40 characters; only together with {@link
    * ItemStatus#RESOLVED}}
    */
   Optional<String> resolvedInVersion();
 
-  /** {@return its title, at most 255 characters} */
+  /** {@return the item's title, at most 255 characters} */
   Optional<String> title();
 
-  /** {@return how bad it is} */
+  /** {@return the item's level, which is its severity} */
   Optional<Level> level();
 
-  /** {@return the ID of the user it is assigned to} */
+  /** {@return the ID of the user that the item is assigned to; clear it to unassign the item} */
   Patch<Long> assignedUserId();
 
-  /** {@return the ID of the team it is assigned to} */
+  /** {@return the ID of the team that the item is assigned to; clear it to unassign the item} */
   Patch<Long> assignedTeamId();
 
-  /** {@return whether it is snoozed} */
+  /** {@return whether the item is snoozed} */
   Optional<Boolean> snoozeEnabled();
 
-  /** {@return how many seconds it is snoozed for} */
+  /** {@return the length of the snooze, in seconds} */
   Optional<Long> snoozeExpirationInSeconds();
 
   /**
-   * {@return the ID of the project it belongs to; set it to make the change with the account token
+   * {@return the ID of the project that the item belongs to; set it to make the change with the account token
    * instead of the project token, as Rollbar's own tools do}
    */
   Optional<Long> projectId();

@@ -10,10 +10,10 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rollbar.wire.RollbarAuth;
 
 /**
- * Items of one project: errors that were reported, grouped by what they have in common. Immutable
+ * Items of one project: occurrences of the same error, grouped. Immutable
  * and thread-safe.
  *
- * <p>The calls need the project token, unless they say otherwise.
+ * <p>All calls need the project token, unless they say otherwise.
  */
 public final class ItemsApi {
 
@@ -68,11 +68,11 @@ public final class ItemsApi {
   }
 
   /**
-   * Lists items. A query that names projects needs the account token.
+   * Lists the items of the project. A query that names projects needs the account token.
    *
-   * @param query which ones
+   * @param query which items to list
    * @return the items; fetched while they are walked
-   * @throws IllegalArgumentException when the query has conditions on users and teams at once
+   * @throws IllegalArgumentException when the query has conditions on the assigned user and the assigned team at once
    * @see <a href="https://docs.rollbar.com/reference/list-all-items">Rollbar: list items</a>
    */
   public Listing<Item> list(ItemQuery query) {
@@ -90,7 +90,7 @@ public final class ItemsApi {
    *
    * @param itemId the item's ID, which is not its counter in the project
    * @return the item
-   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
+   * @throws dev.trivet.core.error.NotFoundException when no item has this ID
    * @see <a href="https://docs.rollbar.com/reference/get-an-item-by-id">Rollbar: get an item</a>
    */
   public Item get(long itemId) {
@@ -98,11 +98,11 @@ public final class ItemsApi {
   }
 
   /**
-   * Reads the item with a counter. Rollbar responds with a redirect to the item, which is followed.
+   * Reads an item by its counter, the item's number within the project. Rollbar responds with a redirect to the item, which is followed.
    *
-   * @param counter the item's number within the project, as addresses in the user interface show it
+   * @param counter the item's number within the project, which the URLs of the user interface show
    * @return the item
-   * @throws dev.trivet.core.error.NotFoundException when there is none with this counter
+   * @throws dev.trivet.core.error.NotFoundException when no item of the project has this counter
    * @see <a href="https://docs.rollbar.com/reference/get-an-item-by-project-counter">Rollbar: get
    *     an item by counter</a>
    */
@@ -111,13 +111,13 @@ public final class ItemsApi {
   }
 
   /**
-   * Reads the item with a counter in a project, with the account token. Rollbar's reference does
+   * Reads an item by its counter in a project, with the account token. Rollbar's reference does
    * not mention this call, which its own tools use.
    *
    * @param projectId the project's ID
    * @param counter the item's number within the project
    * @return the item
-   * @throws dev.trivet.core.error.NotFoundException when there is none with this counter
+   * @throws dev.trivet.core.error.NotFoundException when no item of the project has this counter
    */
   public Item getByProjectCounter(long projectId, long counter) {
     var query = QueryParameters.none().with("counter", counter).with("project_id", projectId);
@@ -139,13 +139,12 @@ public final class ItemsApi {
   }
 
   /**
-   * Changes an item. Rollbar does not send the changed item back, only what was changed. An update
-   * that names the item's project needs the account token.
+   * Changes an item. Rollbar's response has only the changed attributes, so nothing is returned. An update that names the item's project needs the account token.
    *
    * @param itemId the item's ID
    * @param update what to change
    * @throws dev.trivet.core.error.NotFoundException when there is no such item in the project
-   * @throws IllegalArgumentException when there is nothing to change
+   * @throws IllegalArgumentException when the update changes nothing
    * @see <a href="https://docs.rollbar.com/reference/update-an-item">Rollbar: update an item</a>
    */
   public void update(long itemId, ItemUpdate update) {
@@ -154,14 +153,11 @@ public final class ItemsApi {
   }
 
   /**
-   * Reports an occurrence, with the {@code post_server_item} token, or that of clients if the
-   * platform is one. It may be repeated after an unclear end, because Rollbar discards a report
-   * whose UUID it has seen already.
+   * Reports an occurrence, with the {@code post_server_item} token, or with the {@code post_client_item} token if the platform is a client. The call may be retried when its outcome is in doubt, because Rollbar discards a report whose UUID it has seen already.
    *
-   * @param item what occurred
-   * @return the occurrence's UUID; its item is found out later
-   * @throws dev.trivet.core.error.ValidationException when Rollbar does not accept it, or it is too
-   *     large
+   * @param item the occurrence to report
+   * @return the occurrence's UUID; Rollbar determines its item later
+   * @throws dev.trivet.core.error.ValidationException when Rollbar does not accept the report, or the report is too large
    * @see <a href="https://docs.rollbar.com/reference/create-item">Rollbar: create an item</a>
    */
   public ItemCreated create(ItemCreate item) {
@@ -171,21 +167,21 @@ public final class ItemsApi {
   }
 
   /**
-   * Lists everything that happened to an item.
+   * Lists all events in the history of an item.
    *
    * @param itemId the item's ID
-   * @return the events, the oldest first; fetched while they are walked
+   * @return the events, oldest first; fetched while they are walked
    */
   public Listing<ItemEvent> events(long itemId) {
     return events(itemId, ItemEventQuery.all());
   }
 
   /**
-   * Lists what happened to an item. Rollbar's reference does not mention this call, which its own
+   * Lists events in the history of an item. Rollbar's reference does not mention this call, which its own
    * tools use.
    *
    * @param itemId the item's ID
-   * @param query which events
+   * @param query which events to list
    * @return the events; fetched while they are walked
    */
   public Listing<ItemEvent> events(long itemId, ItemEventQuery query) {
@@ -196,7 +192,7 @@ public final class ItemsApi {
    * Lists all comments on an item.
    *
    * @param itemId the item's ID
-   * @return the comments, the oldest first; fetched while they are walked
+   * @return the comments, oldest first; fetched while they are walked
    */
   public Listing<ItemComment> comments(long itemId) {
     return comments(itemId, ItemCommentQuery.all());
@@ -207,7 +203,7 @@ public final class ItemsApi {
    * tools use.
    *
    * @param itemId the item's ID
-   * @param query which comments
+   * @param query which comments to list
    * @return the comments; fetched while they are walked
    */
   public Listing<ItemComment> comments(long itemId, ItemCommentQuery query) {
@@ -215,13 +211,12 @@ public final class ItemsApi {
   }
 
   /**
-   * Comments on an item in the name of the person whose user token the client has. Sending it twice
-   * would comment twice, so it is never repeated after an unclear end. Rollbar's reference does not
+   * Comments on an item in the name of the person whose user token the client has. Sending it twice would comment twice, so the call is never retried when its outcome is in doubt. Rollbar's reference does not
    * mention this call, which its own tools use.
    *
    * @param itemId the item's ID
-   * @param comment what to say
-   * @return the comment
+   * @param comment the comment to write
+   * @return the new comment
    * @throws dev.trivet.core.error.NotFoundException when there is no such item
    */
   public ItemComment comment(long itemId, ItemCommentCreate comment) {

@@ -3,13 +3,13 @@ package dev.trivet.rollbar.items;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How bad an item or an occurrence is.
+ * The level of an item or an occurrence: its severity.
  *
  * @param value the text on the wire
  */
 public record Level(String value) implements OpenEnum {
 
-  /** The worst. */
+  /** A critical error, the highest level. */
   public static final Level CRITICAL = new Level("critical");
 
   /** An error. */
@@ -18,10 +18,10 @@ public record Level(String value) implements OpenEnum {
   /** A warning. */
   public static final Level WARNING = new Level("warning");
 
-  /** For information. */
+  /** Information. */
   public static final Level INFO = new Level("info");
 
-  /** For debugging. */
+  /** Debugging information, the lowest level. */
   public static final Level DEBUG = new Level("debug");
 
   @Override

@@ -3,13 +3,13 @@ package dev.trivet.rollbar.items;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What an application runs on.
+ * The platform that an application runs on.
  *
  * @param value the text on the wire
  */
 public record Platform(String value) implements OpenEnum {
 
-  /** Not known to Rollbar. */
+  /** A platform that Rollbar does not know. */
   public static final Platform UNKNOWN = new Platform("unknown");
 
   /** A browser. */
@@ -34,8 +34,7 @@ public record Platform(String value) implements OpenEnum {
   public static final Platform CLIENT = new Platform("client");
 
   /**
-   * {@return whether it is a client, which may be reported with a {@code post_client_item} token;
-   * Rollbar does not say which ones count}
+   * {@return whether the platform is a client, which may report with a {@code post_client_item} token; Rollbar does not say which platforms count as clients}
    */
   public boolean isClient() {
     return equals(BROWSER) || equals(FLASH) || equals(ANDROID) || equals(IOS) || equals(CLIENT);

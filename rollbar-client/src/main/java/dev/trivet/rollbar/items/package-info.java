@@ -1,4 +1,4 @@
-/** Items: errors that were reported, grouped by what they have in common. */
+/** Items: occurrences of the same error, grouped. */
 @NullMarked
 package dev.trivet.rollbar.items;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One time that an error occurred. Immutable.
+ * A single occurrence of an error. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/get_api-1-instance-instance-id">Rollbar: get an
  *     occurrence</a>
@@ -23,24 +23,23 @@ public interface Occurrence extends HasAdditionalProperties {
   /** {@return the occurrence's ID} */
   long id();
 
-  /** {@return the ID of the project it was reported to} */
+  /** {@return the ID of the project that the occurrence was reported to} */
   Optional<Long> projectId();
 
-  /** {@return the ID of the item it belongs to} */
+  /** {@return the ID of the item that the occurrence belongs to} */
   Optional<Long> itemId();
 
-  /** {@return when it occurred} */
+  /** {@return when the error occurred} */
   Optional<Instant> timestamp();
 
-  /** {@return the version of the form of its data} */
+  /** {@return the version of the data's format} */
   Optional<Integer> version();
 
-  /** {@return whether it counts for the bill} */
+  /** {@return whether the occurrence counts toward the bill} */
   Optional<Boolean> billable();
 
   /**
-   * {@return everything that was reported; since a token is among it, other mappers do not write
-   * it}
+   * {@return the data that was reported. Since an access token is part of it, JSON mappers other than the SDK's do not write it}
    */
   @Value.Redacted
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)

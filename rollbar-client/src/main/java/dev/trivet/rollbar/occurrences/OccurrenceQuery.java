@@ -10,15 +10,15 @@ public final class OccurrenceQuery extends ListQuery<OccurrenceQuery> {
     super(parameters, OccurrenceQuery::new);
   }
 
-  /** {@return all occurrences, the newest first} */
+  /** {@return all occurrences, newest first} */
   public static OccurrenceQuery all() {
     return new OccurrenceQuery(QueryParameters.none());
   }
 
   /**
-   * Only those that are older than another one.
+   * Lists only occurrences that are older than a given one.
    *
-   * @param occurrenceId the ID of the other one
+   * @param occurrenceId the ID of the occurrence before which the list starts; it is not part of the list
    * @return the changed query
    */
   public OccurrenceQuery before(long occurrenceId) {
@@ -26,9 +26,9 @@ public final class OccurrenceQuery extends ListQuery<OccurrenceQuery> {
   }
 
   /**
-   * Fetches pages of another size.
+   * Sets how many occurrences each request fetches.
    *
-   * @param size how many to fetch with each request, from 1 to 5,000
+   * @param size the number of occurrences per request, from 1 to 5,000; 20 unless set
    * @return the changed query
    */
   public OccurrenceQuery pageSize(int size) {

@@ -8,7 +8,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rollbar.wire.RollbarAuth;
 
 /**
- * Occurrences of errors in one project. Immutable and thread-safe.
+ * Single occurrences of errors in one project. Immutable and thread-safe.
  *
  * <p>All calls need the project token.
  */
@@ -47,16 +47,15 @@ public final class OccurrencesApi {
     this.transport = transport;
   }
 
-  /** {@return all occurrences of the project, the newest first; fetched while they are walked} */
+  /** {@return all occurrences of the project, newest first; fetched while they are walked} */
   public Listing<Occurrence> list() {
     return list(OccurrenceQuery.all());
   }
 
   /**
-   * Lists occurrences of the whole project, the newest first. Occurrences that are reported while
-   * the list is walked do not shift it.
+   * Lists the occurrences of the whole project, newest first. Occurrences that are reported while the list is walked do not shift its pages.
    *
-   * @param query which ones
+   * @param query which occurrences to list
    * @return the occurrences; fetched while they are walked
    * @see <a href="https://docs.rollbar.com/reference/get_api-1-instances">Rollbar: list
    *     occurrences</a>
@@ -66,11 +65,10 @@ public final class OccurrencesApi {
   }
 
   /**
-   * Lists occurrences of one item, the newest first. Occurrences that are reported while the list
-   * is walked do not shift it.
+   * Lists the occurrences of one item, newest first. Occurrences that are reported while the list is walked do not shift its pages.
    *
    * @param itemId the item's ID
-   * @param query which ones
+   * @param query which occurrences to list
    * @return the occurrences; fetched while they are walked
    * @see <a href="https://docs.rollbar.com/reference/get_api-1-item-item-id-instances">Rollbar:
    *     list occurrences of an item</a>
@@ -84,7 +82,7 @@ public final class OccurrencesApi {
    *
    * @param occurrenceId the occurrence's ID
    * @return the occurrence
-   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
+   * @throws dev.trivet.core.error.NotFoundException when no occurrence has this ID
    * @see <a href="https://docs.rollbar.com/reference/get_api-1-instance-instance-id">Rollbar: get
    *     an occurrence</a>
    */
@@ -93,11 +91,10 @@ public final class OccurrencesApi {
   }
 
   /**
-   * Deletes an occurrence, for example because it has personal data. Rollbar does so within
-   * seconds; until then it can still be read. Counts and the bill stay as they are.
+   * Deletes an occurrence, for example because it contains personal data. Rollbar deletes it within seconds; until then it can still be read. Counts and the bill stay as they are.
    *
    * @param occurrenceId the occurrence's ID
-   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
+   * @throws dev.trivet.core.error.NotFoundException when no occurrence has this ID
    * @see <a href="https://docs.rollbar.com/reference/delete_api-1-instance-instance-id">Rollbar:
    *     delete an occurrence</a>
    */

@@ -1,4 +1,4 @@
-/** Occurrences: the single times that an error occurred. */
+/** Occurrences: the single occurrences of errors, which items group. */
 @NullMarked
 package dev.trivet.rollbar.occurrences;
 

@@ -3,31 +3,31 @@ package dev.trivet.rollbar.people;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How far the deletion of a person's data is.
+ * The state of a job that deletes a person's data.
  *
  * @param value the text on the wire
  */
 public record DeletionState(String value) implements OpenEnum {
 
-  /** It has not begun. */
+  /** The job has not started. */
   public static final DeletionState NEW = new DeletionState("new");
 
-  /** It is under way. */
+  /** The job is running. */
   public static final DeletionState RUNNING = new DeletionState("running");
 
-  /** It is interrupted. */
+  /** The job is paused. */
   public static final DeletionState PAUSED = new DeletionState("paused");
 
-  /** It is done. */
+  /** The job has ended: the data is deleted. */
   public static final DeletionState SUCCESS = new DeletionState("success");
 
-  /** It was given up. */
+  /** The job was canceled. */
   public static final DeletionState CANCELLED = new DeletionState("cancelled");
 
-  /** It went wrong. */
+  /** The job failed. */
   public static final DeletionState FAILED = new DeletionState("failed");
 
-  /** {@return whether nothing more will happen} */
+  /** {@return whether the job has ended, so that its state does not change anymore} */
   public boolean isFinal() {
     return equals(SUCCESS) || equals(CANCELLED) || equals(FAILED);
   }

@@ -8,7 +8,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rollbar.wire.RollbarAuth;
 
 /**
- * People whose data is to be deleted, in all projects of the account. Immutable and thread-safe.
+ * Deletion of people's data in all projects of the account. Immutable and thread-safe.
  *
  * <p>All calls need the account token.
  */
@@ -37,12 +37,11 @@ public final class PeopleApi {
   }
 
   /**
-   * Starts to delete all data about a person, in all projects of the account. This cannot be
-   * undone. It may be repeated after an unclear end: a second job finds nothing left.
+   * Starts to delete all data about a person, in all projects of the account. This cannot be undone. The call may be retried when its outcome is in doubt: a second job finds nothing left to delete.
    *
-   * @param person whose data
-   * @return the job, which {@link #getDeletion} tells about
-   * @throws IllegalArgumentException when the person's value is blank
+   * @param person the person whose data is deleted
+   * @return the new job; {@link #getDeletion} reads its state
+   * @throws IllegalArgumentException when the selector's value is blank
    * @see <a href="https://docs.rollbar.com/reference/delete-a-person">Rollbar: delete a person</a>
    */
   public PersonDeletionJob delete(PersonSelector person) {
@@ -51,11 +50,11 @@ public final class PeopleApi {
   }
 
   /**
-   * Reads how far a deletion is.
+   * Reads the state of a deletion job.
    *
    * @param jobId the job's ID
    * @return the job
-   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
+   * @throws dev.trivet.core.error.NotFoundException when no job has this ID
    * @see <a href="https://docs.rollbar.com/reference/get-person-deletion-status">Rollbar: get the
    *     status of a deletion</a>
    */

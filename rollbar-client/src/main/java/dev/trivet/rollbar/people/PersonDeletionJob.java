@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The deletion of all data about a person. Immutable.
+ * A job that deletes all data about a person. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/get-person-deletion-status">Rollbar: get the
  *     status of a deletion</a>
@@ -20,7 +20,7 @@ public interface PersonDeletionJob extends HasAdditionalProperties {
   /** {@return the job's ID} */
   long id();
 
-  /** {@return how far it is; empty right after it was started} */
+  /** {@return the job's state; empty in the response that starts the job} */
   Optional<DeletionState> state();
 
   /** {@return a new builder, for test data} */

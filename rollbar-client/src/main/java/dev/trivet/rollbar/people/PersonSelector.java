@@ -1,17 +1,17 @@
 package dev.trivet.rollbar.people;
 
 /**
- * A person, as occurrences name one.
+ * Selects a person by an attribute that occurrences have of them.
  *
- * @param parameter the query parameter
- * @param value its value
+ * @param parameter the name of the query parameter
+ * @param value the value of the query parameter
  */
 public record PersonSelector(String parameter, String value) {
 
   /**
-   * The person with an e-mail address.
+   * Selects the person with an email address.
    *
-   * @param email the address
+   * @param email the email address
    * @return the selector
    */
   public static PersonSelector ofEmail(String email) {
@@ -19,9 +19,9 @@ public record PersonSelector(String parameter, String value) {
   }
 
   /**
-   * The person with a user name.
+   * Selects the person with a username.
    *
-   * @param username the name
+   * @param username the username
    * @return the selector
    */
   public static PersonSelector ofUsername(String username) {
@@ -29,16 +29,16 @@ public record PersonSelector(String parameter, String value) {
   }
 
   /**
-   * The person with an ID.
+   * Selects the person with an ID.
    *
-   * @param id the ID that was reported, which is none of Rollbar's
+   * @param id the ID that the application reported, not one that Rollbar gave
    * @return the selector
    */
   public static PersonSelector ofId(String id) {
     return new PersonSelector("id", id);
   }
 
-  /** Masks whom it is about. */
+  /** Masks the value. */
   @Override
   public String toString() {
     return "PersonSelector[" + parameter + "]";

@@ -1,4 +1,4 @@
-/** People whose data is to be deleted. */
+/** Deletion of people's data. */
 @NullMarked
 package dev.trivet.rollbar.people;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * What a user did before an error occurred. Immutable.
+ * A session replay: what a user did before an error occurred. Immutable.
  *
  * @see <a
  *     href="https://docs.rollbar.com/reference/get_api-1-environment-environment-session-sessionid-replay-replayid">Rollbar:
@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Replay.Builder.class)
 public interface Replay extends HasAdditionalProperties {
 
-  /** {@return the spans of the replay} */
+  /** {@return the spans that the replay consists of} */
   List<ReplayEvent> events();
 
   /** {@return a new builder, for test data} */

@@ -9,46 +9,46 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A span of a replay. Immutable. */
+/** A span of a session replay. Immutable. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = ReplayEvent.Builder.class)
 public interface ReplayEvent extends HasAdditionalProperties {
 
-  /** {@return the ID of the project} */
+  /** {@return the ID of the project that the replay belongs to} */
   Optional<Long> projectId();
 
-  /** {@return the environment} */
+  /** {@return the name of the environment that the replay was recorded in} */
   Optional<String> environment();
 
-  /** {@return the ID of the session} */
+  /** {@return the ID of the user's session} */
   Optional<String> sessionId();
 
-  /** {@return the ID of the span} */
+  /** {@return the span's ID} */
   Optional<String> spanId();
 
-  /** {@return what it is} */
+  /** {@return the span's name} */
   Optional<String> name();
 
-  /** {@return when it started} */
+  /** {@return when the span started} */
   Optional<Instant> startTime();
 
-  /** {@return how long it took, in nanoseconds} */
+  /** {@return the length of the span, in nanoseconds} */
   Optional<Long> duration();
 
-  /** {@return how many spans there are: a number or a text, for the reference has both} */
+  /** {@return the number of spans: a number or a text, because the reference has both} */
   Optional<JsonValue> spanCount();
 
-  /** {@return what is known about it: objects with {@code name} and {@code value}} */
+  /** {@return the span's attributes: objects with {@code name} and {@code value}} */
   List<JsonValue> attributes();
 
   /**
-   * {@return what happened during it: objects with {@code name}, {@code time} and {@code
+   * {@return the events on the timeline of the span: objects with {@code name}, {@code time} and {@code
    * attributes}}
    */
   List<JsonValue> timelineEvents();
 
-  /** {@return what was drawn during it, in the form of the library rrweb} */
+  /** {@return the recorded changes of the page, in the format of the rrweb library: objects with {@code time}, {@code type} and {@code data}} */
   List<JsonValue> rrwebReplayEvents();
 
   /** {@return a new builder, for test data} */

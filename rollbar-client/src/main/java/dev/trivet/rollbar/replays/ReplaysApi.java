@@ -7,7 +7,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rollbar.wire.RollbarAuth;
 
 /**
- * Session replays of one project. Immutable and thread-safe.
+ * Session replays of one project: what users did before errors occurred. Immutable and thread-safe.
  *
  * <p>All calls need the project token.
  */
@@ -42,8 +42,8 @@ public final class ReplaysApi {
   /**
    * Reads one replay.
    *
-   * @param environment the environment it was recorded in
-   * @param sessionId the session's ID
+   * @param environment the name of the environment that the replay was recorded in
+   * @param sessionId the ID of the user's session
    * @param replayId the replay's ID
    * @return the replay
    * @throws dev.trivet.core.error.NotFoundException when there is no such replay
@@ -58,8 +58,8 @@ public final class ReplaysApi {
   /**
    * Deletes one replay.
    *
-   * @param environment the environment it was recorded in
-   * @param sessionId the session's ID
+   * @param environment the name of the environment that the replay was recorded in
+   * @param sessionId the ID of the user's session
    * @param replayId the replay's ID
    * @throws dev.trivet.core.error.NotFoundException when there is no such replay
    */

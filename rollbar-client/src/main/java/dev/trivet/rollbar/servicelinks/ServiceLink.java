@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A link that Rollbar shows with items. Immutable.
+ * A service link: a link to another service that Rollbar shows with items. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/get_api-1-service-links-id">Rollbar: get a
  *     service link</a>
@@ -20,10 +20,10 @@ public interface ServiceLink extends HasAdditionalProperties {
   /** {@return the link's ID} */
   long id();
 
-  /** {@return what it is called} */
+  /** {@return the link's name} */
   Optional<String> name();
 
-  /** {@return where it leads, with placeholders such as {@code {{server.host}}}} */
+  /** {@return the URL that the link opens, with placeholders such as {@code {{server.host}}}} */
   Optional<String> template();
 
   /** {@return a new builder, for test data} */

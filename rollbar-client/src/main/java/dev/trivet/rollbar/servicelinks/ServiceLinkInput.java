@@ -5,16 +5,16 @@ import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.style.ImmutableStyle;
 import org.immutables.value.Value;
 
-/** A link to create, or what to replace one by. Immutable. */
+/** A service link to create, or to replace another with. Immutable. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = ServiceLinkInput.Builder.class)
 public interface ServiceLinkInput {
 
-  /** {@return what it is called} */
+  /** {@return the link's name} */
   String name();
 
-  /** {@return where it leads, with placeholders such as {@code {{server.host}}}} */
+  /** {@return the URL that the link opens, with placeholders such as {@code {{server.host}}}} */
   String template();
 
   /** Refuses what Rollbar cannot accept. */
@@ -25,10 +25,10 @@ public interface ServiceLinkInput {
   }
 
   /**
-   * A link.
+   * Describes a link.
    *
-   * @param name what it is called
-   * @param template where it leads
+   * @param name the link's name
+   * @param template the URL that the link opens, with placeholders such as {@code {{server.host}}}
    * @return the request
    */
   static ServiceLinkInput of(String name, String template) {

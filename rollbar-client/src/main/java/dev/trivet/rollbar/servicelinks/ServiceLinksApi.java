@@ -8,7 +8,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rollbar.wire.RollbarAuth;
 
 /**
- * Links from the items of one project to other services. Immutable and thread-safe.
+ * Service links of one project: links to other services that its items show. Immutable and thread-safe.
  *
  * <p>All calls need the project token.
  */
@@ -44,16 +44,15 @@ public final class ServiceLinksApi {
     this.transport = transport;
   }
 
-  /** {@return all links of the project; fetched when they are walked} */
+  /** {@return all service links of the project; fetched when they are walked} */
   public Listing<ServiceLink> list() {
     return transport.call(LIST);
   }
 
   /**
-   * Creates a link. Sending it twice would create two links, so it is never repeated after an
-   * unclear end. The plan of the account limits how many there may be.
+   * Creates a service link. Sending it twice would create two links, so the call is never retried when its outcome is in doubt. The account's plan limits the number of links.
    *
-   * @param link what to create
+   * @param link the link to create
    * @return the new link
    * @see <a href="https://docs.rollbar.com/reference/post_api-1-service-links">Rollbar: create a
    *     service link</a>
@@ -63,11 +62,11 @@ public final class ServiceLinksApi {
   }
 
   /**
-   * Reads one link.
+   * Reads one service link.
    *
    * @param linkId the link's ID
    * @return the link
-   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
+   * @throws dev.trivet.core.error.NotFoundException when no service link has this ID
    * @see <a href="https://docs.rollbar.com/reference/get_api-1-service-links-id">Rollbar: get a
    *     service link</a>
    */
@@ -76,12 +75,12 @@ public final class ServiceLinksApi {
   }
 
   /**
-   * Replaces a link.
+   * Replaces a service link as a whole.
    *
    * @param linkId the link's ID
-   * @param link what to replace it by
-   * @return the link
-   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
+   * @param link the link to replace it with
+   * @return the changed link
+   * @throws dev.trivet.core.error.NotFoundException when no service link has this ID
    * @see <a href="https://docs.rollbar.com/reference/put_api-1-service-links-id">Rollbar: update a
    *     service link</a>
    */
@@ -90,10 +89,10 @@ public final class ServiceLinksApi {
   }
 
   /**
-   * Deletes a link.
+   * Deletes a service link.
    *
    * @param linkId the link's ID
-   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
+   * @throws dev.trivet.core.error.NotFoundException when no service link has this ID
    * @see <a href="https://docs.rollbar.com/reference/delete_api-1-service-links-id">Rollbar: delete
    *     a service link</a>
    */

@@ -1,4 +1,4 @@
-/** Service links: links from items to other services. */
+/** Service links: links to other services that Rollbar shows with items. */
 @NullMarked
 package dev.trivet.rollbar.servicelinks;
 

@@ -1,4 +1,4 @@
-/** Whether Rollbar can be reached. */
+/** Checks whether Rollbar can be reached. */
 @NullMarked
 package dev.trivet.rollbar.status;
 
