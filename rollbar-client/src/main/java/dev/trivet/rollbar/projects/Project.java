@@ -22,33 +22,33 @@ public interface Project extends HasAdditionalProperties {
   /** {@return the project's ID} */
   long id();
 
-  /** {@return the ID of the account it belongs to} */
+  /** {@return the ID of the account that the project belongs to} */
   Optional<Long> accountId();
 
   /** {@return the project's name; empty for projects that were deleted long ago} */
   Optional<String> name();
 
-  /** {@return whether it is in use} */
+  /** {@return the project's status} */
   Optional<ProjectStatus> status();
 
-  /** {@return when it was created} */
+  /** {@return when the project was created} */
   Optional<Instant> dateCreated();
 
-  /** {@return when it or one of its settings last changed} */
+  /** {@return when the project or one of its settings last changed} */
   Optional<Instant> dateModified();
 
-  /** {@return its settings by wire name, which depend on the age of the project} */
+  /** {@return the project's settings by wire name; which ones there are depends on the age of the project} */
   @Value.Default
   default Members settingsData() {
     return Members.none();
   }
 
-  /** {@return its time zone, such as {@code America/Los_Angeles}, if the settings have one} */
+  /** {@return the project's time zone, such as {@code America/Los_Angeles}, if the settings have one} */
   default Optional<String> timezone() {
     return Optional.ofNullable(settingsData().get("timezone")).flatMap(JsonValue::asText);
   }
 
-  /** {@return how it shows the time of day, if the settings say so} */
+  /** {@return the format in which the project shows the time of day, if the settings have one} */
   default Optional<TimeFormat> timeFormat() {
     return Optional.ofNullable(settingsData().get("time_format"))
         .flatMap(JsonValue::asText)

@@ -16,16 +16,16 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = ProjectCreate.Builder.class)
 public interface ProjectCreate {
 
-  /** {@return the project's name, at most 32 characters; starting with a letter, says Rollbar} */
+  /** {@return the project's name, at most 32 characters; Rollbar demands a letter first, then letters, digits, spaces and the characters {@code _-.,}} */
   String name();
 
-  /** {@return the ID of a project to copy the settings from; without one they are the defaults} */
+  /** {@return the ID of a project to copy the settings from; the default settings unless set} */
   Optional<Long> sourceProjectId();
 
-  /** {@return its time zone, such as {@code Europe/Berlin}; not in Rollbar's reference} */
+  /** {@return the project's time zone, such as {@code Europe/Berlin}; not in Rollbar's reference} */
   Optional<String> timezone();
 
-  /** {@return how it shows the time of day; not in Rollbar's reference} */
+  /** {@return the format in which the project shows the time of day; not in Rollbar's reference} */
   Optional<TimeFormat> timeFormat();
 
   /** Refuses what Rollbar cannot accept. */
@@ -36,7 +36,7 @@ public interface ProjectCreate {
   }
 
   /**
-   * A project with a name and default settings.
+   * Describes a project with default settings.
    *
    * @param name the project's name
    * @return the request

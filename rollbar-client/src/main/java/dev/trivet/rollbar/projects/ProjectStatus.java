@@ -3,13 +3,13 @@ package dev.trivet.rollbar.projects;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * Whether a project is in use.
+ * The status of a project.
  *
  * @param value the text on the wire
  */
 public record ProjectStatus(String value) implements OpenEnum {
 
-  /** In use. */
+  /** The project is in use. */
   public static final ProjectStatus ENABLED = new ProjectStatus("enabled");
 
   @Override

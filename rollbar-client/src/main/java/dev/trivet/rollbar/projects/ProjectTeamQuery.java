@@ -10,12 +10,12 @@ public final class ProjectTeamQuery extends ListQuery<ProjectTeamQuery> {
     super(parameters, ProjectTeamQuery::new);
   }
 
-  /** {@return all teams, the built-in ones included} */
+  /** {@return all teams that have access to the project, the built-in ones included} */
   public static ProjectTeamQuery all() {
     return new ProjectTeamQuery(QueryParameters.none());
   }
 
-  /** {@return only those that people created} */
+  /** {@return only teams that people created, not the built-in ones} */
   public ProjectTeamQuery withoutBuiltIn() {
     return parameter("withoutBuiltIn", "exclude_builtin_teams", 1);
   }

@@ -47,7 +47,7 @@ public final class ProjectsApi {
   }
 
   /**
-   * Lists all projects. Rollbar responds with all of them at once.
+   * Lists all projects of the account. Rollbar responds with all of them at once.
    *
    * @return the projects; fetched when they are walked
    * @see <a href="https://docs.rollbar.com/reference/list-all-projects">Rollbar: list projects</a>
@@ -57,10 +57,9 @@ public final class ProjectsApi {
   }
 
   /**
-   * Creates a project, with four access tokens of its own. Sending it twice would create two
-   * projects, so it is never repeated after an unclear end; {@link #ensure} looks first.
+   * Creates a project with four access tokens, one per scope. Sending it twice would create two projects, so the call is never retried when its outcome is in doubt; {@link #ensure} looks for the project first.
    *
-   * @param project what to create
+   * @param project the project to create
    * @return the new project
    * @throws dev.trivet.core.error.ValidationException when Rollbar does not accept the name
    * @see <a href="https://docs.rollbar.com/reference/create-a-project">Rollbar: create a
@@ -71,13 +70,9 @@ public final class ProjectsApi {
   }
 
   /**
-   * Finds the project with a name, or creates it; a found one keeps its settings. Names are the
-   * same when they are equal after blanks around them are removed and their accents are composed
-   * (Unicode NFC). A lost response leads to another look, not to a second project; but two callers
-   * who ensure the same new project at the same moment may both create it, because Rollbar does not
-   * promise unique names.
+   * Finds the project with a name, or creates it if there is none. An existing project keeps its settings. Names match when they are equal after surrounding blanks are removed and accents are composed (Unicode NFC). After a lost response, the call looks for the project again instead of creating a second one; but two callers who ensure the same new project at the same moment may both create it, because Rollbar does not promise unique names.
    *
-   * @param project what to create if no project has its name
+   * @param project the project to find by its name, or to create
    * @return the project, found or created
    */
   public Ensured<Project> ensure(ProjectCreate project) {
@@ -92,7 +87,7 @@ public final class ProjectsApi {
    *
    * @param projectId the project's ID
    * @return the project
-   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
+   * @throws dev.trivet.core.error.NotFoundException when no project has this ID
    * @see <a href="https://docs.rollbar.com/reference/get-a-project">Rollbar: get a project</a>
    */
   public Project get(long projectId) {
@@ -103,7 +98,7 @@ public final class ProjectsApi {
    * Deletes a project with everything in it. This cannot be undone.
    *
    * @param projectId the project's ID
-   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
+   * @throws dev.trivet.core.error.NotFoundException when no project has this ID
    * @see <a href="https://docs.rollbar.com/reference/delete-a-project">Rollbar: delete a
    *     project</a>
    */
@@ -115,7 +110,7 @@ public final class ProjectsApi {
    * Lists the teams that have access to a project, the built-in ones included.
    *
    * @param projectId the project's ID
-   * @return pairs of IDs; fetched when they are walked
+   * @return pairs of a team's ID and the project's ID; fetched when they are walked
    * @see <a href="https://docs.rollbar.com/reference/list-a-projects-teams">Rollbar: list a
    *     project's teams</a>
    */
@@ -127,8 +122,8 @@ public final class ProjectsApi {
    * Lists the teams that have access to a project.
    *
    * @param projectId the project's ID
-   * @param query which ones
-   * @return pairs of IDs; fetched when they are walked
+   * @param query which teams to list
+   * @return pairs of a team's ID and the project's ID; fetched when they are walked
    * @see <a href="https://docs.rollbar.com/reference/list-a-projects-teams">Rollbar: list a
    *     project's teams</a>
    */

@@ -3,16 +3,16 @@ package dev.trivet.rollbar.projects;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How a project shows the time of day.
+ * The format in which a project shows the time of day.
  *
  * @param value the text on the wire
  */
 public record TimeFormat(String value) implements OpenEnum {
 
-  /** One to twelve, with a.m. and p.m. */
+  /** Twelve hours, with a.m. and p.m. */
   public static final TimeFormat HOURS_12 = new TimeFormat("12h");
 
-  /** Zero to twenty-three. */
+  /** Twenty-four hours. */
   public static final TimeFormat HOURS_24 = new TimeFormat("24h");
 
   @Override

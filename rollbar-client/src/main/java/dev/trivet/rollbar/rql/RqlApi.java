@@ -14,9 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Queries in the Rollbar Query Language. Immutable and thread-safe. {@link #run} submits a query
- * and waits for its result; the other calls are its single steps. An account may have two queries
- * at work at once.
+ * Queries in the Rollbar Query Language (RQL). Immutable and thread-safe. {@link #run} submits a query and waits for its result; the other methods are the single steps of that. An account can have two queries running at the same time.
  *
  * <p>All calls need the project token.
  */
@@ -59,12 +57,12 @@ public final class RqlApi {
   }
 
   /**
-   * Submits a query and waits for its result, ten minutes at most.
+   * Submits a query and waits at most ten minutes for its result.
    *
-   * @param query in the Rollbar Query Language
-   * @return what it found
-   * @throws RqlJobFailedException when it ends without a result
-   * @throws dev.trivet.core.error.ApiTimeoutException when it takes too long; it is canceled then
+   * @param query the query, in the Rollbar Query Language
+   * @return the result of the query
+   * @throws RqlJobFailedException when the query ends without a result
+   * @throws dev.trivet.core.error.ApiTimeoutException when the query takes too long; it is canceled then
    */
   public RqlResult run(String query) {
     return run(RqlQuery.of(query), MOST, job -> {});
@@ -74,12 +72,11 @@ public final class RqlApi {
    * Submits a query and waits for its result.
    *
    * @param query the query
-   * @param deadline how long to wait for it
-   * @param progress is told about the job each time that it was looked at
-   * @return what it found
-   * @throws RqlJobFailedException when it ends without a result
-   * @throws dev.trivet.core.error.ApiTimeoutException when it takes too long; it is canceled then,
-   *     because it would stand in the way of other queries
+   * @param deadline how long to wait for the result
+   * @param progress receives the job after it was submitted, and each time that its status was read
+   * @return the result of the query
+   * @throws RqlJobFailedException when the query ends without a result
+   * @throws dev.trivet.core.error.ApiTimeoutException when the query takes too long; it is canceled then, because a running query keeps others from running
    * @throws IllegalArgumentException when the deadline is not positive
    */
   public RqlResult run(RqlQuery query, Duration deadline, Consumer<? super RqlJob> progress) {
@@ -105,11 +102,10 @@ public final class RqlApi {
   }
 
   /**
-   * Submits a query. Unless it is forced to be carried out anew, Rollbar responds with the job of
-   * the same query before; that is why it may be repeated after an unclear end.
+   * Submits a query without waiting for its result. If the same query was submitted before, Rollbar responds with that job, unless {@link RqlQuery#forceRefresh} is set; without it, the call may therefore be retried when its outcome is in doubt.
    *
    * @param query the query
-   * @return the job, which {@link #get} tells about
+   * @return the job; {@link #get} reads its status
    * @see <a href="https://docs.rollbar.com/reference/create-an-rql-job">Rollbar: create a job</a>
    */
   public RqlJob submit(RqlQuery query) {
@@ -117,17 +113,17 @@ public final class RqlApi {
     return transport.call(endpoint, CallInput.none().payload(query));
   }
 
-  /** {@return all jobs, the newest first; fetched while they are walked} */
+  /** {@return all jobs, newest first; fetched while they are walked} */
   public Listing<RqlJob> list() {
     return transport.call(LIST);
   }
 
   /**
-   * Reads how far a query is.
+   * Reads the job of a query.
    *
    * @param jobId the job's ID
-   * @return the job without its result
-   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
+   * @return the job, without the result of the query
+   * @throws dev.trivet.core.error.NotFoundException when no job has this ID
    * @see <a href="https://docs.rollbar.com/reference/check-an-rql-job">Rollbar: get a job</a>
    */
   public RqlJob get(long jobId) {
@@ -135,12 +131,12 @@ public final class RqlApi {
   }
 
   /**
-   * Reads how far a query is.
+   * Reads the job of a query.
    *
    * @param jobId the job's ID
-   * @param withResult whether the job is to have its result, if there is one
+   * @param withResult whether the job includes the result of the query, if there is one
    * @return the job
-   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
+   * @throws dev.trivet.core.error.NotFoundException when no job has this ID
    * @see <a href="https://docs.rollbar.com/reference/check-an-rql-job">Rollbar: get a job</a>
    */
   public RqlJob get(long jobId, boolean withResult) {
@@ -152,7 +148,7 @@ public final class RqlApi {
    *
    * @param jobId the job's ID
    * @return the job
-   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
+   * @throws dev.trivet.core.error.NotFoundException when no job has this ID
    * @see <a href="https://docs.rollbar.com/reference/cancel-an-rql-job">Rollbar: cancel a job</a>
    */
   public RqlJob cancel(long jobId) {
@@ -160,11 +156,11 @@ public final class RqlApi {
   }
 
   /**
-   * Reads what a query found.
+   * Reads the result of a query.
    *
    * @param jobId the job's ID
    * @return the result
-   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
+   * @throws dev.trivet.core.error.NotFoundException when no job has this ID
    * @see <a href="https://docs.rollbar.com/reference/get-rql-job-results">Rollbar: get the result
    *     of a query</a>
    */
@@ -173,12 +169,12 @@ public final class RqlApi {
   }
 
   /**
-   * Reads what a query found.
+   * Reads the result of a query.
    *
    * @param jobId the job's ID
-   * @param withJob whether the job is to come along
+   * @param withJob whether the result includes the job
    * @return the result
-   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
+   * @throws dev.trivet.core.error.NotFoundException when no job has this ID
    * @see <a href="https://docs.rollbar.com/reference/get-rql-job-results">Rollbar: get the result
    *     of a query</a>
    */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A query that was submitted. Immutable.
+ * A job: a query that was submitted. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/check-an-rql-job">Rollbar: get a job</a>
  */
@@ -20,28 +20,28 @@ public interface RqlJob extends HasAdditionalProperties {
   /** {@return the job's ID} */
   long id();
 
-  /** {@return the ID of the project it is about} */
+  /** {@return the ID of the project that is queried} */
   Optional<Long> projectId();
 
-  /** {@return the ID of the group of projects it is about} */
+  /** {@return the ID of the group of projects that is queried} */
   Optional<Long> projectGroupId();
 
-  /** {@return the query} */
+  /** {@return the query, in the Rollbar Query Language} */
   Optional<String> queryString();
 
-  /** {@return how far it is} */
+  /** {@return the job's status} */
   Optional<RqlStatus> status();
 
-  /** {@return what it shares with jobs for the same query} */
+  /** {@return the hash that jobs of the same query share} */
   Optional<String> jobHash();
 
-  /** {@return when it was submitted} */
+  /** {@return when the query was submitted} */
   Optional<Instant> dateCreated();
 
-  /** {@return when it last changed} */
+  /** {@return when the job last changed} */
   Optional<Instant> dateModified();
 
-  /** {@return what it found, if that was asked for} */
+  /** {@return the result of the query, if it was asked for} */
   Optional<RqlResult> result();
 
   /** {@return a new builder, for test data} */

@@ -1,6 +1,6 @@
 package dev.trivet.rollbar.rql;
 
-/** A query ended without a result: it failed, was canceled, or took more than ten minutes. */
+/** Thrown when a query ended without a result: it failed, was canceled, or took more than ten minutes. */
 public final class RqlJobFailedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -9,9 +9,9 @@ public final class RqlJobFailedException extends RuntimeException {
   private final String status;
 
   /**
-   * A query without a result.
+   * Says that a query ended without a result.
    *
-   * @param job how it ended
+   * @param job the job of the query, which has ended
    */
   public RqlJobFailedException(RqlJob job) {
     super(
@@ -28,7 +28,7 @@ public final class RqlJobFailedException extends RuntimeException {
     return jobId;
   }
 
-  /** {@return how it ended} */
+  /** {@return the status that the job ended with} */
   public RqlStatus status() {
     return new RqlStatus(status);
   }

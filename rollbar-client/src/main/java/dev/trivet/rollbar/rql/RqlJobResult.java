@@ -6,19 +6,19 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a query found, and the query if that was asked for. Immutable. */
+/** The result of a query, and its job if that was asked for. Immutable. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = RqlJobResult.Builder.class)
 public interface RqlJobResult extends HasAdditionalProperties {
 
-  /** {@return the job's ID} */
+  /** {@return the ID of the query's job} */
   Optional<Long> jobId();
 
-  /** {@return what it found} */
+  /** {@return the result of the query} */
   Optional<RqlResult> result();
 
-  /** {@return the job, if it was asked for} */
+  /** {@return the job of the query, if it was asked for} */
   Optional<RqlJob> job();
 
   /** {@return a new builder, for test data} */

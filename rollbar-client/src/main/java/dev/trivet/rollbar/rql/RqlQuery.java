@@ -16,10 +16,10 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = RqlQuery.Builder.class)
 public interface RqlQuery {
 
-  /** {@return the query; without a limit of its own it gives 100 rows, and at most 1,000} */
+  /** {@return the query, in the Rollbar Query Language; it gives at most 1,000 rows, and 100 unless it has a {@code LIMIT}} */
   String queryString();
 
-  /** {@return whether it is carried out although Rollbar has a result of the same query} */
+  /** {@return whether the query runs again although Rollbar has a job of the same query; false unless set} */
   Optional<Boolean> forceRefresh();
 
   /** Refuses what Rollbar cannot accept. */
@@ -29,9 +29,9 @@ public interface RqlQuery {
   }
 
   /**
-   * A query.
+   * Describes a query.
    *
-   * @param query in the Rollbar Query Language
+   * @param query the query, in the Rollbar Query Language
    * @return the request
    */
   static RqlQuery of(String query) {

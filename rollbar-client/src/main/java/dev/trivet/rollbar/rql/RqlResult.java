@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a query found. Results are kept for a week. Immutable.
+ * The result of a query. Rollbar keeps results for seven days. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/get-rql-job-results">Rollbar: get the result of
  *     a query</a>
@@ -28,25 +28,25 @@ public interface RqlResult extends HasAdditionalProperties {
   @JsonProperty("selectionColumns")
   List<String> selectionColumns();
 
-  /** {@return the rows as they came; {@link #rows} has them by column} */
+  /** {@return the rows as Rollbar sent them; {@link #rows} has their values by column} */
   @JsonProperty("rows")
   List<JsonValue> rowValues();
 
-  /** {@return how many rows there are} */
+  /** {@return the number of rows} */
   Optional<Integer> rowcount();
 
-  /** {@return how many seconds it took} */
+  /** {@return how long the query took, in seconds} */
   @JsonProperty("executionTime")
   Optional<BigDecimal> executionTime();
 
-  /** {@return what went wrong} */
+  /** {@return the errors, as Rollbar sent them} */
   List<JsonValue> errors();
 
-  /** {@return what is worth knowing} */
+  /** {@return the warnings, as Rollbar sent them} */
   List<JsonValue> warnings();
 
   /**
-   * The rows by column. Rollbar's reference shows rows as objects, its own scripts read them as
+   * The rows, with their values by column. Rollbar's reference shows rows as objects, its own scripts read them as
    * arrays in the order of {@link #columns}; both are understood.
    *
    * @return the rows

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One row of a result.
+ * One row of a query's result. The methods differ in the type that they read a value as.
  *
- * @param cells the values by column, in order
+ * @param cells the values by column, in the order of the columns
  */
 public record RqlRow(Members cells) {
 
@@ -25,9 +25,9 @@ public record RqlRow(Members cells) {
   }
 
   /**
-   * A value of any type.
+   * Returns a value of any type.
    *
-   * @param column the column
+   * @param column the name of the column
    * @return the value; empty when it is null, or there is no such column
    */
   public Optional<JsonValue> get(String column) {
@@ -35,50 +35,50 @@ public record RqlRow(Members cells) {
   }
 
   /**
-   * A text.
+   * Returns a value as a text.
    *
-   * @param column the column
-   * @return the text; empty when there is none
+   * @param column the name of the column
+   * @return the text; empty when the column has none
    */
   public Optional<String> text(String column) {
     return cells.text(column);
   }
 
   /**
-   * A whole number.
+   * Returns a value as a whole number.
    *
-   * @param column the column
-   * @return the number; empty when there is none
+   * @param column the name of the column
+   * @return the number; empty when the column has none
    */
   public Optional<Long> whole(String column) {
     return cells.whole(column);
   }
 
   /**
-   * A number.
+   * Returns a value as a number.
    *
-   * @param column the column
-   * @return the number; empty when there is none
+   * @param column the name of the column
+   * @return the number; empty when the column has none
    */
   public Optional<BigDecimal> number(String column) {
     return cells.number(column);
   }
 
   /**
-   * A boolean.
+   * Returns a value as a boolean.
    *
-   * @param column the column
-   * @return the boolean; empty when there is none
+   * @param column the name of the column
+   * @return the boolean; empty when the column has none
    */
   public Optional<Boolean> flag(String column) {
     return cells.flag(column);
   }
 
   /**
-   * A time, which is a number of seconds.
+   * Returns a value, a number of seconds since 1970, as a time.
    *
-   * @param column the column
-   * @return the time; empty when there is none
+   * @param column the name of the column
+   * @return the time; empty when the column has none
    */
   public Optional<Instant> time(String column) {
     return whole(column).map(Instant::ofEpochSecond);

@@ -3,31 +3,31 @@ package dev.trivet.rollbar.rql;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How far a query is.
+ * The status of a query's job.
  *
  * @param value the text on the wire
  */
 public record RqlStatus(String value) implements OpenEnum {
 
-  /** It waits for its turn. */
+  /** The query waits to be run. */
   public static final RqlStatus NEW = new RqlStatus("new");
 
-  /** It is being carried out. */
+  /** The query is running. */
   public static final RqlStatus RUNNING = new RqlStatus("running");
 
-  /** It has a result. */
+  /** The query has a result. */
   public static final RqlStatus SUCCESS = new RqlStatus("success");
 
-  /** It went wrong. */
+  /** The query failed. */
   public static final RqlStatus FAILED = new RqlStatus("failed");
 
-  /** It was canceled. */
+  /** The query was canceled. */
   public static final RqlStatus CANCELLED = new RqlStatus("cancelled");
 
-  /** It took more than ten minutes. */
+  /** The query took more than ten minutes. */
   public static final RqlStatus TIMED_OUT = new RqlStatus("timed_out");
 
-  /** {@return whether nothing more will happen; a status that is new to the SDK may be anything} */
+  /** {@return whether the query has ended; false for a status that this version of the SDK does not know} */
   public boolean isFinal() {
     return equals(SUCCESS) || equals(FAILED) || equals(CANCELLED) || equals(TIMED_OUT);
   }

@@ -1,4 +1,4 @@
-/** Queries in the Rollbar Query Language. */
+/** Queries in the Rollbar Query Language (RQL). */
 @NullMarked
 package dev.trivet.rollbar.rql;
 

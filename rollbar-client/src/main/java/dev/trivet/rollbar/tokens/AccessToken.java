@@ -20,45 +20,45 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AccessToken.Builder.class)
 public interface AccessToken extends HasAdditionalProperties {
 
-  /** {@return the ID of the project it belongs to} */
+  /** {@return the ID of the project that the token belongs to} */
   Optional<Long> projectId();
 
-  /** {@return the secret; newer tokens show it only when they are created} */
+  /** {@return the token's secret; Rollbar sends that of newer tokens only when they are created} */
   @Value.Redacted
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> accessToken();
 
-  /** {@return what names the token without giving access; older tokens have none} */
+  /** {@return the token's public ID, which names the token without giving access; older tokens have none} */
   Optional<String> publicId();
 
-  /** {@return its name, which need not be unique} */
+  /** {@return the token's name, which need not be unique} */
   Optional<String> name();
 
-  /** {@return whether it works} */
+  /** {@return the token's status} */
   Optional<TokenStatus> status();
 
-  /** {@return what it may be used for} */
+  /** {@return the token's scopes: what it may be used for} */
   List<TokenScope> scopes();
 
-  /** {@return its generation} */
+  /** {@return the token's type} */
   Optional<TokenType> tokenType();
 
-  /** {@return the length of its rate limit window in seconds; 0 or nothing for no limit} */
+  /** {@return the length of the token's rate limit window, in seconds; 0 or empty for no limit} */
   Optional<Integer> rateLimitWindowSize();
 
-  /** {@return how many calls it allows in a window} */
+  /** {@return the number of calls that the token allows in a window} */
   Optional<Integer> rateLimitWindowCount();
 
-  /** {@return when the current window started} */
+  /** {@return when the current rate limit window started} */
   Optional<Instant> curRateLimitWindowStart();
 
-  /** {@return how many calls were made in the current window} */
+  /** {@return the number of calls made in the current window} */
   Optional<Integer> curRateLimitWindowCount();
 
-  /** {@return when it was created} */
+  /** {@return when the token was created} */
   Optional<Instant> dateCreated();
 
-  /** {@return when it was last changed} */
+  /** {@return when the token was last changed} */
   Optional<Instant> dateModified();
 
   /** {@return a new builder, for test data} */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A token to create. Immutable.
+ * An access token to create. Immutable.
  *
  * @see <a
  *     href="https://docs.rollbar.com/reference/post_api-1-project-project-id-access-tokens">Rollbar:
@@ -19,22 +19,22 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AccessTokenCreate.Builder.class)
 public interface AccessTokenCreate {
 
-  /** {@return its name} */
+  /** {@return the token's name, which need not be unique} */
   String name();
 
-  /** {@return what it may be used for, at least one thing} */
+  /** {@return the token's scopes, at least one: what it may be used for} */
   List<TokenScope> scopes();
 
-  /** {@return whether it works; it does unless set} */
+  /** {@return the token's status; {@link TokenStatus#ENABLED} unless set} */
   Optional<TokenStatus> status();
 
-  /** {@return the window of its rate limit; none unless set} */
+  /** {@return the length of the token's rate limit window; no limit unless set} */
   Optional<RateLimitWindow> rateLimitWindowSize();
 
-  /** {@return how many calls it allows in a window} */
+  /** {@return the number of calls that the token allows in a window} */
   Optional<Integer> rateLimitWindowCount();
 
-  /** {@return its generation; Rollbar chooses unless set} */
+  /** {@return the token's type; Rollbar chooses unless set} */
   Optional<TokenType> tokenType();
 
   /** Refuses what Rollbar cannot accept. */

@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What to change about a token. Nothing else about it can be changed: Rollbar accepts other
- * attributes and ignores them. Immutable.
+ * The rate limit to give a token. Nothing else about a token can be changed: Rollbar accepts other attributes and ignores them. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/update-a-rate-limit">Rollbar: update a rate
  *     limit</a>
@@ -17,10 +16,10 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AccessTokenUpdate.Builder.class)
 public interface AccessTokenUpdate {
 
-  /** {@return the window of its rate limit} */
+  /** {@return the length of the token's rate limit window} */
   Optional<RateLimitWindow> rateLimitWindowSize();
 
-  /** {@return how many calls it allows in a window; 0 for no limit} */
+  /** {@return the number of calls that the token allows in a window; 0 for no limit} */
   Optional<Integer> rateLimitWindowCount();
 
   /** Refuses what Rollbar cannot accept. */

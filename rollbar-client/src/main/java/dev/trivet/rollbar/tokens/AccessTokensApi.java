@@ -8,8 +8,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rollbar.wire.RollbarAuth;
 
 /**
- * Access tokens of projects. Immutable and thread-safe. Rollbar has no operation to read a single
- * one.
+ * Access tokens of projects. Immutable and thread-safe. Rollbar has no operation to read a single token.
  *
  * <p>All calls need the account token.
  */
@@ -52,8 +51,7 @@ public final class AccessTokensApi {
   }
 
   /**
-   * Lists the tokens of a project. Rollbar responds with all of them at once; secrets are in it
-   * only for older tokens.
+   * Lists the tokens of a project. Rollbar responds with all of them at once, and sends the secrets of older tokens only.
    *
    * @param projectId the project's ID
    * @return the tokens; fetched when they are walked
@@ -66,12 +64,11 @@ public final class AccessTokensApi {
   }
 
   /**
-   * Creates a token. Keep its secret: newer tokens show it only now. Sending it twice would create
-   * two tokens, so it is never repeated after an unclear end.
+   * Creates an access token. Keep its secret: Rollbar sends that of newer tokens only in this response. Sending it twice would create two tokens, so the call is never retried when its outcome is in doubt.
    *
    * @param projectId the project's ID
-   * @param token what to create
-   * @return the new token with its secret
+   * @param token the token to create
+   * @return the new token, with its secret
    * @throws dev.trivet.core.error.NotFoundException when there is no such project
    * @see <a
    *     href="https://docs.rollbar.com/reference/post_api-1-project-project-id-access-tokens">Rollbar:
@@ -85,8 +82,8 @@ public final class AccessTokensApi {
    * Changes the rate limit of a token that has a public ID.
    *
    * @param projectId the project's ID
-   * @param publicId the token's public ID; never a secret, which would get into logs of addresses
-   * @param update what to change
+   * @param publicId the token's public ID; never its secret, because URLs get into logs
+   * @param update the new rate limit
    * @see <a href="https://docs.rollbar.com/reference/update-a-rate-limit">Rollbar: update a rate
    *     limit</a>
    */
@@ -95,11 +92,10 @@ public final class AccessTokensApi {
   }
 
   /**
-   * Changes the rate limit of any token; it is named in the body, so that no secret gets into an
-   * address.
+   * Changes the rate limit of any token. The token is named in the body, so that no secret gets into a URL.
    *
    * @param projectId the project's ID
-   * @param update which token, and what to change
+   * @param update the token, and its new rate limit
    * @see <a href="https://docs.rollbar.com/reference/update-a-rate-limit-2">Rollbar: update a rate
    *     limit</a>
    */
@@ -111,7 +107,7 @@ public final class AccessTokensApi {
    * Deletes a token that has a public ID.
    *
    * @param projectId the project's ID
-   * @param publicId the token's public ID; never a secret, which would get into logs of addresses
+   * @param publicId the token's public ID; never its secret, because URLs get into logs
    * @see <a href="https://docs.rollbar.com/reference/delete-a-project-access-token">Rollbar: delete
    *     a project access token</a>
    */
@@ -120,10 +116,10 @@ public final class AccessTokensApi {
   }
 
   /**
-   * Deletes any token; it is named in the body, so that no secret gets into an address.
+   * Deletes any token. The token is named in the body, so that no secret gets into a URL.
    *
    * @param projectId the project's ID
-   * @param token which token
+   * @param token the token to delete
    * @see <a href="https://docs.rollbar.com/reference/delete-a-project-access-token-2">Rollbar:
    *     delete a project access token</a>
    */

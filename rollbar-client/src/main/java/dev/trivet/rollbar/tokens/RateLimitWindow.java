@@ -1,9 +1,9 @@
 package dev.trivet.rollbar.tokens;
 
-/** The window in which the calls of a token are counted: one of the lengths that Rollbar knows. */
+/** The length of the window in which the calls of a token are counted: one of those that Rollbar accepts. */
 public enum RateLimitWindow {
 
-  /** There is no limit. */
+  /** No window: the token has no rate limit. */
   NONE(0),
 
   /** A minute. */
@@ -33,7 +33,7 @@ public enum RateLimitWindow {
     this.seconds = seconds;
   }
 
-  /** {@return its length in seconds} */
+  /** {@return the length of the window in seconds; 0 for {@link #NONE}} */
   @com.fasterxml.jackson.annotation.JsonValue
   public int seconds() {
     return seconds;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Which token to change, and what about it. Immutable.
+ * The rate limit to give a token, and the token. Exactly one of public ID and secret names the token. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/update-a-rate-limit-2">Rollbar: update a rate
  *     limit</a>
@@ -16,17 +16,17 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = SelectedTokenUpdate.Builder.class)
 public interface SelectedTokenUpdate {
 
-  /** {@return what names the token without giving access} */
+  /** {@return the token's public ID, which names the token without giving access} */
   Optional<String> publicId();
 
-  /** {@return the secret of the token, which is sent in the body and never in an address} */
+  /** {@return the token's secret, which is sent in the body and never in a URL} */
   @Value.Redacted
   Optional<String> projectAccessToken();
 
-  /** {@return the window of its rate limit} */
+  /** {@return the length of the token's rate limit window} */
   Optional<RateLimitWindow> rateLimitWindowSize();
 
-  /** {@return how many calls it allows in a window; 0 for no limit} */
+  /** {@return the number of calls that the token allows in a window; 0 for no limit} */
   Optional<Integer> rateLimitWindowCount();
 
   /** Refuses what Rollbar cannot accept. */

@@ -3,7 +3,7 @@ package dev.trivet.rollbar.tokens;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What a token may be used for.
+ * A scope of a token: what the token may be used for.
  *
  * @param value the text on the wire
  */
@@ -21,7 +21,7 @@ public record TokenScope(String value) implements OpenEnum {
   /** Reporting items from clients, such as browsers. */
   public static final TokenScope POST_CLIENT_ITEM = new TokenScope("post_client_item");
 
-  /** {@return whether it is for reporting; newer tokens have such scopes or others, not both} */
+  /** {@return whether the scope is for reporting; newer tokens have scopes for reporting or others, not both} */
   public boolean isForReporting() {
     return equals(POST_SERVER_ITEM) || equals(POST_CLIENT_ITEM);
   }

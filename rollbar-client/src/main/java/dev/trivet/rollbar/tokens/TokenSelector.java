@@ -3,19 +3,18 @@ package dev.trivet.rollbar.tokens;
 import java.util.Optional;
 
 /**
- * One token, by either of its names.
+ * Selects one token, by its public ID or its secret.
  *
- * @param publicId what names the token without giving access
- * @param projectAccessToken the secret of the token, which is sent in the body and never in an
- *     address
+ * @param publicId the token's public ID, which names the token without giving access
+ * @param projectAccessToken the token's secret, which is sent in the body and never in a URL
  */
 public record TokenSelector(Optional<String> publicId, Optional<String> projectAccessToken) {
 
   /**
-   * Refuses none and both.
+   * Refuses a selector with neither public ID nor secret, or with both.
    *
-   * @param publicId what names the token without giving access
-   * @param projectAccessToken the secret of the token
+   * @param publicId the token's public ID
+   * @param projectAccessToken the token's secret
    */
   public TokenSelector {
     if (publicId.isPresent() == projectAccessToken.isPresent()) {
@@ -24,9 +23,9 @@ public record TokenSelector(Optional<String> publicId, Optional<String> projectA
   }
 
   /**
-   * The token with a public ID.
+   * Selects the token with a public ID.
    *
-   * @param publicId the ID
+   * @param publicId the token's public ID
    * @return the selector
    */
   public static TokenSelector ofPublicId(String publicId) {
@@ -34,9 +33,9 @@ public record TokenSelector(Optional<String> publicId, Optional<String> projectA
   }
 
   /**
-   * The token with a secret, which older tokens can only be named by.
+   * Selects the token with a secret, the only way to select an older token, which has no public ID.
    *
-   * @param secret the secret
+   * @param secret the token's secret
    * @return the selector
    */
   public static TokenSelector ofSecret(String secret) {

@@ -3,19 +3,19 @@ package dev.trivet.rollbar.tokens;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * Whether a token works.
+ * The status of a token: whether it can be used.
  *
  * @param value the text on the wire
  */
 public record TokenStatus(String value) implements OpenEnum {
 
-  /** It works. */
+  /** The token can be used. */
   public static final TokenStatus ENABLED = new TokenStatus("enabled");
 
-  /** It was switched off. */
+  /** The token was disabled. */
   public static final TokenStatus DISABLED = new TokenStatus("disabled");
 
-  /** Its time is over. */
+  /** The token has expired. */
   public static final TokenStatus EXPIRED = new TokenStatus("expired");
 
   @Override

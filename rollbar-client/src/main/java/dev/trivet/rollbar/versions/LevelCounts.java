@@ -6,25 +6,25 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How many items there are of each level. Immutable. */
+/** The number of items of each level. Immutable. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = LevelCounts.Builder.class)
 public interface LevelCounts extends HasAdditionalProperties {
 
-  /** {@return how many items are of the level {@code debug}} */
+  /** {@return the number of items of the level {@code debug}} */
   Optional<Integer> debug();
 
-  /** {@return how many items are of the level {@code info}} */
+  /** {@return the number of items of the level {@code info}} */
   Optional<Integer> info();
 
-  /** {@return how many items are of the level {@code warning}} */
+  /** {@return the number of items of the level {@code warning}} */
   Optional<Integer> warning();
 
-  /** {@return how many items are of the level {@code error}} */
+  /** {@return the number of items of the level {@code error}} */
   Optional<Integer> error();
 
-  /** {@return how many items are of the level {@code critical}} */
+  /** {@return the number of items of the level {@code critical}} */
   Optional<Integer> critical();
 
   /** {@return a new builder, for test data} */

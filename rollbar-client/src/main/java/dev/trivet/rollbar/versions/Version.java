@@ -22,40 +22,40 @@ public interface Version extends HasAdditionalProperties {
   /** {@return the version's ID} */
   Optional<Long> id();
 
-  /** {@return its name} */
+  /** {@return the version, such as a tag or a commit hash} */
   Optional<String> version();
 
-  /** {@return the environment} */
+  /** {@return the name of the environment} */
   Optional<String> environment();
 
-  /** {@return when Rollbar first heard of it} */
+  /** {@return when Rollbar first heard of the version} */
   Optional<Instant> dateCreated();
 
-  /** {@return the ID of its first occurrence} */
+  /** {@return the ID of the first occurrence in the version} */
   Optional<Long> firstOccurrenceId();
 
-  /** {@return the ID of its first occurrence, by another name that the reference has for it} */
+  /** {@return the ID of the first occurrence in the version, under another name that the reference has for it} */
   Optional<Long> firstVersionOccurrenceId();
 
-  /** {@return when something first occurred in it} */
+  /** {@return when an error first occurred in the version} */
   Optional<Instant> firstOccurrenceTimestamp();
 
-  /** {@return the ID of its last occurrence} */
+  /** {@return the ID of the last occurrence in the version} */
   Optional<Long> lastOccurrenceId();
 
-  /** {@return when something last occurred in it} */
+  /** {@return when an error last occurred in the version} */
   Optional<Instant> lastOccurrenceTimestamp();
 
-  /** {@return who deployed it, if deploys are reported} */
+  /** {@return the name of the person who deployed the version, if deploys are reported} */
   Optional<String> deployedBy();
 
-  /** {@return when it was last deployed, if deploys are reported} */
+  /** {@return when the version was last deployed, if deploys are reported} */
   Optional<Instant> lastDeployTimestamp();
 
-  /** {@return what happened to items in it} */
+  /** {@return the numbers of items that were new, repeated, reactivated or resolved in the version} */
   Optional<VersionStats> itemStats();
 
-  /** {@return its commits, if deploys are reported} */
+  /** {@return the commits in the version, if deploys are reported} */
   List<VersionCommit> commits();
 
   /** {@return a new builder, for test data} */

@@ -12,13 +12,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = VersionCommit.Builder.class)
 public interface VersionCommit extends HasAdditionalProperties {
 
-  /** {@return who wrote it} */
+  /** {@return the commit's author} */
   Optional<String> author();
 
-  /** {@return its hash} */
+  /** {@return the commit's hash} */
   Optional<String> sha();
 
-  /** {@return its message} */
+  /** {@return the commit's message} */
   Optional<String> message();
 
   /** {@return a new builder, for test data} */

@@ -3,22 +3,22 @@ package dev.trivet.rollbar.versions;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What happened to an item in a version.
+ * An event in a version: what happened to an item.
  *
  * @param value the text on the wire
  */
 public record VersionEvent(String value) implements OpenEnum {
 
-  /** It occurred for the first time. */
+  /** The item occurred for the first time. */
   public static final VersionEvent NEW = new VersionEvent("new");
 
-  /** It occurred again. */
+  /** The item occurred again. */
   public static final VersionEvent REPEATED = new VersionEvent("repeated");
 
-  /** It occurred again although it was resolved. */
+  /** The item occurred again although it was resolved. */
   public static final VersionEvent REACTIVATED = new VersionEvent("reactivated");
 
-  /** It was resolved. */
+  /** The item was resolved. */
   public static final VersionEvent RESOLVED = new VersionEvent("resolved");
 
   @Override

@@ -12,13 +12,13 @@ public final class VersionItemQuery extends ListQuery<VersionItemQuery> {
     super(parameters, VersionItemQuery::new);
   }
 
-  /** {@return all items} */
+  /** {@return all items to which the event happened in the version} */
   public static VersionItemQuery all() {
     return new VersionItemQuery(QueryParameters.none());
   }
 
   /**
-   * Only those of some levels.
+   * Lists only items of the given levels.
    *
    * @param levels the levels
    * @return the changed query

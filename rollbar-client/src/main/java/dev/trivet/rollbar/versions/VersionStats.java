@@ -7,23 +7,23 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What happened to items in a version, by level. Immutable. */
+/** The numbers of items that something happened to in a version, by event and level. Immutable. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = VersionStats.Builder.class)
 public interface VersionStats extends HasAdditionalProperties {
 
-  /** {@return the items that occurred for the first time} */
+  /** {@return the numbers of items that occurred for the first time, by level} */
   @JsonProperty("new")
   Optional<LevelCounts> created();
 
-  /** {@return the items that occurred again} */
+  /** {@return the numbers of items that occurred again, by level} */
   Optional<LevelCounts> repeated();
 
-  /** {@return the items that occurred again although they were resolved} */
+  /** {@return the numbers of items that occurred again although they were resolved, by level} */
   Optional<LevelCounts> reactivated();
 
-  /** {@return the items that were resolved} */
+  /** {@return the numbers of items that were resolved, by level} */
   Optional<LevelCounts> resolved();
 
   /** {@return a new builder, for test data} */

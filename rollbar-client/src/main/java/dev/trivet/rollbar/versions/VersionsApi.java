@@ -11,7 +11,7 @@ import dev.trivet.rollbar.items.Item;
 import dev.trivet.rollbar.wire.RollbarAuth;
 
 /**
- * Versions of an application, and what occurred in them. Immutable and thread-safe.
+ * Versions of an application, and the items that occurred in them. Immutable and thread-safe.
  *
  * <p>All calls need the project token.
  */
@@ -41,12 +41,12 @@ public final class VersionsApi {
   }
 
   /**
-   * Reads what is known about a version.
+   * Reads one version of an application in one environment.
    *
-   * @param version the version, such as a tag or a hash
-   * @param environment the environment
+   * @param version the version, such as a tag or a commit hash
+   * @param environment the name of the environment
    * @return the version
-   * @throws dev.trivet.core.error.NotFoundException when Rollbar has not heard of it
+   * @throws dev.trivet.core.error.NotFoundException when Rollbar has not heard of the version
    * @see <a href="https://docs.rollbar.com/reference/get_api-1-versions-version">Rollbar: get a
    *     version</a>
    */
@@ -56,12 +56,12 @@ public final class VersionsApi {
   }
 
   /**
-   * Lists the items to which something happened in a version. They have counts for the version.
+   * Lists the items that were new, repeated, reactivated or resolved in a version. The items have their counts within the version, such as {@link Item#occurrencesInVersion}.
    *
-   * @param version the version
-   * @param environment the environment
-   * @param event what happened
-   * @param query which of them
+   * @param version the version, such as a tag or a commit hash
+   * @param environment the name of the environment
+   * @param event what happened to the items in the version
+   * @param query which of these items to list
    * @return the items; fetched while they are walked
    * @see <a href="https://docs.rollbar.com/reference/get_api-1-versions-version-items">Rollbar:
    *     list items of a version</a>

@@ -1,4 +1,4 @@
-/** Versions of an application, and what occurred in them. */
+/** Versions of an application, and the items that occurred in them. */
 @NullMarked
 package dev.trivet.rollbar.versions;
 
