@@ -8,41 +8,41 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The settings of a channel. Which of them there are depends on the channel. Immutable. */
+/** The settings of a notification channel. Which of them are present depends on the channel. Immutable. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = ChannelSettings.Builder.class)
 public interface ChannelSettings extends HasAdditionalProperties {
 
-  /** {@return whether the channel is in use} */
+  /** {@return whether the channel is enabled} */
   Optional<Boolean> enabled();
 
-  /** {@return the channel at Slack} */
+  /** {@return the Slack channel that messages are sent to, such as {@code #errors}} */
   Optional<String> channel();
 
   /** {@return whether messages to Slack have buttons} */
   Optional<Boolean> showMessageButtons();
 
-  /** {@return the ID of the connection with Slack: a number or a text} */
+  /** {@return the ID of the service account that connects Rollbar with Slack: a number or a text} */
   Optional<JsonValue> serviceAccountId();
 
-  /** {@return the key of the service at PagerDuty} */
+  /** {@return the service key of PagerDuty} */
   @Value.Redacted
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> serviceKey();
 
-  /** {@return whether e-mail has the parameters of requests} */
+  /** {@return whether emails contain the parameters of requests} */
   Optional<Boolean> includeRequestParams();
 
-  /** {@return whether they are masked} */
+  /** {@return whether the parameters of requests are masked in emails} */
   Optional<Boolean> scrubParams();
 
-  /** {@return the address that a webhook calls} */
+  /** {@return the URL that a webhook calls} */
   @Value.Redacted
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> url();
 
-  /** {@return what a webhook sends} */
+  /** {@return the format of the webhook's payload} */
   Optional<WebhookFormat> format();
 
   /** {@return a new builder, for test data} */

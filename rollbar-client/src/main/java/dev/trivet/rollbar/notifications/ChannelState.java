@@ -6,16 +6,16 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A channel of a project. Immutable. */
+/** A notification channel of a project, with its settings. Immutable. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = ChannelState.Builder.class)
 public interface ChannelState extends HasAdditionalProperties {
 
-  /** {@return the ID of the project} */
+  /** {@return the ID of the project that the channel belongs to} */
   Optional<Long> projectId();
 
-  /** {@return its settings; empty in the response to a change} */
+  /** {@return the channel's settings; empty in the response to a change} */
   Optional<ChannelSettings> settings();
 
   /** {@return a new builder, for test data} */

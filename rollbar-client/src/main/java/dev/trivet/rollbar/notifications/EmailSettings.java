@@ -6,25 +6,24 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How a project notifies by e-mail. Immutable.
+ * The settings of a project's notifications by email. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/put_api-1-notifications-email">Rollbar:
- *     configure e-mail</a>
+ *     configure email</a>
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = EmailSettings.Builder.class)
 public interface EmailSettings {
 
-  /** {@return whether the channel is in use} */
+  /** {@return whether the channel is enabled} */
   boolean enabled();
 
-  /** {@return whether messages have the parameters of requests; this is what the reference has} */
+  /** {@return whether emails contain the parameters of requests; named so in the reference} */
   Optional<Boolean> includeRequestParams();
 
   /**
-   * {@return whether they are masked; this is what other clients have in its place, so it may have
-   * no effect}
+   * {@return whether the parameters of requests are masked in emails; other clients send it instead of {@link #includeRequestParams}, so it may have no effect}
    */
   Optional<Boolean> scrubParams();
 

@@ -3,43 +3,43 @@ package dev.trivet.rollbar.notifications;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How a filter compares.
+ * The operation by which a filter compares.
  *
  * @param value the text on the wire
  */
 public record FilterOperation(String value) implements OpenEnum {
 
-  /** It is equal. */
+  /** The attribute is equal to the value. */
   public static final FilterOperation EQ = new FilterOperation("eq");
 
-  /** It is not equal. */
+  /** The attribute is not equal to the value. */
   public static final FilterOperation NEQ = new FilterOperation("neq");
 
-  /** It is greater or equal. */
+  /** The attribute is greater than or equal to the value. */
   public static final FilterOperation GTE = new FilterOperation("gte");
 
-  /** It is less or equal. */
+  /** The attribute is less than or equal to the value. */
   public static final FilterOperation LTE = new FilterOperation("lte");
 
-  /** It contains the value. */
+  /** The attribute contains the value. */
   public static final FilterOperation WITHIN = new FilterOperation("within");
 
-  /** It does not contain the value. */
+  /** The attribute does not contain the value. */
   public static final FilterOperation NWITHIN = new FilterOperation("nwithin");
 
-  /** It matches a regular expression. */
+  /** The attribute matches the value, a regular expression. */
   public static final FilterOperation REGEX = new FilterOperation("regex");
 
-  /** It does not match a regular expression. */
+  /** The attribute does not match the value, a regular expression. */
   public static final FilterOperation NREGEX = new FilterOperation("nregex");
 
-  /** It starts with the value. */
+  /** The attribute starts with the value. */
   public static final FilterOperation STARTSWITH = new FilterOperation("startswith");
 
-  /** It is there. */
+  /** The attribute exists. */
   public static final FilterOperation EXISTS = new FilterOperation("exists");
 
-  /** It is not there. */
+  /** The attribute does not exist. */
   public static final FilterOperation NEXISTS = new FilterOperation("nexists");
 
   @Override

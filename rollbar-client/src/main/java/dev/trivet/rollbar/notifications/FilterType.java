@@ -3,13 +3,13 @@ package dev.trivet.rollbar.notifications;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What a filter looks at.
+ * The attribute that a filter looks at.
  *
  * @param value the text on the wire
  */
 public record FilterType(String value) implements OpenEnum {
 
-  /** The environment. */
+  /** The environment's name. */
   public static final FilterType ENVIRONMENT = new FilterType("environment");
 
   /** The level. */
@@ -24,19 +24,19 @@ public record FilterType(String value) implements OpenEnum {
   /** The name of a method in the trace. */
   public static final FilterType METHOD = new FilterType("method");
 
-  /** The context. */
+  /** The context: the part of the application that the error occurred in. */
   public static final FilterType CONTEXT = new FilterType("context");
 
-  /** The framework. */
+  /** The framework, by its number in Rollbar. */
   public static final FilterType FRAMEWORK = new FilterType("framework");
 
-  /** Any place in the data of the occurrence. */
+  /** Any attribute in the occurrence's data, named by its path. */
   public static final FilterType PATH = new FilterType("path");
 
-  /** How many people or IP addresses it occurred to. */
+  /** The number of people or IP addresses that were affected. */
   public static final FilterType UNIQUE_OCCURRENCES = new FilterType("unique_occurrences");
 
-  /** How often it occurred in a span of time. */
+  /** The number of occurrences within a period. */
   public static final FilterType RATE = new FilterType("rate");
 
   /** The comment on a deploy. */

@@ -3,7 +3,7 @@ package dev.trivet.rollbar.notifications;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * A way to notify people.
+ * A channel that a project notifies through.
  *
  * @param value the text on the wire
  */
@@ -15,10 +15,10 @@ public record NotificationChannel(String value) implements OpenEnum {
   /** PagerDuty. */
   public static final NotificationChannel PAGERDUTY = new NotificationChannel("pagerduty");
 
-  /** E-mail. */
+  /** Email. */
   public static final NotificationChannel EMAIL = new NotificationChannel("email");
 
-  /** A call of an HTTP address. */
+  /** A webhook: an HTTP request to a URL. */
   public static final NotificationChannel WEBHOOK = new NotificationChannel("webhook");
 
   @Override

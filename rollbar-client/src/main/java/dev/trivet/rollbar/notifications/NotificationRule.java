@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A rule: when people are notified through a channel. Immutable. */
+/** A notification rule: it says when a project notifies through a channel. Immutable. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = NotificationRule.Builder.class)
@@ -18,18 +18,17 @@ public interface NotificationRule extends HasAdditionalProperties {
   /** {@return the rule's ID} */
   long id();
 
-  /** {@return what they are notified of} */
+  /** {@return the rule's trigger: the event that it notifies of} */
   Optional<Trigger> trigger();
 
-  /** {@return what the rule does; webhooks have none} */
+  /** {@return the rule's action; empty for webhooks} */
   Optional<RuleAction> action();
 
-  /** {@return whether it is in force} */
+  /** {@return the rule's status} */
   Optional<RuleStatus> status();
 
   /**
-   * {@return its settings; since keys and addresses are among them, other mappers do not write
-   * them}
+   * {@return the rule's settings by wire name. Since keys and webhook URLs are among them, JSON mappers other than the SDK's do not write them}
    */
   @Value.Default
   @Value.Redacted
@@ -38,7 +37,7 @@ public interface NotificationRule extends HasAdditionalProperties {
     return Members.none();
   }
 
-  /** {@return its conditions} */
+  /** {@return the rule's filters: its conditions} */
   List<RuleFilter> filters();
 
   /** {@return a new builder, for test data} */

@@ -7,33 +7,32 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A rule to create, or what to replace one by. A rule without conditions applies in every
- * environment, to everything that is at least of the level {@code debug}. Immutable.
+ * A notification rule to create, or to replace another with. A rule without filters applies to every environment, and to every level from {@code debug} on. Immutable.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = NotificationRuleInput.Builder.class)
 public interface NotificationRuleInput {
 
-  /** {@return what people are notified of} */
+  /** {@return the rule's trigger: the event that it notifies of} */
   Trigger trigger();
 
-  /** {@return whether it is in force; it is unless set} */
+  /** {@return the rule's status; {@link RuleStatus#ENABLED} unless set} */
   Optional<RuleStatus> status();
 
-  /** {@return what the rule does; the only thing that channel and trigger allow unless set} */
+  /** {@return the rule's action; unless set, the only one that channel and trigger allow} */
   Optional<RuleAction> action();
 
-  /** {@return its conditions} */
+  /** {@return the rule's filters: its conditions} */
   List<RuleFilter> filters();
 
-  /** {@return its settings} */
+  /** {@return the rule's settings} */
   Optional<RuleConfig> config();
 
   /**
-   * A rule without conditions.
+   * Describes a rule without filters.
    *
-   * @param trigger what people are notified of
+   * @param trigger the event that the rule notifies of
    * @return the request
    */
   static NotificationRuleInput of(Trigger trigger) {

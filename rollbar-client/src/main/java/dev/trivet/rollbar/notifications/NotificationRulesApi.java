@@ -9,9 +9,8 @@ import dev.trivet.rollbar.wire.RollbarAuth;
 import java.util.List;
 
 /**
- * The rules by which one project notifies people, for all channels alike. Immutable and
- * thread-safe. A rule that its channel cannot have is refused before it is sent, as far as this
- * version of the SDK knows its words.
+ * The notification rules of one project, for all channels alike. Immutable and
+ * thread-safe. A rule that its channel does not support is refused before it is sent, as far as this version of the SDK knows the rule's trigger, filters and settings.
  *
  * <p>All calls need the project token.
  */
@@ -53,7 +52,7 @@ public final class NotificationRulesApi {
   /**
    * Lists the rules of a channel.
    *
-   * @param channel which channel
+   * @param channel the channel that the rules belong to
    * @return the rules; fetched when they are walked
    * @see <a href="https://docs.rollbar.com/reference/get_api-1-notifications-slack-rules">Rollbar:
    *     list rules</a>
@@ -63,13 +62,12 @@ public final class NotificationRulesApi {
   }
 
   /**
-   * Adds rules to a channel; those that it has stay. Sending them twice would add them twice, so
-   * they are never repeated after an unclear end.
+   * Adds rules to a channel; existing rules stay. Sending them twice would add them twice, so the call is never retried when its outcome is in doubt.
    *
-   * @param channel which channel
-   * @param rules what to add, at least one
-   * @return the new rules in the same order
-   * @throws IllegalArgumentException when a rule cannot exist, or there is none
+   * @param channel the channel that the rules belong to
+   * @param rules the rules to add, at least one
+   * @return the new rules, in the same order
+   * @throws IllegalArgumentException when the channel does not support a rule, or there is no rule
    * @see <a href="https://docs.rollbar.com/reference/post_api-1-notifications-slack-rules">Rollbar:
    *     create rules</a>
    */
@@ -83,11 +81,11 @@ public final class NotificationRulesApi {
   }
 
   /**
-   * Replaces all rules of a channel; none are left of those that it has. The new ones have new IDs.
+   * Replaces all rules of a channel: the existing ones are deleted, and the new ones have new IDs.
    *
-   * @param channel which channel
-   * @param rules what to replace them by; an empty list deletes all rules
-   * @throws IllegalArgumentException when a rule cannot exist
+   * @param channel the channel that the rules belong to
+   * @param rules the new rules; an empty list deletes all rules
+   * @throws IllegalArgumentException when the channel does not support a rule
    * @see <a href="https://docs.rollbar.com/reference/put_api-1-notifications-slack-rules">Rollbar:
    *     replace rules</a>
    */
@@ -98,10 +96,10 @@ public final class NotificationRulesApi {
   /**
    * Reads one rule.
    *
-   * @param channel which channel
+   * @param channel the channel that the rules belong to
    * @param ruleId the rule's ID
    * @return the rule
-   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
+   * @throws dev.trivet.core.error.NotFoundException when no rule of the channel has this ID
    * @see <a
    *     href="https://docs.rollbar.com/reference/get_api-1-notifications-slack-rule-rule-id">Rollbar:
    *     get a rule</a>
@@ -111,14 +109,14 @@ public final class NotificationRulesApi {
   }
 
   /**
-   * Replaces one rule.
+   * Replaces one rule as a whole.
    *
-   * @param channel which channel
+   * @param channel the channel that the rules belong to
    * @param ruleId the rule's ID
-   * @param rule what to replace it by, as a whole
-   * @return the rule
-   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
-   * @throws IllegalArgumentException when the rule cannot exist
+   * @param rule the rule to replace it with
+   * @return the changed rule
+   * @throws dev.trivet.core.error.NotFoundException when no rule of the channel has this ID
+   * @throws IllegalArgumentException when the channel does not support the rule
    * @see <a
    *     href="https://docs.rollbar.com/reference/put_api-1-notifications-slack-rule-rule-id">Rollbar:
    *     update a rule</a>
@@ -132,9 +130,9 @@ public final class NotificationRulesApi {
   /**
    * Deletes one rule.
    *
-   * @param channel which channel
+   * @param channel the channel that the rules belong to
    * @param ruleId the rule's ID
-   * @throws dev.trivet.core.error.NotFoundException when there is none with this ID
+   * @throws dev.trivet.core.error.NotFoundException when no rule of the channel has this ID
    * @see <a
    *     href="https://docs.rollbar.com/reference/delete_api-1-notifications-slack-rule-rule-id">Rollbar:
    *     delete a rule</a>

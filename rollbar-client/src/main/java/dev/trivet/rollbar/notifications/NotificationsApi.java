@@ -7,8 +7,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rollbar.wire.RollbarAuth;
 
 /**
- * The channels through which one project notifies people; {@link NotificationRulesApi} has the
- * rules. Immutable and thread-safe.
+ * The channels that one project notifies through; {@link NotificationRulesApi} has the rules. Immutable and thread-safe.
  *
  * <p>All calls need the project token.
  */
@@ -49,7 +48,7 @@ public final class NotificationsApi {
    * Reads the settings of a channel. Rollbar's reference does not mention this call, which other
    * clients use.
    *
-   * @param channel which channel
+   * @param channel the channel to read
    * @return the channel
    */
   public ChannelState get(NotificationChannel channel) {
@@ -57,10 +56,10 @@ public final class NotificationsApi {
   }
 
   /**
-   * Sets how the project notifies through Slack. The settings replace those that there are.
+   * Configures the notifications of the project through Slack. The settings replace the existing ones.
    *
-   * @param settings the settings
-   * @return the channel without its settings
+   * @param settings the new settings
+   * @return the channel, without its settings
    * @see <a href="https://docs.rollbar.com/reference/put_api-1-notifications-slack">Rollbar:
    *     configure Slack</a>
    */
@@ -69,10 +68,10 @@ public final class NotificationsApi {
   }
 
   /**
-   * Sets how the project notifies through PagerDuty. The settings replace those that there are.
+   * Configures the notifications of the project through PagerDuty. The settings replace the existing ones.
    *
-   * @param settings the settings
-   * @return the channel without its settings
+   * @param settings the new settings
+   * @return the channel, without its settings
    * @see <a href="https://docs.rollbar.com/reference/put_api-1-notifications-pagerduty">Rollbar:
    *     configure PagerDuty</a>
    */
@@ -81,22 +80,22 @@ public final class NotificationsApi {
   }
 
   /**
-   * Sets how the project notifies through e-mail. The settings replace those that there are.
+   * Configures the notifications of the project by email. The settings replace the existing ones.
    *
-   * @param settings the settings
-   * @return the channel without its settings
+   * @param settings the new settings
+   * @return the channel, without its settings
    * @see <a href="https://docs.rollbar.com/reference/put_api-1-notifications-email">Rollbar:
-   *     configure e-mail</a>
+   *     configure email</a>
    */
   public ChannelState configureEmail(EmailSettings settings) {
     return transport.call(CONFIGURE_EMAIL, CallInput.none().payload(settings));
   }
 
   /**
-   * Sets how the project notifies through a webhook. The settings replace those that there are.
+   * Configures the notifications of the project through a webhook. The settings replace the existing ones.
    *
-   * @param settings the settings
-   * @return the channel without its settings
+   * @param settings the new settings
+   * @return the channel, without its settings
    * @see <a href="https://docs.rollbar.com/reference/put_api-1-notifications-webhook">Rollbar:
    *     configure a webhook</a>
    */

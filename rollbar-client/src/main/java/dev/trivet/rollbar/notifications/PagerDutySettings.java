@@ -6,7 +6,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import org.immutables.value.Value;
 
 /**
- * How a project notifies through PagerDuty. Immutable.
+ * The settings of a project's notifications through PagerDuty. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/put_api-1-notifications-pagerduty">Rollbar:
  *     configure PagerDuty</a>
@@ -16,10 +16,10 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = PagerDutySettings.Builder.class)
 public interface PagerDutySettings {
 
-  /** {@return whether the channel is in use} */
+  /** {@return whether the channel is enabled} */
   boolean enabled();
 
-  /** {@return the key of the service at PagerDuty} */
+  /** {@return the service key of PagerDuty} */
   @Value.Redacted
   String serviceKey();
 

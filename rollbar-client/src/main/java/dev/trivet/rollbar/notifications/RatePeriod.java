@@ -1,6 +1,6 @@
 package dev.trivet.rollbar.notifications;
 
-/** The span of time that a rate is counted in. */
+/** The period within which the occurrences of a rate are counted. */
 public enum RatePeriod {
 
   /** A minute. */
@@ -24,7 +24,7 @@ public enum RatePeriod {
     this.seconds = seconds;
   }
 
-  /** {@return its length in seconds} */
+  /** {@return the length of the period in seconds} */
   public int seconds() {
     return seconds;
   }

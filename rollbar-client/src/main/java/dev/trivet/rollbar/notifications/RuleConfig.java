@@ -7,48 +7,48 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The settings of a rule. Which of them there are depends on channel and trigger. Immutable. */
+/** The settings of a notification rule. Which of them are allowed depends on channel and trigger. Immutable. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = RuleConfig.Builder.class)
 public interface RuleConfig {
 
-  /** {@return what a message to Slack says} */
+  /** {@return the template of the message to Slack} */
   Optional<String> messageTemplate();
 
-  /** {@return the channel at Slack} */
+  /** {@return the Slack channel that the message is sent to, such as {@code #errors}} */
   Optional<String> channel();
 
-  /** {@return whether a message to Slack has buttons} */
+  /** {@return whether the message to Slack has buttons} */
   Optional<Boolean> showMessageButtons();
 
-  /** {@return the key of the service at PagerDuty} */
+  /** {@return the service key of PagerDuty} */
   @Value.Redacted
   Optional<String> serviceKey();
 
-  /** {@return the names of the teams that get e-mail} */
+  /** {@return the names of the teams that get the email} */
   List<String> teams();
 
-  /** {@return the names of the users who get e-mail} */
+  /** {@return the usernames of the users who get the email} */
   List<String> users();
 
-  /** {@return when a daily summary is sent, in seconds after midnight UTC} */
+  /** {@return when the daily summary is sent, in seconds after midnight UTC} */
   Optional<Integer> summaryTime();
 
-  /** {@return whether a daily summary is sent only if there is something in it} */
+  /** {@return whether the daily summary is sent only if it has any data} */
   Optional<Boolean> sendOnlyIfData();
 
-  /** {@return the environments in a daily summary} */
+  /** {@return the names of the environments in the daily summary} */
   List<String> environments();
 
-  /** {@return how bad items in a daily summary are at least} */
+  /** {@return the lowest level of the items in the daily summary} */
   Optional<Level> minItemLevel();
 
-  /** {@return the address that a webhook calls} */
+  /** {@return the URL that the webhook calls} */
   @Value.Redacted
   Optional<String> url();
 
-  /** {@return what a webhook sends} */
+  /** {@return the format of the webhook's payload} */
   Optional<WebhookFormat> format();
 
   /** {@return a new builder} */

@@ -9,28 +9,28 @@ import dev.trivet.rollbar.items.Level;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A condition of a rule. Rollbar does not say how several conditions go together. Immutable. */
+/** A filter: a condition of a notification rule. Rollbar does not say how several filters of a rule are combined. Immutable. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = RuleFilter.Builder.class)
 public interface RuleFilter extends HasAdditionalProperties {
 
-  /** {@return what it looks at} */
+  /** {@return the filter's type: the attribute that it looks at} */
   FilterType type();
 
-  /** {@return how it compares; a rate has none} */
+  /** {@return the operation by which the filter compares; empty for a rate} */
   Optional<FilterOperation> operation();
 
-  /** {@return what it compares with: a text, or a number of unique occurrences} */
+  /** {@return the value to compare with: a text, or a number for unique occurrences; empty for a rate, and when a path has to exist or not} */
   Optional<JsonValue> value();
 
-  /** {@return the place in the data, for a condition on any place} */
+  /** {@return the path of the attribute in the occurrence's data; only for the type {@code path}} */
   Optional<String> path();
 
-  /** {@return the seconds that a rate is counted in} */
+  /** {@return the period of a rate, in seconds; only for the type {@code rate}} */
   Optional<Integer> period();
 
-  /** {@return how often it has to occur in that time} */
+  /** {@return the number of occurrences within the period; only for the type {@code rate}} */
   Optional<Integer> count();
 
   private static RuleFilter of(FilterType type, FilterOperation operation, JsonValue value) {
@@ -38,10 +38,10 @@ public interface RuleFilter extends HasAdditionalProperties {
   }
 
   /**
-   * A condition on the environment.
+   * Filters by environment.
    *
-   * @param operation how it is compared: {@link FilterOperation#EQ} or {@link FilterOperation#NEQ}
-   * @param value what it is compared with
+   * @param operation the operation that compares: {@link FilterOperation#EQ} or {@link FilterOperation#NEQ}
+   * @param value the value to compare with
    * @return the filter
    */
   static RuleFilter environment(FilterOperation operation, String value) {
@@ -49,10 +49,10 @@ public interface RuleFilter extends HasAdditionalProperties {
   }
 
   /**
-   * A condition on the level.
+   * Filters by level.
    *
-   * @param operation how it is compared: {@link FilterOperation#EQ} or {@link FilterOperation#GTE}
-   * @param level what it is compared with
+   * @param operation the operation that compares: {@link FilterOperation#EQ} or {@link FilterOperation#GTE}
+   * @param level the level to compare with
    * @return the filter
    */
   static RuleFilter level(FilterOperation operation, Level level) {
@@ -60,10 +60,10 @@ public interface RuleFilter extends HasAdditionalProperties {
   }
 
   /**
-   * A condition on the title.
+   * Filters by title.
    *
-   * @param operation how it is compared: by content or regular expression
-   * @param value what it is compared with
+   * @param operation the operation that compares: {@link FilterOperation#WITHIN}, {@link FilterOperation#NWITHIN}, {@link FilterOperation#REGEX} or {@link FilterOperation#NREGEX}
+   * @param value the value to compare with
    * @return the filter
    */
   static RuleFilter title(FilterOperation operation, String value) {
@@ -71,10 +71,10 @@ public interface RuleFilter extends HasAdditionalProperties {
   }
 
   /**
-   * A condition on the name of a file in the trace.
+   * Filters by the name of a file in the trace.
    *
-   * @param operation how it is compared: by content or regular expression
-   * @param value what it is compared with
+   * @param operation the operation that compares: {@link FilterOperation#WITHIN}, {@link FilterOperation#NWITHIN}, {@link FilterOperation#REGEX} or {@link FilterOperation#NREGEX}
+   * @param value the value to compare with
    * @return the filter
    */
   static RuleFilter filename(FilterOperation operation, String value) {
@@ -82,10 +82,10 @@ public interface RuleFilter extends HasAdditionalProperties {
   }
 
   /**
-   * A condition on the name of a method in the trace.
+   * Filters by the name of a method in the trace.
    *
-   * @param operation how it is compared: by content or regular expression
-   * @param value what it is compared with
+   * @param operation the operation that compares: {@link FilterOperation#WITHIN}, {@link FilterOperation#NWITHIN}, {@link FilterOperation#REGEX} or {@link FilterOperation#NREGEX}
+   * @param value the value to compare with
    * @return the filter
    */
   static RuleFilter method(FilterOperation operation, String value) {
@@ -93,10 +93,10 @@ public interface RuleFilter extends HasAdditionalProperties {
   }
 
   /**
-   * A condition on the context.
+   * Filters by context: the part of the application that the error occurred in.
    *
-   * @param operation how it is compared: by its start, or as a whole
-   * @param value what it is compared with
+   * @param operation the operation that compares: {@link FilterOperation#STARTSWITH}, {@link FilterOperation#EQ} or {@link FilterOperation#NEQ}
+   * @param value the value to compare with
    * @return the filter
    */
   static RuleFilter context(FilterOperation operation, String value) {
@@ -104,9 +104,9 @@ public interface RuleFilter extends HasAdditionalProperties {
   }
 
   /**
-   * A condition on the framework.
+   * Filters by framework.
    *
-   * @param framework which it has to be
+   * @param framework the framework that the application has to be built with
    * @return the filter
    * @throws IllegalArgumentException when this version of the SDK does not know its number
    */
@@ -122,11 +122,11 @@ public interface RuleFilter extends HasAdditionalProperties {
   }
 
   /**
-   * A condition on any place in the data of the occurrence.
+   * Filters by any attribute in the occurrence's data.
    *
-   * @param path the place, such as {@code body.trace.exception.class}
-   * @param operation how it is compared
-   * @param value what it is compared with
+   * @param path the path of the attribute, such as {@code body.trace.exception.class}
+   * @param operation the operation that compares
+   * @param value the value to compare with
    * @return the filter
    */
   static RuleFilter path(String path, FilterOperation operation, String value) {
@@ -139,10 +139,10 @@ public interface RuleFilter extends HasAdditionalProperties {
   }
 
   /**
-   * A condition that some place is in the data of the occurrence, or is not.
+   * Filters by whether an attribute exists in the occurrence's data.
    *
-   * @param path the place, such as {@code person.email}
-   * @param exists whether it has to be there
+   * @param path the path of the attribute, such as {@code person.email}
+   * @param exists true when the attribute has to exist, false when it must not exist
    * @return the filter
    */
   static RuleFilter pathExists(String path, boolean exists) {
@@ -154,9 +154,9 @@ public interface RuleFilter extends HasAdditionalProperties {
   }
 
   /**
-   * A condition on how many people or IP addresses it occurred to.
+   * Filters by the number of people or IP addresses that were affected.
    *
-   * @param least how many at least
+   * @param least the least number
    * @return the filter
    */
   static RuleFilter uniqueOccurrences(long least) {
@@ -164,10 +164,10 @@ public interface RuleFilter extends HasAdditionalProperties {
   }
 
   /**
-   * A condition on how often it occurs.
+   * Filters by the number of occurrences within a period.
    *
-   * @param count how often at least
-   * @param period in which time
+   * @param count the least number of occurrences
+   * @param period the period to count in
    * @return the filter
    */
   static RuleFilter rate(int count, RatePeriod period) {
@@ -175,9 +175,9 @@ public interface RuleFilter extends HasAdditionalProperties {
   }
 
   /**
-   * A condition on the comment on a deploy.
+   * Filters by the comment on a deploy.
    *
-   * @param text what it has to contain
+   * @param text the text that the comment has to contain
    * @return the filter
    */
   static RuleFilter comment(String text) {

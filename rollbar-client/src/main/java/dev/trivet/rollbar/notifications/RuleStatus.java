@@ -3,16 +3,16 @@ package dev.trivet.rollbar.notifications;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * Whether a rule is in force.
+ * The status of a notification rule.
  *
  * @param value the text on the wire
  */
 public record RuleStatus(String value) implements OpenEnum {
 
-  /** It is. */
+  /** The rule is in force. */
   public static final RuleStatus ENABLED = new RuleStatus("enabled");
 
-  /** It is not. */
+  /** The rule is not in force. */
   public static final RuleStatus DISABLED = new RuleStatus("disabled");
 
   @Override

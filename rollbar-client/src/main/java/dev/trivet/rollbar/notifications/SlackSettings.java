@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How a project notifies through Slack. Rollbar has to be connected with Slack in the user
+ * The settings of a project's notifications through Slack. Rollbar has to be connected with Slack in the user
  * interface first. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/put_api-1-notifications-slack">Rollbar:
@@ -18,13 +18,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = SlackSettings.Builder.class)
 public interface SlackSettings {
 
-  /** {@return whether the channel is in use} */
+  /** {@return whether notifications through Slack are enabled} */
   boolean enabled();
 
-  /** {@return the ID of the connection with Slack: a number or a text, for Rollbar has both} */
+  /** {@return the ID of the service account that connects Rollbar with Slack: a number or a text, because Rollbar uses both} */
   JsonValue serviceAccountId();
 
-  /** {@return the channel, such as {@code #errors}} */
+  /** {@return the Slack channel that messages are sent to, such as {@code #errors}} */
   String channel();
 
   /** {@return whether messages have buttons} */

@@ -3,7 +3,7 @@ package dev.trivet.rollbar.notifications;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What a webhook sends.
+ * The format of a webhook's payload.
  *
  * @param value the text on the wire
  */

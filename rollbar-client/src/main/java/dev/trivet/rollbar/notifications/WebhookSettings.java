@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How a project notifies by calls of an HTTP address. Immutable.
+ * The settings of a project's notifications through a webhook. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/put_api-1-notifications-webhook">Rollbar:
  *     configure a webhook</a>
@@ -17,14 +17,14 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = WebhookSettings.Builder.class)
 public interface WebhookSettings {
 
-  /** {@return whether the channel is in use} */
+  /** {@return whether the channel is enabled} */
   boolean enabled();
 
-  /** {@return the address} */
+  /** {@return the URL that the webhook calls} */
   @Value.Redacted
   String url();
 
-  /** {@return what is sent} */
+  /** {@return the format of the webhook's payload} */
   Optional<WebhookFormat> format();
 
   /** Refuses what Rollbar cannot accept. */

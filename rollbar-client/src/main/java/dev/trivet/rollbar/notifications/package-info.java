@@ -1,4 +1,4 @@
-/** Notifications: through which channels a project tells whom about what. */
+/** Notifications: the channels that a project notifies through, and the rules that say when. */
 @NullMarked
 package dev.trivet.rollbar.notifications;
 

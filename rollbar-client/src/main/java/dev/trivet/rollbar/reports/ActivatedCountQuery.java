@@ -4,22 +4,22 @@ import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 import java.util.Arrays;
 
-/** Which activated items to count. Immutable. */
+/** Which items that became active to count, and over how many days. Immutable. */
 public final class ActivatedCountQuery extends ListQuery<ActivatedCountQuery> {
 
   private ActivatedCountQuery(QueryParameters parameters) {
     super(parameters, ActivatedCountQuery::new);
   }
 
-  /** {@return all items by day} */
+  /** {@return all items of the project, counted over the last 60 days} */
   public static ActivatedCountQuery all() {
     return new ActivatedCountQuery(QueryParameters.none());
   }
 
   /**
-   * Counts another number of days.
+   * Sets the number of days to count.
    *
-   * @param count from 2 to 366; 60 unless set
+   * @param count the number of days, from 2 to 366; 60 unless set
    * @return the changed query
    */
   public ActivatedCountQuery days(int count) {
@@ -27,16 +27,16 @@ public final class ActivatedCountQuery extends ListQuery<ActivatedCountQuery> {
   }
 
   /**
-   * Only what occurred in some environments.
+   * Counts only items of the given environments.
    *
-   * @param environments the environments
+   * @param environments the names of the environments
    * @return the changed query
    */
   public ActivatedCountQuery environments(String... environments) {
     return joined("environments", "environments", Arrays.asList(environments));
   }
 
-  /** {@return the same, said explicitly: Rollbar counts them by day only} */
+  /** {@return the same query, with the bucket size of a day sent explicitly; Rollbar offers no other} */
   public ActivatedCountQuery daily() {
     return parameter("daily", "bucket_size", BucketSize.DAY.seconds());
   }

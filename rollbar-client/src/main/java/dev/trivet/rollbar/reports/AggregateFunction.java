@@ -3,22 +3,22 @@ package dev.trivet.rollbar.reports;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How values are taken together.
+ * The function that aggregates the values of a field.
  *
  * @param value the text on the wire
  */
 public record AggregateFunction(String value) implements OpenEnum {
 
-  /** How many values there are. */
+  /** The number of values. */
   public static final AggregateFunction COUNT_ALL = new AggregateFunction("count_all");
 
-  /** How many different values there are. */
+  /** The number of distinct values. */
   public static final AggregateFunction COUNT_DISTINCT = new AggregateFunction("count_distinct");
 
-  /** The greatest. */
+  /** The greatest value. */
   public static final AggregateFunction MAX = new AggregateFunction("max");
 
-  /** The least. */
+  /** The least value. */
   public static final AggregateFunction MIN = new AggregateFunction("min");
 
   @Override

@@ -1,6 +1,6 @@
 package dev.trivet.rollbar.reports;
 
-/** How long the spans are that occurrences are counted in. */
+/** The length of the buckets that occurrences are counted in. */
 public enum BucketSize {
 
   /** A minute. */
@@ -18,7 +18,7 @@ public enum BucketSize {
     this.seconds = seconds;
   }
 
-  /** {@return its length in seconds} */
+  /** {@return the length of the bucket in seconds} */
   public int seconds() {
     return seconds;
   }

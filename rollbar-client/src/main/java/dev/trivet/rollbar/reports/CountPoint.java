@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
 
 /**
- * How much occurred in a span of time.
+ * The count of one bucket of time.
  *
- * @param time when the span began
- * @param count how much occurred in it
+ * @param time when the bucket starts
+ * @param count the number of occurrences or items in the bucket
  */
 @JsonDeserialize(using = CountPointDeserializer.class)
 public record CountPoint(Instant time, long count) {}

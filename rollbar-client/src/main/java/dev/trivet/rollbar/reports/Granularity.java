@@ -3,7 +3,7 @@ package dev.trivet.rollbar.reports;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How long the spans are that metrics are given for.
+ * The length of the time intervals that metrics are given for.
  *
  * @param value the text on the wire
  */

@@ -6,7 +6,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How long it took to resolve one item. Immutable. */
+/** The time that it took to resolve one item. Immutable. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = ItemMetric.Builder.class)
@@ -15,10 +15,10 @@ public interface ItemMetric extends HasAdditionalProperties {
   /** {@return the item's number within its project} */
   Optional<Long> itemCounter();
 
-  /** {@return how many seconds it took the first time; empty if it was never resolved} */
+  /** {@return the time until the item was first resolved, in seconds; empty if it was never resolved} */
   Optional<Long> firstTtr();
 
-  /** {@return how many seconds it took the last time; empty if it was never resolved} */
+  /** {@return the time until the item was last resolved, in seconds; empty if it was never resolved} */
   Optional<Long> lastTtr();
 
   /** {@return a new builder, for test data} */

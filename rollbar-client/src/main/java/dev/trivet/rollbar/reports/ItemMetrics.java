@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How long it took to resolve items. Immutable.
+ * The times that it took to resolve items. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/post_api-1-metrics-items">Rollbar: get item
  *     metrics</a>
@@ -18,13 +18,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = ItemMetrics.Builder.class)
 public interface ItemMetrics extends HasAdditionalProperties {
 
-  /** {@return the ID of the project} */
+  /** {@return the ID of the project that the items belong to} */
   Optional<Long> projectId();
 
-  /** {@return the name of the project as it appears in addresses} */
+  /** {@return the project's slug: its name in URLs} */
   Optional<String> projectSlug();
 
-  /** {@return the items} */
+  /** {@return the metrics, one per item} */
   List<ItemMetric> metrics();
 
   /** {@return a new builder, for test data} */

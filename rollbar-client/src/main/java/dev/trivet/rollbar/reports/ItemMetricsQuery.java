@@ -5,13 +5,13 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** Items to report the metrics of. Immutable. */
+/** The items to get metrics of. Immutable. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = ItemMetricsQuery.Builder.class)
 public interface ItemMetricsQuery {
 
-  /** {@return the numbers of the items within their project} */
+  /** {@return the items' numbers within their project, at least one} */
   List<Long> itemCounters();
 
   /** Refuses what Rollbar cannot accept. */

@@ -3,22 +3,22 @@ package dev.trivet.rollbar.reports;
 import java.util.Optional;
 
 /**
- * Values that are taken together.
+ * A value that is aggregated over occurrences.
  *
- * @param field which values
- * @param function how they are taken together
- * @param alias what the outcome is called
+ * @param field the field whose values are aggregated
+ * @param function the function that aggregates them
+ * @param alias the name of the aggregated value in the rows, if it has one
  */
 public record MetricsAggregate(
     OccurrenceField field, AggregateFunction function, Optional<String> alias) {
 
   /**
-   * Values that are taken together under a name.
+   * Describes an aggregated value with a name.
    *
-   * @param field which values
-   * @param function how they are taken together
-   * @param alias what the outcome is called
-   * @return the values
+   * @param field the field whose values are aggregated
+   * @param function the function that aggregates them
+   * @param alias the name of the aggregated value in the rows
+   * @return the aggregate
    */
   public static MetricsAggregate of(
       OccurrenceField field, AggregateFunction function, String alias) {

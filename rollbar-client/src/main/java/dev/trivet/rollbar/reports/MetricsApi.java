@@ -7,8 +7,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rollbar.wire.RollbarAuth;
 
 /**
- * Metrics of one project. Immutable and thread-safe. All calls only read, although they are sent as
- * POST; they may be repeated.
+ * Metrics of one project. Immutable and thread-safe. All calls only read, although they are sent with the method POST, so they may be retried.
  *
  * <p>All calls need the project token, unless they say otherwise.
  */
@@ -40,9 +39,9 @@ public final class MetricsApi {
   }
 
   /**
-   * Finds out how long it took to resolve single items.
+   * Gets the times that it took to resolve single items.
    *
-   * @param query which items
+   * @param query the items to get metrics of
    * @return the metrics
    * @see <a href="https://docs.rollbar.com/reference/post_api-1-metrics-items">Rollbar: get item
    *     metrics</a>
@@ -52,10 +51,9 @@ public final class MetricsApi {
   }
 
   /**
-   * Finds out about occurrences: how many there are, grouped and filtered by anything that is known
-   * about them.
+   * Gets metrics of occurrences, such as their number, filtered and grouped by fields of the occurrences.
    *
-   * @param query what to find out
+   * @param query which metrics to get
    * @return the metrics
    * @see <a href="https://docs.rollbar.com/reference/post_api-1-metrics-occurrences">Rollbar: get
    *     occurrence metrics</a>
@@ -65,10 +63,10 @@ public final class MetricsApi {
   }
 
   /**
-   * Finds out how long it takes to resolve items. A query that names projects needs the account
+   * Gets the time that it takes to resolve items. A query that names projects needs the account
    * token.
    *
-   * @param query what to find out
+   * @param query which metrics to get
    * @return the metrics
    * @see <a href="https://docs.rollbar.com/reference/post_api-1-metrics-ttr">Rollbar: get time to
    *     resolve metrics</a>

@@ -3,21 +3,20 @@ package dev.trivet.rollbar.reports;
 import java.util.List;
 
 /**
- * What occurrences have to be like to count.
+ * A condition that occurrences have to meet to be counted.
  *
- * @param field what is compared
- * @param operator how it is compared
- * @param values what it is compared with: two to be between, several to be equal to one or none of
- *     them, one with every other operator
+ * @param field the field that is compared
+ * @param operator the operator that compares
+ * @param values the values to compare with: two for {@code between} and {@code not_between}, one or more for {@code eq} and {@code ne}, one for every other operator
  */
 public record MetricsFilter(OccurrenceField field, MetricsOperator operator, List<String> values) {
 
   /**
    * Refuses what Rollbar cannot accept.
    *
-   * @param field what is compared
-   * @param operator how it is compared
-   * @param values what it is compared with, at least one
+   * @param field the field that is compared
+   * @param operator the operator that compares
+   * @param values the values to compare with, at least one
    */
   public MetricsFilter {
     values = List.copyOf(values);
@@ -32,11 +31,11 @@ public record MetricsFilter(OccurrenceField field, MetricsOperator operator, Lis
   }
 
   /**
-   * A filter.
+   * Describes a filter.
    *
-   * @param field what is compared
-   * @param operator how it is compared
-   * @param values what it is compared with, at least one
+   * @param field the field that is compared
+   * @param operator the operator that compares
+   * @param values the values to compare with, at least one
    * @return the filter
    */
   public static MetricsFilter of(

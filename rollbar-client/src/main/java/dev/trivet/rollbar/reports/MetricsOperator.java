@@ -4,37 +4,37 @@ import dev.trivet.core.json.OpenEnum;
 import java.util.Set;
 
 /**
- * How a value is compared.
+ * The operator that compares a field of an occurrence with values.
  *
  * @param value the text on the wire
  */
 public record MetricsOperator(String value) implements OpenEnum {
 
-  /** Equal to one of the values. */
+  /** The field is equal to one of the values. */
   public static final MetricsOperator EQ = new MetricsOperator("eq");
 
-  /** Equal to none of the values. */
+  /** The field is equal to none of the values. */
   public static final MetricsOperator NE = new MetricsOperator("ne");
 
-  /** Greater. */
+  /** The field is greater than the value. */
   public static final MetricsOperator GT = new MetricsOperator("gt");
 
-  /** Greater or equal. */
+  /** The field is greater than or equal to the value. */
   public static final MetricsOperator GTE = new MetricsOperator("gte");
 
-  /** Less. */
+  /** The field is less than the value. */
   public static final MetricsOperator LT = new MetricsOperator("lt");
 
-  /** Less or equal. */
+  /** The field is less than or equal to the value. */
   public static final MetricsOperator LTE = new MetricsOperator("lte");
 
-  /** Unlike a pattern. */
+  /** The field does not match the pattern. */
   public static final MetricsOperator NOT_LIKE = new MetricsOperator("not_like");
 
-  /** Between two values. */
+  /** The field is between the two values. */
   public static final MetricsOperator BETWEEN = new MetricsOperator("between");
 
-  /** Not between two values. */
+  /** The field is not between the two values. */
   public static final MetricsOperator NOT_BETWEEN = new MetricsOperator("not_between");
 
   private static final Set<MetricsOperator> OF_ONE = Set.of(GT, GTE, LT, LTE, NOT_LIKE);

@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What was found out about a span of time. Immutable. */
+/** The metrics of one time interval. Immutable. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = MetricsPoint.Builder.class)
 public interface MetricsPoint extends HasAdditionalProperties {
 
-  /** {@return when it began} */
+  /** {@return when the interval starts} */
   Optional<Instant> timestamp();
 
-  /** {@return the rows as they came; {@link #rows} has them by field} */
+  /** {@return the rows as Rollbar sent them; {@link #rows} has their values by field} */
   List<JsonValue> metricsRows();
 
   /**
-   * The rows by field. Rollbar's reference shows one row as a list of fields and values, and also a
+   * The rows, with their values by field. Rollbar's reference shows one row as a list of fields and values, and also a
    * list of such lists; both are understood.
    *
    * @return the rows
@@ -40,7 +40,7 @@ public interface MetricsPoint extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds a span. Not thread-safe. */
+  /** Builds a point. Not thread-safe. */
   final class Builder extends ImmutableMetricsPoint.Builder implements Keeper {
     Builder() {}
   }

@@ -1,9 +1,9 @@
 package dev.trivet.rollbar.reports;
 
 /**
- * What comes first.
+ * The order of the rows.
  *
  * @param field the field or alias to sort by
- * @param order which comes first
+ * @param order whether the least or the greatest value comes first
  */
 public record MetricsSort(String field, SortOrder order) {}

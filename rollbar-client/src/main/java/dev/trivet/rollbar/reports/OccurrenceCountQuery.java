@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Which occurrences to count. Immutable. */
+/** Which occurrences to count, and in which buckets of time. Immutable. */
 public final class OccurrenceCountQuery extends ListQuery<OccurrenceCountQuery> {
 
   private static final String MINUTE = String.valueOf(BucketSize.MINUTE.seconds());
@@ -23,15 +23,15 @@ public final class OccurrenceCountQuery extends ListQuery<OccurrenceCountQuery> 
     super(parameters, OccurrenceCountQuery::new);
   }
 
-  /** {@return errors and worse, by day} */
+  /** {@return the occurrences of the level {@code error} or higher, counted by day} */
   public static OccurrenceCountQuery all() {
     return new OccurrenceCountQuery(QueryParameters.none());
   }
 
   /**
-   * Counts in spans of another length.
+   * Sets the length of the buckets that occurrences are counted in.
    *
-   * @param size a day unless set
+   * @param size the length of a bucket; a day unless set
    * @return the changed query
    */
   public OccurrenceCountQuery bucketSize(BucketSize size) {
@@ -39,9 +39,9 @@ public final class OccurrenceCountQuery extends ListQuery<OccurrenceCountQuery> 
   }
 
   /**
-   * Counts another number of spans.
+   * Sets the number of buckets.
    *
-   * @param count from 2 to 366; for spans of a minute at most 240
+   * @param count the number of buckets, from 2 to 366; at most 240 if a bucket is a minute
    * @return the changed query
    */
   public OccurrenceCountQuery buckets(int count) {
@@ -49,9 +49,9 @@ public final class OccurrenceCountQuery extends ListQuery<OccurrenceCountQuery> 
   }
 
   /**
-   * Only what occurred in some environments.
+   * Counts only occurrences in the given environments.
    *
-   * @param environments the environments
+   * @param environments the names of the environments
    * @return the changed query
    */
   public OccurrenceCountQuery environments(String... environments) {
@@ -59,9 +59,9 @@ public final class OccurrenceCountQuery extends ListQuery<OccurrenceCountQuery> 
   }
 
   /**
-   * Only what is of a level or worse.
+   * Counts only occurrences of the given level or a higher one.
    *
-   * @param level {@link Level#ERROR} unless set
+   * @param level the lowest level to count; {@link Level#ERROR} unless set
    * @return the changed query
    */
   public OccurrenceCountQuery minLevel(Level level) {
@@ -69,10 +69,9 @@ public final class OccurrenceCountQuery extends ListQuery<OccurrenceCountQuery> 
   }
 
   /**
-   * Only what is of a level or less bad. A level below {@link Level#ERROR} needs {@link #minLevel}
-   * as well.
+   * Counts only occurrences of the given level or a lower one. A level below {@link Level#ERROR} needs {@link #minLevel} as well.
    *
-   * @param level the level, not below the least one
+   * @param level the highest level to count, not below the lowest one
    * @return the changed query
    */
   public OccurrenceCountQuery maxLevel(Level level) {
@@ -80,7 +79,7 @@ public final class OccurrenceCountQuery extends ListQuery<OccurrenceCountQuery> 
   }
 
   /**
-   * Only occurrences of one item.
+   * Counts only occurrences of one item.
    *
    * @param itemId the item's ID
    * @return the changed query

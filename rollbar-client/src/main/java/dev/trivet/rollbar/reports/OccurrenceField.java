@@ -3,7 +3,7 @@ package dev.trivet.rollbar.reports;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What metrics of occurrences can be about.
+ * A field of occurrences that metrics can filter, group and aggregate by.
  *
  * @param value the text on the wire
  */
@@ -55,13 +55,13 @@ public record OccurrenceField(String value) implements OpenEnum {
   /** The item's number within its project. */
   public static final OccurrenceField ITEM_COUNTER = new OccurrenceField("item_counter");
 
-  /** The person's user name. */
+  /** The username of the person who was affected. */
   public static final OccurrenceField PERSON_USERNAME = new OccurrenceField("person_username");
 
-  /** The person's e-mail address. */
+  /** The email address of the person who was affected. */
   public static final OccurrenceField PERSON_EMAIL = new OccurrenceField("person_email");
 
-  /** The person's ID. */
+  /** The ID of the person who was affected. */
   public static final OccurrenceField PERSON_ID = new OccurrenceField("person_id");
 
   /** The version of the application. */
@@ -76,13 +76,13 @@ public record OccurrenceField(String value) implements OpenEnum {
   /** The occurrence's UUID. */
   public static final OccurrenceField UUID = new OccurrenceField("uuid");
 
-  /** Where in the application it occurred. */
+  /** The part of the application that the error occurred in. */
   public static final OccurrenceField CONTEXT = new OccurrenceField("context");
 
-  /** The platform's number. */
+  /** The platform's number in Rollbar. */
   public static final OccurrenceField PLATFORM = new OccurrenceField("platform");
 
-  /** The framework's number. */
+  /** The framework's number in Rollbar. */
   public static final OccurrenceField FRAMEWORK = new OccurrenceField("framework");
 
   /** The platform's name. */
@@ -93,7 +93,7 @@ public record OccurrenceField(String value) implements OpenEnum {
   public static final OccurrenceField FRAMEWORK_CANONICAL =
       new OccurrenceField("framework_canonical");
 
-  /** The language's number. */
+  /** The language's number in Rollbar. */
   public static final OccurrenceField LANGUAGE = new OccurrenceField("language");
 
   /** The language's name. */
@@ -105,19 +105,19 @@ public record OccurrenceField(String value) implements OpenEnum {
   /** The notifier's version. */
   public static final OccurrenceField NOTIFIER_VERSION = new OccurrenceField("notifier_version");
 
-  /** How many occurrences there are. */
+  /** The number of occurrences. */
   public static final OccurrenceField OCCURRENCE_COUNT = new OccurrenceField("occurrence_count");
 
   /** The text of a message. */
   public static final OccurrenceField MESSAGE_BODY = new OccurrenceField("message_body");
 
-  /** When it occurred. */
+  /** When the error occurred. */
   public static final OccurrenceField TIMESTAMP = new OccurrenceField("timestamp");
 
-  /** What all occurrences of an item share. */
+  /** The fingerprint that all occurrences of an item share. */
   public static final OccurrenceField FINGERPRINT = new OccurrenceField("fingerprint");
 
-  /** The server's name. */
+  /** The server's host name. */
   public static final OccurrenceField SERVER_HOST = new OccurrenceField("server_host");
 
   /** The application's folder on the server. */
@@ -129,16 +129,16 @@ public record OccurrenceField(String value) implements OpenEnum {
   /** The server's processor. */
   public static final OccurrenceField SERVER_CPU = new OccurrenceField("server_cpu");
 
-  /** The branch of the code. */
+  /** The branch of the code in its repository. */
   public static final OccurrenceField SCM_BRANCH = new OccurrenceField("scm_branch");
 
-  /** The request's address. */
+  /** The request's URL. */
   public static final OccurrenceField REQUEST_URL = new OccurrenceField("request_url");
 
-  /** The request's method. */
+  /** The request's HTTP method. */
   public static final OccurrenceField REQUEST_METHOD = new OccurrenceField("request_method");
 
-  /** The request's query. */
+  /** The request's query string. */
   public static final OccurrenceField REQUEST_QUERY_STRING =
       new OccurrenceField("request_query_string");
 

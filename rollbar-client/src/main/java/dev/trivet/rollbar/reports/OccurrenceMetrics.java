@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What was found out about occurrences. Immutable. */
+/** Metrics of occurrences. Immutable. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = OccurrenceMetrics.Builder.class)
@@ -17,10 +17,10 @@ public interface OccurrenceMetrics extends HasAdditionalProperties {
   /** {@return the ID of the last occurrence that was counted} */
   Optional<Long> lastOccurrenceId();
 
-  /** {@return when it occurred} */
+  /** {@return when the last occurrence that was counted occurred} */
   Optional<Instant> lastOccurrenceTimestamp();
 
-  /** {@return the spans of time} */
+  /** {@return the metrics by time interval} */
   List<MetricsPoint> timepoints();
 
   /** {@return a new builder, for test data} */

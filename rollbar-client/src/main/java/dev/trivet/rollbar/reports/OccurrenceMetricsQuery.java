@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What to find out about occurrences. Immutable.
+ * Which metrics of occurrences to get. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/post_api-1-metrics-occurrences">Rollbar: get
  *     occurrence metrics</a>
@@ -20,36 +20,36 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = OccurrenceMetricsQuery.Builder.class)
 public interface OccurrenceMetricsQuery {
 
-  /** {@return since when} */
+  /** {@return the start of the time range} */
   @JsonSerialize(using = EpochSeconds.class)
   Instant startTime();
 
-  /** {@return until when} */
+  /** {@return the end of the time range, not before its start} */
   @JsonSerialize(using = EpochSeconds.class)
   Instant endTime();
 
-  /** {@return what they have to be like; all of them count unless set} */
+  /** {@return the conditions that occurrences have to meet; all occurrences count unless set} */
   List<MetricsFilter> filters();
 
-  /** {@return what they are grouped by} */
+  /** {@return the fields that occurrences are grouped by} */
   List<OccurrenceField> groupBy();
 
-  /** {@return what is taken together} */
+  /** {@return the values that are aggregated over the occurrences} */
   List<MetricsAggregate> aggregates();
 
-  /** {@return what comes first} */
+  /** {@return the order of the rows} */
   Optional<MetricsSort> sort();
 
-  /** {@return how long the spans are that are looked at; the whole time unless set} */
+  /** {@return the length of the time intervals that metrics are given for; the whole time range unless set} */
   Optional<Granularity> granularity();
 
-  /** {@return the time zone in which spans begin; {@code US/Pacific} unless set} */
+  /** {@return the time zone in which the intervals start; {@code US/Pacific} unless set} */
   Optional<String> timezone();
 
-  /** {@return how many rows to get at most} */
+  /** {@return the largest number of rows to get} */
   Optional<Integer> limit();
 
-  /** {@return how many rows to leave out} */
+  /** {@return the number of rows to skip} */
   Optional<Integer> offset();
 
   /** Refuses what Rollbar cannot accept. */

@@ -8,7 +8,7 @@ import dev.trivet.rollbar.wire.RollbarAuth;
 import java.util.List;
 
 /**
- * Reports about one project. Immutable and thread-safe.
+ * Reports on one project: its most active items, and counts over time. Immutable and thread-safe.
  *
  * <p>All calls need the project token.
  */
@@ -40,10 +40,10 @@ public final class ReportsApi {
   }
 
   /**
-   * Reports the items that occur most often.
+   * Lists the items that occur most often.
    *
-   * @param query which of them
-   * @return the items, the most frequent first
+   * @param query the time to look at, and which items to list
+   * @return the items, most frequent first
    * @see <a href="https://docs.rollbar.com/reference/get-top-active-items">Rollbar: get top active
    *     items</a>
    */
@@ -52,12 +52,11 @@ public final class ReportsApi {
   }
 
   /**
-   * Counts occurrences by spans of time, which follow UTC.
+   * Counts occurrences in buckets of time, which start on the minute, hour or day in UTC.
    *
-   * @param query which of them
-   * @return the counts, the oldest first
-   * @throws IllegalArgumentException when there are more than 240 spans of a minute, or the highest
-   *     level is below the least one; nothing is sent then
+   * @param query what to count
+   * @return the counts, oldest first
+   * @throws IllegalArgumentException when there are more than 240 buckets of a minute, or the highest level is below the lowest one; nothing is sent then
    * @see <a href="https://docs.rollbar.com/reference/get-occurrence-counts">Rollbar: get occurrence
    *     counts</a>
    */
@@ -66,10 +65,10 @@ public final class ReportsApi {
   }
 
   /**
-   * Counts items that became active by days, which follow the time zone of the project.
+   * Counts the items that became active on each day, in the project's time zone.
    *
-   * @param query which of them
-   * @return the counts, the oldest first
+   * @param query what to count
+   * @return the counts, oldest first
    * @see <a href="https://docs.rollbar.com/reference/get-activated-item-counts">Rollbar: get
    *     activated item counts</a>
    */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An item that occurs often, and how often it did. Immutable.
+ * One of the items that occur most often, with its counts per hour. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/get-top-active-items">Rollbar: get top active
  *     items</a>
@@ -21,7 +21,7 @@ public interface TopActiveItem extends HasAdditionalProperties {
   /** {@return the item} */
   Optional<TopItem> item();
 
-  /** {@return how often it occurred in each hour, the oldest first} */
+  /** {@return the number of occurrences in each hour, oldest first} */
   List<Long> counts();
 
   /** {@return a new builder, for test data} */
@@ -29,7 +29,7 @@ public interface TopActiveItem extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds one. Not thread-safe. */
+  /** Builds a top active item. Not thread-safe. */
   final class Builder extends ImmutableTopActiveItem.Builder implements Keeper {
     Builder() {}
   }

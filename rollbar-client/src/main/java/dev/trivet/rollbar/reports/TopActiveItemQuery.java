@@ -4,22 +4,22 @@ import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 import java.util.Arrays;
 
-/** Which of the items that occur often to report. Immutable. */
+/** Which of the items that occur most often to list. Immutable. */
 public final class TopActiveItemQuery extends ListQuery<TopActiveItemQuery> {
 
   private TopActiveItemQuery(QueryParameters parameters) {
     super(parameters, TopActiveItemQuery::new);
   }
 
-  /** {@return all items of the last day} */
+  /** {@return the items that occurred most often in the last 24 hours} */
   public static TopActiveItemQuery all() {
     return new TopActiveItemQuery(QueryParameters.none());
   }
 
   /**
-   * Counts another number of hours.
+   * Sets the number of hours to look back.
    *
-   * @param hours from 1 to 168; 24 unless set
+   * @param hours the number of hours, from 1 to 168; 24 unless set
    * @return the changed query
    */
   public TopActiveItemQuery hours(int hours) {
@@ -27,16 +27,16 @@ public final class TopActiveItemQuery extends ListQuery<TopActiveItemQuery> {
   }
 
   /**
-   * Only what occurred in some environments.
+   * Counts only occurrences in the given environments.
    *
-   * @param environments the environments
+   * @param environments the names of the environments
    * @return the changed query
    */
   public TopActiveItemQuery environments(String... environments) {
     return joined("environments", "environments", Arrays.asList(environments));
   }
 
-  /** {@return the items that occur most often first, which is the only order so far} */
+  /** {@return the same query, sorted by the number of occurrences; Rollbar offers no other order so far} */
   public TopActiveItemQuery byOccurrences() {
     return parameter("byOccurrences", "sort", "occurrences");
   }

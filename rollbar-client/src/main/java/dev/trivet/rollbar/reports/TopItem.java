@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An item that occurs often. Immutable. */
+/** An item in the report of top active items. Immutable. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = TopItem.Builder.class)
@@ -21,34 +21,34 @@ public interface TopItem extends HasAdditionalProperties {
   /** {@return the item's number within its project} */
   Optional<Long> counter();
 
-  /** {@return the ID of the project it belongs to} */
+  /** {@return the ID of the project that the item belongs to} */
   Optional<Long> projectId();
 
-  /** {@return the environment it occurs in} */
+  /** {@return the name of the environment that the item occurs in} */
   Optional<String> environment();
 
-  /** {@return its title} */
+  /** {@return the item's title} */
   Optional<String> title();
 
-  /** {@return how bad it is, as a number; {@link #levelName} has the name} */
+  /** {@return the item's level as a number: 10 for debug, 20 info, 30 warning, 40 error, 50 critical; {@link #levelName} has the name} */
   Optional<Integer> level();
 
-  /** {@return its framework's number; {@link #frameworkName} has the name} */
+  /** {@return the framework's number in Rollbar; {@link #frameworkName} has the name} */
   Optional<Integer> framework();
 
-  /** {@return how often it occurred} */
+  /** {@return the number of occurrences} */
   Optional<Long> occurrences();
 
-  /** {@return how many people or IP addresses it occurred to} */
+  /** {@return the number of people or IP addresses that were affected} */
   Optional<Long> uniqueOccurrences();
 
-  /** {@return when it last occurred} */
+  /** {@return when the item last occurred} */
   Optional<Instant> lastOccurrenceTimestamp();
 
   /** {@return 1 for a single item, 2 for a group of items} */
   Optional<Integer> groupStatus();
 
-  /** {@return how bad it is, if this version of the SDK knows its number} */
+  /** {@return the item's level, if this version of the SDK knows its number} */
   default Optional<Level> levelName() {
     return level()
         .flatMap(
@@ -64,7 +64,7 @@ public interface TopItem extends HasAdditionalProperties {
                     }));
   }
 
-  /** {@return its framework, if this version of the SDK knows its number} */
+  /** {@return the framework, if this version of the SDK knows its number} */
   default Optional<Framework> frameworkName() {
     return framework().flatMap(Framework::ofNumber);
   }

@@ -3,22 +3,22 @@ package dev.trivet.rollbar.reports;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How times to resolve are taken together.
+ * The function that aggregates times to resolve.
  *
  * @param value the text on the wire
  */
 public record TtrFunction(String value) implements OpenEnum {
 
-  /** The median. */
+  /** The median time. */
   public static final TtrFunction MEDIAN = new TtrFunction("median");
 
-  /** The mean. */
+  /** The mean time. */
   public static final TtrFunction MEAN = new TtrFunction("mean");
 
-  /** The shortest. */
+  /** The shortest time. */
   public static final TtrFunction MIN = new TtrFunction("min");
 
-  /** The longest. */
+  /** The longest time. */
   public static final TtrFunction MAX = new TtrFunction("max");
 
   @Override

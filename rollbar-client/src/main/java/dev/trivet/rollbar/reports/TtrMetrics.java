@@ -7,16 +7,16 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** How long it took to resolve items. Immutable. */
+/** The times that it took to resolve items, over a time range. Immutable. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = TtrMetrics.Builder.class)
 public interface TtrMetrics extends HasAdditionalProperties {
 
-  /** {@return the spans of time} */
+  /** {@return the times to resolve, by time interval} */
   List<TtrPoint> data();
 
-  /** {@return what was asked for, as Rollbar understood it} */
+  /** {@return the parameters of the query, as Rollbar understood them} */
   @Value.Default
   default Members params() {
     return Members.none();

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What to find out about the time that it takes to resolve items. Immutable.
+ * Which times to resolve items to get. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/post_api-1-metrics-ttr">Rollbar: get time to
  *     resolve metrics</a>
@@ -22,33 +22,33 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = TtrMetricsQuery.Builder.class)
 public interface TtrMetricsQuery {
 
-  /** {@return since when} */
+  /** {@return the start of the time range} */
   @JsonSerialize(using = EpochSeconds.class)
   Instant startTime();
 
-  /** {@return until when; now unless set} */
+  /** {@return the end of the time range, not before its start; now unless set} */
   @JsonSerialize(contentUsing = EpochSeconds.class)
   Optional<Instant> endTime();
 
-  /** {@return how long the spans are that are looked at} */
+  /** {@return the length of the time intervals that times are given for} */
   Optional<Granularity> granularity();
 
-  /** {@return how times are taken together; {@link TtrFunction#MEDIAN} unless set} */
+  /** {@return the function that aggregates the times; {@link TtrFunction#MEDIAN} unless set} */
   Optional<TtrFunction> function();
 
-  /** {@return the IDs of the projects, with the account token instead of the project token} */
+  /** {@return the IDs of the projects; set them to make the call with the account token instead of the project token} */
   List<Long> projectIds();
 
-  /** {@return only items of these environments} */
+  /** {@return the names of the environments whose items count} */
   List<String> environments();
 
-  /** {@return only items of these levels} */
+  /** {@return the levels whose items count} */
   List<Level> levels();
 
-  /** {@return only items of these frameworks} */
+  /** {@return the frameworks whose items count} */
   List<Framework> frameworks();
 
-  /** {@return the time zone in which spans begin} */
+  /** {@return the time zone in which the intervals start; {@code US/Pacific} unless set} */
   Optional<String> timezone();
 
   /** Refuses what Rollbar cannot accept. */

@@ -8,16 +8,16 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How long it took to resolve items in a span of time. Immutable. */
+/** The time that it took to resolve items in one time interval. Immutable. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = TtrPoint.Builder.class)
 public interface TtrPoint extends HasAdditionalProperties {
 
-  /** {@return when it began} */
+  /** {@return when the interval starts} */
   Optional<Instant> timestamp();
 
-  /** {@return the seconds that it took} */
+  /** {@return the time to resolve, in seconds} */
   Optional<BigDecimal> ttr();
 
   /** {@return a new builder, for test data} */
@@ -25,7 +25,7 @@ public interface TtrPoint extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds a span. Not thread-safe. */
+  /** Builds a point. Not thread-safe. */
   final class Builder extends ImmutableTtrPoint.Builder implements Keeper {
     Builder() {}
   }

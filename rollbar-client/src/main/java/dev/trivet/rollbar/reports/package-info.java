@@ -1,4 +1,4 @@
-/** Reports and metrics: how much occurs, and how long it takes to resolve it. */
+/** Reports and metrics: how often errors occur, and how long it takes to resolve items. */
 @NullMarked
 package dev.trivet.rollbar.reports;
 

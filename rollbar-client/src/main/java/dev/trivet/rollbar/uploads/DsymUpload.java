@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Debug symbols of an iOS or macOS application. Immutable.
+ * The debug symbols of an iOS or macOS application, to upload. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/upload-a-dsym-file">Rollbar: upload a dSYM
  *     file</a>
@@ -15,13 +15,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface DsymUpload {
 
-  /** {@return a zip archive with the symbols} */
+  /** {@return the ZIP archive with the symbols} */
   UploadFile dsym();
 
   /** {@return the version of the application; not in the reference today} */
   Optional<String> version();
 
-  /** {@return the ID of the bundle; not in the reference today} */
+  /** {@return the application's bundle identifier; not in the reference today} */
   Optional<String> bundleIdentifier();
 
   /** {@return a new builder} */

@@ -6,7 +6,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import org.immutables.value.Value;
 
 /**
- * Debug symbols of a Flutter application. Immutable.
+ * The debug symbols of a Flutter application, to upload. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/upload-a-flutter-symbols-file">Rollbar: upload
  *     Flutter symbols</a>
@@ -18,7 +18,7 @@ public interface FlutterSymbolsUpload {
   /** {@return the version of the application, as it is reported with errors} */
   String version();
 
-  /** {@return the symbols} */
+  /** {@return the file with the symbols} */
   UploadFile flutterSymbols();
 
   /** Refuses what Rollbar cannot accept. */

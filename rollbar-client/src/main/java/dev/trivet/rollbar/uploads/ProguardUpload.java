@@ -6,7 +6,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import org.immutables.value.Value;
 
 /**
- * A ProGuard or R8 mapping of an Android application. Immutable.
+ * The ProGuard or R8 mapping of an Android application, to upload. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/upload-a-proguard-file">Rollbar: upload a
  *     ProGuard file</a>
@@ -18,7 +18,7 @@ public interface ProguardUpload {
   /** {@return the version of the application, as it is reported with errors} */
   String version();
 
-  /** {@return the mapping} */
+  /** {@return the mapping file} */
   UploadFile mapping();
 
   /** Refuses what Rollbar cannot accept. */

@@ -7,18 +7,18 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Where to upload a bundle of source maps. Immutable. */
+/** A signed URL to upload a bundle of source maps to. Immutable. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = SignedUrl.Builder.class)
 public interface SignedUrl extends HasAdditionalProperties {
 
-  /** {@return the address, which is a secret: whoever has it can upload} */
+  /** {@return the signed URL, which is a secret: whoever has it can upload} */
   @Value.Redacted
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> signedUrl();
 
-  /** {@return the ID of the project} */
+  /** {@return the ID of the project that the bundle is for} */
   Optional<Long> projectId();
 
   /** {@return a new builder, for test data} */
@@ -26,7 +26,7 @@ public interface SignedUrl extends HasAdditionalProperties {
     return new Builder();
   }
 
-  /** Builds an address. Not thread-safe. */
+  /** Builds a signed URL. Not thread-safe. */
   final class Builder extends ImmutableSignedUrl.Builder implements Keeper {
     Builder() {}
   }

@@ -6,15 +6,15 @@ import dev.trivet.core.service.Preconditions;
 /**
  * A source file that goes with a source map.
  *
- * @param path its path as the source map names it
+ * @param path the path of the file, as the source map names it
  * @param file the file
  */
 public record SourceFile(String path, UploadFile file) {
 
   /**
-   * Refuses a path that says nothing.
+   * Refuses a blank path.
    *
-   * @param path its path as the source map names it
+   * @param path the path of the file, as the source map names it
    * @param file the file
    */
   public SourceFile {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.style.ImmutableStyle;
 import org.immutables.value.Value;
 
-/** A bundle of source maps to upload. Immutable. */
+/** Describes a bundle of source maps to upload. Immutable. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = SourceMapBundleRequest.Builder.class)
@@ -13,7 +13,7 @@ public interface SourceMapBundleRequest {
   /** {@return the version of the application, as it is reported with errors} */
   String version();
 
-  /** {@return what the addresses of all minified files start with} */
+  /** {@return the prefix that the URLs of all minified files start with} */
   String prefixUrl();
 
   /** {@return a new builder} */

@@ -7,7 +7,7 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * A source map of JavaScript. Immutable.
+ * A JavaScript source map to upload. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/upload-a-js-source-map">Rollbar: upload a source
  *     map</a>
@@ -19,13 +19,13 @@ public interface SourceMapUpload {
   /** {@return the version of the application, as it is reported with errors} */
   String version();
 
-  /** {@return the address of the minified file} */
+  /** {@return the URL of the minified file} */
   String minifiedUrl();
 
-  /** {@return the source map} */
+  /** {@return the source map file} */
   UploadFile sourceMap();
 
-  /** {@return source files that are not in the map itself} */
+  /** {@return the source files that the source map does not contain itself} */
   List<SourceFile> sources();
 
   /** Refuses what Rollbar cannot accept. */

@@ -9,9 +9,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rollbar.wire.RollbarAuth;
 
 /**
- * Uploads of source maps and symbol files to one project. Immutable and thread-safe. Files are read
- * while they are sent, so they may be larger than the memory. The time for an attempt is 30 seconds
- * unless set; give large uploads more with {@code rollbar.withOptions(..)}.
+ * Uploads of source maps and symbol files to one project. Immutable and thread-safe. Files are read while they are sent, so they may be larger than the memory. An attempt may take 30 seconds unless set otherwise; give large uploads more with {@code rollbar.withOptions(..)}.
  *
  * <p>All calls need the {@code post_server_item} token.
  */
@@ -63,11 +61,10 @@ public final class UploadsApi {
   }
 
   /**
-   * Uploads a source map. An upload is never repeated after an unclear end; an error says how far
-   * it came. Rollbar does not document the response, so any success counts.
+   * Uploads a source map. The upload is never retried when its outcome is in doubt; an error says how far the upload came. Rollbar does not document the response, so any success counts.
    *
    * @param upload what to upload
-   * @param progress is told how far it has come
+   * @param progress is told how far the upload has come
    * @throws IllegalArgumentException when a file is empty or cannot be read
    * @see <a href="https://docs.rollbar.com/reference/upload-a-js-source-map">Rollbar: upload a
    *     source map</a>
@@ -97,12 +94,11 @@ public final class UploadsApi {
   }
 
   /**
-   * Uploads debug symbols of an iOS or macOS application. An upload is never repeated after an
-   * unclear end; an error says how far it came. Rollbar does not document the response, so any
+   * Uploads debug symbols of an iOS or macOS application. The upload is never retried when its outcome is in doubt; an error says how far the upload came. Rollbar does not document the response, so any
    * success counts.
    *
    * @param upload what to upload
-   * @param progress is told how far it has come
+   * @param progress is told how far the upload has come
    * @throws IllegalArgumentException when a file is empty or cannot be read
    * @see <a href="https://docs.rollbar.com/reference/upload-a-dsym-file">Rollbar: upload debug
    *     symbols of an iOS or macOS application</a>
@@ -129,11 +125,10 @@ public final class UploadsApi {
   }
 
   /**
-   * Uploads a ProGuard or R8 mapping. An upload is never repeated after an unclear end; an error
-   * says how far it came. Rollbar does not document the response, so any success counts.
+   * Uploads a ProGuard or R8 mapping. The upload is never retried when its outcome is in doubt; an error says how far the upload came. Rollbar does not document the response, so any success counts.
    *
    * @param upload what to upload
-   * @param progress is told how far it has come
+   * @param progress is told how far the upload has come
    * @throws IllegalArgumentException when a file is empty or cannot be read
    * @see <a href="https://docs.rollbar.com/reference/upload-a-proguard-file">Rollbar: upload a
    *     ProGuard or R8 mapping</a>
@@ -159,12 +154,11 @@ public final class UploadsApi {
   }
 
   /**
-   * Uploads debug symbols of a Flutter application. An upload is never repeated after an unclear
-   * end; an error says how far it came. Rollbar does not document the response, so any success
+   * Uploads debug symbols of a Flutter application. The upload is never retried when its outcome is in doubt; an error says how far the upload came. Rollbar does not document the response, so any success
    * counts.
    *
    * @param upload what to upload
-   * @param progress is told how far it has come
+   * @param progress is told how far the upload has come
    * @throws IllegalArgumentException when a file is empty or cannot be read
    * @see <a href="https://docs.rollbar.com/reference/upload-a-flutter-symbols-file">Rollbar: upload
    *     debug symbols of a Flutter application</a>
@@ -181,22 +175,21 @@ public final class UploadsApi {
   }
 
   /**
-   * Asks where to upload a bundle of source maps. It is a zip archive that is then sent there by
-   * PUT with any HTTP client, without a token of Rollbar. The reference does not mention this call,
+   * Creates a signed URL to upload a bundle of source maps to. The bundle is a ZIP archive; send it to the URL with any HTTP client and the method PUT, without a Rollbar token. The reference does not mention this call,
    * which Rollbar's own tools use.
    *
-   * @param request what is to be uploaded
-   * @return the address
+   * @param request the bundle to upload
+   * @return the signed URL
    */
   public SignedUrl sourceMapBundleUrl(SourceMapBundleRequest request) {
     return transport.call(SOURCE_MAP_BUNDLE_URL, CallInput.none().payload(request));
   }
 
   /**
-   * Asks Rollbar to fetch a source map from the public address that a minified file names. Only a
+   * Asks Rollbar to fetch a source map from the public URL that a minified file names. Only a
    * guide of Rollbar mentions this call, not the reference.
    *
-   * @param download what to fetch
+   * @param download the source map to fetch
    */
   public void downloadSourceMap(SourceMapDownload download) {
     var form =
