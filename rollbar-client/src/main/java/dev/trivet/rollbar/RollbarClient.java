@@ -42,10 +42,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The client of the Rollbar API. Immutable and thread-safe: create one, keep it, and close it at the end.
+ * The client of the Rollbar API. Immutable and thread-safe: create one, keep it, and close it at
+ * the end.
  *
- * <p>Rollbar issues different tokens for different purposes; the description of each area says which one its calls need. A call whose token was not configured throws {@code IllegalStateException} before anything
- * is sent. To work with several projects, make one client and derive one per project with {@link #project}.
+ * <p>Rollbar issues different tokens for different purposes; the description of each area says
+ * which one its calls need. A call whose token was not configured throws {@code
+ * IllegalStateException} before anything is sent. To work with several projects, make one client
+ * and derive one per project with {@link #project}.
  *
  * <p>Every method that talks to Rollbar may throw a subtype of {@link
  * dev.trivet.core.error.ApiException}, which knows whether a change may have been carried out.
@@ -72,10 +75,12 @@ public final class RollbarClient implements ServiceClient {
   }
 
   /**
-   * Builds a client with the tokens in the environment variables {@code ROLLBAR_ACCOUNT_TOKEN}, {@code
-   * ROLLBAR_ACCOUNT_READ_TOKEN}, {@code ROLLBAR_PROJECT_TOKEN}, {@code ROLLBAR_PROJECT_READ_TOKEN},
-   * {@code ROLLBAR_POST_SERVER_ITEM_TOKEN}, {@code ROLLBAR_POST_CLIENT_ITEM_TOKEN} and {@code
-   * ROLLBAR_USER_TOKEN}, of which at least one has to be set. {@code ROLLBAR_BASE_URL} replaces the default base URL, {@code https://api.rollbar.com/api/1}.
+   * Builds a client with the tokens in the environment variables {@code ROLLBAR_ACCOUNT_TOKEN},
+   * {@code ROLLBAR_ACCOUNT_READ_TOKEN}, {@code ROLLBAR_PROJECT_TOKEN}, {@code
+   * ROLLBAR_PROJECT_READ_TOKEN}, {@code ROLLBAR_POST_SERVER_ITEM_TOKEN}, {@code
+   * ROLLBAR_POST_CLIENT_ITEM_TOKEN} and {@code ROLLBAR_USER_TOKEN}, of which at least one has to be
+   * set. {@code ROLLBAR_BASE_URL} replaces the default base URL, {@code
+   * https://api.rollbar.com/api/1}.
    *
    * @return the client
    * @throws IllegalStateException when no token is set
@@ -194,7 +199,8 @@ public final class RollbarClient implements ServiceClient {
   }
 
   /**
-   * Returns a client for another project of the same account. It shares the connections, the options and the tokens of account and user, but none of the tokens of this client's project.
+   * Returns a client for another project of the same account. It shares the connections, the
+   * options and the tokens of account and user, but none of the tokens of this client's project.
    *
    * @param projectToken a token of the other project
    * @return a cheap copy; closing either closes both
@@ -220,7 +226,8 @@ public final class RollbarClient implements ServiceClient {
   }
 
   /**
-   * Returns a client that makes its calls with other options. It shares everything else with this one.
+   * Returns a client that makes its calls with other options. It shares everything else with this
+   * one.
    *
    * @param change sets the options
    * @return a cheap copy; closing either closes both
@@ -247,7 +254,10 @@ public final class RollbarClient implements ServiceClient {
     return SERVICE;
   }
 
-  /** {@return calls to operations without a typed method, made with the account token, or else the project token} */
+  /**
+   * {@return calls to operations without a typed method, made with the account token, or else the
+   * project token}
+   */
   @Override
   public RawApi raw() {
     return transport.raw();
@@ -277,7 +287,8 @@ public final class RollbarClient implements ServiceClient {
      * Builds the client. Nothing is sent.
      *
      * @return the client
-     * @throws IllegalStateException when no token is set, or the version of Jackson or OkHttp does not fit
+     * @throws IllegalStateException when no token is set, or the version of Jackson or OkHttp does
+     *     not fit
      */
     public RollbarClient build() {
       var auth = authorization();

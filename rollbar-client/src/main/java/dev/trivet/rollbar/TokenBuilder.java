@@ -47,7 +47,8 @@ abstract class TokenBuilder<B extends TokenBuilder<B>> extends ClientBuilder<B> 
   }
 
   /**
-   * Sets the token of the account, for calls on projects, access tokens, teams, users, invitations and people.
+   * Sets the token of the account, for calls on projects, access tokens, teams, users, invitations
+   * and people.
    *
    * @param token an account access token with the scope {@code read}, and {@code write} for changes
    * @return this builder
@@ -68,7 +69,8 @@ abstract class TokenBuilder<B extends TokenBuilder<B>> extends ClientBuilder<B> 
   }
 
   /**
-   * Sets a separate token of the account for calls that only read. A client without an {@link #accountToken(String)} beside it cannot change anything in the account.
+   * Sets a separate token of the account for calls that only read. A client without an {@link
+   * #accountToken(String)} beside it cannot change anything in the account.
    *
    * @param token an account access token with the scope {@code read}
    * @return this builder
@@ -79,7 +81,8 @@ abstract class TokenBuilder<B extends TokenBuilder<B>> extends ClientBuilder<B> 
   }
 
   /**
-   * Sets a source for the token of the account for calls that only read, which is asked for every attempt.
+   * Sets a source for the token of the account for calls that only read, which is asked for every
+   * attempt.
    *
    * @param token returns the token; called once per attempt, on the calling thread
    * @return this builder
@@ -89,7 +92,8 @@ abstract class TokenBuilder<B extends TokenBuilder<B>> extends ClientBuilder<B> 
   }
 
   /**
-   * Sets the token of one project, for calls that read and change what is in the project: items, occurrences, queries, reports, notification rules.
+   * Sets the token of one project, for calls that read and change what is in the project: items,
+   * occurrences, queries, reports, notification rules.
    *
    * @param token a project access token with the scope {@code read}, and {@code write} for changes
    * @return this builder
@@ -110,7 +114,9 @@ abstract class TokenBuilder<B extends TokenBuilder<B>> extends ClientBuilder<B> 
   }
 
   /**
-   * Sets a separate token of one project for calls that only read; new projects have a token for each scope. A client without a {@link #projectToken(String)} beside it cannot change anything in the project.
+   * Sets a separate token of one project for calls that only read; new projects have a token for
+   * each scope. A client without a {@link #projectToken(String)} beside it cannot change anything
+   * in the project.
    *
    * @param token a project access token with the scope {@code read}
    * @return this builder
@@ -121,7 +127,8 @@ abstract class TokenBuilder<B extends TokenBuilder<B>> extends ClientBuilder<B> 
   }
 
   /**
-   * Sets a source for the token of one project for calls that only read, which is asked for every attempt.
+   * Sets a source for the token of one project for calls that only read, which is asked for every
+   * attempt.
    *
    * @param token returns the token; called once per attempt, on the calling thread
    * @return this builder
@@ -131,7 +138,9 @@ abstract class TokenBuilder<B extends TokenBuilder<B>> extends ClientBuilder<B> 
   }
 
   /**
-   * Sets the token for reporting deploys, symbol files and items to one project. Rollbar keeps this scope apart from the others; an older token that has all scopes can be set here and as {@link #projectToken(String)}.
+   * Sets the token for reporting deploys, symbol files and items to one project. Rollbar keeps this
+   * scope apart from the others; an older token that has all scopes can be set here and as {@link
+   * #projectToken(String)}.
    *
    * @param token a project access token with the scope {@code post_server_item}
    * @return this builder
@@ -152,7 +161,8 @@ abstract class TokenBuilder<B extends TokenBuilder<B>> extends ClientBuilder<B> 
   }
 
   /**
-   * Sets the token for reporting errors of client applications, such as browsers and phones, to one project. Without it, {@link #postServerItemToken(String)} is used.
+   * Sets the token for reporting errors of client applications, such as browsers and phones, to one
+   * project. Without it, {@link #postServerItemToken(String)} is used.
    *
    * @param token a project access token with the scope {@code post_client_item}
    * @return this builder
@@ -163,7 +173,8 @@ abstract class TokenBuilder<B extends TokenBuilder<B>> extends ClientBuilder<B> 
   }
 
   /**
-   * Sets a source for the token for reporting errors of client applications, which is asked for every attempt.
+   * Sets a source for the token for reporting errors of client applications, which is asked for
+   * every attempt.
    *
    * @param token returns the token; called once per attempt, on the calling thread
    * @return this builder

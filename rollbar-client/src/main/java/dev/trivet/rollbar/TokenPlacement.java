@@ -7,7 +7,8 @@ public enum TokenPlacement {
   QUERY,
 
   /**
-   * As the header {@code X-Rollbar-Access-Token}, which Rollbar recommends today: servers and proxies log URLs more often than headers.
+   * As the header {@code X-Rollbar-Access-Token}, which Rollbar recommends today: servers and
+   * proxies log URLs more often than headers.
    */
   HEADER
 }

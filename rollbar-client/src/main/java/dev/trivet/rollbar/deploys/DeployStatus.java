@@ -9,7 +9,10 @@ import dev.trivet.core.json.OpenEnum;
  */
 public record DeployStatus(String value) implements OpenEnum {
 
-  /** The deploy is in progress. Unless its end is reported, Rollbar marks it as timed out, by default after 60 minutes. */
+  /**
+   * The deploy is in progress. Unless its end is reported, Rollbar marks it as timed out, by
+   * default after 60 minutes.
+   */
   public static final DeployStatus STARTED = new DeployStatus("started");
 
   /** The deploy succeeded. */

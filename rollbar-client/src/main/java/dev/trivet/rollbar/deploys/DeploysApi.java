@@ -51,7 +51,8 @@ public final class DeploysApi {
   }
 
   /**
-   * Reports a deploy. Sending it twice would report two deploys, so the call is never retried when its outcome is in doubt.
+   * Reports a deploy. Sending it twice would report two deploys, so the call is never retried when
+   * its outcome is in doubt.
    *
    * @param deploy the deploy to report
    * @return the deploy's ID
@@ -96,7 +97,8 @@ public final class DeploysApi {
    * @param update the deploy's new status, and a comment
    * @return the changed deploy
    * @throws dev.trivet.core.error.NotFoundException when no deploy has this ID
-   * @throws dev.trivet.core.error.ConflictException when the deploy has ended already. After a lost response, an earlier attempt of this call may have ended it: read the deploy and compare
+   * @throws dev.trivet.core.error.ConflictException when the deploy has ended already. After a lost
+   *     response, an earlier attempt of this call may have ended it: read the deploy and compare
    * @see <a href="https://docs.rollbar.com/reference/update-a-deploy">Rollbar: update a deploy</a>
    */
   public Deploy update(long deployId, DeployUpdate update) {

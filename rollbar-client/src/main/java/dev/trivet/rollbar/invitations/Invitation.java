@@ -20,7 +20,10 @@ public interface Invitation extends HasAdditionalProperties {
   /** {@return the invitation's ID} */
   long id();
 
-  /** {@return the ID of the user who sent the invitation; empty for invitations created through the API} */
+  /**
+   * {@return the ID of the user who sent the invitation; empty for invitations created through the
+   * API}
+   */
   Optional<Long> fromUserId();
 
   /** {@return the ID of the team that the invitation is for} */

@@ -3,8 +3,8 @@ package dev.trivet.rollbar.invitations;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * The result of inviting an email address to a team: an {@link Invited invitation} for somebody who is new
- * to Rollbar, or an immediate {@link AddedToTeam membership} for a registered user.
+ * The result of inviting an email address to a team: an {@link Invited invitation} for somebody who
+ * is new to Rollbar, or an immediate {@link AddedToTeam membership} for a registered user.
  */
 @JsonDeserialize(using = InvitationOutcomeDeserializer.class)
 public sealed interface InvitationOutcome {

@@ -9,8 +9,8 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rollbar.wire.RollbarAuth;
 
 /**
- * Invitations to the teams of the account. Immutable and thread-safe. New invitations are sent with {@code
- * rollbar.teams().invite(teamId, email)}.
+ * Invitations to the teams of the account. Immutable and thread-safe. New invitations are sent with
+ * {@code rollbar.teams().invite(teamId, email)}.
  *
  * <p>All calls need the account token.
  */
@@ -48,8 +48,8 @@ public final class InvitationsApi {
   }
 
   /**
-   * Lists the invitations to all teams of the account, of any status. Rollbar's reference
-   * does not mention this call, which its own tools use.
+   * Lists the invitations to all teams of the account, of any status. Rollbar's reference does not
+   * mention this call, which its own tools use.
    *
    * @param query which invitations to list
    * @return the invitations, oldest first; fetched while they are walked
@@ -74,7 +74,8 @@ public final class InvitationsApi {
    * Cancels an invitation.
    *
    * @param invitationId the invitation's ID
-   * @throws dev.trivet.core.error.ConflictException when the invitation was canceled or accepted before
+   * @throws dev.trivet.core.error.ConflictException when the invitation was canceled or accepted
+   *     before
    * @see <a href="https://docs.rollbar.com/reference/cancel-invitation">Rollbar: cancel an
    *     invitation</a>
    */

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The framework or language that an application is built with. Most operations use its name, some use the number that Rollbar has for it.
+ * The framework or language that an application is built with. Most operations use its name, some
+ * use the number that Rollbar has for it.
  *
  * @param value the text on the wire
  */

@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An item: occurrences of the same error, grouped. Lists and single reads have different attributes; what Rollbar leaves out is empty. Immutable.
+ * An item: occurrences of the same error, grouped. Lists and single reads have different
+ * attributes; what Rollbar leaves out is empty. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/get-an-item-by-id">Rollbar: get an item</a>
  */
@@ -21,9 +22,7 @@ public interface Item extends HasAdditionalProperties {
   /** {@return the item's ID} */
   long id();
 
-  /**
-   * {@return the item's number within its project, which the URLs of the user interface show}
-   */
+  /** {@return the item's number within its project, which the URLs of the user interface show} */
   Optional<Long> counter();
 
   /** {@return the ID of the project that the item belongs to} */
@@ -125,22 +124,39 @@ public interface Item extends HasAdditionalProperties {
   /** {@return when the snooze ends} */
   Optional<Instant> snoozeExpirationDatetime();
 
-  /** {@return the ID of the item's first occurrence in the version; only when the items of a version are listed} */
+  /**
+   * {@return the ID of the item's first occurrence in the version; only when the items of a version
+   * are listed}
+   */
   Optional<Long> firstInVersionOccurrenceId();
 
-  /** {@return when the item first occurred in the version; only when the items of a version are listed} */
+  /**
+   * {@return when the item first occurred in the version; only when the items of a version are
+   * listed}
+   */
   Optional<Instant> firstInVersionOccurrenceTimestamp();
 
-  /** {@return the ID of the item's last occurrence in the version; only when the items of a version are listed} */
+  /**
+   * {@return the ID of the item's last occurrence in the version; only when the items of a version
+   * are listed}
+   */
   Optional<Long> lastInVersionOccurrenceId();
 
-  /** {@return when the item last occurred in the version; only when the items of a version are listed} */
+  /**
+   * {@return when the item last occurred in the version; only when the items of a version are
+   * listed}
+   */
   Optional<Instant> lastInVersionOccurrenceTimestamp();
 
-  /** {@return the number of occurrences in the version; only when the items of a version are listed} */
+  /**
+   * {@return the number of occurrences in the version; only when the items of a version are listed}
+   */
   Optional<Long> occurrencesInVersion();
 
-  /** {@return the number of people who were affected in the version; only when the items of a version are listed} */
+  /**
+   * {@return the number of people who were affected in the version; only when the items of a
+   * version are listed}
+   */
   Optional<Long> peopleInVersion();
 
   /** {@return a new builder, for test data} */

@@ -14,7 +14,8 @@ import java.util.UUID;
 import org.immutables.value.Value;
 
 /**
- * An occurrence to report. Applications usually report errors through one of Rollbar's notifier libraries; this input is for those that have none. Immutable.
+ * An occurrence to report. Applications usually report errors through one of Rollbar's notifier
+ * libraries; this input is for those that have none. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/create-item">Rollbar: create an item</a>
  */
@@ -27,13 +28,14 @@ public interface ItemCreate {
   String environment();
 
   /**
-   * {@return the occurrence's body, with one of the members {@code message}, {@code trace}, {@code trace_chain}, {@code
-   * crash_report}}
+   * {@return the occurrence's body, with one of the members {@code message}, {@code trace}, {@code
+   * trace_chain}, {@code crash_report}}
    */
   Members body();
 
   /**
-   * {@return the occurrence's UUID; Rollbar discards a second report with the same one; random unless set}
+   * {@return the occurrence's UUID; Rollbar discards a second report with the same one; random
+   * unless set}
    */
   @Value.Default
   default String uuid() {

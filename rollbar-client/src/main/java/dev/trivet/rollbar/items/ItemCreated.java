@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Rollbar's response to a reported occurrence. It does not name the item, which Rollbar determines later. Immutable.
+ * Rollbar's response to a reported occurrence. It does not name the item, which Rollbar determines
+ * later. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/create-item">Rollbar: create an item</a>
  */

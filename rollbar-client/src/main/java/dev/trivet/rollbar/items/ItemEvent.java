@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An event in the history of an item. Each type of event has attributes of its own, which are among the additional properties. Immutable.
+ * An event in the history of an item. Each type of event has attributes of its own, which are among
+ * the additional properties. Immutable.
  */
 @ImmutableStyle
 @Value.Immutable

@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.stream.LongStream;
 
 /**
- * Which items to list. An item has to meet all conditions; it meets a condition with several values if it matches one of them. Immutable.
+ * Which items to list. An item has to meet all conditions; it meets a condition with several values
+ * if it matches one of them. Immutable.
  */
 public final class ItemQuery extends ListQuery<ItemQuery> {
 
@@ -30,7 +31,8 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
   }
 
   /**
-   * Lists only items that are assigned to one of the given teams. Cannot be combined with a condition on the assigned user.
+   * Lists only items that are assigned to one of the given teams. Cannot be combined with a
+   * condition on the assigned user.
    *
    * @param teams the names of the teams
    * @return the changed query
@@ -90,7 +92,8 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
   }
 
   /**
-   * Lists only items whose title contains a text, or that the search in the user interface would find with it.
+   * Lists only items whose title contains a text, or that the search in the user interface would
+   * find with it.
    *
    * @param text the text to search for
    * @return the changed query
@@ -110,7 +113,8 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
   }
 
   /**
-   * Lists the items of the given projects. The call uses the account token instead of the project token, as Rollbar's own tools do.
+   * Lists the items of the given projects. The call uses the account token instead of the project
+   * token, as Rollbar's own tools do.
    *
    * @param projectIds the IDs of the projects
    * @return the changed query

@@ -21,8 +21,8 @@ public interface ItemUpdate {
   Optional<ItemStatus> status();
 
   /**
-   * {@return the version of the application that the item is resolved in, at most 40 characters; only together with {@link
-   * ItemStatus#RESOLVED}}
+   * {@return the version of the application that the item is resolved in, at most 40 characters;
+   * only together with {@link ItemStatus#RESOLVED}}
    */
   Optional<String> resolvedInVersion();
 
@@ -45,8 +45,8 @@ public interface ItemUpdate {
   Optional<Long> snoozeExpirationInSeconds();
 
   /**
-   * {@return the ID of the project that the item belongs to; set it to make the change with the account token
-   * instead of the project token, as Rollbar's own tools do}
+   * {@return the ID of the project that the item belongs to; set it to make the change with the
+   * account token instead of the project token, as Rollbar's own tools do}
    */
   Optional<Long> projectId();
 

@@ -10,8 +10,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rollbar.wire.RollbarAuth;
 
 /**
- * Items of one project: occurrences of the same error, grouped. Immutable
- * and thread-safe.
+ * Items of one project: occurrences of the same error, grouped. Immutable and thread-safe.
  *
  * <p>All calls need the project token, unless they say otherwise.
  */
@@ -72,7 +71,8 @@ public final class ItemsApi {
    *
    * @param query which items to list
    * @return the items; fetched while they are walked
-   * @throws IllegalArgumentException when the query has conditions on the assigned user and the assigned team at once
+   * @throws IllegalArgumentException when the query has conditions on the assigned user and the
+   *     assigned team at once
    * @see <a href="https://docs.rollbar.com/reference/list-all-items">Rollbar: list items</a>
    */
   public Listing<Item> list(ItemQuery query) {
@@ -98,7 +98,8 @@ public final class ItemsApi {
   }
 
   /**
-   * Reads an item by its counter, the item's number within the project. Rollbar responds with a redirect to the item, which is followed.
+   * Reads an item by its counter, the item's number within the project. Rollbar responds with a
+   * redirect to the item, which is followed.
    *
    * @param counter the item's number within the project, which the URLs of the user interface show
    * @return the item
@@ -111,8 +112,8 @@ public final class ItemsApi {
   }
 
   /**
-   * Reads an item by its counter in a project, with the account token. Rollbar's reference does
-   * not mention this call, which its own tools use.
+   * Reads an item by its counter in a project, with the account token. Rollbar's reference does not
+   * mention this call, which its own tools use.
    *
    * @param projectId the project's ID
    * @param counter the item's number within the project
@@ -139,7 +140,8 @@ public final class ItemsApi {
   }
 
   /**
-   * Changes an item. Rollbar's response has only the changed attributes, so nothing is returned. An update that names the item's project needs the account token.
+   * Changes an item. Rollbar's response has only the changed attributes, so nothing is returned. An
+   * update that names the item's project needs the account token.
    *
    * @param itemId the item's ID
    * @param update what to change
@@ -153,11 +155,14 @@ public final class ItemsApi {
   }
 
   /**
-   * Reports an occurrence, with the {@code post_server_item} token, or with the {@code post_client_item} token if the platform is a client. The call may be retried when its outcome is in doubt, because Rollbar discards a report whose UUID it has seen already.
+   * Reports an occurrence, with the {@code post_server_item} token, or with the {@code
+   * post_client_item} token if the platform is a client. The call may be retried when its outcome
+   * is in doubt, because Rollbar discards a report whose UUID it has seen already.
    *
    * @param item the occurrence to report
    * @return the occurrence's UUID; Rollbar determines its item later
-   * @throws dev.trivet.core.error.ValidationException when Rollbar does not accept the report, or the report is too large
+   * @throws dev.trivet.core.error.ValidationException when Rollbar does not accept the report, or
+   *     the report is too large
    * @see <a href="https://docs.rollbar.com/reference/create-item">Rollbar: create an item</a>
    */
   public ItemCreated create(ItemCreate item) {
@@ -177,8 +182,8 @@ public final class ItemsApi {
   }
 
   /**
-   * Lists events in the history of an item. Rollbar's reference does not mention this call, which its own
-   * tools use.
+   * Lists events in the history of an item. Rollbar's reference does not mention this call, which
+   * its own tools use.
    *
    * @param itemId the item's ID
    * @param query which events to list
@@ -211,8 +216,9 @@ public final class ItemsApi {
   }
 
   /**
-   * Comments on an item in the name of the person whose user token the client has. Sending it twice would comment twice, so the call is never retried when its outcome is in doubt. Rollbar's reference does not
-   * mention this call, which its own tools use.
+   * Comments on an item in the name of the person whose user token the client has. Sending it twice
+   * would comment twice, so the call is never retried when its outcome is in doubt. Rollbar's
+   * reference does not mention this call, which its own tools use.
    *
    * @param itemId the item's ID
    * @param comment the comment to write

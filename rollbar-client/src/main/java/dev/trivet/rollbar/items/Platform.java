@@ -34,7 +34,8 @@ public record Platform(String value) implements OpenEnum {
   public static final Platform CLIENT = new Platform("client");
 
   /**
-   * {@return whether the platform is a client, which may report with a {@code post_client_item} token; Rollbar does not say which platforms count as clients}
+   * {@return whether the platform is a client, which may report with a {@code post_client_item}
+   * token; Rollbar does not say which platforms count as clients}
    */
   public boolean isClient() {
     return equals(BROWSER) || equals(FLASH) || equals(ANDROID) || equals(IOS) || equals(CLIENT);

@@ -10,7 +10,8 @@ public sealed interface Membership {
   /**
    * The person is in the team.
    *
-   * @param user the user; empty when this call added the person, because Rollbar's response to that does not name the user
+   * @param user the user; empty when this call added the person, because Rollbar's response to that
+   *     does not name the user
    */
   record Member(Optional<User> user) implements Membership {}
 

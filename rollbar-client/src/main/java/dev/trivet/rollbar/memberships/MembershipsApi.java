@@ -38,7 +38,10 @@ public final class MembershipsApi {
   }
 
   /**
-   * Makes sure that the person with an email address belongs to a team: finds the member or the pending invitation, and invites the address if there is neither. Addresses match when they are equal without regard to case, after surrounding blanks are removed and accents are composed (Unicode NFC). Repeating the call invites nobody twice.
+   * Makes sure that the person with an email address belongs to a team: finds the member or the
+   * pending invitation, and invites the address if there is neither. Addresses match when they are
+   * equal without regard to case, after surrounding blanks are removed and accents are composed
+   * (Unicode NFC). Repeating the call invites nobody twice.
    *
    * @param teamId the team's ID
    * @param email the person's email address

@@ -8,7 +8,10 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The settings of a notification channel. Which of them are present depends on the channel. Immutable. */
+/**
+ * The settings of a notification channel. Which of them are present depends on the channel.
+ * Immutable.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = ChannelSettings.Builder.class)
@@ -23,7 +26,9 @@ public interface ChannelSettings extends HasAdditionalProperties {
   /** {@return whether messages to Slack have buttons} */
   Optional<Boolean> showMessageButtons();
 
-  /** {@return the ID of the service account that connects Rollbar with Slack: a number or a text} */
+  /**
+   * {@return the ID of the service account that connects Rollbar with Slack: a number or a text}
+   */
   Optional<JsonValue> serviceAccountId();
 
   /** {@return the service key of PagerDuty} */

@@ -23,7 +23,8 @@ public interface EmailSettings {
   Optional<Boolean> includeRequestParams();
 
   /**
-   * {@return whether the parameters of requests are masked in emails; other clients send it instead of {@link #includeRequestParams}, so it may have no effect}
+   * {@return whether the parameters of requests are masked in emails; other clients send it instead
+   * of {@link #includeRequestParams}, so it may have no effect}
    */
   Optional<Boolean> scrubParams();
 

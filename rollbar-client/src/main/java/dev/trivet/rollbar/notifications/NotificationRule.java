@@ -28,7 +28,8 @@ public interface NotificationRule extends HasAdditionalProperties {
   Optional<RuleStatus> status();
 
   /**
-   * {@return the rule's settings by wire name. Since keys and webhook URLs are among them, JSON mappers other than the SDK's do not write them}
+   * {@return the rule's settings by wire name. Since keys and webhook URLs are among them, JSON
+   * mappers other than the SDK's do not write them}
    */
   @Value.Default
   @Value.Redacted

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A notification rule to create, or to replace another with. A rule without filters applies to every environment, and to every level from {@code debug} on. Immutable.
+ * A notification rule to create, or to replace another with. A rule without filters applies to
+ * every environment, and to every level from {@code debug} on. Immutable.
  */
 @ImmutableStyle
 @Value.Immutable

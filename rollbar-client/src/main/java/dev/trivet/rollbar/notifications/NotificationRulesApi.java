@@ -9,8 +9,9 @@ import dev.trivet.rollbar.wire.RollbarAuth;
 import java.util.List;
 
 /**
- * The notification rules of one project, for all channels alike. Immutable and
- * thread-safe. A rule that its channel does not support is refused before it is sent, as far as this version of the SDK knows the rule's trigger, filters and settings.
+ * The notification rules of one project, for all channels alike. Immutable and thread-safe. A rule
+ * that its channel does not support is refused before it is sent, as far as this version of the SDK
+ * knows the rule's trigger, filters and settings.
  *
  * <p>All calls need the project token.
  */
@@ -62,7 +63,8 @@ public final class NotificationRulesApi {
   }
 
   /**
-   * Adds rules to a channel; existing rules stay. Sending them twice would add them twice, so the call is never retried when its outcome is in doubt.
+   * Adds rules to a channel; existing rules stay. Sending them twice would add them twice, so the
+   * call is never retried when its outcome is in doubt.
    *
    * @param channel the channel that the rules belong to
    * @param rules the rules to add, at least one
@@ -96,7 +98,7 @@ public final class NotificationRulesApi {
   /**
    * Reads one rule.
    *
-   * @param channel the channel that the rules belong to
+   * @param channel the channel that the rule belongs to
    * @param ruleId the rule's ID
    * @return the rule
    * @throws dev.trivet.core.error.NotFoundException when no rule of the channel has this ID
@@ -111,7 +113,7 @@ public final class NotificationRulesApi {
   /**
    * Replaces one rule as a whole.
    *
-   * @param channel the channel that the rules belong to
+   * @param channel the channel that the rule belongs to
    * @param ruleId the rule's ID
    * @param rule the rule to replace it with
    * @return the changed rule
@@ -130,7 +132,7 @@ public final class NotificationRulesApi {
   /**
    * Deletes one rule.
    *
-   * @param channel the channel that the rules belong to
+   * @param channel the channel that the rule belongs to
    * @param ruleId the rule's ID
    * @throws dev.trivet.core.error.NotFoundException when no rule of the channel has this ID
    * @see <a

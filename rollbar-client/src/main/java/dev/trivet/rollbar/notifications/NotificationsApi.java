@@ -7,7 +7,8 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rollbar.wire.RollbarAuth;
 
 /**
- * The channels that one project notifies through; {@link NotificationRulesApi} has the rules. Immutable and thread-safe.
+ * The channels that one project notifies through; {@link NotificationRulesApi} has the rules.
+ * Immutable and thread-safe.
  *
  * <p>All calls need the project token.
  */
@@ -56,7 +57,8 @@ public final class NotificationsApi {
   }
 
   /**
-   * Configures the notifications of the project through Slack. The settings replace the existing ones.
+   * Configures the notifications of the project through Slack. The settings replace the existing
+   * ones.
    *
    * @param settings the new settings
    * @return the channel, without its settings
@@ -68,7 +70,8 @@ public final class NotificationsApi {
   }
 
   /**
-   * Configures the notifications of the project through PagerDuty. The settings replace the existing ones.
+   * Configures the notifications of the project through PagerDuty. The settings replace the
+   * existing ones.
    *
    * @param settings the new settings
    * @return the channel, without its settings
@@ -92,7 +95,8 @@ public final class NotificationsApi {
   }
 
   /**
-   * Configures the notifications of the project through a webhook. The settings replace the existing ones.
+   * Configures the notifications of the project through a webhook. The settings replace the
+   * existing ones.
    *
    * @param settings the new settings
    * @return the channel, without its settings

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The settings of a notification rule. Which of them are allowed depends on channel and trigger. Immutable. */
+/**
+ * The settings of a notification rule. Which of them are allowed depends on channel and trigger.
+ * Immutable.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = RuleConfig.Builder.class)
@@ -29,7 +32,7 @@ public interface RuleConfig {
   /** {@return the names of the teams that get the email} */
   List<String> teams();
 
-  /** {@return the usernames of the users who get the email} */
+  /** {@return the names of the users who get the email} */
   List<String> users();
 
   /** {@return when the daily summary is sent, in seconds after midnight UTC} */

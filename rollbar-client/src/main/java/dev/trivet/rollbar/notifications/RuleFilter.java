@@ -9,7 +9,10 @@ import dev.trivet.rollbar.items.Level;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A filter: a condition of a notification rule. Rollbar does not say how several filters of a rule are combined. Immutable. */
+/**
+ * A filter: a condition of a notification rule. Rollbar does not say how several filters of a rule
+ * are combined. Immutable.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = RuleFilter.Builder.class)
@@ -21,10 +24,15 @@ public interface RuleFilter extends HasAdditionalProperties {
   /** {@return the operation by which the filter compares; empty for a rate} */
   Optional<FilterOperation> operation();
 
-  /** {@return the value to compare with: a text, or a number for unique occurrences; empty for a rate, and when a path has to exist or not} */
+  /**
+   * {@return the value to compare with: a text, or a number for unique occurrences; empty for a
+   * rate, and when a path has to exist or not}
+   */
   Optional<JsonValue> value();
 
-  /** {@return the path of the attribute in the occurrence's data; only for the type {@code path}} */
+  /**
+   * {@return the path of the attribute in the occurrence's data; only for the type {@code path}}
+   */
   Optional<String> path();
 
   /** {@return the period of a rate, in seconds; only for the type {@code rate}} */
@@ -40,7 +48,8 @@ public interface RuleFilter extends HasAdditionalProperties {
   /**
    * Filters by environment.
    *
-   * @param operation the operation that compares: {@link FilterOperation#EQ} or {@link FilterOperation#NEQ}
+   * @param operation the operation that compares: {@link FilterOperation#EQ} or {@link
+   *     FilterOperation#NEQ}
    * @param value the value to compare with
    * @return the filter
    */
@@ -51,7 +60,8 @@ public interface RuleFilter extends HasAdditionalProperties {
   /**
    * Filters by level.
    *
-   * @param operation the operation that compares: {@link FilterOperation#EQ} or {@link FilterOperation#GTE}
+   * @param operation the operation that compares: {@link FilterOperation#EQ} or {@link
+   *     FilterOperation#GTE}
    * @param level the level to compare with
    * @return the filter
    */
@@ -62,7 +72,8 @@ public interface RuleFilter extends HasAdditionalProperties {
   /**
    * Filters by title.
    *
-   * @param operation the operation that compares: {@link FilterOperation#WITHIN}, {@link FilterOperation#NWITHIN}, {@link FilterOperation#REGEX} or {@link FilterOperation#NREGEX}
+   * @param operation the operation that compares: {@link FilterOperation#WITHIN}, {@link
+   *     FilterOperation#NWITHIN}, {@link FilterOperation#REGEX} or {@link FilterOperation#NREGEX}
    * @param value the value to compare with
    * @return the filter
    */
@@ -73,7 +84,8 @@ public interface RuleFilter extends HasAdditionalProperties {
   /**
    * Filters by the name of a file in the trace.
    *
-   * @param operation the operation that compares: {@link FilterOperation#WITHIN}, {@link FilterOperation#NWITHIN}, {@link FilterOperation#REGEX} or {@link FilterOperation#NREGEX}
+   * @param operation the operation that compares: {@link FilterOperation#WITHIN}, {@link
+   *     FilterOperation#NWITHIN}, {@link FilterOperation#REGEX} or {@link FilterOperation#NREGEX}
    * @param value the value to compare with
    * @return the filter
    */
@@ -84,7 +96,8 @@ public interface RuleFilter extends HasAdditionalProperties {
   /**
    * Filters by the name of a method in the trace.
    *
-   * @param operation the operation that compares: {@link FilterOperation#WITHIN}, {@link FilterOperation#NWITHIN}, {@link FilterOperation#REGEX} or {@link FilterOperation#NREGEX}
+   * @param operation the operation that compares: {@link FilterOperation#WITHIN}, {@link
+   *     FilterOperation#NWITHIN}, {@link FilterOperation#REGEX} or {@link FilterOperation#NREGEX}
    * @param value the value to compare with
    * @return the filter
    */
@@ -95,7 +108,8 @@ public interface RuleFilter extends HasAdditionalProperties {
   /**
    * Filters by context: the part of the application that the error occurred in.
    *
-   * @param operation the operation that compares: {@link FilterOperation#STARTSWITH}, {@link FilterOperation#EQ} or {@link FilterOperation#NEQ}
+   * @param operation the operation that compares: {@link FilterOperation#STARTSWITH}, {@link
+   *     FilterOperation#EQ} or {@link FilterOperation#NEQ}
    * @param value the value to compare with
    * @return the filter
    */

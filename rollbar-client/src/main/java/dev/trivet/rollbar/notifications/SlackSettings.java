@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The settings of a project's notifications through Slack. Rollbar has to be connected with Slack in the user
- * interface first. Immutable.
+ * The settings of a project's notifications through Slack. Rollbar has to be connected with Slack
+ * in the user interface first. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/put_api-1-notifications-slack">Rollbar:
  *     configure Slack</a>
@@ -21,7 +21,10 @@ public interface SlackSettings {
   /** {@return whether notifications through Slack are enabled} */
   boolean enabled();
 
-  /** {@return the ID of the service account that connects Rollbar with Slack: a number or a text, because Rollbar uses both} */
+  /**
+   * {@return the ID of the service account that connects Rollbar with Slack: a number or a text,
+   * because Rollbar uses both}
+   */
   JsonValue serviceAccountId();
 
   /** {@return the Slack channel that messages are sent to, such as {@code #errors}} */

@@ -39,7 +39,8 @@ public interface Occurrence extends HasAdditionalProperties {
   Optional<Boolean> billable();
 
   /**
-   * {@return the data that was reported. Since an access token is part of it, JSON mappers other than the SDK's do not write it}
+   * {@return the data that was reported. Since an access token is part of it, JSON mappers other
+   * than the SDK's do not write it}
    */
   @Value.Redacted
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)

@@ -18,7 +18,8 @@ public final class OccurrenceQuery extends ListQuery<OccurrenceQuery> {
   /**
    * Lists only occurrences that are older than a given one.
    *
-   * @param occurrenceId the ID of the occurrence before which the list starts; it is not part of the list
+   * @param occurrenceId the ID of the occurrence before which the list starts; it is not part of
+   *     the list
    * @return the changed query
    */
   public OccurrenceQuery before(long occurrenceId) {

@@ -53,7 +53,8 @@ public final class OccurrencesApi {
   }
 
   /**
-   * Lists the occurrences of the whole project, newest first. Occurrences that are reported while the list is walked do not shift its pages.
+   * Lists the occurrences of the whole project, newest first. Occurrences that are reported while
+   * the list is walked do not shift its pages.
    *
    * @param query which occurrences to list
    * @return the occurrences; fetched while they are walked
@@ -65,7 +66,8 @@ public final class OccurrencesApi {
   }
 
   /**
-   * Lists the occurrences of one item, newest first. Occurrences that are reported while the list is walked do not shift its pages.
+   * Lists the occurrences of one item, newest first. Occurrences that are reported while the list
+   * is walked do not shift its pages.
    *
    * @param itemId the item's ID
    * @param query which occurrences to list
@@ -91,7 +93,8 @@ public final class OccurrencesApi {
   }
 
   /**
-   * Deletes an occurrence, for example because it contains personal data. Rollbar deletes it within seconds; until then it can still be read. Counts and the bill stay as they are.
+   * Deletes an occurrence, for example because it contains personal data. Rollbar deletes it within
+   * seconds; until then it can still be read. Counts and the bill stay as they are.
    *
    * @param occurrenceId the occurrence's ID
    * @throws dev.trivet.core.error.NotFoundException when no occurrence has this ID

@@ -37,7 +37,9 @@ public final class PeopleApi {
   }
 
   /**
-   * Starts to delete all data about a person, in all projects of the account. This cannot be undone. The call may be retried when its outcome is in doubt: a second job finds nothing left to delete.
+   * Starts to delete all data about a person, in all projects of the account. This cannot be
+   * undone. The call may be retried when its outcome is in doubt: a second job finds nothing left
+   * to delete.
    *
    * @param person the person whose data is deleted
    * @return the new job; {@link #getDeletion} reads its state

@@ -37,13 +37,19 @@ public interface Project extends HasAdditionalProperties {
   /** {@return when the project or one of its settings last changed} */
   Optional<Instant> dateModified();
 
-  /** {@return the project's settings by wire name; which ones there are depends on the age of the project} */
+  /**
+   * {@return the project's settings by wire name; which ones there are depends on the age of the
+   * project}
+   */
   @Value.Default
   default Members settingsData() {
     return Members.none();
   }
 
-  /** {@return the project's time zone, such as {@code America/Los_Angeles}, if the settings have one} */
+  /**
+   * {@return the project's time zone, such as {@code America/Los_Angeles}, if the settings have
+   * one}
+   */
   default Optional<String> timezone() {
     return Optional.ofNullable(settingsData().get("timezone")).flatMap(JsonValue::asText);
   }

@@ -16,13 +16,18 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = ProjectCreate.Builder.class)
 public interface ProjectCreate {
 
-  /** {@return the project's name, at most 32 characters; Rollbar demands a letter first, then letters, digits, spaces and the characters {@code _-.,}} */
+  /**
+   * {@return the project's name, at most 32 characters; Rollbar demands a letter first, then
+   * letters, digits, spaces and the characters {@code _-.,}}
+   */
   String name();
 
   /** {@return the ID of a project to copy the settings from; the default settings unless set} */
   Optional<Long> sourceProjectId();
 
-  /** {@return the project's time zone, such as {@code Europe/Berlin}; not in Rollbar's reference} */
+  /**
+   * {@return the project's time zone, such as {@code Europe/Berlin}; not in Rollbar's reference}
+   */
   Optional<String> timezone();
 
   /** {@return the format in which the project shows the time of day; not in Rollbar's reference} */

@@ -57,7 +57,9 @@ public final class ProjectsApi {
   }
 
   /**
-   * Creates a project with four access tokens, one per scope. Sending it twice would create two projects, so the call is never retried when its outcome is in doubt; {@link #ensure} looks for the project first.
+   * Creates a project with four access tokens, one per scope. Sending it twice would create two
+   * projects, so the call is never retried when its outcome is in doubt; {@link #ensure} looks for
+   * the project first.
    *
    * @param project the project to create
    * @return the new project
@@ -70,7 +72,11 @@ public final class ProjectsApi {
   }
 
   /**
-   * Finds the project with a name, or creates it if there is none. An existing project keeps its settings. Names match when they are equal after surrounding blanks are removed and accents are composed (Unicode NFC). After a lost response, the call looks for the project again instead of creating a second one; but two callers who ensure the same new project at the same moment may both create it, because Rollbar does not promise unique names.
+   * Finds the project with a name, or creates it if there is none. An existing project keeps its
+   * settings. Names match when they are equal after surrounding blanks are removed and accents are
+   * composed (Unicode NFC). After a lost response, the call looks for the project again instead of
+   * creating a second one; but two callers who ensure the same new project at the same moment may
+   * both create it, because Rollbar does not promise unique names.
    *
    * @param project the project to find by its name, or to create
    * @return the project, found or created

@@ -43,12 +43,15 @@ public interface ReplayEvent extends HasAdditionalProperties {
   List<JsonValue> attributes();
 
   /**
-   * {@return the events on the timeline of the span: objects with {@code name}, {@code time} and {@code
-   * attributes}}
+   * {@return the events on the timeline of the span: objects with {@code name}, {@code time} and
+   * {@code attributes}}
    */
   List<JsonValue> timelineEvents();
 
-  /** {@return the recorded changes of the page, in the format of the rrweb library: objects with {@code time}, {@code type} and {@code data}} */
+  /**
+   * {@return the recorded changes of the page, in the format of the rrweb library: objects with
+   * {@code time}, {@code type} and {@code data}}
+   */
   List<JsonValue> rrwebReplayEvents();
 
   /** {@return a new builder, for test data} */

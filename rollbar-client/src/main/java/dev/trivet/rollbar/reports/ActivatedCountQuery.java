@@ -36,7 +36,10 @@ public final class ActivatedCountQuery extends ListQuery<ActivatedCountQuery> {
     return joined("environments", "environments", Arrays.asList(environments));
   }
 
-  /** {@return the same query, with the bucket size of a day sent explicitly; Rollbar offers no other} */
+  /**
+   * {@return the same query, with the bucket size of a day sent explicitly; Rollbar offers no
+   * other}
+   */
   public ActivatedCountQuery daily() {
     return parameter("daily", "bucket_size", BucketSize.DAY.seconds());
   }

@@ -15,10 +15,15 @@ public interface ItemMetric extends HasAdditionalProperties {
   /** {@return the item's number within its project} */
   Optional<Long> itemCounter();
 
-  /** {@return the time until the item was first resolved, in seconds; empty if it was never resolved} */
+  /**
+   * {@return the time until the item was first resolved, in seconds; empty if it was never
+   * resolved}
+   */
   Optional<Long> firstTtr();
 
-  /** {@return the time until the item was last resolved, in seconds; empty if it was never resolved} */
+  /**
+   * {@return the time until the item was last resolved, in seconds; empty if it was never resolved}
+   */
   Optional<Long> lastTtr();
 
   /** {@return a new builder, for test data} */

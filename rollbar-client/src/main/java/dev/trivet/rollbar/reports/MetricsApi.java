@@ -7,7 +7,8 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rollbar.wire.RollbarAuth;
 
 /**
- * Metrics of one project. Immutable and thread-safe. All calls only read, although they are sent with the method POST, so they may be retried.
+ * Metrics of one project. Immutable and thread-safe. All calls only read, although they are sent
+ * with the method POST, so they may be retried.
  *
  * <p>All calls need the project token, unless they say otherwise.
  */
@@ -51,7 +52,8 @@ public final class MetricsApi {
   }
 
   /**
-   * Gets metrics of occurrences, such as their number, filtered and grouped by fields of the occurrences.
+   * Gets metrics of occurrences, such as their number, filtered and grouped by fields of the
+   * occurrences.
    *
    * @param query which metrics to get
    * @return the metrics

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param field the field that is compared
  * @param operator the operator that compares
- * @param values the values to compare with: two for {@code between} and {@code not_between}, one or more for {@code eq} and {@code ne}, one for every other operator
+ * @param values the values to compare with: two for {@code between} and {@code not_between}, one or
+ *     more for {@code eq} and {@code ne}, one for every other operator
  */
 public record MetricsFilter(OccurrenceField field, MetricsOperator operator, List<String> values) {
 

@@ -23,8 +23,8 @@ public interface MetricsPoint extends HasAdditionalProperties {
   List<JsonValue> metricsRows();
 
   /**
-   * The rows, with their values by field. Rollbar's reference shows one row as a list of fields and values, and also a
-   * list of such lists; both are understood.
+   * The rows, with their values by field. Rollbar's reference shows one row as a list of fields and
+   * values, and also a list of such lists; both are understood.
    *
    * @return the rows
    */

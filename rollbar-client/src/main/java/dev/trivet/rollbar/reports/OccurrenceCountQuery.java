@@ -69,7 +69,8 @@ public final class OccurrenceCountQuery extends ListQuery<OccurrenceCountQuery> 
   }
 
   /**
-   * Counts only occurrences of the given level or a lower one. A level below {@link Level#ERROR} needs {@link #minLevel} as well.
+   * Counts only occurrences of the given level or a lower one. A level below {@link Level#ERROR}
+   * needs {@link #minLevel} as well.
    *
    * @param level the highest level to count, not below the lowest one
    * @return the changed query

@@ -40,7 +40,10 @@ public interface OccurrenceMetricsQuery {
   /** {@return the order of the rows} */
   Optional<MetricsSort> sort();
 
-  /** {@return the length of the time intervals that metrics are given for; the whole time range unless set} */
+  /**
+   * {@return the length of the time intervals that metrics are given for; the whole time range
+   * unless set}
+   */
   Optional<Granularity> granularity();
 
   /** {@return the time zone in which the intervals start; {@code US/Pacific} unless set} */

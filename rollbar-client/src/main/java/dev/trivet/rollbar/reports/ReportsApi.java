@@ -56,7 +56,8 @@ public final class ReportsApi {
    *
    * @param query what to count
    * @return the counts, oldest first
-   * @throws IllegalArgumentException when there are more than 240 buckets of a minute, or the highest level is below the lowest one; nothing is sent then
+   * @throws IllegalArgumentException when there are more than 240 buckets of a minute, or the
+   *     highest level is below the lowest one; nothing is sent then
    * @see <a href="https://docs.rollbar.com/reference/get-occurrence-counts">Rollbar: get occurrence
    *     counts</a>
    */

@@ -36,7 +36,10 @@ public final class TopActiveItemQuery extends ListQuery<TopActiveItemQuery> {
     return joined("environments", "environments", Arrays.asList(environments));
   }
 
-  /** {@return the same query, sorted by the number of occurrences; Rollbar offers no other order so far} */
+  /**
+   * {@return the same query, sorted by the number of occurrences; Rollbar offers no other order so
+   * far}
+   */
   public TopActiveItemQuery byOccurrences() {
     return parameter("byOccurrences", "sort", "occurrences");
   }

@@ -30,7 +30,10 @@ public interface TopItem extends HasAdditionalProperties {
   /** {@return the item's title} */
   Optional<String> title();
 
-  /** {@return the item's level as a number: 10 for debug, 20 info, 30 warning, 40 error, 50 critical; {@link #levelName} has the name} */
+  /**
+   * {@return the item's level as a number: 10 for debug, 20 info, 30 warning, 40 error, 50
+   * critical; {@link #levelName} has the name}
+   */
   Optional<Integer> level();
 
   /** {@return the framework's number in Rollbar; {@link #frameworkName} has the name} */

@@ -36,7 +36,10 @@ public interface TtrMetricsQuery {
   /** {@return the function that aggregates the times; {@link TtrFunction#MEDIAN} unless set} */
   Optional<TtrFunction> function();
 
-  /** {@return the IDs of the projects; set them to make the call with the account token instead of the project token} */
+  /**
+   * {@return the IDs of the projects; set them to make the call with the account token instead of
+   * the project token}
+   */
   List<Long> projectIds();
 
   /** {@return the names of the environments whose items count} */

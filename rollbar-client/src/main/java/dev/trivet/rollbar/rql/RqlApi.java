@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Queries in the Rollbar Query Language (RQL). Immutable and thread-safe. {@link #run} submits a query and waits for its result; the other methods are the single steps of that. An account can have two queries running at the same time.
+ * Queries in the Rollbar Query Language (RQL). Immutable and thread-safe. {@link #run} submits a
+ * query and waits for its result; the other methods are the single steps of that. An account can
+ * have two queries running at the same time.
  *
  * <p>All calls need the project token.
  */
@@ -62,7 +64,8 @@ public final class RqlApi {
    * @param query the query, in the Rollbar Query Language
    * @return the result of the query
    * @throws RqlJobFailedException when the query ends without a result
-   * @throws dev.trivet.core.error.ApiTimeoutException when the query takes too long; it is canceled then
+   * @throws dev.trivet.core.error.ApiTimeoutException when the query takes too long; it is canceled
+   *     then
    */
   public RqlResult run(String query) {
     return run(RqlQuery.of(query), MOST, job -> {});
@@ -76,7 +79,8 @@ public final class RqlApi {
    * @param progress receives the job after it was submitted, and each time that its status was read
    * @return the result of the query
    * @throws RqlJobFailedException when the query ends without a result
-   * @throws dev.trivet.core.error.ApiTimeoutException when the query takes too long; it is canceled then, because a running query keeps others from running
+   * @throws dev.trivet.core.error.ApiTimeoutException when the query takes too long; it is canceled
+   *     then, because a running query keeps others from running
    * @throws IllegalArgumentException when the deadline is not positive
    */
   public RqlResult run(RqlQuery query, Duration deadline, Consumer<? super RqlJob> progress) {
@@ -102,7 +106,9 @@ public final class RqlApi {
   }
 
   /**
-   * Submits a query without waiting for its result. If the same query was submitted before, Rollbar responds with that job, unless {@link RqlQuery#forceRefresh} is set; without it, the call may therefore be retried when its outcome is in doubt.
+   * Submits a query without waiting for its result. If the same query was submitted before, Rollbar
+   * responds with that job, unless {@link RqlQuery#forceRefresh} is set; without it, the call may
+   * therefore be retried when its outcome is in doubt.
    *
    * @param query the query
    * @return the job; {@link #get} reads its status

@@ -1,6 +1,9 @@
 package dev.trivet.rollbar.rql;
 
-/** Thrown when a query ended without a result: it failed, was canceled, or took more than ten minutes. */
+/**
+ * Thrown when a query ended without a result: it failed, was canceled, or took more than ten
+ * minutes.
+ */
 public final class RqlJobFailedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

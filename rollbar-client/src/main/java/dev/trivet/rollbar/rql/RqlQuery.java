@@ -16,10 +16,16 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = RqlQuery.Builder.class)
 public interface RqlQuery {
 
-  /** {@return the query, in the Rollbar Query Language; it gives at most 1,000 rows, and 100 unless it has a {@code LIMIT}} */
+  /**
+   * {@return the query, in the Rollbar Query Language; it gives at most 1,000 rows, and 100 unless
+   * it has a {@code LIMIT}}
+   */
   String queryString();
 
-  /** {@return whether the query runs again although Rollbar has a job of the same query; false unless set} */
+  /**
+   * {@return whether the query runs again although Rollbar has a job of the same query; false
+   * unless set}
+   */
   Optional<Boolean> forceRefresh();
 
   /** Refuses what Rollbar cannot accept. */

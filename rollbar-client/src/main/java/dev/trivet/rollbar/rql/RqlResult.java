@@ -46,8 +46,8 @@ public interface RqlResult extends HasAdditionalProperties {
   List<JsonValue> warnings();
 
   /**
-   * The rows, with their values by column. Rollbar's reference shows rows as objects, its own scripts read them as
-   * arrays in the order of {@link #columns}; both are understood.
+   * The rows, with their values by column. Rollbar's reference shows rows as objects, its own
+   * scripts read them as arrays in the order of {@link #columns}; both are understood.
    *
    * @return the rows
    */

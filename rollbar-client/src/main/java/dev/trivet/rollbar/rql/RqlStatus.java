@@ -27,7 +27,10 @@ public record RqlStatus(String value) implements OpenEnum {
   /** The query took more than ten minutes. */
   public static final RqlStatus TIMED_OUT = new RqlStatus("timed_out");
 
-  /** {@return whether the query has ended; false for a status that this version of the SDK does not know} */
+  /**
+   * {@return whether the query has ended; false for a status that this version of the SDK does not
+   * know}
+   */
   public boolean isFinal() {
     return equals(SUCCESS) || equals(FAILED) || equals(CANCELLED) || equals(TIMED_OUT);
   }

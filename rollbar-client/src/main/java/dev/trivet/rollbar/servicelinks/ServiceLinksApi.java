@@ -8,7 +8,8 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rollbar.wire.RollbarAuth;
 
 /**
- * Service links of one project: links to other services that its items show. Immutable and thread-safe.
+ * Service links of one project: links to other services that its items show. Immutable and
+ * thread-safe.
  *
  * <p>All calls need the project token.
  */
@@ -50,7 +51,8 @@ public final class ServiceLinksApi {
   }
 
   /**
-   * Creates a service link. Sending it twice would create two links, so the call is never retried when its outcome is in doubt. The account's plan limits the number of links.
+   * Creates a service link. Sending it twice would create two links, so the call is never retried
+   * when its outcome is in doubt. The account's plan limits the number of links.
    *
    * @param link the link to create
    * @return the new link

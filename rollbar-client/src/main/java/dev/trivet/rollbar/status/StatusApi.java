@@ -4,7 +4,10 @@ import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rollbar.wire.RollbarAuth;
 
-/** Checks whether Rollbar can be reached. Immutable and thread-safe. Its call needs no token, and sends none. */
+/**
+ * Checks whether Rollbar can be reached. Immutable and thread-safe. Its call needs no token, and
+ * sends none.
+ */
 public final class StatusApi {
 
   static final Endpoint<String> PING =
@@ -28,7 +31,8 @@ public final class StatusApi {
   /**
    * Checks whether the Rollbar API responds.
    *
-   * @return true when Rollbar responds; false when something else responds in its place, such as the login page of a network
+   * @return true when Rollbar responds; false when something else responds in its place, such as
+   *     the login page of a network
    * @see <a href="https://docs.rollbar.com/reference/getting-started-1">Rollbar API reference</a>
    */
   public boolean ping() {

@@ -40,7 +40,8 @@ public interface TeamCreate {
    * Describes a team by its name and its access level, which is all that Rollbar takes.
    *
    * @param name the team's name
-   * @param accessLevel what the team's members may do: {@link AccessLevel#STANDARD}, {@link AccessLevel#LIGHT} or {@link AccessLevel#VIEW}
+   * @param accessLevel what the team's members may do: {@link AccessLevel#STANDARD}, {@link
+   *     AccessLevel#LIGHT} or {@link AccessLevel#VIEW}
    * @return the request
    */
   static TeamCreate of(String name, AccessLevel accessLevel) {

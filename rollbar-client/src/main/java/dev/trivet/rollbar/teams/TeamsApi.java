@@ -80,11 +80,13 @@ public final class TeamsApi {
   }
 
   /**
-   * Creates a team. Sending it twice would create two teams, so the call is never retried when its outcome is in doubt; {@link #ensure} looks for the team first.
+   * Creates a team. Sending it twice would create two teams, so the call is never retried when its
+   * outcome is in doubt; {@link #ensure} looks for the team first.
    *
    * @param team the team to create
    * @return the new team
-   * @throws dev.trivet.core.error.ValidationException when Rollbar does not accept the name or the access level
+   * @throws dev.trivet.core.error.ValidationException when Rollbar does not accept the name or the
+   *     access level
    * @see <a href="https://docs.rollbar.com/reference/create-a-team">Rollbar: create a team</a>
    */
   public Team create(TeamCreate team) {
@@ -92,7 +94,11 @@ public final class TeamsApi {
   }
 
   /**
-   * Finds the team with a name, or creates it if there is none. An existing team keeps its access level. Built-in teams are ignored. Names match when they are equal after surrounding blanks are removed and accents are composed (Unicode NFC). After a lost response, the call looks for the team again instead of creating a second one; but two callers who ensure the same new team at the same moment may both create it, because Rollbar does not promise unique names.
+   * Finds the team with a name, or creates it if there is none. An existing team keeps its access
+   * level. Built-in teams are ignored. Names match when they are equal after surrounding blanks are
+   * removed and accents are composed (Unicode NFC). After a lost response, the call looks for the
+   * team again instead of creating a second one; but two callers who ensure the same new team at
+   * the same moment may both create it, because Rollbar does not promise unique names.
    *
    * @param team the team to find by its name, or to create
    * @return the team, found or created
@@ -121,7 +127,8 @@ public final class TeamsApi {
   }
 
   /**
-   * Deletes a team. Its users lose the access that they had through the team; a user without another team leaves the account.
+   * Deletes a team. Its users lose the access that they had through the team; a user without
+   * another team leaves the account.
    *
    * @param teamId the team's ID
    * @throws NotFoundException when no team has this ID
@@ -239,7 +246,8 @@ public final class TeamsApi {
    *
    * @param teamId the team's ID
    * @param projectId the project's ID
-   * @throws NotFoundException when there is no such team or project, or the team has no access to the project
+   * @throws NotFoundException when there is no such team or project, or the team has no access to
+   *     the project
    * @see <a href="https://docs.rollbar.com/reference/remove-a-team-from-a-project">Rollbar: remove
    *     a team from a project</a>
    */
@@ -260,7 +268,9 @@ public final class TeamsApi {
   }
 
   /**
-   * Invites an email address to a team. Rollbar sends an email, and cancels an earlier pending invitation of the same address to the team. A registered user is added to the team at once, without an invitation.
+   * Invites an email address to a team. Rollbar sends an email, and cancels an earlier pending
+   * invitation of the same address to the team. A registered user is added to the team at once,
+   * without an invitation.
    *
    * @param teamId the team's ID
    * @param email the email address; Rollbar turns it into lower case

@@ -28,7 +28,10 @@ public interface AccessToken extends HasAdditionalProperties {
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> accessToken();
 
-  /** {@return the token's public ID, which names the token without giving access; older tokens have none} */
+  /**
+   * {@return the token's public ID, which names the token without giving access; older tokens have
+   * none}
+   */
   Optional<String> publicId();
 
   /** {@return the token's name, which need not be unique} */

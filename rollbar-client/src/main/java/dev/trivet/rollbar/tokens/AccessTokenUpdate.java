@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The rate limit to give a token. Nothing else about a token can be changed: Rollbar accepts other attributes and ignores them. Immutable.
+ * The rate limit to give a token. Nothing else about a token can be changed: Rollbar accepts other
+ * attributes and ignores them. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/update-a-rate-limit">Rollbar: update a rate
  *     limit</a>

@@ -8,7 +8,8 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rollbar.wire.RollbarAuth;
 
 /**
- * Access tokens of projects. Immutable and thread-safe. Rollbar has no operation to read a single token.
+ * Access tokens of projects. Immutable and thread-safe. Rollbar has no operation to read a single
+ * token.
  *
  * <p>All calls need the account token.
  */
@@ -51,7 +52,8 @@ public final class AccessTokensApi {
   }
 
   /**
-   * Lists the tokens of a project. Rollbar responds with all of them at once, and sends the secrets of older tokens only.
+   * Lists the tokens of a project. Rollbar responds with all of them at once, and sends the secrets
+   * of older tokens only.
    *
    * @param projectId the project's ID
    * @return the tokens; fetched when they are walked
@@ -64,7 +66,9 @@ public final class AccessTokensApi {
   }
 
   /**
-   * Creates an access token. Keep its secret: Rollbar sends that of newer tokens only in this response. Sending it twice would create two tokens, so the call is never retried when its outcome is in doubt.
+   * Creates an access token. Keep its secret: Rollbar sends that of newer tokens only in this
+   * response. Sending it twice would create two tokens, so the call is never retried when its
+   * outcome is in doubt.
    *
    * @param projectId the project's ID
    * @param token the token to create
@@ -92,7 +96,8 @@ public final class AccessTokensApi {
   }
 
   /**
-   * Changes the rate limit of any token. The token is named in the body, so that no secret gets into a URL.
+   * Changes the rate limit of any token. The token is named in the body, so that no secret gets
+   * into a URL.
    *
    * @param projectId the project's ID
    * @param update the token, and its new rate limit

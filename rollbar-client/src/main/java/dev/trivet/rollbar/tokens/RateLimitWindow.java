@@ -1,6 +1,9 @@
 package dev.trivet.rollbar.tokens;
 
-/** The length of the window in which the calls of a token are counted: one of those that Rollbar accepts. */
+/**
+ * The length of the window in which the calls of a token are counted: one of those that Rollbar
+ * accepts.
+ */
 public enum RateLimitWindow {
 
   /** No window: the token has no rate limit. */

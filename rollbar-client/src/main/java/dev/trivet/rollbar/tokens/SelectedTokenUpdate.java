@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The rate limit to give a token, and the token. Exactly one of public ID and secret names the token. Immutable.
+ * The rate limit to give a token, and the token. Exactly one of public ID and secret names the
+ * token. Immutable.
  *
  * @see <a href="https://docs.rollbar.com/reference/update-a-rate-limit-2">Rollbar: update a rate
  *     limit</a>

@@ -21,7 +21,10 @@ public record TokenScope(String value) implements OpenEnum {
   /** Reporting items from clients, such as browsers. */
   public static final TokenScope POST_CLIENT_ITEM = new TokenScope("post_client_item");
 
-  /** {@return whether the scope is for reporting; newer tokens have scopes for reporting or others, not both} */
+  /**
+   * {@return whether the scope is for reporting; newer tokens have scopes for reporting or others,
+   * not both}
+   */
   public boolean isForReporting() {
     return equals(POST_SERVER_ITEM) || equals(POST_CLIENT_ITEM);
   }

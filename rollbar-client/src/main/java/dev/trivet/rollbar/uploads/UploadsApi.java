@@ -9,7 +9,9 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rollbar.wire.RollbarAuth;
 
 /**
- * Uploads of source maps and symbol files to one project. Immutable and thread-safe. Files are read while they are sent, so they may be larger than the memory. An attempt may take 30 seconds unless set otherwise; give large uploads more with {@code rollbar.withOptions(..)}.
+ * Uploads of source maps and symbol files to one project. Immutable and thread-safe. Files are read
+ * while they are sent, so they may be larger than the memory. An attempt may take 30 seconds unless
+ * set otherwise; give large uploads more with {@code rollbar.withOptions(..)}.
  *
  * <p>All calls need the {@code post_server_item} token.
  */
@@ -61,7 +63,8 @@ public final class UploadsApi {
   }
 
   /**
-   * Uploads a source map. The upload is never retried when its outcome is in doubt; an error says how far the upload came. Rollbar does not document the response, so any success counts.
+   * Uploads a source map. The upload is never retried when its outcome is in doubt; an error says
+   * how far the upload came. Rollbar does not document the response, so any success counts.
    *
    * @param upload what to upload
    * @param progress is told how far the upload has come
@@ -94,8 +97,9 @@ public final class UploadsApi {
   }
 
   /**
-   * Uploads debug symbols of an iOS or macOS application. The upload is never retried when its outcome is in doubt; an error says how far the upload came. Rollbar does not document the response, so any
-   * success counts.
+   * Uploads debug symbols of an iOS or macOS application. The upload is never retried when its
+   * outcome is in doubt; an error says how far the upload came. Rollbar does not document the
+   * response, so any success counts.
    *
    * @param upload what to upload
    * @param progress is told how far the upload has come
@@ -125,7 +129,9 @@ public final class UploadsApi {
   }
 
   /**
-   * Uploads a ProGuard or R8 mapping. The upload is never retried when its outcome is in doubt; an error says how far the upload came. Rollbar does not document the response, so any success counts.
+   * Uploads a ProGuard or R8 mapping. The upload is never retried when its outcome is in doubt; an
+   * error says how far the upload came. Rollbar does not document the response, so any success
+   * counts.
    *
    * @param upload what to upload
    * @param progress is told how far the upload has come
@@ -154,8 +160,9 @@ public final class UploadsApi {
   }
 
   /**
-   * Uploads debug symbols of a Flutter application. The upload is never retried when its outcome is in doubt; an error says how far the upload came. Rollbar does not document the response, so any success
-   * counts.
+   * Uploads debug symbols of a Flutter application. The upload is never retried when its outcome is
+   * in doubt; an error says how far the upload came. Rollbar does not document the response, so any
+   * success counts.
    *
    * @param upload what to upload
    * @param progress is told how far the upload has come
@@ -175,8 +182,9 @@ public final class UploadsApi {
   }
 
   /**
-   * Creates a signed URL to upload a bundle of source maps to. The bundle is a ZIP archive; send it to the URL with any HTTP client and the method PUT, without a Rollbar token. The reference does not mention this call,
-   * which Rollbar's own tools use.
+   * Creates a signed URL to upload a bundle of source maps to. The bundle is a ZIP archive; send it
+   * to the URL with any HTTP client and the method PUT, without a Rollbar token. The reference does
+   * not mention this call, which Rollbar's own tools use.
    *
    * @param request the bundle to upload
    * @return the signed URL
@@ -186,8 +194,8 @@ public final class UploadsApi {
   }
 
   /**
-   * Asks Rollbar to fetch a source map from the public URL that a minified file names. Only a
-   * guide of Rollbar mentions this call, not the reference.
+   * Asks Rollbar to fetch a source map from the public URL that a minified file names. Only a guide
+   * of Rollbar mentions this call, not the reference.
    *
    * @param download the source map to fetch
    */

@@ -25,7 +25,9 @@ public interface User extends HasAdditionalProperties {
   /** {@return the email address as the user entered it; compare it without regard to case} */
   Optional<String> email();
 
-  /** {@return whether Rollbar sends email to the user; empty in lists, where Rollbar leaves it out} */
+  /**
+   * {@return whether Rollbar sends email to the user; empty in lists, where Rollbar leaves it out}
+   */
   Optional<Boolean> emailEnabled();
 
   /** {@return a new builder, for test data} */

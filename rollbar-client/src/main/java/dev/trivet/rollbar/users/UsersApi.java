@@ -9,7 +9,8 @@ import dev.trivet.rollbar.teams.Team;
 import dev.trivet.rollbar.wire.RollbarAuth;
 
 /**
- * Users of the account. Immutable and thread-safe. A user who is removed from their last team leaves the account.
+ * Users of the account. Immutable and thread-safe. A user who is removed from their last team
+ * leaves the account.
  *
  * <p>All calls need the account token.
  */

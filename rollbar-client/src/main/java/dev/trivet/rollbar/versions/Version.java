@@ -34,7 +34,10 @@ public interface Version extends HasAdditionalProperties {
   /** {@return the ID of the first occurrence in the version} */
   Optional<Long> firstOccurrenceId();
 
-  /** {@return the ID of the first occurrence in the version, under another name that the reference has for it} */
+  /**
+   * {@return the ID of the first occurrence in the version, under another name that the reference
+   * has for it}
+   */
   Optional<Long> firstVersionOccurrenceId();
 
   /** {@return when an error first occurred in the version} */
@@ -52,7 +55,9 @@ public interface Version extends HasAdditionalProperties {
   /** {@return when the version was last deployed, if deploys are reported} */
   Optional<Instant> lastDeployTimestamp();
 
-  /** {@return the numbers of items that were new, repeated, reactivated or resolved in the version} */
+  /**
+   * {@return the numbers of items that were new, repeated, reactivated or resolved in the version}
+   */
   Optional<VersionStats> itemStats();
 
   /** {@return the commits in the version, if deploys are reported} */

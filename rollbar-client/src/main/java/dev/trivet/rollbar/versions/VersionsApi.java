@@ -56,7 +56,8 @@ public final class VersionsApi {
   }
 
   /**
-   * Lists the items that were new, repeated, reactivated or resolved in a version. The items have their counts within the version, such as {@link Item#occurrencesInVersion}.
+   * Lists the items that were new, repeated, reactivated or resolved in a version. The items have
+   * their counts within the version, such as {@link Item#occurrencesInVersion}.
    *
    * @param version the version, such as a tag or a commit hash
    * @param environment the name of the environment
