@@ -23,19 +23,19 @@ import java.util.Optional;
 public interface ApiObserver {
 
   /**
-   * A call that begins.
+   * The start of a call.
    *
    * @param callId the ID of the call, which no other call in this JVM has
-   * @param operation which call
+   * @param operation the operation that is called
    */
   record CallStart(long callId, Operation operation) {}
 
   /**
-   * An attempt that begins.
+   * The start of an attempt.
    *
-   * @param callId which call it belongs to
-   * @param operation what is called
-   * @param attempt which attempt, from 1
+   * @param callId the ID of the call that it belongs to
+   * @param operation the operation that is called
+   * @param attempt the number of the attempt, from 1
    */
   record AttemptStart(long callId, Operation operation, int attempt) {}
 
@@ -47,7 +47,7 @@ public interface ApiObserver {
      * has set stays as it is.
      *
      * @param name the header's name
-     * @param value its value, visible ASCII text
+     * @param value the header's value, visible ASCII text
      * @throws IllegalArgumentException when the header cannot be sent, or is the client's own: the
      *     credential, what describes the content, or what the connection needs
      */
@@ -78,14 +78,14 @@ public interface ApiObserver {
   /**
    * One request and its response or failure.
    *
-   * @param callId which call it belongs to
-   * @param operation what is called
-   * @param attempt which attempt, from 1
+   * @param callId the ID of the call that it belongs to
+   * @param operation the operation that is called
+   * @param attempt the number of the attempt, from 1
    * @param status the HTTP status, or empty when there was no response
    * @param failure why the attempt has not succeeded, or empty when it has
-   * @param took from asking for a connection to the end of the body, not negative
-   * @param limitUse which of the rate limits of the token it counts against
-   * @param rateLimit what the response said about that limit
+   * @param took the time from asking for a connection to the end of the body, not negative
+   * @param limitUse which rate limit of the token the attempt counts against
+   * @param rateLimit what the response said about that rate limit
    */
   record Attempt(
       long callId,
@@ -101,33 +101,33 @@ public interface ApiObserver {
   enum Reason {
     /** The rate limiter says that the service would refuse. */
     HELD_BACK,
-    /** The service refused for its rate limit. */
+    /** The service refused the attempt because its rate limit is used up. */
     RATE_LIMITED,
-    /** The attempt failed in a way that may pass. */
+    /** The attempt failed in a way that a retry may mend. */
     BACK_OFF
   }
 
   /**
-   * A wait that is about to begin.
+   * A wait of a call between attempts, which is about to begin.
    *
-   * @param callId which call it belongs to
-   * @param operation what is called
-   * @param attempt how many attempts were sent so far
-   * @param reason why
-   * @param duration how long
+   * @param callId the ID of the call that it belongs to
+   * @param operation the operation that is called
+   * @param attempt the number of attempts sent so far
+   * @param reason why the call waits
+   * @param duration how long the call waits
    */
   record Wait(long callId, Operation operation, int attempt, Reason reason, Duration duration) {}
 
   /**
-   * A finished call.
+   * The end of a call.
    *
-   * @param callId which call
-   * @param operation what was called
-   * @param attempts how many requests were sent
+   * @param callId the ID of the call
+   * @param operation the operation that was called
+   * @param attempts the number of requests sent
    * @param status the status of the last attempt's response, or empty when there was none
    * @param failure why the call has not succeeded, or empty when it has
-   * @param took attempts and waits together, not negative
-   * @param waited the waits alone
+   * @param took the time of all attempts and waits together, not negative
+   * @param waited the time of all waits together
    */
   record Call(
       long callId,
@@ -147,10 +147,10 @@ public interface ApiObserver {
   /**
    * A page that a listing fetched.
    *
-   * @param operation which call
+   * @param operation the operation that was called
    * @param number the page number in this walk, from 1
-   * @param items how many elements it contained
-   * @param unreadable how many further elements could not be read and were left out
+   * @param items the number of elements on the page
+   * @param unreadable the number of further elements that could not be read and were left out
    */
   record PageRead(Operation operation, int number, int items, int unreadable) {}
 
@@ -165,7 +165,7 @@ public interface ApiObserver {
    * Called before every attempt.
    *
    * @param attempt the event
-   * @param headers takes headers to send with it, such as a trace ID
+   * @param headers takes headers to send with the attempt, such as a trace ID
    */
   default void onAttemptStart(AttemptStart attempt, RequestHeaders headers) {}
 

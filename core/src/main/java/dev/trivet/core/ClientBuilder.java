@@ -25,10 +25,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   protected abstract B self();
 
   /**
-   * Talks to another address than the service's usual one: a proxy, a gateway, a fake.
+   * Sets the base URL, to talk to a proxy, a gateway or a fake instead of the service.
    *
-   * @param url an HTTP or HTTPS address without user, query and fragment; checked by {@code
-   *     build()}
+   * @param url an HTTP or HTTPS URL without user, query and fragment; checked by {@code build()}
    * @return this builder
    */
   public B baseUrl(String url) {
@@ -37,10 +36,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
-   * How long a whole call may take: all attempts and all waits between them together, per page for
-   * a listing.
+   * Sets how long a whole call may take: all attempts and all waits between them together, per page for a listing.
    *
-   * @param total 3 minutes unless set
+   * @param total the time for a call; 3 minutes unless set
    * @return this builder
    */
   public B timeout(Duration total) {
@@ -49,9 +47,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
-   * How many requests one call may send, the first included.
+   * Sets how many requests one call may send, the first included.
    *
-   * @param attempts 3 unless set; 1 means never to repeat
+   * @param attempts the number of attempts; 3 unless set, 1 for no retries
    * @return this builder
    */
   public B maxAttempts(int attempts) {
@@ -61,7 +59,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
   /**
    * Builds on an HTTP client of yours: its proxy, TLS settings, DNS, interceptors and connection
-   * pool are kept, its redirects and silent repeats are not. It stays yours: closing the API client
+   * pool are kept, its redirects and silent retries are not. It stays yours: closing the API client
    * does not touch it.
    *
    * @param client the HTTP client
@@ -73,7 +71,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
-   * Adds somebody who sees what the client does.
+   * Adds an observer of what the client does, for metrics, traces or logs.
    *
    * @param observer told about calls, attempts, waits and pages
    * @return this builder
@@ -95,9 +93,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
-   * Changes everything else: timeouts of single attempts, back-off, rate limiter, clock.
+   * Changes any other setting: timeouts of single attempts, back-off, rate limiter, clock.
    *
-   * @param change sets what is to differ; what it sets replaces what other methods set before
+   * @param change sets the settings to change, which replace what other methods set before
    * @return this builder
    */
   public B configure(Consumer<ClientConfig.Builder> change) {
@@ -105,7 +103,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return self();
   }
 
-  /** {@return the address set by the caller, or null} */
+  /** {@return the base URL set by the caller, or null} */
   protected final @Nullable String baseUrl() {
     return baseUrl;
   }

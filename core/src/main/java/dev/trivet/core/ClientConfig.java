@@ -11,7 +11,7 @@ import java.util.function.DoubleSupplier;
 import okhttp3.OkHttpClient;
 import org.immutables.value.Value;
 
-/** Everything about a client but its address and credential. */
+/** The settings of a client, except its base URL and its credential. */
 @ImmutableOptionsStyle
 @Value.Immutable
 public interface ClientConfig {
@@ -22,29 +22,29 @@ public interface ClientConfig {
     return Timeouts.builder().build();
   }
 
-  /** {@return how calls are repeated; {@link RetryPolicy#standard()} unless set} */
+  /** {@return how calls are retried; {@link RetryPolicy#standard()} unless set} */
   @Value.Default
   default RetryPolicy retryPolicy() {
     return RetryPolicy.standard();
   }
 
   /**
-   * {@return who holds back calls that would be refused; {@link RateLimiters#shared()} unless set}
+   * {@return the rate limiter, which holds back calls that would be refused; {@link RateLimiters#shared()} unless set}
    */
   @Value.Default
   default RateLimiter rateLimiter() {
     return RateLimiters.shared();
   }
 
-  /** {@return who sees what the client does; nobody unless set} */
+  /** {@return the observers of what the client does; none unless set} */
   List<ApiObserver> observers();
 
   /**
    * An HTTP client to build on: its proxy, TLS settings, DNS, interceptors and connection pool are
-   * kept, its redirects and silent repeats are not. It stays the caller's: closing the API client
+   * kept, its redirects and silent retries are not. It stays the caller's: closing the API client
    * does not touch it.
    *
-   * @return a client of our own unless set
+   * @return the HTTP client; one that the SDK creates unless set
    */
   @Value.Redacted
   Optional<OkHttpClient> okHttpClient();
@@ -55,10 +55,9 @@ public interface ClientConfig {
   Optional<String> userAgent();
 
   /**
-   * How large the body of one response, or of one page, may get once it is unpacked. A larger one
-   * fails with {@link dev.trivet.core.error.ApiDecodeException}.
+   * The largest size of the body of one response, or of one page, after decompression. A call with a larger one fails with {@link dev.trivet.core.error.ApiDecodeException}.
    *
-   * @return a number of bytes; 64 MiB unless set
+   * @return the size in bytes; 64 MiB unless set
    */
   @Value.Default
   default long maxResponseBytes() {
@@ -66,9 +65,9 @@ public interface ClientConfig {
   }
 
   /**
-   * The time that timeouts and windows of rate limits are measured with.
+   * The clock that timeouts and windows of rate limits are measured with.
    *
-   * @return a clock that goes on evenly when the system clock is set, unless set
+   * @return the clock; unless set, one that does not jump when the system clock is set
    */
   @Value.Default
   default Clock clock() {
@@ -81,7 +80,7 @@ public interface ClientConfig {
     return Sleeper.real();
   }
 
-  /** {@return where back-off draws numbers from 0 up to, not including, 1} */
+  /** {@return the source of the random numbers for back-off, from 0 up to, not including, 1} */
   @Value.Default
   default DoubleSupplier jitter() {
     return () -> ThreadLocalRandom.current().nextDouble();
@@ -97,7 +96,7 @@ public interface ClientConfig {
     Builder() {}
 
     /**
-     * Adds somebody who sees what the client does.
+     * Adds an observer of what the client does, for metrics, traces or logs.
      *
      * @param observer told about calls, attempts, waits and pages
      * @return this builder

@@ -1,31 +1,31 @@
 package dev.trivet.core;
 
 /**
- * Something that exists now, and whether this call created it.
+ * The result of a call that finds a resource or creates it: the resource, and whether the call created it.
  *
- * @param value the thing
- * @param created true when it was created, false when it was found
- * @param <T> the kind of thing
+ * @param value the resource
+ * @param created true when the resource was created, false when it was found
+ * @param <T> the type of the resource
  */
 public record Ensured<T>(T value, boolean created) {
 
   /**
-   * Something that was created.
+   * Describes a resource that was created.
    *
-   * @param value the thing
-   * @param <T> the kind of thing
-   * @return the outcome
+   * @param value the resource
+   * @param <T> the type of the resource
+   * @return the result
    */
   public static <T> Ensured<T> created(T value) {
     return new Ensured<>(value, true);
   }
 
   /**
-   * Something that existed already.
+   * Describes a resource that existed already.
    *
-   * @param value the thing
-   * @param <T> the kind of thing
-   * @return the outcome
+   * @param value the resource
+   * @param <T> the type of the resource
+   * @return the result
    */
   public static <T> Ensured<T> found(T value) {
     return new Ensured<>(value, false);

@@ -15,22 +15,19 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All elements of a list call, fetched page by page while they are walked. Nothing is sent before
- * the first element is asked for, every walk starts anew, and at most three pages are in memory.
+ * All elements of a list call, fetched page by page while they are walked. Nothing is sent before the first element is asked for, every walk starts with the first page again, and at most three pages are in memory.
  *
- * <p>A walk ends after the page that names no next one, and at a page that brings no element that
- * was not there before. Failures surface where the walk stands, as {@link
- * dev.trivet.core.error.ApiException}. The listing itself is immutable and thread-safe, one
- * iterator is not.
+ * <p>A walk ends after a page without a next page, and at a page whose elements all came before. A failure is thrown where the walk has come to, as {@link
+ * dev.trivet.core.error.ApiException}. The listing itself is immutable and thread-safe, an iterator is not.
  *
- * @param <T> what is listed
+ * @param <T> the type of the elements
  */
 public final class Listing<T> implements Iterable<T> {
 
   /**
    * Fetches single pages.
    *
-   * @param <T> what is listed
+   * @param <T> the type of the elements
    */
   @FunctionalInterface
   public interface Source<T> {
@@ -45,17 +42,17 @@ public final class Listing<T> implements Iterable<T> {
     Page<T> fetch(@Nullable String cursor, int number);
 
     /**
-     * What makes an element the one that it is, when it comes again on another page.
+     * The identity of an element, by which it is recognized when it comes again on another page.
      *
      * @param item an element
-     * @return its ID where it has one
+     * @return the element's ID if it has one, else the element
      */
     default Object identity(T item) {
       return Objects.requireNonNull(item);
     }
 
     /**
-     * The failure of a walk that is led on and on without a single element.
+     * Creates the exception for a walk that comes to one empty page after another without an end.
      *
      * @param last the last page, an empty one
      * @return the exception to throw
@@ -77,10 +74,10 @@ public final class Listing<T> implements Iterable<T> {
   }
 
   /**
-   * A listing over any source of pages, for the clients of this SDK and for test data.
+   * Creates a listing over any source of pages, for the clients of this SDK and for test data.
    *
-   * @param source where pages come from
-   * @param <T> what is listed
+   * @param source fetches the pages
+   * @param <T> the type of the elements
    * @return the listing from the first page on
    */
   public static <T> Listing<T> over(Source<T> source) {
@@ -88,12 +85,11 @@ public final class Listing<T> implements Iterable<T> {
   }
 
   /**
-   * A listing of elements that are at hand, for tests: a stubbed list call returns it. It has one
-   * page, or none when there are no elements, and sends nothing. Every walk sees the same elements,
+   * Creates a listing of given elements, for tests: a stubbed list call returns it. It has one page, or none when there are no elements, and sends nothing. Every walk sees the same elements,
    * also while {@link #drain} hands them over.
    *
    * @param elements the elements in their order, none of them null
-   * @param <T> what is listed
+   * @param <T> the type of the elements
    * @return the listing
    */
   @SafeVarargs
@@ -103,11 +99,11 @@ public final class Listing<T> implements Iterable<T> {
   }
 
   /**
-   * A listing of elements that are at hand, for tests; see {@link #of(Object[])}.
+   * Creates a listing of given elements, for tests; see {@link #of(Object[])}.
    *
    * @param elements the elements in their order, none of them null; later changes of the collection
    *     do not show
-   * @param <T> what is listed
+   * @param <T> the type of the elements
    * @return the listing
    */
   public static <T> Listing<T> of(Collection<? extends T> elements) {
@@ -123,10 +119,10 @@ public final class Listing<T> implements Iterable<T> {
   }
 
   /**
-   * The same listing, ending after some elements. No page beyond the last needed one is fetched.
+   * Returns the same listing, limited to a number of elements. No page beyond the last needed one is fetched.
    *
-   * @param most how many elements at the most; zero sends nothing
-   * @return a limited listing
+   * @param most the largest number of elements; zero sends nothing
+   * @return the limited listing
    */
   public Listing<T> limit(long most) {
     OptionChecks.atLeast("limit", most, 0);
@@ -134,9 +130,9 @@ public final class Listing<T> implements Iterable<T> {
   }
 
   /**
-   * The same listing, starting where an earlier walk stood.
+   * Returns the same listing, starting where an earlier walk ended.
    *
-   * @param cursor what {@link Page#cursor()} returned for the last page that was done with
+   * @param cursor what {@link Page#cursor()} returned for the last page that was processed
    * @return the listing of everything after that page; walking it fails with {@code
    *     IllegalArgumentException} before anything is sent when the text is no cursor of this
    *     listing
@@ -175,7 +171,7 @@ public final class Listing<T> implements Iterable<T> {
   }
 
   /**
-   * The elements as a stream.
+   * Returns the elements as a stream.
    *
    * @return a sequential, ordered stream that fetches while it is consumed; needs no closing
    */
@@ -184,10 +180,10 @@ public final class Listing<T> implements Iterable<T> {
   }
 
   /**
-   * Walks everything. This is also the snapshot to take before elements are deleted one by one,
+   * Walks all pages and returns their elements. Take this snapshot before elements are deleted one by one,
    * where deleting would move later elements to pages that were read already.
    *
-   * @return an unmodifiable list
+   * @return the elements, an unmodifiable list
    */
   public List<T> toList() {
     var all = new ArrayList<T>();
@@ -196,7 +192,7 @@ public final class Listing<T> implements Iterable<T> {
   }
 
   /**
-   * The first element, from the first page.
+   * Returns the first element, for which only the first page is fetched unless it is empty.
    *
    * @return the element, or empty when there is none
    */
@@ -206,13 +202,10 @@ public final class Listing<T> implements Iterable<T> {
   }
 
   /**
-   * Hands every element to an action that removes it from the list, holding one page in memory: the
-   * first page is read again and again until it has nothing new. Elements that are still listed
-   * after they were handed over, because the removal failed or shows late, are not handed over
-   * twice and do not keep the walk going.
+   * Passes every element to an action that removes it from the list, holding one page in memory: the first page is read again and again until it has no new element. Elements that are still listed afterwards, because the removal failed or shows late, are not passed twice and do not keep the walk going.
    *
    * @param removal removes the element on the service; what it throws ends the walk
-   * @return how many elements were handed over
+   * @return the number of elements passed to the action
    */
   public long drain(Consumer<? super T> removal) {
     Set<Object> handed = new HashSet<>();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One fetched page of a listing.
  *
- * @param <T> what the listing lists
+ * @param <T> the type of the elements
  */
 public final class Page<T> {
 
@@ -17,12 +17,12 @@ public final class Page<T> {
   private final ResponseInfo info;
 
   /**
-   * A page; clients make them, and tests that stub a listing.
+   * Creates a page, for the clients of this SDK and for tests that stub a listing.
    *
-   * @param items the elements
-   * @param cursor where the next page is, or null after the last one
-   * @param unreadable how many elements were left out
-   * @param info the facts of the response
+   * @param items the elements of the page
+   * @param cursor the cursor to the next page, or null after the last one
+   * @param unreadable the number of elements that were left out because they could not be read
+   * @param info status, headers, attempts and rate limit of the response
    */
   public Page(List<T> items, @Nullable String cursor, int unreadable, ResponseInfo info) {
     this.items = List.copyOf(items);
@@ -42,9 +42,7 @@ public final class Page<T> {
   }
 
   /**
-   * Where the walk goes on: hand it to {@link Listing#resumeFrom(String)}, in this process or
-   * another, to start with the page after this one. It contains an address inside the service, no
-   * credential.
+   * The cursor to the next page: pass it to {@link Listing#resumeFrom(String)}, in this process or another, to start with the page after this one. The cursor contains a path within the service, and no credential.
    *
    * @return a short opaque text, or empty when this is known to be the last page
    */
@@ -53,16 +51,15 @@ public final class Page<T> {
   }
 
   /**
-   * How many elements of the response could not be read at all, for example because they had no ID.
-   * They are not among the {@linkplain #items() items}.
+   * The number of elements of the response that could not be read at all, for example because they had no ID. They are not among the {@linkplain #items() items}.
    *
-   * @return zero for a response that was understood
+   * @return the number of elements; zero when all could be read
    */
   public int unreadable() {
     return unreadable;
   }
 
-  /** {@return the facts of the response: status, headers, attempts, limit} */
+  /** {@return status, headers, attempts and rate limit of the response} */
   public ResponseInfo info() {
     return info;
   }

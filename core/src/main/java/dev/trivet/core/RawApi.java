@@ -1,18 +1,17 @@
 package dev.trivet.core;
 
 /**
- * The way to everything that has no typed method yet: same address, credential, retries, limits,
- * errors and masking as typed calls. Thread-safe.
+ * Calls to operations that have no typed method yet, with the same base URL, credential, retries, rate limits, errors and masking as typed calls. Thread-safe.
  */
 @FunctionalInterface
 public interface RawApi {
 
   /**
-   * Sends a request. GET, HEAD, PUT and DELETE count as safe to repeat, POST and PATCH do not.
+   * Sends a request. GET, HEAD, PUT and DELETE count as safe to retry, POST and PATCH do not.
    *
-   * @param request what to send
+   * @param request the request to send
    * @return the response, when it is a success
-   * @throws dev.trivet.core.error.ApiException when it is not, or when there is none
+   * @throws dev.trivet.core.error.ApiException when the response is no success, or when there is none
    */
   RawResponse send(RawRequest request);
 }

@@ -10,8 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that has no typed method: method, path template, query and body. Every method returns a
- * changed copy.
+ * A request to an operation that has no typed method: HTTP method, path template, query and body. Every method returns a changed copy.
  */
 public final class RawRequest {
 
@@ -21,8 +20,8 @@ public final class RawRequest {
   /**
    * One query parameter.
    *
-   * @param name its name, not encoded
-   * @param value its value, not encoded
+   * @param name the parameter's name, not encoded
+   * @param value the parameter's value, not encoded
    */
   public record Parameter(String name, String value) {}
 
@@ -49,7 +48,7 @@ public final class RawRequest {
    * Starts a request.
    *
    * @param method GET, HEAD, POST, PUT, PATCH or DELETE
-   * @param template the path below the client's base address, with {@code {placeholders}} for IDs,
+   * @param template the path below the client's base URL, with {@code {placeholders}} for IDs,
    *     for example {@code v1/services/{id}}; errors and events print it as it is written here
    * @return the request without parameters, query and body
    * @throws IllegalArgumentException for another method
@@ -67,7 +66,7 @@ public final class RawRequest {
   /**
    * Starts a GET request.
    *
-   * @param template the path below the client's base address, with {@code {placeholders}}
+   * @param template the path below the client's base URL, with {@code {placeholders}}
    * @return the request
    */
   public static RawRequest get(String template) {
@@ -77,7 +76,7 @@ public final class RawRequest {
   /**
    * Fills the template's placeholders.
    *
-   * @param values one for each placeholder, in order; each becomes one encoded segment
+   * @param values one value for each placeholder, in order; each becomes one encoded path segment
    * @return the changed request
    */
   public RawRequest pathParams(Object... values) {
@@ -87,8 +86,8 @@ public final class RawRequest {
   /**
    * Adds a query parameter; names may repeat.
    *
-   * @param name its name, not encoded
-   * @param value its value, not encoded
+   * @param name the parameter's name, not encoded
+   * @param value the parameter's value, not encoded
    * @return the changed request
    */
   public RawRequest query(String name, String value) {
@@ -121,17 +120,17 @@ public final class RawRequest {
     return template;
   }
 
-  /** {@return the path parameters, in order} */
+  /** {@return the values of the path template's placeholders, in order} */
   public List<Object> arguments() {
     return arguments;
   }
 
-  /** {@return the query, in order} */
+  /** {@return the query parameters, in order} */
   public List<Parameter> query() {
     return query;
   }
 
-  /** {@return the body, or empty} */
+  /** {@return the body, or empty when the request has none} */
   public Optional<JsonValue> body() {
     return Optional.ofNullable(body);
   }

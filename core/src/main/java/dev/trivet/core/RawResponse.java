@@ -5,7 +5,7 @@ import dev.trivet.core.json.JsonValue;
 /**
  * The response to a raw call.
  *
- * @param info status, headers, attempts, limit
+ * @param info status, headers, attempts and rate limit of the response
  * @param body the whole body as JSON, envelope included: null for an empty body, a text for a body
  *     that is not JSON
  */

@@ -8,8 +8,7 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
- * What one call, or all calls made through one copy of a client, do differently from the client's
- * configuration.
+ * Options of one call, or of all calls made through one copy of a client, which replace those of the client's configuration.
  */
 @ImmutableOptionsStyle
 @Value.Immutable
@@ -18,30 +17,29 @@ public interface RequestOptions {
   /**
    * How long the whole call may take: attempts and waits together, per page for a listing.
    *
-   * @return the client's {@link Timeouts#total()} unless set
+   * @return the time for the call; the client's {@link Timeouts#total()} unless set
    */
   Optional<Duration> totalTimeout();
 
   /** {@return how long one attempt may take; the client's {@link Timeouts#attempt()} unless set} */
   Optional<Duration> attemptTimeout();
 
-  /** {@return how the call is repeated; the client's policy unless set} */
+  /** {@return how the call is retried; the client's policy unless set} */
   Optional<RetryPolicy> retryPolicy();
 
   /**
-   * Headers to send in addition, for example a trace ID. They cannot replace the credential, the
+   * The headers to send in addition, for example a trace ID. They cannot replace the credential, the
    * content type, or a header that the transport needs to work.
    *
-   * @return none unless set
+   * @return the headers by name; none unless set
    */
   @Value.Redacted
   Map<String, String> headers();
 
   /**
-   * Called on the calling thread with the facts of the response that led to a result or to an
-   * {@link dev.trivet.core.error.ApiStatusException}, once per call or page.
+   * A function that is called on the calling thread with status, headers, attempts and rate limit of the response that led to a result or to an {@link dev.trivet.core.error.ApiStatusException}, once per call or page.
    *
-   * @return nobody unless set
+   * @return the function; none unless set
    */
   Optional<Consumer<ResponseInfo>> onResponse();
 
@@ -58,7 +56,7 @@ public interface RequestOptions {
      * Adds one header.
      *
      * @param name the header's name
-     * @param value its value
+     * @param value the header's value
      * @return this builder
      */
     public Builder header(String name, String value) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The facts around one response, without its body. Credentials are masked in its headers. */
+/** What is known about one response except its body: status, headers, attempts, waits and rate limit. Credentials are masked in the headers. */
 public final class ResponseInfo implements Serializable {
 
   private static final long serialVersionUID = 1L;
@@ -30,14 +30,14 @@ public final class ResponseInfo implements Serializable {
   private final @Nullable String requestId;
 
   /**
-   * The facts of a response.
+   * Describes a response.
    *
-   * @param operation which call it belongs to
+   * @param operation the operation that was called
    * @param status the HTTP status
    * @param headers the response headers by name, credentials masked
-   * @param attempts how many requests were sent for it, at least 1
-   * @param waited how long the call waited between attempts and for the limit, all waits together
-   * @param rateLimit what it said about the rate limit
+   * @param attempts the number of requests sent for this response, at least 1
+   * @param waited how long the call waited between attempts and for the rate limit, all waits together
+   * @param rateLimit what the response said about the rate limit
    */
   public ResponseInfo(
       Operation operation,
@@ -67,11 +67,11 @@ public final class ResponseInfo implements Serializable {
   }
 
   /**
-   * A response without headers, for test data.
+   * Describes a response without headers, for test data.
    *
-   * @param operation which call it belongs to
+   * @param operation the operation that was called
    * @param status the HTTP status
-   * @return the facts of one attempt
+   * @return the response of a single attempt
    */
   public static ResponseInfo of(Operation operation, int status) {
     return new ResponseInfo(
@@ -79,13 +79,12 @@ public final class ResponseInfo implements Serializable {
   }
 
   /**
-   * The facts of a response whose headers are at hand as a flat array.
+   * Describes a response whose headers are given as a flat array.
    *
-   * @param facts everything but the headers
+   * @param facts everything about the response except its headers
    * @param headers names and values in turns, credentials masked; not copied
    * @param requestId the ID of the request that the body names, or null
-   * @return the facts
-   */
+   * @return the response's description */
   public static ResponseInfo withHeaders(
       ResponseInfo facts, String[] headers, @Nullable String requestId) {
     return new ResponseInfo(
@@ -110,7 +109,7 @@ public final class ResponseInfo implements Serializable {
     return flat.toArray(new String[0]);
   }
 
-  /** {@return which call was responded to} */
+  /** {@return the operation that was called} */
   public Operation operation() {
     return operation;
   }
@@ -120,12 +119,12 @@ public final class ResponseInfo implements Serializable {
     return status;
   }
 
-  /** {@return how many requests were sent for this response, at least 1} */
+  /** {@return the number of requests sent for this response, at least 1} */
   public int attempts() {
     return attempts;
   }
 
-  /** {@return how long the call waited between attempts and for the limit, all waits together} */
+  /** {@return how long the call waited between attempts and for the rate limit, all waits together} */
   public Duration waited() {
     return waited;
   }
@@ -148,10 +147,10 @@ public final class ResponseInfo implements Serializable {
   }
 
   /**
-   * The first value of a header.
+   * Returns the first value of a header.
    *
    * @param name the header's name, in any case
-   * @return its first value, or empty when the response does not have it
+   * @return the header's first value, or empty when the response does not have it
    */
   public Optional<String> header(String name) {
     for (int i = 0; i < headers.length; i += 2) {
@@ -163,10 +162,9 @@ public final class ResponseInfo implements Serializable {
   }
 
   /**
-   * The ID that the service gave the request, for its support.
+   * The ID that the service gave the request, to name in questions to its support.
    *
-   * @return what {@code X-Request-Id} says or, without that header, what the body of a success says
-   *     where a service has it there; empty when neither does
+   * @return the header {@code X-Request-Id} or, without it, the ID in the body of a success where the service sends one there; empty when there is neither
    */
   public Optional<String> requestId() {
     return header("x-request-id").or(() -> Optional.ofNullable(requestId));

@@ -5,9 +5,7 @@ import java.time.Duration;
 import org.immutables.value.Value;
 
 /**
- * How often and how patiently a call is repeated. What may be repeated at all is not a setting: a
- * call that is not safe to repeat is sent again only when the service refused it unseen (its rate
- * limit) or when it was not sent.
+ * How often a call is retried, and with which waits. Which calls are retried is not a setting: a call that is not safe to retry is sent again only when the service refused it for its rate limit or when it was not sent.
  */
 @ImmutableOptionsStyle
 @Value.Immutable
@@ -20,10 +18,9 @@ public interface RetryPolicy {
   }
 
   /**
-   * The upper end of the first back-off; it doubles with every attempt. The real wait is drawn
-   * evenly between zero and that end.
+   * The upper bound of the first back-off, which doubles with every attempt. The actual wait is drawn evenly between zero and that bound.
    *
-   * @return 500 milliseconds unless set
+   * @return the upper bound; 500 milliseconds unless set
    */
   @Value.Default
   default Duration initialBackoff() {
@@ -31,10 +28,9 @@ public interface RetryPolicy {
   }
 
   /**
-   * The longest single wait, whoever asks for it: a back-off is cut to it, and when a service asks
-   * for more, the call fails at once and the exception tells how long the service wanted.
+   * The longest single wait. A back-off is cut to it; when a service asks for a longer wait, the call fails at once, and the exception tells how long the service asked for.
    *
-   * @return 2 minutes unless set
+   * @return the longest wait; 2 minutes unless set
    */
   @Value.Default
   default Duration maxBackoff() {
@@ -46,7 +42,7 @@ public interface RetryPolicy {
     return builder().build();
   }
 
-  /** {@return the policy that never repeats: every call is exactly one request} */
+  /** {@return the policy without retries: every call is at most one request} */
   static RetryPolicy none() {
     return builder().maxAttempts(1).build();
   }

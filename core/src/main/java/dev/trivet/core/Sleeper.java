@@ -12,16 +12,16 @@ public interface Sleeper {
   /**
    * Waits.
    *
-   * @param duration how long; never negative
+   * @param duration how long to wait; never negative
    * @throws InterruptedException when the thread is interrupted; the call in progress then ends
-   *     with an {@link dev.trivet.core.error.ApiTimeoutException} and the flag is set again
+   *     with an {@link dev.trivet.core.error.ApiTimeoutException} and the interrupt flag is set again
    */
   void sleep(Duration duration) throws InterruptedException;
 
   /**
-   * The sleeper that really waits.
+   * The default, which puts the calling thread to sleep.
    *
-   * @return the default
+   * @return the sleeper
    */
   static Sleeper real() {
     return duration -> Thread.sleep(duration.toMillis(), duration.toNanosPart() % 1_000_000);

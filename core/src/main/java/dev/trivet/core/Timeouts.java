@@ -10,11 +10,9 @@ import org.immutables.value.Value;
 public interface Timeouts {
 
   /**
-   * How long it may take until a connection is ready for the request: looking up the address,
-   * connecting and TLS together. A look-up that the operating system does not end is not cut short,
-   * because Java offers no way to; the call ends right after it.
+   * How long it may take until a connection is ready for the request: DNS lookup, connecting and TLS handshake together. A DNS lookup that takes longer is not cut short, because Java offers no way to; the call ends right after it.
    *
-   * @return 10 seconds unless set
+   * @return the time to connect; 10 seconds unless set
    */
   @Value.Default
   default Duration connect() {
@@ -30,10 +28,9 @@ public interface Timeouts {
   }
 
   /**
-   * How long a whole call may take: all attempts and all waits between them together. A listing has
-   * this much for each page.
+   * How long a whole call may take: all attempts and all waits between them together. A listing has this much time for each page.
    *
-   * @return 3 minutes unless set
+   * @return the time for a call; 3 minutes unless set
    */
   @Value.Default
   default Duration total() {

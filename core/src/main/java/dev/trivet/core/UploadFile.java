@@ -9,44 +9,44 @@ import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
- * A file to upload. It is read while it is sent and never held in memory, so it may be of any size.
+ * A file to upload. It is read while it is sent and never held in memory as a whole, so it may be of any size.
  */
 public interface UploadFile {
 
-  /** {@return its name, which is sent along} */
+  /** {@return the file's name, which is sent with it} */
   String name();
 
   /**
-   * How long it is.
+   * The size of the file.
    *
-   * @return its size in bytes, if that is known
-   * @throws IOException when it cannot be found out
+   * @return the size in bytes, if it is known
+   * @throws IOException when the size cannot be determined
    */
   OptionalLong size() throws IOException;
 
   /**
-   * Whether there is nothing in it.
+   * Tells whether the file is empty.
    *
-   * @return true when there is not a single byte
-   * @throws IOException when it cannot be read
+   * @return true when the file has no bytes
+   * @throws IOException when the file cannot be read
    */
   boolean isEmpty() throws IOException;
 
-  /** {@return whether it can be opened more than once, so that an upload can be repeated} */
+  /** {@return whether the file can be opened more than once, so that an upload can be retried} */
   boolean isRepeatable();
 
   /**
-   * Opens it.
+   * Opens the file for reading.
    *
-   * @return its bytes from the first on; closed by whoever opened it
-   * @throws IOException when it cannot be read, or not once more
+   * @return the file's bytes from the first on; the caller closes the stream
+   * @throws IOException when the file cannot be read, or not a second time
    */
   InputStream open() throws IOException;
 
   /**
-   * A file on disk, which can be uploaded repeatedly.
+   * Describes a file on disk, which can be uploaded more than once.
    *
-   * @param path where it is; must still be there when it is sent
+   * @param path the path of the file, which must still exist when the file is sent
    * @return the file
    */
   static UploadFile of(Path path) {
@@ -81,10 +81,10 @@ public interface UploadFile {
   }
 
   /**
-   * A stream, which can be uploaded once.
+   * Describes a stream as a file, which can be uploaded only once.
    *
-   * @param name the name to send along
-   * @param stream its bytes; closed after they are sent
+   * @param name the name to send with the file
+   * @param stream the bytes of the file; closed after they are sent
    * @return the file
    */
   static UploadFile of(String name, InputStream stream) {

@@ -3,21 +3,20 @@ package dev.trivet.core;
 import java.util.OptionalLong;
 
 /**
- * Is told how far an upload has come. Called on the calling thread, between two writes. What it
- * throws does not spoil the upload: it goes to the thread's uncaught exception handler.
+ * Receives the progress of an upload. It is called on the calling thread, between two writes. What it throws does not stop the upload: it goes to the thread's uncaught exception handler.
  */
 @FunctionalInterface
 public interface UploadProgress {
 
   /**
-   * Some of the upload was handed to the network.
+   * Called after a part of the upload was written to the network.
    *
-   * @param bytes how many bytes so far, of files and of what is around them
-   * @param total how many there will be, unless a stream does not say how long it is
+   * @param bytes the number of bytes sent so far, of the files and of the multipart form around them
+   * @param total the number of bytes of the whole upload; empty when the size of a file is unknown
    */
   void sent(long bytes, OptionalLong total);
 
-  /** {@return one that does nothing} */
+  /** {@return a receiver that does nothing} */
   static UploadProgress none() {
     return (bytes, total) -> {};
   }

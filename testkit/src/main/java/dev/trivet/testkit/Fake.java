@@ -15,10 +15,9 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * What the fakes have in common: a real HTTP server on a random loopback port, with state.
+ * What all fakes have in common: a real HTTP server on a random loopback port, with state.
  *
- * <p>Everything a client creates can be listed, read, changed and deleted afterwards. Stubs laid on
- * {@link #server()} win over the fake. All methods may be called from any thread while the fake
+ * <p>Everything a client creates can be listed, read, changed and deleted afterwards. Stubs added to {@link #server()} take precedence over the fake. All methods may be called from any thread while the fake
  * serves.
  */
 public abstract sealed class Fake implements AutoCloseable
@@ -79,31 +78,27 @@ public abstract sealed class Fake implements AutoCloseable
   }
 
   /**
-   * {@return the address to give to a client: scheme, host, port, and the path prefix of the
-   * service if it has one, without a slash at its end}
+   * {@return the base URL to give to a client: scheme, host, port, and the path prefix of the service if it has one, without a slash at its end}
    */
   public final String baseUrl() {
     return server.origin() + service.prefix();
   }
 
   /**
-   * {@return the address of a page for browsers that shows the state of the fake, its limits and
-   * faults, and the last requests; it is the root of the server, and the same is there as JSON for
-   * requests that accept only {@code application/json}}
+   * {@return the URL of a page for browsers that shows the state of the fake, its rate limits and faults, and the last requests; it is the root of the server, which responds with the same as JSON to requests that accept only {@code application/json}}
    *
-   * <p>Requests for it are neither recorded nor counted, and no fault affects them.
+   * <p>Requests for the page are neither recorded nor counted, and no fault affects them.
    */
   public final String pageUrl() {
     return server.origin() + "/";
   }
 
   /**
-   * {@return an invented credential that the fake accepts for everything} Every reset issues
-   * another one, which no fake of this JVM has used before; those issued earlier stay valid.
+   * {@return an invented credential that the fake accepts for everything} Every reset issues another token, which no fake of this JVM has used before; those issued earlier stay valid.
    */
   public abstract String token();
 
-  /** {@return the WireMock server, to lay stubs over the fake or to verify requests} */
+  /** {@return the WireMock server, to add stubs that take precedence over the fake, or to verify requests} */
   public final WireMockServer server() {
     return server.wireMock();
   }
@@ -116,12 +111,12 @@ public abstract sealed class Fake implements AutoCloseable
     return server.requests();
   }
 
-  /** {@return the switches for what may go wrong} */
+  /** {@return the faults that calls to the fake can be made to meet} */
   public final Faults faults() {
     return faults;
   }
 
-  /** {@return the switches for how many calls are allowed} */
+  /** {@return the rate limit of the fake} */
   public final Limits limits() {
     return limits;
   }
@@ -129,18 +124,16 @@ public abstract sealed class Fake implements AutoCloseable
   /**
    * Sets the page size of every list that has pages.
    *
-   * @param size entries per page, at least one
+   * @param size the number of elements per page, at least one
    */
   public final void pageSize(int size) {
     context.choosePageSize(FakeOptions.checked(size));
   }
 
   /**
-   * Puts state, faults, limits, page size, recorded requests and stubs back to the start.
+   * Resets state, faults, rate limits, page size, recorded requests and stubs to what they were at the start.
    *
-   * <p>Clients go on working across a reset. So that none of them is held back by a limit that was
-   * used up before, {@link #token()} is another one afterwards, and the rate limiter that the
-   * clients of this JVM share forgets this fake. A client with a rate limiter of its own needs
+   * <p>Clients keep working across a reset. So that none of them is held back by a rate limit that was used up before, {@link #token()} returns another token afterwards, and the rate limiter that the clients of this JVM share forgets this fake. A client with a rate limiter of its own needs
    * {@link #onReset}.
    */
   public final void reset() {
@@ -157,8 +150,8 @@ public abstract sealed class Fake implements AutoCloseable
   /**
    * Runs an action at the end of every reset from now on, in the order in which they were given.
    *
-   * @param action what to do, such as letting a client forget what it has learned
-   * @return to be run when the action is not wanted any more
+   * @param action the action, such as letting a rate limiter forget what it has learned
+   * @return removes the action when it is run
    */
   public final Runnable onReset(Runnable action) {
     afterReset.add(Objects.requireNonNull(action, "action"));
@@ -166,7 +159,7 @@ public abstract sealed class Fake implements AutoCloseable
   }
 
   /**
-   * Stops the server. Closing twice does no harm; a fake that is never closed ends with the JVM.
+   * Stops the server. Closing again has no effect; a fake that is never closed ends with the JVM.
    */
   @Override
   public final void close() {

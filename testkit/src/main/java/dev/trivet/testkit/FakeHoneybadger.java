@@ -10,17 +10,15 @@ import java.util.function.Consumer;
 
 /**
  * The Honeybadger data API and reporting API on one loopback port: teams with their members and
- * invitations, projects and what lies in them, in one or more accounts. What is reported to a
- * project shows as fault, notice, deploy or event in the data API at once. The account {@value
- * #FIRST_ACCOUNT} exists from the start and takes what is created without naming an account.
+ * invitations, projects and what they contain, in one or more accounts. What is reported to a project appears as fault, notice, deploy or event in the data API at once. The account {@value
+ * #FIRST_ACCOUNT} exists from the start and receives what is created without naming an account.
  *
  * <p>Searches understand {@code is:resolved}, {@code is:ignored}, {@code is:paused}, {@code
- * environment:}, {@code class:}, {@code component:}, {@code action:} and {@code tag:}, each with a
- * minus in front for its opposite, and plain words. Queries of events understand a filter by {@code
- * event_type} and a limit; {@link #answerQuery} says what any other one finds.
+ * environment:}, {@code class:}, {@code component:}, {@code action:} and {@code tag:}, each with a minus in front to negate it, and plain words. Queries of events understand a filter by {@code
+ * event_type} and a limit; {@link #answerQuery} sets the result of any other query.
  */
 public final class FakeHoneybadger extends Fake {
-  /** The account that exists from the start. */
+  /** The ID of the account that exists from the start. */
   public static final String FIRST_ACCOUNT = HoneybadgerBackdoor.FIRST_ACCOUNT;
 
   private final HoneybadgerBackdoor backdoor;
@@ -38,7 +36,7 @@ public final class FakeHoneybadger extends Fake {
   /**
    * Starts a fake.
    *
-   * @param changes sets what is to differ from the default options
+   * @param changes changes the default options
    * @return the running fake
    */
   public static FakeHoneybadger start(Consumer<FakeOptions> changes) {
@@ -46,17 +44,17 @@ public final class FakeHoneybadger extends Fake {
     return new FakeHoneybadger(setup, new HoneybadgerService(setup.context()));
   }
 
-  /** A personal token that reaches every account of the fake. */
+  /** Returns a personal token that has access to every account of the fake. */
   @Override
   public String token() {
     return backdoor.token();
   }
 
   /**
-   * Adds an account that the token reaches.
+   * Adds an account that the token has access to.
    *
-   * @param id its ID
-   * @param ownerEmail the address of the owner
+   * @param id the account's ID
+   * @param ownerEmail the email address of the owner
    * @param ownerName the name of the owner
    */
   public void addAccount(String id, String ownerEmail, String ownerName) {
@@ -66,9 +64,9 @@ public final class FakeHoneybadger extends Fake {
   /**
    * Adds a team.
    *
-   * @param accountId an account that exists
-   * @param name its name
-   * @return its ID
+   * @param accountId the ID of an existing account
+   * @param name the team's name
+   * @return the team's ID
    */
   public long addTeam(String accountId, String name) {
     return backdoor.addTeam(accountId, name);
@@ -77,11 +75,11 @@ public final class FakeHoneybadger extends Fake {
   /**
    * Adds a member to a team.
    *
-   * @param teamId the team
-   * @param email the address
-   * @param name the name, possibly empty
-   * @param admin whether the member administers the team
-   * @return the ID of the member, which is not that of a user
+   * @param teamId the team's ID
+   * @param email the person's email address
+   * @param name the member's name, possibly empty
+   * @param admin whether the member is an administrator of the team
+   * @return the ID of the member, which is not a user's ID
    */
   public long addMember(long teamId, String email, String name, boolean admin) {
     return backdoor.addMember(teamId, email, name, admin);
@@ -90,9 +88,9 @@ public final class FakeHoneybadger extends Fake {
   /**
    * Adds a project to the account of a team, with access for the team.
    *
-   * @param teamId the team
-   * @param name its name
-   * @return its ID
+   * @param teamId the team's ID
+   * @param name the project's name
+   * @return the project's ID
    */
   public long addProject(long teamId, String name) {
     return backdoor.addProject(teamId, name);
@@ -100,22 +98,21 @@ public final class FakeHoneybadger extends Fake {
 
   /**
    * Adds a resource of a regular collection from outside the API, such as one that no request can
-   * create. The rules of requests do not apply to it.
+   * create. The rules for requests do not apply to it.
    *
    * @param type the name under which requests send it, {@code environment} for example
-   * @param attributes its attributes under their wire names; a collection that lies in another
-   *     resource needs the attribute that names it, {@code project_id} for example
-   * @return its ID
+   * @param attributes the resource's attributes by wire name; one within another resource needs the attribute that names the other, {@code project_id} for example
+   * @return the resource's ID
    */
   public String add(String type, Map<String, ?> attributes) {
     return backdoor.add(type, attributes);
   }
 
   /**
-   * Invites somebody to a team.
+   * Invites a person to a team.
    *
-   * @param teamId the team
-   * @param email the address
+   * @param teamId the team's ID
+   * @param email the person's email address
    * @return the ID of the pending invitation
    */
   public long addInvitation(long teamId, String email) {
@@ -123,11 +120,10 @@ public final class FakeHoneybadger extends Fake {
   }
 
   /**
-   * Lets the invited person accept: the invitation tells when and by whom, and the team has a new
-   * member with an invented name.
+   * Makes the invited person accept: the invitation shows when and by whom it was accepted, and the team has a new member with an invented name.
    *
-   * @param teamId the team
-   * @param invitationId a pending invitation to it
+   * @param teamId the team's ID
+   * @param invitationId the ID of a pending invitation to the team
    * @return the ID of the member
    */
   public long acceptInvitation(long teamId, long invitationId) {
@@ -136,10 +132,10 @@ public final class FakeHoneybadger extends Fake {
   }
 
   /**
-   * Lets the invited person accept under a name.
+   * Makes the invited person accept under a name.
    *
-   * @param teamId the team
-   * @param invitationId a pending invitation to it
+   * @param teamId the team's ID
+   * @param invitationId the ID of a pending invitation to the team
    * @param name the name of the new member
    * @return the ID of the member
    */
@@ -147,28 +143,28 @@ public final class FakeHoneybadger extends Fake {
     return backdoor.acceptInvitation(teamId, invitationId, name);
   }
 
-  /** {@return the address to report to, for {@code reportingBaseUrl(..)} of a client} */
+  /** {@return the base URL to report to, for {@code reportingBaseUrl(..)} of a client} */
   public String reportingBaseUrl() {
     return baseUrl().substring(0, baseUrl().length() - "/v2".length())
         + HoneybadgerService.REPORTING;
   }
 
   /**
-   * The key with which applications report to a project.
+   * Returns the key with which applications report to a project.
    *
-   * @param projectId the project
-   * @return its key
+   * @param projectId the project's ID
+   * @return the project's key
    */
   public String projectKey(long projectId) {
     return backdoor.events().projectKey(projectId);
   }
 
   /**
-   * Lets an error occur in production, as if an application had reported it.
+   * Makes an error occur in production, as if an application had reported it.
    *
-   * @param projectId the project
+   * @param projectId the project's ID
    * @param errorClass the class of the error; errors of one class are one fault
-   * @param message the message
+   * @param message the error message
    * @return the ID of the fault
    */
   public long occur(long projectId, String errorClass, String message) {
@@ -182,9 +178,9 @@ public final class FakeHoneybadger extends Fake {
   }
 
   /**
-   * Lets an error occur, as if an application had reported it.
+   * Makes an error occur, as if an application had reported it.
    *
-   * @param projectId the project
+   * @param projectId the project's ID
    * @param report the report as the reporting API takes it, with at least the class of the error
    * @return the ID of the fault
    */
@@ -193,19 +189,19 @@ public final class FakeHoneybadger extends Fake {
   }
 
   /**
-   * For how long notifications about a fault are paused.
+   * Tells for how long notifications about a fault are paused.
    *
-   * @param faultId the fault
-   * @return the while or the number of occurrences; empty when they are not paused
+   * @param faultId the fault's ID
+   * @return the time or the number of occurrences; empty when notifications are not paused
    */
   public Optional<String> pauseOf(long faultId) {
     return backdoor.events().pauseOf(faultId);
   }
 
   /**
-   * The events that were reported to a project.
+   * Returns the events that were reported to a project.
    *
-   * @param projectId the project
+   * @param projectId the project's ID
    * @return the events as JSON, oldest first
    */
   public List<String> eventsOf(long projectId) {
@@ -213,49 +209,49 @@ public final class FakeHoneybadger extends Fake {
   }
 
   /**
-   * The source maps that were uploaded to a project.
+   * Returns the source maps that were uploaded to a project.
    *
-   * @param projectId the project
-   * @return the addresses of the minified files, oldest first
+   * @param projectId the project's ID
+   * @return the URLs of the minified files, oldest first
    */
   public List<String> sourceMapsOf(long projectId) {
     return backdoor.events().sourceMapsOf(projectId);
   }
 
   /**
-   * Says what a query of events finds, in every project and until the next reset.
+   * Sets the result of a query of events, in every project and until the next reset.
    *
-   * @param query the query, letter by letter
-   * @param rows the rows, by the names of their columns
+   * @param query the exact text of the query
+   * @param rows the rows of the result, with their values by column name
    */
   public void answerQuery(String query, List<? extends Map<String, ?>> rows) {
     backdoor.events().answerQuery(query, rows);
   }
 
   /**
-   * Checks a site, which begins or ends an outage if its state is another one afterwards.
+   * Makes an uptime check of a site. If the site's state changes, an outage begins or ends.
    *
-   * @param siteId the site
-   * @param up whether it responds as it should
+   * @param siteId the site's ID
+   * @param up whether the site responds as it should
    */
   public void checkSite(String siteId, boolean up) {
     backdoor.events().checkSite(siteId, up);
   }
 
   /**
-   * Lets the job of a check-in miss its report.
+   * Makes the job of a check-in miss its report.
    *
-   * @param checkInId the check-in
+   * @param checkInId the check-in's ID
    */
   public void missCheckIn(String checkInId) {
     backdoor.events().missCheckIn(checkInId);
   }
 
   /**
-   * Brings an alarm into another state, which its history tells.
+   * Changes the state of an alarm, which its history shows.
    *
-   * @param alarmId the alarm
-   * @param state the state: {@code ok} or {@code alarm}
+   * @param alarmId the alarm's ID
+   * @param state the new state: {@code ok} or {@code alarm}
    */
   public void setAlarm(String alarmId, String state) {
     backdoor.events().setAlarm(alarmId, state);

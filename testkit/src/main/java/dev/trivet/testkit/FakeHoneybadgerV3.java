@@ -7,9 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The preview of Honeybadger's API v3 on a loopback port: one account, its projects and what lies
- * in them, teams, status pages. Its tokens have scopes, a merged fault is redirected, and a call
- * over the limit is responded to with 429 and the seconds to wait. Experimental, as API v3 is: no
+ * The preview of Honeybadger's API v3 on a loopback port: one account, its projects and what they contain, teams, status pages. Its tokens have scopes, a merged fault is redirected, and a call over the rate limit gets a response with status 429 and the seconds to wait. Experimental, as API v3 is: no
  * real response of it is public, so the fake follows its documentation.
  */
 public final class FakeHoneybadgerV3 extends Fake {
@@ -30,7 +28,7 @@ public final class FakeHoneybadgerV3 extends Fake {
   /**
    * Starts a fake.
    *
-   * @param changes sets what is to differ from the default options
+   * @param changes changes the default options
    * @return the running fake
    */
   public static FakeHoneybadgerV3 start(Consumer<FakeOptions> changes) {
@@ -38,7 +36,7 @@ public final class FakeHoneybadgerV3 extends Fake {
     return new FakeHoneybadgerV3(setup, new V3Service(setup.context()));
   }
 
-  /** The token of a user that may do everything. */
+  /** Returns the token of a user, which may do everything. */
   @Override
   public String token() {
     return backdoor.token();
@@ -50,9 +48,9 @@ public final class FakeHoneybadgerV3 extends Fake {
   }
 
   /**
-   * Issues a token of a user that may do little.
+   * Issues a token of a user with limited scopes.
    *
-   * @param scopes what it may do, {@code faults:read} for example; writing does not include reading
+   * @param scopes the scopes, {@code faults:read} for example; writing does not include reading
    * @return the token
    */
   public String scopedToken(String... scopes) {
@@ -60,13 +58,11 @@ public final class FakeHoneybadgerV3 extends Fake {
   }
 
   /**
-   * Adds a resource from outside the API, such as a fault, which no request can create. The rules
-   * of requests do not apply to it.
+   * Adds a resource from outside the API, such as a fault, which no request can create. The rules for requests do not apply to it.
    *
-   * @param type its type, {@code fault} or {@code notice} for example
-   * @param attributes its attributes under their wire names; what lies in another resource needs
-   *     the attributes that name it, {@code project_id} for example
-   * @return its ID
+   * @param type the resource's type, {@code fault} or {@code notice} for example
+   * @param attributes the resource's attributes by wire name; one within another resource needs the attributes that name the other, {@code project_id} for example
+   * @return the resource's ID
    */
   public String add(String type, Map<String, ?> attributes) {
     return backdoor.add(type, attributes);

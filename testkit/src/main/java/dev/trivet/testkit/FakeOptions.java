@@ -3,7 +3,7 @@ package dev.trivet.testkit;
 import java.time.Clock;
 import java.util.Objects;
 
-/** The settings of a fake before it starts. */
+/** The options with which a fake is started. */
 public final class FakeOptions {
   private static final String LOOPBACK = "127.0.0.1";
 
@@ -18,7 +18,7 @@ public final class FakeOptions {
   FakeOptions() {}
 
   /**
-   * Sets the clock of timestamps, limits and lag; the system's UTC clock if not set.
+   * Sets the clock for timestamps, rate limits and lag; the system's UTC clock unless set.
    *
    * @param clock the clock
    * @return this
@@ -29,9 +29,9 @@ public final class FakeOptions {
   }
 
   /**
-   * Sets the page size of every paged list; the service's own if not set.
+   * Sets the page size of every list that has pages; the service's own unless set.
    *
-   * @param size entries per page, at least one
+   * @param size the number of elements per page, at least one
    * @return this
    */
   public FakeOptions pageSize(int size) {
@@ -43,7 +43,7 @@ public final class FakeOptions {
    * Chooses whether requests are recorded. Without the journal a fake serves any number of calls in
    * constant memory, and {@link Fake#requests()} does not work.
    *
-   * @param on whether they are; they are if not set
+   * @param on whether requests are recorded; true unless set
    * @return this
    */
   public FakeOptions journal(boolean on) {
@@ -52,9 +52,9 @@ public final class FakeOptions {
   }
 
   /**
-   * Sets the port; a free one if not set.
+   * Sets the port; a free one unless set.
    *
-   * @param number from 1 to 65535, or 0 for a free one
+   * @param number the port, from 1 to 65535, or 0 for a free one
    * @return this
    */
   public FakeOptions port(int number) {
@@ -66,8 +66,7 @@ public final class FakeOptions {
   }
 
   /**
-   * Sets the address of this machine on which the fake listens; {@code 127.0.0.1} if not set. With
-   * {@code 0.0.0.0} everybody in the network can use the fake and add stubs to it.
+   * Sets the IP address of this machine on which the fake listens; {@code 127.0.0.1} unless set. With {@code 0.0.0.0}, everybody in the network can use the fake and add stubs to it.
    *
    * @param address an IP address
    * @return this
@@ -78,9 +77,7 @@ public final class FakeOptions {
   }
 
   /**
-   * Sets the host in {@link Fake#baseUrl()} and in links, for clients that know the fake by another
-   * name. If it is not set, it is the address on which the fake listens, or {@code localhost} when
-   * that is every address.
+   * Sets the host in {@link Fake#baseUrl()} and in links, for clients that know the fake by another name. Unless set, it is the IP address on which the fake listens, or {@code localhost} when the fake listens on every address.
    *
    * @param name a host name or IP address
    * @return this
@@ -91,8 +88,7 @@ public final class FakeOptions {
   }
 
   /**
-   * Sets the first {@link Fake#token()}, for clients that are configured before the fake starts; an
-   * invented one if not set. After a reset it is still accepted.
+   * Sets the first {@link Fake#token()}, for clients that are configured before the fake starts; an invented one unless set. After a reset the token is still accepted.
    *
    * @param text the token; never that of a real account
    * @return this

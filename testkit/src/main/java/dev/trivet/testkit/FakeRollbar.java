@@ -9,11 +9,9 @@ import java.util.function.Consumer;
  * A Rollbar account on a loopback port: teams, users, invitations, projects and everything in them.
  *
  * <p>An account starts with the built-in teams {@code Everyone} and {@code Owners} and one user who
- * is in both. Every user is in {@code Everyone}; every project belongs to {@code Owners}. A user
- * who is taken out of the last team leaves the account. Every project has four access tokens from
- * its beginning, and those that are created work at once.
+ * is in both. Every user is in {@code Everyone}; every project belongs to {@code Owners}. A user who is removed from their last team leaves the account. Every project starts with four access tokens, and those that are created work at once.
  *
- * <p>{@link #project} lets things happen in a project: errors, deploys, results of queries.
+ * <p>{@link #project} makes errors, deploys and results of queries happen in a project.
  */
 public final class FakeRollbar extends Fake {
   private final RollbarBackdoor backdoor;
@@ -31,7 +29,7 @@ public final class FakeRollbar extends Fake {
   /**
    * Starts a fake.
    *
-   * @param changes sets what is to differ from the default options
+   * @param changes changes the default options
    * @return the running fake
    */
   public static FakeRollbar start(Consumer<FakeOptions> changes) {
@@ -39,7 +37,7 @@ public final class FakeRollbar extends Fake {
     return new FakeRollbar(setup, new RollbarService(setup.context()));
   }
 
-  /** An account token with read and write scope. */
+  /** Returns an account token with the scopes {@code read} and {@code write}. */
   @Override
   public String token() {
     return backdoor.token();
@@ -51,17 +49,16 @@ public final class FakeRollbar extends Fake {
   }
 
   /**
-   * {@return a token of the project that was added first, which may do everything in it and nothing
-   * of the account}
+   * {@return a token of the project that was added first, which may do everything in the project and nothing in the account}
    */
   public String projectToken() {
     return backdoor.projectToken();
   }
 
   /**
-   * A token of a project, which may do everything in it and nothing of the account.
+   * Returns a token of a project, which may do everything in the project and nothing in the account.
    *
-   * @param projectId the project
+   * @param projectId the project's ID
    * @return the token
    */
   public String projectToken(long projectId) {
@@ -74,10 +71,10 @@ public final class FakeRollbar extends Fake {
   }
 
   /**
-   * What can be done to one project.
+   * Returns the controls of one project.
    *
-   * @param projectId the project
-   * @return its controls
+   * @param projectId the project's ID
+   * @return the controls of the project
    */
   public FakeRollbarProject project(long projectId) {
     return new FakeRollbarProject(
@@ -95,11 +92,11 @@ public final class FakeRollbar extends Fake {
   }
 
   /**
-   * Adds a registered user, or finds the one with this address.
+   * Adds a registered user, or finds the one with this email address.
    *
-   * @param email the address; the service keeps it in lower case
-   * @param username the name to log in with
-   * @return its ID
+   * @param email the email address; the service keeps it in lower case
+   * @param username the username, which the user signs in with
+   * @return the user's ID
    */
   public long addUser(String email, String username) {
     return backdoor.addUser(email, username);
@@ -108,8 +105,8 @@ public final class FakeRollbar extends Fake {
   /**
    * Adds a project.
    *
-   * @param name its name
-   * @return its ID
+   * @param name the project's name
+   * @return the project's ID
    */
   public long addProject(String name) {
     return backdoor.addProject(name);
@@ -118,9 +115,9 @@ public final class FakeRollbar extends Fake {
   /**
    * Adds an item as if an application had reported an error.
    *
-   * @param projectId the project
-   * @param title its title
-   * @return its ID
+   * @param projectId the project's ID
+   * @param title the item's title
+   * @return the item's ID
    */
   public long addItem(long projectId, String title) {
     return addItem(projectId, Map.of("title", title));
@@ -129,10 +126,9 @@ public final class FakeRollbar extends Fake {
   /**
    * Adds an item as if an application had reported an error.
    *
-   * @param projectId the project
-   * @param attributes what is to differ from an active error in production, under wire names; the
-   *     attribute {@code uuid} is that of an occurrence by which the item is found
-   * @return its ID
+   * @param projectId the project's ID
+   * @param attributes the attributes that differ from those of an active error in production, by wire name; the attribute {@code uuid} is that of an occurrence by which the item is found
+   * @return the item's ID
    */
   public long addItem(long projectId, Map<String, ?> attributes) {
     return backdoor.project(projectId).addItem(attributes);
@@ -141,19 +137,19 @@ public final class FakeRollbar extends Fake {
   /**
    * Adds a team.
    *
-   * @param name its name
-   * @param accessLevel {@code standard}, {@code light} or {@code view}
-   * @return its ID
+   * @param name the team's name
+   * @param accessLevel the team's access level: {@code standard}, {@code light} or {@code view}
+   * @return the team's ID
    */
   public long addTeam(String name, String accessLevel) {
     return backdoor.addTeam(name, accessLevel);
   }
 
   /**
-   * Puts a user into a team.
+   * Adds a user to a team.
    *
-   * @param teamId the team
-   * @param userId the user
+   * @param teamId the team's ID
+   * @param userId the user's ID
    */
   public void addUserToTeam(long teamId, long userId) {
     backdoor.addUserToTeam(teamId, userId);
@@ -162,18 +158,18 @@ public final class FakeRollbar extends Fake {
   /**
    * Gives a team access to a project.
    *
-   * @param teamId the team
-   * @param projectId the project
+   * @param teamId the team's ID
+   * @param projectId the project's ID
    */
   public void addProjectToTeam(long teamId, long projectId) {
     backdoor.addProjectToTeam(teamId, projectId);
   }
 
   /**
-   * Invites somebody to a team.
+   * Invites a person to a team.
    *
-   * @param teamId the team
-   * @param email the address, which no user has
+   * @param teamId the team's ID
+   * @param email the person's email address, which no user has
    * @return the ID of the pending invitation
    */
   public long addInvite(long teamId, String email) {
@@ -181,10 +177,9 @@ public final class FakeRollbar extends Fake {
   }
 
   /**
-   * Lets the invited person accept: the invitation is redeemed, and its user, new or known, is in
-   * the team.
+   * Makes the invited person accept: the invitation is redeemed, and the user, new or known, is in the team.
    *
-   * @param inviteId a pending invitation
+   * @param inviteId the ID of a pending invitation
    * @return the ID of the user
    */
   public long acceptInvite(long inviteId) {
@@ -192,11 +187,10 @@ public final class FakeRollbar extends Fake {
   }
 
   /**
-   * Moves the deletion of a person to another state. What occurred to the person is gone as soon as
-   * it has succeeded.
+   * Changes the state of a job that deletes a person's data. The person's occurrences are gone as soon as the job has succeeded.
    *
-   * @param jobId the job of the deletion
-   * @param state {@code running}, {@code paused}, {@code success}, {@code cancelled} or {@code
+   * @param jobId the job's ID
+   * @param state the new state: {@code running}, {@code paused}, {@code success}, {@code cancelled} or {@code
    *     failed}
    */
   public void moveDeletion(long jobId, String state) {

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One project of a {@link FakeRollbar}: its tokens, and what happens in it without a call of the
- * API. What an application reports, deploys or uploads can be read through the API afterwards.
+ * One project of a {@link FakeRollbar}: its tokens, and what happens in the project without a call of the API. What an application reports, deploys or uploads can be read through the API afterwards.
  */
 public final class FakeRollbarProject {
   private final long id;
@@ -19,20 +18,20 @@ public final class FakeRollbarProject {
     this.backdoor = backdoor;
   }
 
-  /** {@return its ID} */
+  /** {@return the project's ID} */
   public long id() {
     return id;
   }
 
-  /** {@return a token that may do everything in the project, and nothing of the account} */
+  /** {@return a token that may do everything in the project, and nothing in the account} */
   public String token() {
     return token;
   }
 
   /**
-   * One of the tokens that every project has from its beginning, which may do only one thing.
+   * Returns one of the tokens that every project starts with, which have one scope each.
    *
-   * @param scope {@code read}, {@code write}, {@code post_server_item} or {@code post_client_item}
+   * @param scope the scope: {@code read}, {@code write}, {@code post_server_item} or {@code post_client_item}
    * @return the token
    */
   public String token(String scope) {
@@ -42,8 +41,8 @@ public final class FakeRollbarProject {
   /**
    * Adds an item as if an application had reported an error.
    *
-   * @param title its title
-   * @return its ID
+   * @param title the item's title
+   * @return the item's ID
    */
   public long addItem(String title) {
     return addItem(Map.of("title", title));
@@ -52,20 +51,18 @@ public final class FakeRollbarProject {
   /**
    * Adds an item as if an application had reported an error.
    *
-   * @param attributes what is to differ from an active error in production, under wire names; the
-   *     attribute {@code uuid} is that of the occurrence by which the item is found
-   * @return its ID
+   * @param attributes the attributes that differ from those of an active error in production, by wire name; the attribute {@code uuid} is that of the occurrence by which the item is found
+   * @return the item's ID
    */
   public long addItem(Map<String, ?> attributes) {
     return backdoor.addItem(attributes);
   }
 
   /**
-   * Lets an item occur once more. An item that was resolved becomes active.
+   * Adds an occurrence to an item. An item that was resolved becomes active.
    *
-   * @param itemId the item
-   * @param data what is reported, under wire names: {@code code_version} and {@code person} for
-   *     example
+   * @param itemId the item's ID
+   * @param data the reported data by wire name, {@code code_version} and {@code person} for example
    * @return the ID of the occurrence
    */
   public long addOccurrence(long itemId, Map<String, ?> data) {
@@ -73,11 +70,11 @@ public final class FakeRollbarProject {
   }
 
   /**
-   * Lets the user who owns the account comment on an item.
+   * Adds a comment on an item by the user who owns the account.
    *
-   * @param itemId the item
-   * @param text what the user says
-   * @param source {@code comment} or {@code resolve_note}
+   * @param itemId the item's ID
+   * @param text the comment's text
+   * @param source the comment's source: {@code comment} or {@code resolve_note}
    * @return the ID of the comment
    */
   public long addComment(long itemId, String text, String source) {
@@ -85,11 +82,11 @@ public final class FakeRollbarProject {
   }
 
   /**
-   * Adds a deploy that is done.
+   * Adds a deploy that succeeded.
    *
-   * @param environment the environment
-   * @param revision what was deployed
-   * @return its ID
+   * @param environment the name of the environment
+   * @param revision the revision that was deployed
+   * @return the deploy's ID
    */
   public long addDeploy(String environment, String revision) {
     return addDeploy(Map.of("environment", environment, "revision", revision));
@@ -98,9 +95,8 @@ public final class FakeRollbarProject {
   /**
    * Adds a deploy.
    *
-   * @param attributes its attributes under their wire names; one with the status {@code started}
-   *     ends by itself after an hour
-   * @return its ID
+   * @param attributes the deploy's attributes by wire name; a deploy with the status {@code started} times out after an hour
+   * @return the deploy's ID
    */
   public long addDeploy(Map<String, ?> attributes) {
     return backdoor.addDeploy(attributes);
@@ -109,18 +105,17 @@ public final class FakeRollbarProject {
   /**
    * Adds an environment that nothing was reported from, or finds the one with this name.
    *
-   * @param name its name
-   * @return its ID
+   * @param name the environment's name
+   * @return the environment's ID
    */
   public long addEnvironment(String name) {
     return backdoor.addEnvironment(name);
   }
 
   /**
-   * Says in advance what a query finds. Its job runs when it is looked at for the first time, and
-   * has succeeded when it is looked at for the second time.
+   * Sets the result of a query in advance. The query's job is running when it is read for the first time, and has succeeded when it is read for the second time.
    *
-   * @param query the query, word for word
+   * @param query the exact text of the query
    * @param columns the names of the columns
    * @param rows the values of each row, in the order of the columns
    */
@@ -129,9 +124,9 @@ public final class FakeRollbarProject {
   }
 
   /**
-   * Lets a job succeed.
+   * Makes a query's job succeed.
    *
-   * @param jobId the job
+   * @param jobId the job's ID
    * @param columns the names of the columns
    * @param rows the values of each row, in the order of the columns
    */
@@ -140,10 +135,10 @@ public final class FakeRollbarProject {
   }
 
   /**
-   * Moves a job to another status.
+   * Changes the status of a query's job.
    *
-   * @param jobId the job
-   * @param status {@code running}, {@code failed}, {@code cancelled} or {@code timed_out}
+   * @param jobId the job's ID
+   * @param status the new status: {@code running}, {@code failed}, {@code cancelled} or {@code timed_out}
    */
   public void moveQuery(long jobId, String status) {
     backdoor.moveQuery(jobId, status);
@@ -152,17 +147,17 @@ public final class FakeRollbarProject {
   /**
    * Adds a replay of a session.
    *
-   * @param environment the environment
+   * @param environment the name of the environment
    * @param session the ID of the session
    * @param replay the ID of the replay
-   * @param events its events, under wire names
+   * @param events the events of the replay, with their attributes by wire name
    */
   public void addReplay(
       String environment, String session, String replay, List<? extends Map<String, ?>> events) {
     backdoor.addReplay(environment, session, replay, events);
   }
 
-  /** {@return what was uploaded to the project, the oldest first} */
+  /** {@return the uploads to the project, oldest first} */
   public List<FakeUpload> uploads() {
     return backdoor.uploads();
   }

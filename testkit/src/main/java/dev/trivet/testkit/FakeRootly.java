@@ -7,15 +7,13 @@ import java.util.function.Consumer;
 
 /**
  * A Rootly organization on a loopback port: teams with all their operations, and the regular
- * collections: severities, services, schedules, users and some ninety more. It starts empty.
+ * collections: severities, services, schedules, users and some ninety more. The organization starts empty.
  *
  * <p>Calls are made as the first user that was added. Recordings, chats and checklists advance at
  * once: the bot is in the meeting as soon as it is invited, and the transcript is there as soon as
- * it has left. What Rootly makes on its own, receipts and audits for example, is added by {@link
- * #add}.
+ * it has left. What Rootly creates on its own, receipts and audits for example, is added by {@link #add}.
  *
- * <p>A resource inside another one needs a parent that exists, and every attribute that names a
- * resource needs that resource: an unknown one is refused as the service does it. Deleting a
+ * <p>A resource inside another one needs an existing parent, and a resource that an attribute names has to exist: an unknown one is refused as the service does. Deleting a
  * resource deletes what is inside it.
  */
 public final class FakeRootly extends Fake {
@@ -34,7 +32,7 @@ public final class FakeRootly extends Fake {
   /**
    * Starts a fake.
    *
-   * @param changes sets what is to differ from the default options
+   * @param changes changes the default options
    * @return the running fake
    */
   public static FakeRootly start(Consumer<FakeOptions> changes) {
@@ -42,7 +40,7 @@ public final class FakeRootly extends Fake {
     return new FakeRootly(setup, new RootlyService(setup.context()));
   }
 
-  /** An API key that may do everything. */
+  /** Returns an API key that may do everything. */
   @Override
   public String token() {
     return backdoor.key();
@@ -51,9 +49,9 @@ public final class FakeRootly extends Fake {
   /**
    * Adds a user.
    *
-   * @param email the address
-   * @param name first and last name
-   * @return its ID
+   * @param email the user's email address
+   * @param name the user's first and last name
+   * @return the user's ID
    */
   public long addUser(String email, String name) {
     return backdoor.addUser(email, name);
@@ -61,19 +59,18 @@ public final class FakeRootly extends Fake {
 
   /**
    * Adds a resource of a regular collection from outside the API, such as one that no request can
-   * create. The rules of requests do not apply to it.
+   * create. The rules for requests do not apply to it.
    *
-   * @param type its JSON:API type, {@code severities} for example
-   * @param attributes its attributes under their wire names; a collection that lies in another
-   *     resource needs the attribute that names it, {@code schedule_id} for example
-   * @return its ID
+   * @param type the resource's JSON:API type, {@code severities} for example
+   * @param attributes the resource's attributes by wire name; one within another resource needs the attribute that names the other, {@code schedule_id} for example
+   * @return the resource's ID
    */
   public String add(String type, Map<String, ?> attributes) {
     return backdoor.add(type, attributes);
   }
 
   /**
-   * The token that Rootly mails to an address, by which the address is verified.
+   * Returns the token that Rootly sends to an email address to verify it.
    *
    * @param emailAddressId the ID of the email address
    * @return the token
@@ -84,7 +81,7 @@ public final class FakeRootly extends Fake {
 
   /**
    * Adds a personal API key of a user. The list of keys can be limited to those of the user, and
-   * {@code include=created_by} tells whose they are. The fake accepts no token of such a key.
+   * {@code include=created_by} shows whose key it is. The fake accepts no token of such a key.
    *
    * @param userId the user's ID
    * @param name the name of the key
@@ -95,22 +92,22 @@ public final class FakeRootly extends Fake {
   }
 
   /**
-   * Adds a team as if somebody had made it in the browser.
+   * Adds a team as if it had been created in the browser.
    *
-   * @param name its name, which no other team has
-   * @return its ID
+   * @param name the team's name, which no other team has
+   * @return the team's ID
    */
   public String addTeam(String name) {
     return addTeam(name, Map.of());
   }
 
   /**
-   * Adds a team as if somebody had made it in the browser.
+   * Adds a team as if it had been created in the browser.
    *
-   * @param name its name, which no other team has
-   * @param attributes its other attributes under their wire names, {@code user_ids} and {@code
+   * @param name the team's name, which no other team has
+   * @param attributes the team's other attributes by wire name, {@code user_ids} and {@code
    *     admin_ids} for example; the rules of requests do not apply to them
-   * @return its ID
+   * @return the team's ID
    */
   public String addTeam(String name, Map<String, ?> attributes) {
     return backdoor.addTeam(name, attributes);

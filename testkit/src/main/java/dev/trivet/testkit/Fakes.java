@@ -7,11 +7,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
- * One fake of each kind on one clock, each started when it is first asked for.
+ * One fake of each service on one clock, each started when it is first asked for.
  *
  * <p>{@link #shared()} are those of this JVM, for clients and application contexts that outlive a
- * test class: their addresses are known before anything else starts and never change, and they run
- * until the JVM ends, which they do not delay. Use them with {@link SharedFakes}, or call {@link
+ * test class: their base URLs are known before anything else starts and never change. They run until the JVM ends, which they do not delay. Use them with {@link SharedFakes}, or call {@link
  * #reset()} before each test; tests that use them must not run at the same time. All methods are
  * thread-safe.
  */
@@ -56,7 +55,7 @@ public final class Fakes {
     return (FakeHoneybadgerV3) get(FakeHoneybadgerV3.class);
   }
 
-  /** {@return the clock of the fakes} */
+  /** {@return the clock that all of the fakes use} */
   public VirtualTime time() {
     return time;
   }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * What goes wrong with one call.
+ * The fault that one call meets.
  *
  * @param kind the kind of fault
  * @param status the HTTP status, for the kinds that respond with a status of their own; else zero
@@ -15,22 +15,22 @@ public record FaultAction(Kind kind, int status) {
   public enum Kind {
     /** Nothing goes wrong. */
     NONE,
-    /** The service refuses in its own way because too many calls were made. */
+    /** The service refuses the call, in its own way, because its rate limit is used up. */
     RATE_LIMITED,
-    /** The connection ends without a response and nothing was done. */
+    /** The connection ends without a response, and the state stays as it was. */
     CUT_BEFORE_WRITE,
-    /** The work is done, then the connection ends without a response. */
+    /** The call is carried out, then the connection ends without a response. */
     CUT_AFTER_WRITE,
-    /** A proxy in front of the service responds with a page of HTML. */
+    /** A proxy in front of the service responds with an HTML page. */
     HTML,
-    /** The service responds with a server error and nothing was done. */
+    /** The service responds with a server error, and the state stays as it was. */
     SERVER_ERROR,
-    /** The work is done and the status is right, but the response has no body. */
+    /** The call is carried out and the status is right, but the response has no body. */
     EMPTY_BODY
   }
 
   /**
-   * Checks the parts.
+   * Checks kind and status.
    *
    * @param kind the kind of fault, never {@code null}
    * @param status the HTTP status, or zero
@@ -49,17 +49,17 @@ public record FaultAction(Kind kind, int status) {
     return new FaultAction(Kind.NONE, 0);
   }
 
-  /** {@return the refusal by which the service says that too many calls were made} */
+  /** {@return the refusal by which the service says that its rate limit is used up} */
   public static FaultAction rateLimited() {
     return new FaultAction(Kind.RATE_LIMITED, 0);
   }
 
-  /** {@return no response, and the state stays as it was} */
+  /** {@return a connection that ends without a response; the state stays as it was} */
   public static FaultAction cutBeforeWrite() {
     return new FaultAction(Kind.CUT_BEFORE_WRITE, 0);
   }
 
-  /** {@return no response, although the state has changed} */
+  /** {@return a connection that ends without a response after the call was carried out} */
   public static FaultAction cutAfterWrite() {
     return new FaultAction(Kind.CUT_AFTER_WRITE, 0);
   }
@@ -70,10 +70,10 @@ public record FaultAction(Kind kind, int status) {
   }
 
   /**
-   * An error of the service itself.
+   * Returns an error response of the service itself.
    *
-   * @param status a status from 400 to 599
-   * @return the action
+   * @param status the HTTP status, from 400 to 599
+   * @return the fault
    */
   public static FaultAction serverError(int status) {
     if (status < 400 || status > 599) {
@@ -82,7 +82,7 @@ public record FaultAction(Kind kind, int status) {
     return new FaultAction(Kind.SERVER_ERROR, status);
   }
 
-  /** {@return the right status without a body} */
+  /** {@return a response with the right status and without a body} */
   public static FaultAction emptyBody() {
     return new FaultAction(Kind.EMPTY_BODY, 0);
   }

@@ -9,15 +9,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The faults that a fake can be told to have.
+ * The faults that calls to a fake meet.
  *
- * <p>Counted faults wait in a queue: {@code rateLimited(2).cutAfterWrite(1)} spoils the next three
- * calls, in this order. {@link #only} narrows which calls count. A {@link #script} is asked before
+ * <p>Counted faults wait in a queue: {@code rateLimited(2).cutAfterWrite(1)} affects the next three calls, in this order. {@link #only} limits the calls that are affected. A {@link #script} is asked before
  * the queue, {@link #random} after it. Every method returns the same object, so that calls can be
  * chained, and may be used while the fake serves.
  *
- * <p>Faults of the connection itself, such as one that ends in the middle of a response, are the
- * business of a {@link dev.trivet.testkit.proxy.FaultProxy} in front of the fake.
+ * <p>Faults of the connection itself, such as one that ends in the middle of a response, are made by a {@link dev.trivet.testkit.proxy.FaultProxy} in front of the fake.
  */
 public final class Faults {
   final FaultQueue queue = new FaultQueue();
@@ -32,9 +30,9 @@ public final class Faults {
   Faults() {}
 
   /**
-   * Refuses the next calls the way the service does when too many were made.
+   * Refuses the next calls as the service does when its rate limit is used up.
    *
-   * @param calls how many calls
+   * @param calls the number of calls
    * @return this
    */
   public Faults rateLimited(int calls) {
@@ -42,9 +40,9 @@ public final class Faults {
   }
 
   /**
-   * Refuses the next calls as too many, and says when the limit resets.
+   * Refuses the next calls as the service does when its rate limit is used up, and says when it resets.
    *
-   * @param calls how many calls
+   * @param calls the number of calls
    * @param reset the time from the call until the promised reset, also of later refusals
    * @return this
    */
@@ -56,7 +54,7 @@ public final class Faults {
   /**
    * Ends the connection of the next calls without a response; the state stays as it was.
    *
-   * @param calls how many calls
+   * @param calls the number of calls
    * @return this
    */
   public Faults cutBeforeWrite(int calls) {
@@ -64,9 +62,9 @@ public final class Faults {
   }
 
   /**
-   * Does the work of the next calls, then ends their connection without a response.
+   * Carries out the next calls, then ends their connection without a response.
    *
-   * @param calls how many calls
+   * @param calls the number of calls
    * @return this
    */
   public Faults cutAfterWrite(int calls) {
@@ -76,7 +74,7 @@ public final class Faults {
   /**
    * Responds to the next calls with the HTML error page of a proxy.
    *
-   * @param calls how many calls
+   * @param calls the number of calls
    * @return this
    */
   public Faults html502(int calls) {
@@ -86,7 +84,7 @@ public final class Faults {
   /**
    * Responds to the next calls with an error of the service; the state stays as it was.
    *
-   * @param calls how many calls
+   * @param calls the number of calls
    * @param status the HTTP status, from 400 to 599
    * @return this
    */
@@ -95,9 +93,9 @@ public final class Faults {
   }
 
   /**
-   * Does the work of the next calls and leaves out the body of the response.
+   * Carries out the next calls, and responds without a body.
    *
-   * @param calls how many calls
+   * @param calls the number of calls
    * @return this
    */
   public Faults emptyBody(int calls) {
@@ -105,9 +103,9 @@ public final class Faults {
   }
 
   /**
-   * Hides what is created from now on: reads see it only after this time on the fake's clock.
+   * Hides what is created from now on: reads show it only after this time on the fake's clock.
    *
-   * @param lag how long; zero switches the fault off
+   * @param lag how long new resources stay hidden; zero switches the fault off
    * @return this
    */
   public Faults lag(Duration lag) {
@@ -116,9 +114,9 @@ public final class Faults {
   }
 
   /**
-   * Lets the links of lists point to the host of the real service instead of this server.
+   * Makes the links of lists point to the host of the real service instead of this server.
    *
-   * @param on whether they do
+   * @param on whether the links point to the real service
    * @return this
    */
   public Faults linksToOtherHost(boolean on) {
@@ -128,7 +126,7 @@ public final class Faults {
   }
 
   /**
-   * Lets the links of lists point to a server of the caller's choice.
+   * Makes the links of lists point to a server of the caller's choice.
    *
    * @param origin scheme, host and port, without a path
    * @return this
@@ -140,7 +138,7 @@ public final class Faults {
   }
 
   /**
-   * Lets the body of every response trickle in over this real time, whatever the clock.
+   * Sends the body of every response slowly, over this real time, whatever the fake's clock.
    *
    * @param total how long a body takes; zero switches the fault off
    * @return this
@@ -150,10 +148,10 @@ public final class Faults {
   }
 
   /**
-   * Lets the body of the next responses trickle in over this time.
+   * Sends the body of the next responses slowly, over this real time.
    *
    * @param total how long a body takes
-   * @param calls how many responses
+   * @param calls the number of responses
    * @return this
    */
   public Faults slow(Duration total, int calls) {
@@ -178,7 +176,7 @@ public final class Faults {
    * Adds {@code Retry-After} with a time of the caller's choice.
    *
    * @param form how the header is written
-   * @param wait the time it names
+   * @param wait the time that the header names
    * @return this
    */
   public Faults retryAfter(RetryAfter form, Duration wait) {
@@ -188,9 +186,9 @@ public final class Faults {
   }
 
   /**
-   * Chooses the family of rate limit headers.
+   * Chooses the kind of rate limit headers that responses have.
    *
-   * @param family the family
+   * @param family the kind of headers
    * @return this
    */
   public Faults limitHeaders(LimitHeaders family) {
@@ -199,9 +197,9 @@ public final class Faults {
   }
 
   /**
-   * Narrows the counted and random faults to some calls; the others pass and are not counted.
+   * Limits the counted and random faults to some calls; the others pass and are not counted.
    *
-   * @param calls which calls may be spoiled
+   * @param calls true for the calls that the faults may affect
    * @return this
    */
   public Faults only(Predicate<FakeCall> calls) {
@@ -210,10 +208,9 @@ public final class Faults {
   }
 
   /**
-   * Asks a function about every call. {@link FaultAction#none()} leaves the call to the other
-   * faults.
+   * Sets a function that decides on the fault of every call. {@link FaultAction#none()} leaves the call to the other faults.
    *
-   * @param script the function; it must be quick and thread-safe
+   * @param script the function, which must be quick and thread-safe
    * @return this
    */
   public Faults script(Function<FakeCall, FaultAction> script) {
@@ -222,11 +219,10 @@ public final class Faults {
   }
 
   /**
-   * Spoils calls at random: cut before the work, cut after it, or 503. Which calls are spoiled and
-   * how depends on the seed and the position of the call alone.
+   * Affects calls at random: the connection ends before or after the call is carried out, or the status is 503. Which calls meet which fault depends only on the seed and the position of the call.
    *
-   * @param seed the seed
-   * @param probability the share of calls to spoil, from 0 to 1
+   * @param seed the seed of the random choice
+   * @param probability the share of calls to affect, from 0 to 1
    * @return this
    */
   public Faults random(long seed, double probability) {
@@ -235,8 +231,7 @@ public final class Faults {
   }
 
   /**
-   * {@return how many calls were spoiled since the start or the last reset} Lag, links and trickle
-   * do not count.
+   * {@return the number of calls that met a fault since the start or the last reset} Lag, links and slow bodies do not count.
    */
   public int injected() {
     return queue.injected();

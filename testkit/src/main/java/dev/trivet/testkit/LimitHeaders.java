@@ -1,8 +1,8 @@
 package dev.trivet.testkit;
 
-/** The families of rate limit headers that a fake can speak. */
+/** The kinds of rate limit headers that a fake can send. */
 public enum LimitHeaders {
-  /** What the imitated service sends. */
+  /** The headers that the imitated service sends. */
   VENDOR,
   /** {@code X-Rate-Limit-Limit}, {@code -Remaining}, {@code -Remaining-Seconds}, {@code -Reset}. */
   X_RATE_LIMIT,

@@ -10,10 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rate limit of a fake. It is off at first: nothing is refused, and the headers show the
- * documented limit with one call used. Once set, the fake counts on its own clock, refuses as the
- * service does and sends true headers. A window is fixed and starts with the first call after the
- * one before has ended; refused calls do not prolong it.
+ * The rate limit of a fake. The limit is off at first: nothing is refused, and the headers show the
+ * documented limit with one call used. Once it is set, the fake counts calls on its own clock, refuses them as the service does and sends true headers. A window has a fixed length and starts with the first call after the window before has ended; refused calls do not prolong it.
  */
 public final class Limits {
   private final DocumentedLimit documented;
@@ -72,11 +70,10 @@ public final class Limits {
   }
 
   /**
-   * Allows so many calls per window. Rootly counts reads and writes apart, so there this is the
-   * limit of either.
+   * Sets how many calls are allowed per window. Rootly counts reads and writes separately, so there this is the limit of each.
    *
-   * @param calls calls per window
-   * @param window length of a window
+   * @param calls the number of calls per window
+   * @param window the length of a window
    * @return this
    */
   public synchronized Limits allow(int calls, Duration window) {
@@ -86,11 +83,11 @@ public final class Limits {
   }
 
   /**
-   * Allows so many reads per window. Where the service has one limit for all, the same as {@link
+   * Sets how many reads are allowed per window. Where the service has one limit for all calls, the same as {@link
    * #allow}.
    *
-   * @param calls calls per window
-   * @param window length of a window
+   * @param calls the number of calls per window
+   * @param window the length of a window
    * @return this
    */
   public synchronized Limits allowReads(int calls, Duration window) {
@@ -99,11 +96,11 @@ public final class Limits {
   }
 
   /**
-   * Allows so many writes per window. Where the service has one limit for all, the same as {@link
+   * Sets how many writes are allowed per window. Where the service has one limit for all calls, the same as {@link
    * #allow}.
    *
-   * @param calls calls per window
-   * @param window length of a window
+   * @param calls the number of calls per window
+   * @param window the length of a window
    * @return this
    */
   public synchronized Limits allowWrites(int calls, Duration window) {
@@ -112,7 +109,7 @@ public final class Limits {
   }
 
   /**
-   * Stops limiting.
+   * Switches the rate limit off.
    *
    * @return this
    */
@@ -123,8 +120,7 @@ public final class Limits {
   }
 
   /**
-   * {@return how many calls were refused as too many since the start or the last reset, whether by
-   * a limit or by {@link Faults#rateLimited}}
+   * {@return the number of calls that were refused as too many since the start or the last reset, whether by the rate limit or by {@link Faults#rateLimited}}
    */
   public synchronized int refused() {
     return refused;

@@ -1,11 +1,11 @@
 package dev.trivet.testkit;
 
-/** The two ways to write {@code Retry-After}, and leaving it out. */
+/** How the header {@code Retry-After} is written, if at all. */
 public enum RetryAfter {
   /** The header is not sent. */
   NONE,
-  /** A number of seconds. */
+  /** The header has a number of seconds. */
   SECONDS,
-  /** A date, by the fake's clock. */
+  /** The header has a date, by the fake's clock. */
   HTTP_DATE
 }

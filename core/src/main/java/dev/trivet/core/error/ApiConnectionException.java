@@ -4,8 +4,7 @@ import dev.trivet.core.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * There was no complete response: the connection could not be made, broke, or broke off, or code of
- * the caller that takes part in a call threw (an interceptor or a token supplier, for example). The
+ * Thrown when there was no complete response: the connection could not be made or broke, or code of the caller that takes part in a call threw an exception (an interceptor or a token supplier, for example). The
  * cause is that failure, unless it shows a credential.
  */
 public final class ApiConnectionException extends ApiException {
@@ -13,12 +12,12 @@ public final class ApiConnectionException extends ApiException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * A call without a complete response.
+   * Describes a call without a complete response.
    *
-   * @param operation which call
-   * @param attempts how many requests were sent
+   * @param operation the operation that was called
+   * @param attempts the number of requests sent
    * @param mayHaveBeenApplied whether a write may have been carried out
-   * @param detail what broke, without addresses
+   * @param detail what failed, without URLs and addresses
    * @param cause the I/O failure, or null when its text cannot be shown
    */
   public ApiConnectionException(

@@ -4,7 +4,7 @@ import dev.trivet.core.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The service reported success, but its response could not be read as what the call returns. A
+ * Thrown when the service reported success, but its response could not be read as the type that the call returns. A
  * write has most likely been carried out.
  */
 public final class ApiDecodeException extends ApiException {
@@ -16,14 +16,14 @@ public final class ApiDecodeException extends ApiException {
   private final String bodyPrefix;
 
   /**
-   * A success that cannot be read.
+   * Describes a success whose body cannot be read.
    *
-   * @param call which call, how many requests were sent, whether it may have changed something
+   * @param call the operation that was called, the number of requests sent, and whether a write may have been carried out
    * @param status the HTTP status
-   * @param jsonPath where in the body reading failed
+   * @param jsonPath the JSON path in the body at which reading failed
    * @param problem what was wrong there, without quoting the body
    * @param bodyPrefix the beginning of the body
-   * @param cause what reading failed with, or null
+   * @param cause the exception that reading failed with, or null
    */
   public ApiDecodeException(
       Context call,
@@ -44,10 +44,10 @@ public final class ApiDecodeException extends ApiException {
   }
 
   /**
-   * The call around an unreadable response.
+   * The call whose response cannot be read.
    *
-   * @param operation which call
-   * @param attempts how many requests were sent
+   * @param operation the operation that was called
+   * @param attempts the number of requests sent
    * @param mayHaveBeenApplied whether it was a write
    */
   public record Context(Operation operation, int attempts, boolean mayHaveBeenApplied) {}
@@ -57,14 +57,13 @@ public final class ApiDecodeException extends ApiException {
     return status;
   }
 
-  /** {@return where in the body reading failed: {@code $.result[3].id}, {@code $} for all of it} */
+  /** {@return the JSON path in the body at which reading failed: {@code $.result[3].id} for example, {@code $} for the whole body} */
   public String jsonPath() {
     return jsonPath;
   }
 
   /**
-   * The beginning of the body, for a bug report; credentials of this client are masked in it. It
-   * may contain other sensitive data, so it is in no message.
+   * The beginning of the body, for a bug report; credentials of this client are masked in it. Since it may contain other sensitive data, it is not part of the exception's message.
    *
    * @return at most 8 KiB
    */

@@ -7,11 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that did not end well. Every failure of a call is one of the five subtypes. Bad input is
- * refused with {@code IllegalArgumentException} before anything is sent, and a missing credential
+ * The failure of a call. Every failure is one of the five subtypes. Invalid input is refused with {@code IllegalArgumentException} before anything is sent, and a missing credential
  * with {@code IllegalStateException}.
  *
- * <p>The message is one line: operation, method, path template, what happened and the attempts. It
+ * <p>The message is one line: operation, HTTP method, path template, what happened and the number of attempts. It
  * never contains a URL, an ID from the path, a token or a body. Exceptions survive Java
  * serialization.
  */
@@ -43,10 +42,10 @@ public abstract sealed class ApiException extends RuntimeException
   }
 
   /**
-   * The exception for a response that is no success, of the type that its kind asks for.
+   * Creates the exception for a response that is no success, of the type that fits its kind.
    *
    * @param kind what the response means
-   * @param info the facts of the response
+   * @param info status, headers, attempts and rate limit of the response
    * @param mayHaveBeenApplied whether a write may have been carried out nevertheless
    * @param words what the service said
    * @return an {@link ApiStatusException}, or a {@link RateLimitedException}
@@ -62,17 +61,16 @@ public abstract sealed class ApiException extends RuntimeException
   /**
    * What a service said in a response that is no success.
    *
-   * @param message its own words on one line, or null when it sent none
-   * @param fieldErrors what is wrong with single fields, by field name
-   * @param body the beginning of the body, credentials masked
-   */
+   * @param message the service's error message on one line, or null when it sent none
+   * @param fieldErrors the error messages on single fields, by field name
+   * @param body the beginning of the body, credentials masked */
   public record Words(
       @Nullable String message, Map<String, List<String>> fieldErrors, String body) {
 
     /**
-     * A message alone, for test data.
+     * Describes a response with a message alone, for test data.
      *
-     * @param message the service's words
+     * @param message the service's error message
      * @return the words
      */
     public static Words of(String message) {
@@ -89,22 +87,20 @@ public abstract sealed class ApiException extends RuntimeException
         + (uncertain ? "; the change may have been applied" : "");
   }
 
-  /** {@return the call that failed: its name, HTTP method and path template} */
+  /** {@return the operation that was called: its name, HTTP method and path template} */
   public Operation operation() {
     return operation;
   }
 
-  /** {@return how many requests were sent; zero when nothing left this machine} */
+  /** {@return the number of requests sent; zero when nothing was sent} */
   public int attempts() {
     return attempts;
   }
 
   /**
-   * Whether the service may have carried the call out although the caller got no result: a write
-   * whose response was lost or unreadable, or that failed inside the service. Look before repeating
-   * such a call. Calls that only read, and writes that were refused or never sent, are false.
+   * Tells whether the service may have carried out a write although the caller got no result: its response was lost or unreadable, or it failed inside the service. Check the state before sending such a call again. False for calls that only read, and for writes that were refused or never sent.
    *
-   * @return true when the outcome is unknown
+   * @return true when the outcome is in doubt
    */
   public boolean mayHaveBeenApplied() {
     return mayHaveBeenApplied;

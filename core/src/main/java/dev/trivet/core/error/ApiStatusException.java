@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The service responded, and the response is no success. There is a subtype for each {@link
+ * Thrown when the service responded, and the response is no success. There is a subtype for each {@link
  * ErrorKind}; this class itself is thrown for responses of no particular kind, a redirect to
  * another host for example.
  *
@@ -42,11 +42,11 @@ public sealed class ApiStatusException extends ApiException
   }
 
   /**
-   * An exception for test data: what a client throws for a status that means what it usually means.
+   * Creates an exception for test data: the one that a client throws for a status with its usual meaning.
    *
-   * @param operation the call
+   * @param operation the operation that was called
    * @param status the HTTP status, not 429
-   * @param message the service's words
+   * @param message the service's error message
    * @return the exception, of the subtype that fits the status
    */
   public static ApiStatusException of(Operation operation, int status, String message) {
@@ -70,23 +70,23 @@ public sealed class ApiStatusException extends ApiException
     };
   }
 
-  /** {@return the real HTTP status, whatever the kind} */
+  /** {@return the real HTTP status of the response, whatever its kind} */
   public int status() {
     return response.info().status();
   }
 
-  /** {@return what the response means; it chose the exception type} */
+  /** {@return what the response means, which decides on the type of the exception} */
   public ErrorKind kind() {
     return kind;
   }
 
-  /** {@return the service's own words, or empty when it sent none} */
+  /** {@return the service's error message, or empty when it sent none} */
   public Optional<String> serviceMessage() {
     return Optional.ofNullable(response.message());
   }
 
   /**
-   * {@return messages by field name, in the order of the response; empty when it named no field}
+   * {@return the error messages by field name, in the order of the response; empty when the response names no field}
    */
   public Map<String, List<String>> fieldErrors() {
     return response.fieldErrors();
@@ -97,16 +97,15 @@ public sealed class ApiStatusException extends ApiException
     return response.info().rateLimit();
   }
 
-  /** {@return the facts of the response: status, headers, attempts, waits} */
+  /** {@return status, headers, attempts and waits of the response} */
   public ResponseInfo info() {
     return response.info();
   }
 
   /**
-   * The beginning of the body, for a bug report; credentials of this client are masked in it. It
-   * may contain other sensitive data, so it is in no message.
+   * The beginning of the body, for a bug report; credentials of this client are masked in it. Since it may contain other sensitive data, it is not part of the exception's message.
    *
-   * @return at most 64 KiB; empty for an empty body
+   * @return the beginning of the body, at most 64 KiB; empty for an empty body
    */
   public String body() {
     return response.body();

@@ -4,8 +4,7 @@ import dev.trivet.core.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time for the call was used up, or the calling thread was interrupted; its interrupt flag is
- * set then.
+ * Thrown when the time for the call was used up, or when the calling thread was interrupted; its interrupt flag is set then.
  */
 public final class ApiTimeoutException extends ApiException {
 
@@ -14,13 +13,13 @@ public final class ApiTimeoutException extends ApiException {
   private final boolean interrupted;
 
   /**
-   * A call that ran out of time.
+   * Describes a call that ran out of time.
    *
-   * @param operation which call
-   * @param attempts how many requests were sent
+   * @param operation the operation that was called
+   * @param attempts the number of requests sent
    * @param mayHaveBeenApplied whether a write may have been carried out
    * @param interrupted whether an interrupt ended the call, not the clock
-   * @param detail which time was used up
+   * @param detail which timeout was exceeded
    */
   public ApiTimeoutException(
       Operation operation,
@@ -32,14 +31,14 @@ public final class ApiTimeoutException extends ApiException {
   }
 
   /**
-   * A call that ran out of time while something else had failed.
+   * Describes a call that ran out of time after something else had failed.
    *
-   * @param operation which call
-   * @param attempts how many requests were sent
+   * @param operation the operation that was called
+   * @param attempts the number of requests sent
    * @param mayHaveBeenApplied whether a write may have been carried out
    * @param interrupted whether an interrupt ended the call, not the clock
-   * @param detail which time was used up
-   * @param cause what was under way, or null
+   * @param detail which timeout was exceeded
+   * @param cause the failure before, or null
    */
   public ApiTimeoutException(
       Operation operation,

@@ -1,6 +1,6 @@
 package dev.trivet.core.error;
 
-/** The credential is missing, unknown, expired or disabled. Repeating does not help. */
+/** Thrown when the credential is missing, unknown, expired or disabled. A retry does not help. */
 public final class AuthenticationException extends ApiStatusException {
 
   private static final long serialVersionUID = 1L;

@@ -4,11 +4,11 @@ package dev.trivet.core.error;
 public enum ErrorKind {
   /** The credential is missing, unknown, expired or disabled. */
   AUTHENTICATION,
-  /** The credential is good but may not do this. */
+  /** The credential is valid but lacks the permission for the call. */
   PERMISSION,
   /** Something that the call names does not exist, or is hidden from this credential. */
   NOT_FOUND,
-  /** The current state does not allow it. */
+  /** The current state of the resource does not allow the call. */
   CONFLICT,
   /** The service does not accept the input. */
   VALIDATION,
@@ -20,7 +20,7 @@ public enum ErrorKind {
   OTHER;
 
   /**
-   * The usual kind of an HTTP status, for services that say nothing else.
+   * Returns the usual kind of an HTTP status, for services that say nothing else.
    *
    * @param status the HTTP status
    * @return the kind

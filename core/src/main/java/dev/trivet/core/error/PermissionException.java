@@ -1,6 +1,6 @@
 package dev.trivet.core.error;
 
-/** The credential is good, but it may not do this. */
+/** Thrown when the credential is valid but lacks the permission for the call. */
 public final class PermissionException extends ApiStatusException {
 
   private static final long serialVersionUID = 1L;

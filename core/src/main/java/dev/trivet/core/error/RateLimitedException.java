@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rate limit is used up. The service refused the last attempt, or the client did not even send
+ * Thrown when the rate limit is used up: the service refused the last attempt, or the client did not even send
  * it because earlier responses said that it would be refused.
  */
 public final class RateLimitedException extends ApiException {
@@ -32,12 +32,12 @@ public final class RateLimitedException extends ApiException {
   }
 
   /**
-   * A call that the client held back.
+   * Describes a call that the client held back.
    *
-   * @param operation which call
-   * @param attempts how many requests were sent before
+   * @param operation the operation that was called
+   * @param attempts the number of requests sent before
    * @param mayHaveBeenApplied whether one of them may have been carried out
-   * @param rateLimit what is known about the limit
+   * @param rateLimit what is known about the rate limit
    */
   public RateLimitedException(
       Operation operation, int attempts, boolean mayHaveBeenApplied, RateLimit rateLimit) {
@@ -52,9 +52,9 @@ public final class RateLimitedException extends ApiException {
   }
 
   /**
-   * An exception for test data: a refusal with status 429.
+   * Creates an exception for test data: a refusal with status 429.
    *
-   * @param operation the call
+   * @param operation the operation that was called
    * @param retryAfter how long the service asks to wait
    * @return the exception
    */
@@ -67,7 +67,7 @@ public final class RateLimitedException extends ApiException {
     return rateLimit.retryAfter();
   }
 
-  /** {@return what is known about the limit} */
+  /** {@return what is known about the rate limit} */
   public RateLimit rateLimit() {
     return rateLimit;
   }
@@ -77,12 +77,12 @@ public final class RateLimitedException extends ApiException {
     return response != null;
   }
 
-  /** {@return the facts of the service's refusal, or empty when the client held the call back} */
+  /** {@return status, headers, attempts and waits of the refusal, or empty when the client held the call back} */
   public Optional<ResponseInfo> info() {
     return response == null ? Optional.empty() : Optional.of(response.info());
   }
 
-  /** {@return the service's own words, or empty when it sent none} */
+  /** {@return the service's error message, or empty when it sent none} */
   public Optional<String> serviceMessage() {
     return response == null ? Optional.empty() : Optional.ofNullable(response.message());
   }
@@ -90,7 +90,7 @@ public final class RateLimitedException extends ApiException {
   /**
    * The beginning of the body, for a bug report; credentials of this client are masked in it.
    *
-   * @return at most 64 KiB; empty for an empty body, and when the client held the call back
+   * @return the beginning of the body, at most 64 KiB; empty for an empty body, and when the client held the call back
    */
   public String body() {
     return response == null ? "" : response.body();

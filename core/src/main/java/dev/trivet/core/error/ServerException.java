@@ -1,7 +1,7 @@
 package dev.trivet.core.error;
 
 /**
- * The service failed. A write may have been carried out nevertheless: see {@link
+ * Thrown when the service failed. A write may have been carried out nevertheless: see {@link
  * #mayHaveBeenApplied()}.
  */
 public final class ServerException extends ApiStatusException {

@@ -40,7 +40,7 @@ public final class StubbedFailure {
   }
 
   /**
-   * Failures of an operation that is known by its name, after one attempt. The HTTP method and the
+   * Starts a failure of an operation that is named, after one attempt. The HTTP method and the
    * path template of {@link ApiException#operation()} are placeholders.
    *
    * @param operation the dotted name, {@code rollbar.teams.get} for example
@@ -51,7 +51,7 @@ public final class StubbedFailure {
   }
 
   /**
-   * Failures of an operation, after one attempt.
+   * Starts a failure of an operation, after one attempt.
    *
    * @param operation the operation with its method and path template
    * @return a source of exceptions
@@ -63,7 +63,7 @@ public final class StubbedFailure {
   /**
    * Sets {@link ApiException#attempts()}.
    *
-   * @param count how many requests were sent, at least 1
+   * @param count the number of requests sent, at least 1
    * @return failures after this many attempts
    */
   public StubbedFailure attempts(int count) {
@@ -83,9 +83,9 @@ public final class StubbedFailure {
   }
 
   /**
-   * Sets what the service says in its response. Failures without a response do not have it.
+   * Sets the error message in the service's response. Failures without a response do not have it.
    *
-   * @param words the message
+   * @param words the error message
    * @return failures with that message
    */
   public StubbedFailure message(String words) {
@@ -119,9 +119,9 @@ public final class StubbedFailure {
   }
 
   /**
-   * A refusal with status 422.
+   * Creates a refusal with status 422.
    *
-   * @param fieldErrors messages by field name
+   * @param fieldErrors the error messages by field name
    * @return the exception
    */
   public ValidationException validation(Map<String, List<String>> fieldErrors) {
@@ -131,7 +131,7 @@ public final class StubbedFailure {
   }
 
   /**
-   * A refusal with status 429.
+   * Creates a refusal with status 429.
    *
    * @param retryAfter how long the service asks to wait
    * @return the exception
@@ -143,8 +143,7 @@ public final class StubbedFailure {
   }
 
   /**
-   * A call that the client did not send because the rate limit is used up. One attempt fewer than
-   * {@link #attempts} was sent, which is none if that is not set.
+   * Creates the failure of a call that the client did not send because the rate limit is used up. One attempt fewer than {@link #attempts} was sent: none unless that is set.
    *
    * @param retryAfter how long to wait
    * @return the exception
@@ -153,13 +152,13 @@ public final class StubbedFailure {
     return new RateLimitedException(operation, attempts - 1, mayHaveBeenApplied, limit(retryAfter));
   }
 
-  /** {@return an error of the service, with status 500} */
+  /** {@return a failure of the service, with status 500} */
   public ServerException server() {
     return new ServerException(response(500, "internal error"), mayHaveBeenApplied);
   }
 
   /**
-   * A response that is not a success, as the type of exception that usually stands for its status.
+   * Creates the failure for a response that is no success, of the exception type that is usual for its status.
    *
    * @param status the HTTP status, from 300 to 599
    * @return the exception: an {@link ApiStatusException} or, for 429, a {@link
@@ -174,25 +173,25 @@ public final class StubbedFailure {
     return ApiException.forResponse(ErrorKind.of(status), info, mayHaveBeenApplied, words);
   }
 
-  /** {@return a connection that broke before the response was complete} */
+  /** {@return the failure of a connection that broke before the response was complete} */
   public ApiConnectionException connection() {
     return new ApiConnectionException(
         operation, attempts, mayHaveBeenApplied, "the connection broke", null);
   }
 
-  /** {@return a call whose time was used up} */
+  /** {@return the failure of a call whose time was used up} */
   public ApiTimeoutException timeout() {
     return new ApiTimeoutException(
         operation, attempts, mayHaveBeenApplied, false, "the time for the call is used up");
   }
 
-  /** {@return a call that an interrupt ended; the interrupt flag is left as it is} */
+  /** {@return the failure of a call that an interrupt ended; the interrupt flag is left as it is} */
   public ApiTimeoutException interrupted() {
     return new ApiTimeoutException(
         operation, attempts, mayHaveBeenApplied, true, "the thread was interrupted");
   }
 
-  /** {@return a success with status 200 whose body cannot be read} */
+  /** {@return the failure of a call whose response has status 200 and a body that cannot be read} */
   public ApiDecodeException decode() {
     var call = new ApiDecodeException.Context(operation, attempts, mayHaveBeenApplied);
     return new ApiDecodeException(call, 200, "$", "not the expected JSON", "", null);

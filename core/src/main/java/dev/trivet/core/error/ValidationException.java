@@ -1,7 +1,7 @@
 package dev.trivet.core.error;
 
 /**
- * The service does not accept the input; {@link #fieldErrors()} says more where the service does.
+ * Thrown when the service does not accept the input; {@link #fieldErrors()} has details when the service sends them.
  */
 public final class ValidationException extends ApiStatusException {
 

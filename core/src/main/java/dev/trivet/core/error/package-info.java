@@ -1,6 +1,5 @@
 /**
- * How calls fail: one unchecked family, {@link dev.trivet.core.error.ApiException}, with a type for
- * each thing that a caller may want to do about it.
+ * How calls fail: one unchecked exception, {@link dev.trivet.core.error.ApiException}, with a subtype for each kind of failure that a caller may want to handle in its own way.
  */
 @NullMarked
 package dev.trivet.core.error;

@@ -14,12 +14,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Any JSON value, without naming a JSON library: what raw calls exchange and what models keep of
- * members they do not know.
+ * Any JSON value, independent of a JSON library: raw calls exchange it, and models keep members that they do not know as such values.
  *
- * <p>Comparable by value (numbers by numeric value) and serializable. Jackson 2 mappers read and
- * write it as the JSON it stands for; Jackson 3 writes it so. {@link #toString()} tells only the
- * kind and the size, because such values may hold secrets; {@link #toJson()} is the text.
+ * <p>Comparable by value (numbers by numeric value) and serializable. Jackson 2 mappers read and write it as the JSON that it stands for; Jackson 3 mappers only write it so. {@link #toString()} shows only the kind and the size, because the value may hold secrets; {@link #toJson()} returns the JSON text.
  */
 @JsonDeserialize(using = JsonValueCodec.Reader.class)
 @JsonSerialize(using = JsonValueCodec.Writer.class)
@@ -27,7 +24,7 @@ public final class JsonValue implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** How many levels values may be nested, so that no walk through one overflows a small stack. */
+  /** The number of levels that values may be nested, so that reading one does not overflow a small stack. */
   public static final int MAX_DEPTH = 500;
 
   /** The six kinds of JSON. */
@@ -66,7 +63,7 @@ public final class JsonValue implements Serializable {
   }
 
   /**
-   * A string.
+   * Creates a JSON string.
    *
    * @param text the text
    * @return the value
@@ -76,7 +73,7 @@ public final class JsonValue implements Serializable {
   }
 
   /**
-   * A whole number.
+   * Creates a JSON number from a whole number.
    *
    * @param number the number
    * @return the value
@@ -86,7 +83,7 @@ public final class JsonValue implements Serializable {
   }
 
   /**
-   * A number.
+   * Creates a JSON number.
    *
    * @param number the number
    * @return the value
@@ -96,7 +93,7 @@ public final class JsonValue implements Serializable {
   }
 
   /**
-   * A boolean.
+   * Creates a JSON boolean.
    *
    * @param flag the boolean
    * @return the value
@@ -106,7 +103,7 @@ public final class JsonValue implements Serializable {
   }
 
   /**
-   * An array.
+   * Creates a JSON array.
    *
    * @param elements the elements; copied
    * @return the value
@@ -116,7 +113,7 @@ public final class JsonValue implements Serializable {
   }
 
   /**
-   * An object.
+   * Creates a JSON object.
    *
    * @param members the members; copied, their order is kept
    * @return the value
@@ -134,7 +131,7 @@ public final class JsonValue implements Serializable {
    * Converts plain Java values: {@code Map} (keys by {@code toString}), {@code Iterable}, {@code
    * CharSequence}, {@code Number}, {@code Boolean}, {@code JsonValue} and {@code null}, nested.
    *
-   * @param value what to convert
+   * @param value the value to convert
    * @return the value
    * @throws IllegalArgumentException for any other type, and when it is nested more than {@link
    *     #MAX_DEPTH} levels
@@ -193,7 +190,7 @@ public final class JsonValue implements Serializable {
     return kind;
   }
 
-  /** {@return whether this is JSON null} */
+  /** {@return whether this value is JSON null} */
   public boolean isNull() {
     return kind == Kind.NULL;
   }
@@ -210,7 +207,7 @@ public final class JsonValue implements Serializable {
     return content instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
   }
 
-  /** {@return the value of a whole number that fits a {@code long}, or empty} */
+  /** {@return the value of a whole number that fits a {@code long}, or empty for any other number or kind} */
   public Optional<Long> asLong() {
     if (!(content instanceof BigDecimal number)) {
       return Optional.empty();
@@ -242,7 +239,7 @@ public final class JsonValue implements Serializable {
   }
 
   /**
-   * One member of an object.
+   * Returns one member of an object.
    *
    * @param name the member's name
    * @return the member, or empty when this is no object or has no such member
@@ -251,7 +248,7 @@ public final class JsonValue implements Serializable {
     return Optional.ofNullable(members().get(name));
   }
 
-  /** {@return the JSON text, compact, members in wire order} */
+  /** {@return the JSON text without white space, members in wire order} */
   public String toJson() {
     return JsonValueCodec.print(this);
   }

@@ -30,18 +30,18 @@ public final class Members extends AbstractMap<String, JsonValue> implements Ser
   }
 
   /**
-   * One member.
+   * Creates members with a single one.
    *
-   * @param name its wire name
-   * @param value its value
-   * @return the member
+   * @param name the member's wire name
+   * @param value the member's value
+   * @return the members
    */
   public static Members of(String name, JsonValue value) {
     return NONE.with(name, value);
   }
 
   /**
-   * The members of a map, in its order.
+   * Creates members from a map, in its order.
    *
    * @param members the members; copied
    * @return the members
@@ -54,10 +54,10 @@ public final class Members extends AbstractMap<String, JsonValue> implements Ser
   }
 
   /**
-   * These members and one more, or one with another value.
+   * Returns these members with one added, or with one that has another value.
    *
-   * @param name its wire name
-   * @param value its value
+   * @param name the member's wire name
+   * @param value the member's value
    * @return a changed copy
    */
   public Members with(String name, JsonValue value) {
@@ -68,9 +68,9 @@ public final class Members extends AbstractMap<String, JsonValue> implements Ser
   }
 
   /**
-   * A value of any type.
+   * Returns a member's value of any type.
    *
-   * @param name its wire name
+   * @param name the member's wire name
    * @return the value; empty when it is null, or there is no such member
    */
   public Optional<JsonValue> find(String name) {
@@ -78,40 +78,39 @@ public final class Members extends AbstractMap<String, JsonValue> implements Ser
   }
 
   /**
-   * A text.
+   * Returns a member's value as a text.
    *
-   * @param name its wire name
-   * @return the text; empty when there is none
+   * @param name the member's wire name
+   * @return the text; empty when the member is missing or no text
    */
   public Optional<String> text(String name) {
     return find(name).flatMap(JsonValue::asText);
   }
 
   /**
-   * A whole number.
+   * Returns a member's value as a whole number.
    *
-   * @param name its wire name
-   * @return the number; empty when there is none, or it does not fit
+   * @param name the member's wire name
+   * @return the number; empty when the member is missing, no whole number, or too large for a {@code long}
    */
   public Optional<Long> whole(String name) {
     return find(name).flatMap(JsonValue::asLong);
   }
 
   /**
-   * A number.
+   * Returns a member's value as a number.
    *
-   * @param name its wire name
-   * @return the number; empty when there is none
-   */
+   * @param name the member's wire name
+   * @return the number; empty when the member is missing or no number */
   public Optional<BigDecimal> number(String name) {
     return find(name).flatMap(JsonValue::asNumber);
   }
 
   /**
-   * A boolean.
+   * Returns a member's value as a boolean.
    *
-   * @param name its wire name
-   * @return the boolean; empty when there is none
+   * @param name the member's wire name
+   * @return the boolean; empty when the member is missing or no boolean
    */
   public Optional<Boolean> flag(String name) {
     return find(name).flatMap(JsonValue::asBoolean);
@@ -138,15 +137,14 @@ public final class Members extends AbstractMap<String, JsonValue> implements Ser
 
     private final Map<String, JsonValue> members = new LinkedHashMap<>();
 
-    /** Collects nothing yet. */
+    /** Creates a collector without members. */
     public Collector() {}
 
     /**
      * Collects a member; the last value of a name counts.
      *
-     * @param name its wire name
-     * @param value its value
-     */
+     * @param name the member's wire name
+     * @param value the member's value */
     public void add(String name, JsonValue value) {
       members.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
     }

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 
 /**
- * An enumeration of a service, of which today's values are known as constants. Implemented by
- * records around their text, so that a value the service adds later arrives intact and compares by
- * text.
+ * An enumeration of a service whose values known today are constants. It is implemented by records around their text, so that a value that the service adds later arrives intact and is compared by its text.
  */
 public interface OpenEnum extends Serializable {
 

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an update does to one attribute: leave it alone, clear it, or set it.
+ * What an update does to one attribute: leave it as it is, clear it, or set it.
  *
  * <p>An attribute that is {@linkplain #unset() unset} is not sent at all, one that is {@linkplain
  * #clear() cleared} is sent as JSON {@code null}, one that has a {@linkplain #to(Object) value} is
@@ -72,7 +72,7 @@ public final class Patch<T> implements Serializable {
   }
 
   /**
-   * Whether the attribute is left alone.
+   * Tells whether the attribute is left as it is.
    *
    * @return true when nothing will be sent
    */
@@ -81,7 +81,7 @@ public final class Patch<T> implements Serializable {
   }
 
   /**
-   * Whether the attribute is cleared.
+   * Tells whether the attribute is cleared.
    *
    * @return true when {@code null} will be sent
    */
@@ -90,7 +90,7 @@ public final class Patch<T> implements Serializable {
   }
 
   /**
-   * Whether the attribute gets a value.
+   * Tells whether the attribute gets a value.
    *
    * @return true when {@link #value()} may be called
    */
@@ -99,7 +99,7 @@ public final class Patch<T> implements Serializable {
   }
 
   /**
-   * The value to set.
+   * Returns the value to set.
    *
    * @return the value
    * @throws NoSuchElementException when the patch is unset or clears

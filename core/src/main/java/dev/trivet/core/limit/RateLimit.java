@@ -7,11 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a service said about its call limit in one response. Every part is optional, because
- * services send different headers and sometimes none.
+ * What a service said about its rate limit in one response. Every part is optional, because services send different headers and sometimes none.
  *
- * @param limit calls allowed in one window
- * @param remaining calls left in the current window, after this one
+ * @param limit the number of calls allowed in one window
+ * @param remaining the number of calls left in the current window, after this one
  * @param resetsAt when the window ends, on the clock of this client: the difference between the
  *     server's clock and ours is taken out when the server sent its {@code Date}
  * @param retryAfter how long the service asked to wait before the next call
@@ -28,12 +27,12 @@ public record RateLimit(
   private static final RateLimit UNKNOWN =
       new RateLimit(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-  /** {@return the limit of a response that said nothing about it} */
+  /** {@return the rate limit of a response that said nothing about it} */
   public static RateLimit unknown() {
     return UNKNOWN;
   }
 
-  /** {@return whether the service said that nothing remains in this window} */
+  /** {@return whether the service said that no calls are left in the current window} */
   public boolean isExhausted() {
     return remaining.isPresent() && remaining.get() <= 0;
   }

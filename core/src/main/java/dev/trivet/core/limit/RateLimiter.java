@@ -6,8 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds back calls that a service would refuse. A client asks before every attempt and reports what
- * each response said about the limit.
+ * Holds back calls that a service would refuse. A client asks the rate limiter before every attempt, and reports to it what each response said about the rate limit.
  *
  * <p>{@link RateLimiters#shared()} is the default. Implement this interface to share one limit
  * between machines, and run the tests of {@code trivet-limiter-testkit} on it; {@code trivet-redis}
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface RateLimiter {
 
-  /** Which of the limits of a token a call counts against. Services with one limit use one. */
+  /** Which rate limit of a token a call counts against. Services with a single rate limit use one value only. */
   enum Use {
     /** Calls that only read. */
     READ,
@@ -28,20 +27,20 @@ public interface RateLimiter {
   }
 
   /**
-   * Whose calls are counted together.
+   * Names the calls that are counted together.
    *
-   * @param owner a digest of service address and token; equal for equal tokens, never the token
-   * @param use the limit of that token
+   * @param owner a digest of base URL and token; equal for equal tokens, never the token itself
+   * @param use which rate limit of the token
    */
   record Key(String owner, Use use) {
 
     /**
-     * The key of the calls of a client.
+     * Creates the key of the calls of a client.
      *
-     * @param address the base address of the service, without a slash at its end
-     * @param token what the calls are made with
-     * @param use which limit of the token
-     * @return the key, which shows neither of them
+     * @param address the base URL of the service, without a slash at its end
+     * @param token the token that the calls are made with
+     * @param use which rate limit of the token
+     * @return the key, which shows neither base URL nor token
      */
     public static Key of(URI address, String token, Use use) {
       return new Key(RateLimiters.owner(address, token), use);
@@ -63,9 +62,9 @@ public interface RateLimiter {
   /**
    * Reserves one call, or says how long to wait before asking again.
    *
-   * @param key whose limit
-   * @param now the client's time
-   * @return zero when the call may go and is counted; otherwise the wait
+   * @param key the calls that are counted together
+   * @param now the current time of the client's clock
+   * @return zero when the call may be sent and is counted; otherwise how long to wait
    */
   Duration reserve(Key key, Instant now);
 
@@ -73,17 +72,17 @@ public interface RateLimiter {
    * Learns from a response. Every reserved call ends in exactly one call of this method or of
    * {@link #refund}.
    *
-   * @param key whose limit
-   * @param limit what the response said; {@link RateLimit#unknown()} when it said nothing, and when
+   * @param key the calls that are counted together
+   * @param limit what the response said about the rate limit; {@link RateLimit#unknown()} when it said nothing, and when
    *     the call was sent and no response came
-   * @param now the client's time when it arrived, or when it was given up
+   * @param now the time of the client's clock when the response arrived, or when the call was given up
    */
   void observe(Key key, RateLimit limit, Instant now);
 
   /**
    * Gives back a call that was reserved and never sent.
    *
-   * @param key whose limit
+   * @param key the calls that are counted together
    */
   void refund(Key key);
 }

@@ -17,36 +17,34 @@ public final class RateLimiters {
   private RateLimiters() {}
 
   /**
-   * The default: learns from response headers alone, lets everything pass until they arrive, and is
-   * shared by all clients of this JVM that use the same address and token.
+   * The default rate limiter. It learns from response headers alone, lets all calls pass until they arrive, and is shared by all clients of this JVM that use the same base URL and token.
    *
-   * @return the one limiter of this JVM
+   * @return the shared rate limiter of this JVM
    */
   public static RateLimiter shared() {
     return SHARED;
   }
 
   /**
-   * Lets the {@link #shared()} limiter forget what it has learned about a server, whatever the
+   * Lets the {@link #shared()} rate limiter forget what it has learned about a server, whatever the
    * token: for tests whose server starts anew on the same port. The fakes of the testkit call it.
    *
-   * @param address an address of the server; scheme, host and port count
+   * @param address a URL of the server, of which scheme, host and port count
    */
   public static void forget(URI address) {
     SHARED.forget(prefix(address));
   }
 
   /**
-   * A limiter that learns as {@link #shared()} does, for clients that must not be held back by
-   * others.
+   * Creates a rate limiter that learns as {@link #shared()} does, for clients that must not be held back by others.
    *
-   * @return a new limiter that knows nothing yet
+   * @return a new rate limiter that knows nothing yet
    */
   public static RateLimiter separate() {
     return new LearnedRateLimiter();
   }
 
-  /** {@return the limiter that never holds a call back} */
+  /** {@return the rate limiter that never holds back a call} */
   public static RateLimiter unlimited() {
     return Unlimited.INSTANCE;
   }

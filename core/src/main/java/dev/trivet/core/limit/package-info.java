@@ -1,5 +1,5 @@
 /**
- * Call limits: what a service said about its limit, and who holds back calls that it would refuse.
+ * Rate limits: what a service said about its rate limit, and rate limiters that hold back calls that the service would refuse.
  * Knows nothing else of the SDK.
  */
 @NullMarked

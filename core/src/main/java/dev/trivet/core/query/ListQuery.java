@@ -8,8 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * Which elements to list, and in which order. Every method returns a changed copy; a blank value is
- * refused, because a service would take it as no condition at all and list everything.
+ * Which elements to list, and in which order. Every method returns a changed copy. A blank value is refused, because a service would ignore it and list everything.
  *
  * @param <Q> the query itself
  */
@@ -19,10 +18,10 @@ public abstract class ListQuery<Q extends ListQuery<Q>> {
   private final Function<QueryParameters, Q> copy;
 
   /**
-   * For the query of one list.
+   * Creates a query.
    *
-   * @param parameters what it says already
-   * @param copy makes a query that says something else
+   * @param parameters the parameters of the query
+   * @param copy creates a query with other parameters
    * @hidden
    */
   @SuppressWarnings("exports")
@@ -32,7 +31,7 @@ public abstract class ListQuery<Q extends ListQuery<Q>> {
   }
 
   /**
-   * What is sent.
+   * The parameters that are sent.
    *
    * @return the parameters
    * @hidden
@@ -45,8 +44,8 @@ public abstract class ListQuery<Q extends ListQuery<Q>> {
   /**
    * Adds a parameter that this SDK has no method for.
    *
-   * @param name its name on the wire
-   * @param value its value, not encoded
+   * @param name the parameter's name on the wire
+   * @param value the parameter's value, not encoded
    * @return the changed query
    */
   public final Q extra(String name, String value) {
@@ -56,9 +55,9 @@ public abstract class ListQuery<Q extends ListQuery<Q>> {
   /**
    * Adds a parameter.
    *
-   * @param method the method of the query, for an error
+   * @param method the name of the query's method, for the message of an exception
    * @param name the parameter's name on the wire
-   * @param value its value
+   * @param value the parameter's value
    * @return the changed query
    */
   protected final Q parameter(String method, String name, Object value) {
@@ -68,11 +67,11 @@ public abstract class ListQuery<Q extends ListQuery<Q>> {
   /**
    * Adds a parameter whose value must lie in a range.
    *
-   * @param method the method of the query, for an error
+   * @param method the name of the query's method, for the message of an exception
    * @param name the parameter's name on the wire
-   * @param value its value
-   * @param least the smallest one
-   * @param most the largest one
+   * @param value the parameter's value
+   * @param least the smallest allowed value
+   * @param most the largest allowed value
    * @return the changed query
    */
   protected final Q between(String method, String name, int value, int least, int most) {
@@ -82,9 +81,9 @@ public abstract class ListQuery<Q extends ListQuery<Q>> {
   /**
    * Adds a parameter whose values are joined by commas.
    *
-   * @param method the method of the query, for an error
+   * @param method the name of the query's method, for the message of an exception
    * @param name the parameter's name on the wire
-   * @param values its values, at least one, none of them with a comma
+   * @param values the parameter's values, at least one, none of them with a comma
    * @return the changed query
    */
   protected final Q joined(String method, String name, Collection<?> values) {
@@ -99,9 +98,9 @@ public abstract class ListQuery<Q extends ListQuery<Q>> {
   /**
    * Adds a parameter that is repeated for each value.
    *
-   * @param method the method of the query, for an error
+   * @param method the name of the query's method, for the message of an exception
    * @param name the parameter's name on the wire
-   * @param values its values, at least one
+   * @param values the parameter's values, at least one
    * @return the changed query
    */
   protected final Q repeated(String method, String name, Collection<?> values) {
@@ -129,9 +128,9 @@ public abstract class ListQuery<Q extends ListQuery<Q>> {
   }
 
   /**
-   * An error that names the method of the query.
+   * Creates an exception that names the method of the query.
    *
-   * @param method the method
+   * @param method the name of the query's method
    * @param problem what is wrong
    * @return the exception to throw
    */
@@ -143,7 +142,7 @@ public abstract class ListQuery<Q extends ListQuery<Q>> {
     return getClass().getSimpleName() + "." + method + "(..)";
   }
 
-  /** {@return what is sent} */
+  /** {@return the type of the query and its parameters} */
   @Override
   public final String toString() {
     return getClass().getSimpleName() + parameters;

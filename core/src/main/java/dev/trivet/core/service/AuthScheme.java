@@ -15,14 +15,14 @@ public interface AuthScheme {
   /**
    * Authorizes one attempt.
    *
-   * @param request the request, whose address is set to {@code url} already
-   * @param url the address without a credential
-   * @param endpoint what is called
+   * @param request the request, whose URL is set to {@code url} already
+   * @param url the URL without a credential
+   * @param endpoint the operation that is called
    * @return the token that was put on the request
    */
   String authorize(Request.Builder request, HttpUrl url, Endpoint<?> endpoint);
 
-  /** The token as a query parameter. */
+  /** Sends the token as a query parameter. */
   static AuthScheme query(String name, Secret secret) {
     var addresses =
         new LastValueCache<String, LastValueCache<HttpUrl, HttpUrl>>(
@@ -36,17 +36,17 @@ public interface AuthScheme {
     };
   }
 
-  /** The token as a header. */
+  /** Sends the token as a header. */
   static AuthScheme header(String name, Secret secret) {
     return header(name, secret, token -> token);
   }
 
-  /** The token as a bearer token. */
+  /** Sends the token as a bearer token. */
   static AuthScheme bearer(Secret secret) {
     return header("Authorization", secret, token -> "Bearer " + token);
   }
 
-  /** The token as the user name of basic authentication, with an empty password. */
+  /** Sends the token as the username of basic authentication, with an empty password. */
   static AuthScheme basic(Secret secret) {
     return header("Authorization", secret, token -> Credentials.basic(token, ""));
   }

@@ -3,18 +3,18 @@ package dev.trivet.core.service;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** Base addresses given by callers. */
+/** Base URLs given by callers. */
 public final class BaseUrls {
 
   private BaseUrls() {}
 
   /**
-   * Parses a base address.
+   * Parses a base URL.
    *
-   * @param owner what to name in an error, usually the builder method
-   * @param text the address, with or without a slash at its end
-   * @return the address without a slash at its end
-   * @throws IllegalArgumentException when it is no HTTP address, or has a user, query or fragment
+   * @param owner the name of the builder method or other source, for the message of an exception
+   * @param text the base URL, with or without a slash at its end
+   * @return the base URL without a slash at its end
+   * @throws IllegalArgumentException when the text is no HTTP or HTTPS URL, or has a user, query or fragment
    */
   public static HttpUrl parse(String owner, @Nullable String text) {
     var url = text == null ? null : HttpUrl.parse(text.strip());

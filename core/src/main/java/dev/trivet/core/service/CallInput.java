@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one call brings to its endpoint: path arguments, query, payload. Every method returns a
+ * The input of one call: path arguments, query, payload. Every method returns a
  * changed copy.
  */
 public final class CallInput {
@@ -29,31 +29,31 @@ public final class CallInput {
     this.streamed = streamed;
   }
 
-  /** Nothing at all. */
+  /** No input. */
   public static CallInput none() {
     return NONE;
   }
 
-  /** Path arguments, one for each placeholder of the endpoint's template. */
+  /** Input with path arguments, one for each placeholder of the endpoint's template. */
   public static CallInput path(Object... arguments) {
     return new CallInput(List.of(arguments), QueryParameters.none(), null, null);
   }
 
-  /** With a query. */
+  /** Adds a query. */
   public CallInput query(QueryParameters parameters) {
     return new CallInput(path, parameters, payload, streamed);
   }
 
-  /** With a payload, which the service's envelope wraps. */
+  /** Adds a payload, which the service's envelope wraps. */
   public CallInput payload(Object model) {
     return new CallInput(path, query, model, streamed);
   }
 
   /**
-   * With somebody who takes the elements of a list inside the single result while they arrive.
+   * Adds a function that takes the elements of a list inside the single result while they arrive.
    *
    * @param member the list's name on the wire; the service's envelope must know how to stream it
-   * @param type what its elements are read as
+   * @param type the type that the list's elements are read as
    * @param each takes an element
    */
   public <T> CallInput each(String member, Class<T> type, Consumer<? super T> each) {
@@ -72,7 +72,7 @@ public final class CallInput {
     return query;
   }
 
-  /** The list inside the result that is not to be held, or null. */
+  /** The list inside the result whose elements are passed on instead of being kept, or null. */
   public @Nullable StreamedMember streamed() {
     return streamed;
   }

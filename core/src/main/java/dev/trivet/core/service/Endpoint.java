@@ -9,10 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One operation of a service, as data: everything that is known about it without calling it.
- * Declared once, as a constant in the file of its resource. Every method returns a changed copy.
+ * One operation of a service, as data: everything that is known about the operation without calling it. It is declared once, as a constant in the file of its resource. Every method returns a changed copy.
  *
- * @param <R> what the call returns
+ * @param <R> the type that the call returns
  */
 public final class Endpoint<R> {
 
@@ -67,29 +66,28 @@ public final class Endpoint<R> {
   }
 
   /**
-   * An operation that returns one object. GET, HEAD, PUT and DELETE are taken as repeatable,
-   * everything else is not.
+   * Declares an operation that returns one object. GET, HEAD, PUT and DELETE count as repeatable, all other methods do not.
    *
    * @param name the SDK's dotted name
    * @param route method and path template with a blank between them, for example {@code GET
    *     v1/teams/{id}}
-   * @param type what the response is read as
+   * @param type the type that the response is read as
    */
   public static <T> Endpoint<T> one(String name, String route, Class<T> type) {
     return new Endpoint<>(name, route, ResultShape.ONE, type);
   }
 
-  /** An operation that returns a whole list at once. */
+  /** Declares an operation that returns a whole list at once. */
   public static <T> Endpoint<List<T>> list(String name, String route, Class<T> type) {
     return new Endpoint<>(name, route, ResultShape.LIST, type);
   }
 
-  /** An operation that returns a listing, fetched while it is walked. */
+  /** Declares an operation that returns a listing, fetched while it is walked. */
   public static <T> Endpoint<Listing<T>> page(String name, String route, Class<T> type) {
     return new Endpoint<>(name, route, ResultShape.PAGE, type);
   }
 
-  /** An operation that returns nothing. */
+  /** Declares an operation that returns nothing. */
   public static Endpoint<Void> none(String name, String route) {
     return new Endpoint<>(name, route, ResultShape.NONE, Void.class);
   }
@@ -129,21 +127,21 @@ public final class Endpoint<R> {
     return copy;
   }
 
-  /** It needs this one of the client's credentials. */
+  /** The operation needs this one of the client's credentials. */
   public Endpoint<R> credential(Credential needed) {
     var copy = new Endpoint<>(this);
     copy.credential = needed;
     return copy;
   }
 
-  /** Doing it twice is the same as doing it once, whatever the method says. */
+  /** Calling the operation twice has the same effect as calling it once, whatever its HTTP method. */
   public Endpoint<R> repeatable() {
     var copy = new Endpoint<>(this);
     copy.repeatable = true;
     return copy;
   }
 
-  /** Doing it twice is not the same as doing it once, whatever the method says. */
+  /** Calling the operation twice does not have the same effect as calling it once, whatever its HTTP method. */
   public Endpoint<R> unrepeatable() {
     var copy = new Endpoint<>(this);
     copy.repeatable = false;
@@ -171,7 +169,7 @@ public final class Endpoint<R> {
     return copy;
   }
 
-  /** The service takes a key in this header, by which it notices a repeated write. */
+  /** The service takes a key in this header, by which it recognizes a repeated write. */
   public Endpoint<R> idempotent(String header) {
     var copy = new Endpoint<>(this);
     copy.idempotencyHeader = header;
@@ -184,12 +182,12 @@ public final class Endpoint<R> {
     return operation;
   }
 
-  /** What the call returns. */
+  /** The shape of what the call returns. */
   public ResultShape shape() {
     return shape;
   }
 
-  /** What the response, or one element of it, is read as. */
+  /** The type that the response, or one element of it, is read as. */
   public Class<?> type() {
     return type;
   }
@@ -219,12 +217,12 @@ public final class Endpoint<R> {
     return plainText;
   }
 
-  /** Which credential it needs. */
+  /** The credential that the operation needs. */
   public Optional<Credential> credential() {
     return Optional.ofNullable(credential);
   }
 
-  /** Whether doing it twice is the same as doing it once. */
+  /** Whether calling the operation twice has the same effect as calling it once. */
   public boolean isRepeatable() {
     return repeatable;
   }
@@ -249,17 +247,17 @@ public final class Endpoint<R> {
     return Optional.ofNullable(parentAttribute);
   }
 
-  /** Whether it only reads, by its method. */
+  /** Whether the operation only reads, by its HTTP method. */
   public boolean isRead() {
     return operation.method().equals("GET") || operation.method().equals("HEAD");
   }
 
-  /** Whether it returns nothing. */
+  /** Whether the operation returns nothing. */
   public boolean isVoid() {
     return shape == ResultShape.NONE;
   }
 
-  /** Whether it returns elements of a list. */
+  /** Whether the operation returns elements of a list. */
   public boolean isList() {
     return shape == ResultShape.LIST || shape == ResultShape.PAGE;
   }

@@ -5,8 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Declares operations that have the beginning of their names, the credential and the paging in
- * common. Every method returns a changed copy or a new operation.
+ * Declares operations that share the beginning of their names, the credential and the paging. Every method returns a changed copy or a new operation.
  */
 public final class EndpointGroup {
 
@@ -20,17 +19,17 @@ public final class EndpointGroup {
     this.paging = paging;
   }
 
-  /** A group whose operations are named {@code name.operation}; one page holds a whole list. */
+  /** Creates a group whose operations are named {@code name.operation}; one page holds a whole list. */
   public static EndpointGroup of(String name) {
     return new EndpointGroup(name, null, Paging.none());
   }
 
-  /** Its operations need this credential. */
+  /** The operations of the group need this credential. */
   public EndpointGroup credential(Credential needed) {
     return new EndpointGroup(name, needed, paging);
   }
 
-  /** Its listings find their next page in this way. */
+  /** The listings of the group find their next page in this way. */
   public EndpointGroup paged(Paging how) {
     return new EndpointGroup(name, credential, how);
   }

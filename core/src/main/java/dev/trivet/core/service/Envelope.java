@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one service packs payloads and results, and how it reports errors. One implementation per
+ * The envelope of one service: how it wraps payloads and results, and how it reports errors. One implementation per
  * service; thread-safe.
  */
 public interface Envelope {
@@ -20,6 +20,6 @@ public interface Envelope {
    */
   void read(JsonParser in, Endpoint<?> endpoint, ParsedBody content) throws IOException;
 
-  /** What a response means: null for a success, for any other the error. */
+  /** Tells what a response means: null for a success, else the error. */
   @Nullable ServiceError judge(ErrorResponse response);
 }

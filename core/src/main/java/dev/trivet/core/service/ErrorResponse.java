@@ -5,11 +5,11 @@ import dev.trivet.core.limit.RateLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A response that is to be judged, read as far as it came; it holds no connection.
+ * A response whose meaning is to be determined. It was read as far as it came, and holds no connection.
  *
  * @param status the HTTP status
- * @param rateLimit what its headers say about the limit
- * @param text the beginning of its body
+ * @param rateLimit what the response's headers say about the rate limit
+ * @param text the beginning of the body
  * @param json the body, or null when it is empty, cut or not JSON
  */
 public record ErrorResponse(

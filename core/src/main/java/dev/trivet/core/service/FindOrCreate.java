@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Creates something exactly once although responses may get lost: looks for it by its natural key
- * before creating it, and looks again, for a while, when it is unclear whether creating it worked.
+ * Creates a resource exactly once although responses may get lost: looks for the resource by its natural key before creating it, and looks again, for a while, when the outcome of the creation is in doubt.
  */
 public final class FindOrCreate {
 
@@ -24,9 +23,9 @@ public final class FindOrCreate {
   private final Sleeper sleeper;
 
   /**
-   * For one client.
+   * Creates an instance for one client.
    *
-   * @param maxAttempts how often an unclear write is tried
+   * @param maxAttempts how often a write whose outcome is in doubt is sent
    * @param sleeper waits between two looks
    */
   public FindOrCreate(int maxAttempts, Sleeper sleeper) {
@@ -35,13 +34,12 @@ public final class FindOrCreate {
   }
 
   /**
-   * Finds a thing or creates it.
+   * Finds a resource, or creates it.
    *
-   * @param find looks for the thing by its natural key
-   * @param create creates it
-   * @return the thing, and whether it had to be created
-   * @throws ApiException when looking fails, or creating it does without any doubt, or stays
-   *     unclear; once a write is unclear, it is that write's failure, with the doubt in it
+   * @param find looks for the resource by its natural key
+   * @param create creates the resource
+   * @return the resource, and whether it was created
+   * @throws ApiException when looking fails, or when creating fails or stays in doubt. Once the outcome of a write is in doubt, it is the failure of that write, and says so
    */
   public <T> Ensured<T> run(Supplier<Optional<T>> find, Supplier<T> create) {
     var before = find.get();

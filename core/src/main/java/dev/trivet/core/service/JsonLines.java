@@ -5,8 +5,7 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The payload of calls that send objects as one line of JSON each: every call takes as many as fit
- * into its body, so one of these may serve any number of calls, one after the other. Holds at most
+ * The payload of calls that send objects as one line of JSON each. Every call takes as many objects as fit into its body, so one payload may serve any number of calls, one after the other. Holds at most
  * one object at a time. Not thread-safe.
  */
 public final class JsonLines {
@@ -17,17 +16,17 @@ public final class JsonLines {
   private long taken;
 
   /**
-   * Objects to send.
+   * Creates a payload.
    *
-   * @param maxBytes how large a body may get before it is compressed
-   * @param objects taken one by one, when their call is made
+   * @param maxBytes the largest size of a body in bytes, before compression
+   * @param objects the objects to send, taken one by one when their call is made
    */
   public JsonLines(int maxBytes, Iterator<?> objects) {
     this.maxBytes = maxBytes;
     this.objects = objects;
   }
 
-  /** How large a body may get before it is compressed. */
+  /** The largest size of a body in bytes, before compression. */
   public int maxBytes() {
     return maxBytes;
   }
@@ -37,7 +36,7 @@ public final class JsonLines {
     return next != null || objects.hasNext();
   }
 
-  /** The next object, which stays the next one. */
+  /** The next object, without taking it. */
   public Object peek() {
     var known = next;
     if (known == null) {
@@ -50,7 +49,7 @@ public final class JsonLines {
     return known;
   }
 
-  /** The object that was looked at is taken. */
+  /** Takes the object that {@link #peek} returned. */
   public void take() {
     if (next == null) {
       throw new NoSuchElementException();
@@ -59,7 +58,7 @@ public final class JsonLines {
     taken++;
   }
 
-  /** How many objects all calls together have taken. */
+  /** The number of objects that all calls together have taken. */
   public long taken() {
     return taken;
   }

@@ -4,11 +4,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the last value with what it was made from, because most calls of a client would make
- * the same one again. Shows neither of them: one may be a token. Thread-safe.
+ * Remembers the last value and the key that it was computed from, because most calls of a client would compute the same value again. Shows neither of them, because one may be a token. Thread-safe.
  *
- * @param <K> what a value is made from
- * @param <V> the value
+ * @param <K> the type of the key
+ * @param <V> the type of the value
  */
 public final class LastValueCache<K, V> {
 
@@ -16,15 +15,15 @@ public final class LastValueCache<K, V> {
   private volatile @Nullable Made<K, V> made;
 
   /**
-   * Remembers nothing yet.
+   * Creates an empty cache.
    *
-   * @param maker makes a value; the same one from the same thing
+   * @param maker computes the value for a key; always the same one for the same key
    */
   public LastValueCache(Function<K, V> maker) {
     this.maker = maker;
   }
 
-  /** The value for this, remembered or made. */
+  /** Returns the value for a key, remembered or computed. */
   public V of(K from) {
     var known = made;
     if (known == null || !known.from.equals(from)) {

@@ -6,13 +6,13 @@ import java.util.Base64;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps every address that comes from outside within the service's base address. */
+/** Keeps every URL that comes from outside within the service's base URL. */
 public final class Links {
 
   private Links() {}
 
   /**
-   * The address that a link of a response means. Scheme, host and port are always those of the
+   * Resolves a link of a response to a URL. Scheme, host and port are always those of the
    * base: the services link to other hosts now and then. A link whose path ends like the current
    * page's path below the base means the same list as the service itself sees it, behind a gateway
    * that adds or hides a prefix for example; then only its query is taken. Any other path must lie
@@ -44,7 +44,7 @@ public final class Links {
     return target != null && sameOrigin(current, target) ? target : null;
   }
 
-  /** A short opaque text for an address below the base. */
+  /** Writes a URL below the base URL as a short opaque text. */
   public static String cursor(Operation operation, HttpUrl base, HttpUrl url) {
     var path = url.encodedPath().substring(prefix(base).length());
     var query = url.encodedQuery();
@@ -54,7 +54,7 @@ public final class Links {
         .encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The address in a cursor. */
+  /** Returns the URL in a cursor. */
   public static HttpUrl fromCursor(Operation operation, HttpUrl base, String cursor) {
     try {
       var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
@@ -73,7 +73,7 @@ public final class Links {
     throw notACursor(operation);
   }
 
-  /** The error of a cursor that no page of an operation has returned. */
+  /** Creates the exception for a cursor that no page of an operation has returned. */
   public static IllegalArgumentException notACursor(Operation operation) {
     return new IllegalArgumentException(
         "cursor: not one that Page.cursor() returned for " + operation.name());

@@ -17,9 +17,9 @@ public final class MultipartUpload {
   /**
    * One part of the form.
    *
-   * @param name its name
-   * @param text its text, or null for a file
-   * @param file its file, or null for a text
+   * @param name the part's name
+   * @param text the part's text, or null for a file
+   * @param file the part's file, or null for a text
    */
   public record Part(String name, @Nullable String text, @Nullable UploadFile file) {}
 
@@ -31,25 +31,25 @@ public final class MultipartUpload {
     this.progress = progress;
   }
 
-  /** Without any part yet. */
+  /** Creates an upload without parts. */
   public static MultipartUpload reportingTo(UploadProgress progress) {
     return new MultipartUpload(List.of(), progress);
   }
 
-  /** With one text more. */
+  /** Adds a text. */
   public MultipartUpload text(String name, String text) {
     return with(new Part(name, Preconditions.wellFormed(name, text), null));
   }
 
-  /** With one text more if there is one. */
+  /** Adds a text if it is present. */
   public MultipartUpload text(String name, Optional<String> text) {
     return text.isPresent() ? text(name, text.get()) : this;
   }
 
   /**
-   * With one file more.
+   * Adds a file.
    *
-   * @param owner what to name when the file is bad, usually the method that took it
+   * @param owner the name of the method that took the file, for the message of an exception
    * @throws IllegalArgumentException when the file is empty or cannot be read
    */
   public MultipartUpload file(String owner, String name, UploadFile file) {
@@ -76,7 +76,7 @@ public final class MultipartUpload {
     return parts;
   }
 
-  /** Who is told how far it has come. */
+  /** The receiver of the upload's progress. */
   public UploadProgress progress() {
     return progress;
   }

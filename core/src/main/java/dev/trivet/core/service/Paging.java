@@ -8,25 +8,25 @@ import org.jspecify.annotations.Nullable;
 public interface Paging {
 
   /**
-   * The address of the next page.
+   * Finds the URL of the next page.
    *
-   * @param origin the service's base address, which no next page may leave
-   * @param current the address of the page that was read, without a credential
-   * @param content what the page held
-   * @return the next address, or null after the last page
-   * @throws UnsafeLinkException when the service names an address outside the base
+   * @param origin the service's base URL, which no next page may leave
+   * @param current the URL of the page that was read, without a credential
+   * @param content the content of the page
+   * @return the URL of the next page, or null after the last page
+   * @throws UnsafeLinkException when the service names a URL outside the base URL
    */
   @Nullable HttpUrl next(HttpUrl origin, HttpUrl current, ParsedBody content);
 
-  /** One page holds everything. */
+  /** One page contains all elements. */
   static Paging none() {
     return (origin, current, content) -> null;
   }
 
   /**
-   * Refuses an address of a page that cannot be one, in a cursor that somebody made up.
+   * Refuses a URL that cannot be that of a page, in a cursor that was made up.
    *
-   * @throws IllegalArgumentException when it cannot
+   * @throws IllegalArgumentException when the URL cannot be that of a page
    */
   default void check(HttpUrl page) {}
 
@@ -39,7 +39,7 @@ public interface Paging {
     return new PageNumberPaging(parameter, false);
   }
 
-  /** The response links to the next page; only path and query of the link count. */
+  /** The response has a link to the next page, of which only path and query count. */
   static Paging link() {
     return (origin, current, content) -> {
       var link = content.nextLink();
@@ -47,7 +47,7 @@ public interface Paging {
     };
   }
 
-  /** The response names the number of the next page, which goes into a query parameter. */
+  /** The response has the number of the next page, which is sent as a query parameter. */
   static Paging nextNumber(String parameter) {
     return new PageNumberPaging(parameter, true);
   }

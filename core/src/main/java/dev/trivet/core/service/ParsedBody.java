@@ -24,12 +24,12 @@ public final class ParsedBody {
   private @Nullable String requestId;
   private @Nullable ServiceError error;
 
-  /** Everything is collected. */
+  /** Creates an instance that collects everything. */
   public ParsedBody() {
     this(null);
   }
 
-  /** A list inside the single result is handed over while it is read. */
+  /** Creates an instance that passes on the elements of a list inside the single result while they are read. */
   public ParsedBody(@Nullable StreamedMember streamed) {
     this.streamed = streamed;
   }
@@ -52,12 +52,12 @@ public final class ParsedBody {
     array = found.isArray();
   }
 
-  /** Whether any member of a single result is to be handed over instead of being collected. */
+  /** Whether the elements of a member of the single result are passed on instead of being collected. */
   public boolean isStreamed() {
     return streamed != null;
   }
 
-  /** Hands the elements of a member over if it is that one; otherwise nothing is read. */
+  /** Passes on the elements of a member if it is the streamed one; otherwise nothing is read. */
   public boolean streams(String name, JsonParser in) throws IOException {
     var list = streamed;
     if (list == null || !list.name().equals(name) || in.currentToken() != JsonToken.START_ARRAY) {
@@ -68,39 +68,39 @@ public final class ParsedBody {
     return true;
   }
 
-  /** The address of the next page, as the service wrote it; null and blank mean none. */
+  /** Sets the URL of the next page, as the service wrote it; null and blank mean none. */
   public void nextLink(@Nullable String link) {
     nextLink = link == null || link.isBlank() ? null : link;
   }
 
-  /** The number of the next page; null and blank mean none. */
+  /** Sets the number of the next page; null and blank mean none. */
   public void nextPage(@Nullable String page) {
     nextPage = page == null || page.isBlank() ? null : page;
   }
 
   /**
-   * The cursor of the next page where a service names a number as well; null and blank mean none.
+   * Sets the cursor of the next page where a service sends a number as well; null and blank mean none.
    */
   public void nextCursor(@Nullable String cursor) {
     nextCursor = cursor == null || cursor.isBlank() ? null : cursor;
   }
 
-  /** The ID of the request, where a service names it in the body. */
+  /** Sets the ID of the request, where a service sends it in the body. */
   public void requestId(String id) {
     requestId = id;
   }
 
-  /** The response turns out to be no success. */
+  /** Marks the response as no success. */
   public void error(ServiceError found) {
     error = found;
   }
 
-  /** What the last call of {@link #readItems} could read. */
+  /** The elements that the last call of {@link #readItems} could read. */
   public List<?> items() {
     return items;
   }
 
-  /** How many elements could not be read. */
+  /** The number of elements that could not be read. */
   public int unreadable() {
     return unreadable;
   }
@@ -115,7 +115,7 @@ public final class ParsedBody {
     return items.isEmpty() && unreadable == 0;
   }
 
-  /** The address of the next page, or null. */
+  /** The URL of the next page, or null. */
   public @Nullable String nextLink() {
     return nextLink;
   }
@@ -135,7 +135,7 @@ public final class ParsedBody {
     return requestId;
   }
 
-  /** Why the response is no success, or null. */
+  /** The error, if the response is no success, or null. */
   public @Nullable ServiceError error() {
     return error;
   }

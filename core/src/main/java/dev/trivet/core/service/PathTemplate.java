@@ -54,12 +54,12 @@ public final class PathTemplate {
   }
 
   /**
-   * The address of a call.
+   * Builds the URL of a call.
    *
-   * @param base the service's base address
-   * @param operation what to name in an error
-   * @param arguments one for each placeholder, in order
-   * @return base and path, every argument encoded as one segment
+   * @param base the service's base URL
+   * @param operation the name of the operation, for the message of an exception
+   * @param arguments one value for each placeholder, in order
+   * @return the URL: base URL and path, every argument encoded as one segment
    * @throws IllegalArgumentException when an argument is missing, surplus, blank, or a dot segment
    */
   public HttpUrl fill(HttpUrl base, String operation, List<?> arguments) {
@@ -100,7 +100,7 @@ public final class PathTemplate {
     return Preconditions.wellFormed(operation + ": the path argument " + name, text);
   }
 
-  /** How many arguments it takes. */
+  /** The number of placeholders. */
   public int placeholders() {
     return placeholders;
   }

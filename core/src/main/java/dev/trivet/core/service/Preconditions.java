@@ -8,7 +8,7 @@ public final class Preconditions {
 
   private Preconditions() {}
 
-  /** A text that must say something. */
+  /** Refuses a blank text. */
   public static String notBlank(String owner, String text) {
     if (text.isBlank()) {
       throw new IllegalArgumentException(owner + ": the text is blank");
@@ -16,7 +16,7 @@ public final class Preconditions {
     return text;
   }
 
-  /** An attribute that must say something once it is set, and that cannot be cleared. */
+  /** Refuses an attribute that is set to a blank text, or cleared. */
   public static void notBlank(String owner, Patch<String> text) {
     notCleared(owner, text);
     if (text.isValue()) {
@@ -24,14 +24,14 @@ public final class Preconditions {
     }
   }
 
-  /** An attribute that cannot be cleared. */
+  /** Refuses an attribute that is cleared. */
   public static void notCleared(String owner, Patch<?> attribute) {
     if (attribute.isClear()) {
       throw new IllegalArgumentException(owner + ": the attribute cannot be cleared");
     }
   }
 
-  /** A collection of texts that must have at least one, none of them blank. */
+  /** Refuses an empty collection of texts, and one with a blank text. */
   public static <C extends Collection<String>> C notEmpty(String owner, C texts) {
     if (texts.isEmpty() || texts.stream().anyMatch(String::isBlank)) {
       throw new IllegalArgumentException(
@@ -40,7 +40,7 @@ public final class Preconditions {
     return texts;
   }
 
-  /** A text that must not be longer. */
+  /** Refuses a text that is too long. */
   public static String atMost(String owner, String text, int most) {
     if (text.codePointCount(0, text.length()) > most) {
       throw new IllegalArgumentException(owner + ": it has more than " + most + " characters");
@@ -48,7 +48,7 @@ public final class Preconditions {
     return text;
   }
 
-  /** A number that must not be smaller or larger. */
+  /** Refuses a number outside a range. */
   public static int between(String owner, int value, int least, int most) {
     if (value < least || value > most) {
       throw new IllegalArgumentException(owner + ": it must be between " + least + " and " + most);
@@ -56,7 +56,7 @@ public final class Preconditions {
     return value;
   }
 
-  /** Text that can be sent: a lone surrogate stands for no character. */
+  /** Refuses a text that cannot be encoded because it has a lone surrogate. */
   public static String wellFormed(String owner, String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

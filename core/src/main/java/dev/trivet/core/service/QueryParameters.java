@@ -30,10 +30,9 @@ public final class QueryParameters {
   }
 
   /**
-   * With one parameter more.
+   * Adds a parameter.
    *
-   * @throws IllegalArgumentException when the value is blank: a service would take it as no
-   *     condition at all and return everything
+   * @throws IllegalArgumentException when the value is blank: a service would ignore it and return everything
    */
   public QueryParameters with(String name, Object value) {
     var text = Preconditions.wellFormed("the query parameter " + name, text(value));
@@ -46,12 +45,12 @@ public final class QueryParameters {
     return new QueryParameters(more);
   }
 
-  /** With one parameter more if it has a value. */
+  /** Adds a parameter if it has a value. */
   public QueryParameters with(String name, Optional<?> value) {
     return value.isPresent() ? with(name, value.get()) : this;
   }
 
-  /** With one parameter for all values, with commas between them, if there are any. */
+  /** Adds one parameter for all values, separated by commas, if there are any. */
   public QueryParameters withList(String name, Collection<?> values) {
     var texts = values.stream().map(QueryParameters::text).toList();
     if (texts.stream().anyMatch(String::isBlank)) {
@@ -60,7 +59,7 @@ public final class QueryParameters {
     return texts.isEmpty() ? this : with(name, String.join(",", texts));
   }
 
-  /** These parameters and others behind them. */
+  /** Adds other parameters after these. */
   public QueryParameters and(QueryParameters others) {
     var more = new ArrayList<>(parameters);
     more.addAll(others.parameters);
@@ -84,7 +83,7 @@ public final class QueryParameters {
     return value instanceof OpenEnum word ? word.value() : value.toString();
   }
 
-  /** The address with these parameters added. */
+  /** Returns a URL with these parameters added. */
   public HttpUrl on(HttpUrl url) {
     if (parameters.isEmpty()) {
       return url;

@@ -1,6 +1,6 @@
 package dev.trivet.core.service;
 
-/** What a call returns. */
+/** The shape of what a call returns. */
 public enum ResultShape {
   /** One object. */
   ONE,
@@ -8,6 +8,6 @@ public enum ResultShape {
   LIST,
   /** A listing that is fetched page by page. */
   PAGE,
-  /** Nothing: the response only says that it was done. */
+  /** Nothing: the response says only that the call succeeded. */
   NONE
 }

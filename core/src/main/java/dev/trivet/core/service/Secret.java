@@ -22,9 +22,9 @@ public final class Secret {
   }
 
   /**
-   * A fixed secret.
+   * Creates a fixed secret.
    *
-   * @param owner what to name when the value is bad, usually the builder method
+   * @param owner the name of the builder method, for the message of an exception
    * @param value visible ASCII characters without blanks
    * @return the secret
    * @throws IllegalArgumentException when the value is null, empty or has other characters; the
@@ -36,10 +36,10 @@ public final class Secret {
   }
 
   /**
-   * A secret that is looked up for every attempt.
+   * Creates a secret that is looked up for every attempt.
    *
-   * @param owner what to name when the value is bad, usually the builder method
-   * @param source called once per attempt, on the calling thread
+   * @param owner the name of the builder method, for the message of an exception
+   * @param source returns the secret text; called once per attempt, on the calling thread
    * @return the secret
    */
   public static Secret from(String owner, Supplier<String> source) {
@@ -47,10 +47,10 @@ public final class Secret {
   }
 
   /**
-   * The value, for building a request.
+   * Returns the value, for building a request.
    *
    * @return the secret text
-   * @throws IllegalArgumentException when a supplier returned a bad value; nothing is sent then
+   * @throws IllegalArgumentException when a supplier returned an invalid value; nothing is sent then
    * @throws TokenSupplierException when the supplier threw
    */
   public String reveal() {

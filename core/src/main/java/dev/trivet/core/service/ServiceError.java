@@ -9,13 +9,13 @@ import java.util.Optional;
  * What a response means when it is no success.
  *
  * @param kind the kind of failure
- * @param message the service's own words, or empty when it had none
- * @param fieldErrors what is wrong with single fields, by field name in the order of the response
+ * @param message the service's error message, or empty when it sent none
+ * @param fieldErrors the error messages on single fields, by field name in the order of the response
  */
 public record ServiceError(
     ErrorKind kind, Optional<String> message, Map<String, List<String>> fieldErrors) {
 
-  /** A failure without field errors. */
+  /** Describes an error without messages on single fields. */
   public static ServiceError of(ErrorKind kind, Optional<String> message) {
     return new ServiceError(kind, message, Map.of());
   }

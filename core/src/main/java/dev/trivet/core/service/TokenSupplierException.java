@@ -1,6 +1,6 @@
 package dev.trivet.core.service;
 
-/** A caller's token supplier threw; the cause is what it threw. */
+/** Thrown when a caller's token supplier threw an exception, which is the cause. */
 public final class TokenSupplierException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public final class TokenSupplierException extends RuntimeException {
     this.supplierFailure = supplierFailure;
   }
 
-  /** What the supplier threw. */
+  /** The exception that the supplier threw. */
   public Exception supplierFailure() {
     return supplierFailure;
   }

@@ -17,7 +17,7 @@ public interface Transport extends AutoCloseable {
   /**
    * Makes a call, or prepares a listing, which makes its calls while it is walked.
    *
-   * @return what the endpoint's shape says; null for an endpoint without a result
+   * @return the result, according to the endpoint's shape; null for an endpoint without a result
    */
   <R> R call(Endpoint<R> endpoint, CallInput input);
 
@@ -26,28 +26,28 @@ public interface Transport extends AutoCloseable {
     return call(endpoint, CallInput.none());
   }
 
-  /** A copy with other options for its calls; it shares connections, limits and everything else. */
+  /** Returns a copy with other options for its calls; it shares connections, rate limits and everything else. */
   Transport withOptions(Consumer<RequestOptions.Builder> change);
 
-  /** A copy with another credential; it shares connections, limits and everything else. */
+  /** Returns a copy with another credential; it shares connections, rate limits and everything else. */
   Transport withAuth(AuthScheme auth);
 
   /** Calls without a typed method. */
   RawApi raw();
 
-  /** What the last response that said anything said about the rate limit. */
+  /** The rate limit according to the last response that said anything about it. */
   RateLimit rateLimit();
 
-  /** How calls of this copy are repeated. */
+  /** How calls of this copy are retried. */
   RetryPolicy retryPolicy();
 
-  /** What time it is for calls of this copy. */
+  /** The clock for calls of this copy. */
   Clock clock();
 
   /** How calls of this copy wait. */
   Sleeper sleeper();
 
-  /** Finds something or creates it, see {@link FindOrCreate}. */
+  /** Finds a resource or creates it, see {@link FindOrCreate}. */
   default <T> Ensured<T> findOrCreate(Supplier<Optional<T>> find, Supplier<T> create) {
     return new FindOrCreate(retryPolicy().maxAttempts(), sleeper()).run(find, create);
   }

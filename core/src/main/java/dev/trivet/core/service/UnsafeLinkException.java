@@ -1,6 +1,6 @@
 package dev.trivet.core.service;
 
-/** A service named an address that the credential must not be sent to. */
+/** Thrown when a service named a URL that the credential must not be sent to. */
 public final class UnsafeLinkException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

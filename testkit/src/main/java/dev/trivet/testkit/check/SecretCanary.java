@@ -8,8 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fails when a secret comes out where it must not: in a text, in the {@code toString} of an object,
- * anywhere in an exception, in a log, on the console.
+ * Fails when a secret appears where it must not: in a text, in the {@code toString} of an object, anywhere in an exception, in a log, on the console.
  *
  * <p>Use obviously invented secrets that appear nowhere else, the canaries. They are also found in
  * the forms in which a credential travels: percent-encoded, and as Base64, alone or as the user
@@ -31,10 +30,10 @@ public final class SecretCanary implements AutoCloseable {
   }
 
   /**
-   * Watches for some secrets.
+   * Watches for secrets.
    *
    * @param secrets the secrets, each of at least four characters
-   * @return the watch; it captures nothing yet
+   * @return the canary, which captures nothing yet
    */
   public static SecretCanary of(String... secrets) {
     if (secrets.length == 0) {
@@ -48,8 +47,7 @@ public final class SecretCanary implements AutoCloseable {
   }
 
   /**
-   * Captures everything that {@code java.util.logging} is told until this is closed, at every
-   * level.
+   * Captures everything that is logged through {@code java.util.logging}, at every level, until this canary is closed.
    *
    * @return this
    */
@@ -59,7 +57,7 @@ public final class SecretCanary implements AutoCloseable {
   }
 
   /**
-   * Captures what is printed to the console until this is closed. It still appears there. The
+   * Captures what is printed to the console until this canary is closed. The output still appears there. The
    * streams belong to the whole process, so tests that run at the same time are captured as well.
    *
    * @return this
@@ -70,7 +68,7 @@ public final class SecretCanary implements AutoCloseable {
   }
 
   /**
-   * Checks an exception: the text and the stack trace of it, its causes and whatever they suppress.
+   * Checks an exception: its text and stack trace, and those of its causes and suppressed exceptions.
    *
    * @param thrown the exception
    */
@@ -87,9 +85,9 @@ public final class SecretCanary implements AutoCloseable {
   }
 
   /**
-   * Checks a text, or what an object says of itself; of an exception everything is checked.
+   * Checks a text, or the {@code toString} of an object; of an exception everything is checked.
    *
-   * @param where what the error calls the place
+   * @param where the name of the place, for the message of the error
    * @param thing the text or object; nothing is found in {@code null}
    */
   public void check(String where, @Nullable Object thing) {
@@ -129,7 +127,7 @@ public final class SecretCanary implements AutoCloseable {
     }
   }
 
-  /** Stops capturing, puts logs and streams back as they were, and checks what was captured. */
+  /** Stops capturing, restores logs and streams, and checks what was captured. */
   @Override
   public void close() {
     for (int i = captures.size() - 1; i >= 0; i--) {

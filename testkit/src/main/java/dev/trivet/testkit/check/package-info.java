@@ -1,4 +1,4 @@
-/** Checks that tests make at their end: that no secret has come out. */
+/** Checks that tests make at their end: that no secret has leaked. */
 @NullMarked
 package dev.trivet.testkit.check;
 

@@ -2,8 +2,8 @@ package dev.trivet.testkit.proxy;
 
 /** The two ways in which a TCP connection ends. */
 public enum ConnectionEnd {
-  /** In order: the other side reads the end of the stream. */
+  /** The connection is closed in order: the other side reads the end of the stream. */
   FIN,
-  /** At once: reading and writing fail on the other side. */
+  /** The connection is reset: reading and writing fail on the other side. */
   RST
 }

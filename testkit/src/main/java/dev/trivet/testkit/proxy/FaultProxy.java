@@ -9,9 +9,7 @@ import java.net.URI;
 import java.util.function.Predicate;
 
 /**
- * A proxy on a loopback port that stands between a client and a fake, or any other server of plain
- * HTTP, and spoils the exchanges that it is told to spoil. Everything else passes unchanged, but
- * that bodies are always sent with a length.
+ * A proxy on a loopback port between a client and a fake, or any other server of plain HTTP, that applies faults to chosen exchanges of request and response. Everything else passes unchanged, except that bodies are always sent with a length.
  *
  * <p>It speaks HTTP/1.1, and HTTP/2 to clients that begin with it ("prior knowledge"). Faults wait
  * in a queue, one per exchange.
@@ -72,16 +70,16 @@ public final class FaultProxy implements AutoCloseable {
     SharedRateLimiter.forget(baseUrl());
   }
 
-  /** {@return the address to give to a client: that of the target, on the port of the proxy} */
+  /** {@return the base URL to give to a client: that of the target, on the port of the proxy} */
   public String baseUrl() {
     return "http://127.0.0.1:" + server.port() + path;
   }
 
   /**
-   * Spoils the next exchanges, after those that wait already.
+   * Applies a fault to the next exchanges, after the faults that wait already.
    *
-   * @param exchanges how many
-   * @param fault what happens to each of them; {@link WireFault#none()} lets it pass
+   * @param exchanges the number of exchanges
+   * @param fault the fault of each of them; {@link WireFault#none()} lets it pass
    * @return this
    */
   public FaultProxy next(int exchanges, WireFault fault) {
@@ -90,9 +88,9 @@ public final class FaultProxy implements AutoCloseable {
   }
 
   /**
-   * Narrows the faults to some requests; the others pass and use up no fault.
+   * Limits the faults to some requests; the others pass and use up no fault.
    *
-   * @param calls which requests may be spoiled
+   * @param calls true for the requests that the faults may affect
    * @return this
    */
   public FaultProxy only(Predicate<FakeCall> calls) {
@@ -101,33 +99,32 @@ public final class FaultProxy implements AutoCloseable {
   }
 
   /**
-   * Ends every connection on which nothing is under way, so that clients have stale ones in their
-   * pools.
+   * Ends every idle connection, so that clients have stale ones in their pools.
    *
-   * @param end how they end
-   * @return how many there were
+   * @param end how the connections end
+   * @return the number of connections that were ended
    */
   public int closeIdle(ConnectionEnd end) {
     return server.closeIdle(end);
   }
 
-  /** {@return how many connections are open} */
+  /** {@return the number of open connections} */
   public int connections() {
     return server.connections();
   }
 
-  /** {@return how many requests have begun to arrive since the start} */
+  /** {@return the number of requests that have begun to arrive since the start} */
   public int exchanges() {
     return plan.exchanges();
   }
 
-  /** {@return how many exchanges were spoiled since the start} */
+  /** {@return the number of exchanges that met a fault since the start} */
   public int injected() {
     return plan.injected();
   }
 
   /**
-   * Drops the faults that wait and the filter.
+   * Removes the waiting faults and the filter.
    *
    * @return this
    */
@@ -136,7 +133,7 @@ public final class FaultProxy implements AutoCloseable {
     return this;
   }
 
-  /** Stops the proxy and resets all its connections. Closing twice does no harm. */
+  /** Stops the proxy and resets all its connections. Closing again has no effect. */
   @Override
   public void close() {
     onClose.run();

@@ -11,10 +11,9 @@ import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * What a {@link FaultProxy} does to one exchange of a request and its response.
+ * A fault that a {@link FaultProxy} applies to one exchange of a request and its response.
  *
- * <p>A fault of the request keeps the request from the target, so its state stays as it was. With a
- * fault of the response the target has done its work.
+ * <p>With a fault of the request, the target does not get the request, so its state stays as it was. With a fault of the response, the target has carried out the request.
  */
 public final class WireFault {
   private static final WireFault NONE = new WireFault(Kind.NONE, 0, ConnectionEnd.FIN);
@@ -77,9 +76,9 @@ public final class WireFault {
   }
 
   /**
-   * Ends the connection when some bytes of the request, head included, have arrived.
+   * Ends the connection when a number of bytes of the request, headers included, have arrived.
    *
-   * @param bytes how many; beyond the end of the request it is the end
+   * @param bytes the number of bytes; at most the whole request
    * @param end how the connection ends
    * @return the fault
    */
@@ -88,9 +87,9 @@ public final class WireFault {
   }
 
   /**
-   * Ends the connection when some bytes of the response, head included, have been sent.
+   * Ends the connection when a number of bytes of the response, headers included, have been sent.
    *
-   * @param bytes how many; beyond the end of the response it is the end
+   * @param bytes the number of bytes; at most the whole response
    * @param end how the connection ends
    * @return the fault
    */
@@ -110,10 +109,10 @@ public final class WireFault {
   }
 
   /**
-   * Lets the response trickle in.
+   * Sends the response slowly.
    *
-   * @param bytes how many bytes are sent at a time, at least one
-   * @param pause the real time between them
+   * @param bytes the number of bytes sent at a time, at least one
+   * @param pause the real time between two writes
    * @return the fault
    */
   public static WireFault trickle(int bytes, Duration pause) {
@@ -133,10 +132,9 @@ public final class WireFault {
   }
 
   /**
-   * Lets {@code Content-Length} lie. When it promises more than is sent, the connection ends after
-   * what there is; when it promises less, the rest follows all the same.
+   * Sends a wrong {@code Content-Length}. When it promises more than is sent, the connection ends after the body; when it promises less, the rest of the body follows all the same.
    *
-   * @param difference what is added to the true length
+   * @param difference the number of bytes to add to the true length
    * @return the fault
    */
   public static WireFault wrongLength(long difference) {
@@ -151,8 +149,8 @@ public final class WireFault {
   /**
    * Sets a header of the response, whatever the target sent. The body stays as it is.
    *
-   * @param name its name
-   * @param value its value
+   * @param name the header's name
+   * @param value the header's value
    * @return the fault
    */
   public static WireFault header(String name, String value) {
@@ -161,16 +159,16 @@ public final class WireFault {
   }
 
   /**
-   * Replaces the body of the response; its length is told truly.
+   * Replaces the body of the response; {@code Content-Length} is right.
    *
-   * @param change from the body of the target to what is sent
+   * @param change returns the body to send for the body that the target sent
    * @return the fault
    */
   public static WireFault body(UnaryOperator<byte[]> change) {
     return edit(message -> message.withBody(change.apply(message.body())), false);
   }
 
-  /** {@return a response that is compressed by gzip although nobody asked for it} */
+  /** {@return a response that is compressed by gzip although the client did not ask for it} */
   public static WireFault gzip() {
     return edit(
         message -> message.withBody(zipped(message.body())).withHeader("Content-Encoding", "gzip"),
@@ -188,7 +186,7 @@ public final class WireFault {
   }
 
   /**
-   * Sends a body of UTF-8 in another charset, and declares it.
+   * Sends the body, which is UTF-8, in another charset, and declares that charset.
    *
    * @param charset the charset
    * @return the fault
@@ -206,9 +204,9 @@ public final class WireFault {
   }
 
   /**
-   * Sends some bytes instead of a response, and ends the connection. The target is not asked.
+   * Sends some bytes instead of a response, and ends the connection. The target does not get the request.
    *
-   * @param bytes what is sent, head included
+   * @param bytes the bytes to send, headers included
    * @param end how the connection ends
    * @return the fault
    */
@@ -234,7 +232,7 @@ public final class WireFault {
   }
 
   /**
-   * {@return the end of an HTTP/2 stream by {@code CANCEL} after the target has done its work; a
+   * {@return the end of an HTTP/2 stream by {@code CANCEL} after the target has carried out the request; a
    * connection of HTTP/1.1 is reset instead}
    */
   public static WireFault resetStream() {

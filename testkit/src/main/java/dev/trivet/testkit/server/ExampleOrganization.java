@@ -7,17 +7,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A small organization for programs and demonstrations: a book shop with a few teams, people whose
- * addresses are spelled differently on different services, pending invitations, and people who
+ * A small organization for programs and demonstrations: a bookshop with a few teams, people whose email addresses are spelled differently on different services, pending invitations, and people who
  * should have been removed long ago.
  */
 public final class ExampleOrganization {
   private ExampleOrganization() {}
 
   /**
-   * Fills a fake.
+   * Fills a fake of Rollbar.
    *
-   * @param rollbar an account with nothing in it
+   * @param rollbar an empty account
    */
   public static void fill(FakeRollbar rollbar) {
     long olive = rollbar.addUser("owner@example.com", "owner");
@@ -42,9 +41,9 @@ public final class ExampleOrganization {
   }
 
   /**
-   * Fills a fake.
+   * Fills a fake of Rootly.
    *
-   * @param rootly an organization with nothing in it
+   * @param rootly an empty organization
    */
   public static void fill(FakeRootly rootly) {
     long linus = rootly.addUser("linus.kim@example.com", "Linus Kim");
@@ -63,9 +62,9 @@ public final class ExampleOrganization {
   }
 
   /**
-   * Fills a fake.
+   * Fills a fake of Honeybadger.
    *
-   * @param honeybadger an account with nothing in it
+   * @param honeybadger an empty account
    */
   public static void fill(FakeHoneybadger honeybadger) {
     long storefront = honeybadger.addTeam(FakeHoneybadger.FIRST_ACCOUNT, "Storefront");

@@ -31,11 +31,11 @@ public enum FakeKind {
   }
 
   /**
-   * The service with a name.
+   * Finds a service by its name.
    *
    * @param name the name as {@link #toString()} writes it, in any case
    * @return the service
-   * @throws IllegalArgumentException when there is none
+   * @throws IllegalArgumentException when no service has this name
    */
   public static FakeKind named(String name) {
     return Arrays.stream(values())
@@ -49,7 +49,7 @@ public enum FakeKind {
     return Arrays.stream(values()).map(FakeKind::toString).collect(Collectors.joining(", "));
   }
 
-  /** {@return the environment variable from which clients take the address} */
+  /** {@return the environment variable from which clients take the base URL} */
   public String addressVariable() {
     return addressVariable;
   }
@@ -68,7 +68,7 @@ public enum FakeKind {
     };
   }
 
-  /** {@return the name on the command line} */
+  /** {@return the service's name on the command line} */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

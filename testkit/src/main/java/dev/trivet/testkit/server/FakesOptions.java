@@ -67,7 +67,7 @@ public final class FakesOptions {
   /** The defaults: three fakes on free loopback ports. */
   public FakesOptions() {}
 
-  /** {@return the services whose fakes are to run} */
+  /** {@return the services whose fakes run} */
   Set<FakeKind> on() {
     var kinds = EnumSet.copyOf(on);
     kinds.addAll(ports.keySet());

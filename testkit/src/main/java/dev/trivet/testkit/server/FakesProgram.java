@@ -14,7 +14,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Runs fakes as a process of its own, for programs in any language, until it is ended. */
+/** Runs fakes in a process of their own, for programs in any language, until the process is ended. */
 @Command(
     name = "trivet-fakes",
     mixinStandardHelpOptions = true,
@@ -61,7 +61,7 @@ public final class FakesProgram implements Callable<Integer> {
   /**
    * Runs the program.
    *
-   * @param arguments its arguments; {@code --help} explains them
+   * @param arguments the arguments of the command line; {@code --help} explains them
    */
   public static void main(String[] arguments) {
     var line = new CommandLine(new FakesProgram());

@@ -19,11 +19,10 @@ public final class RunningFakes implements AutoCloseable {
   /**
    * Starts fakes.
    *
-   * @param options which ones, and where
-   * @param clock their clock
+   * @param options which fakes to start, and where they listen
+   * @param clock the clock of the fakes
    * @return the running fakes
-   * @throws IllegalArgumentException when a port is in use or an option is not valid; none runs
-   *     then
+   * @throws IllegalArgumentException when a port is in use or an option is not valid; no fake runs then
    */
   public static RunningFakes start(FakesOptions options, Clock clock) {
     var started = new RunningFakes();
@@ -82,7 +81,7 @@ public final class RunningFakes implements AutoCloseable {
     return variables;
   }
 
-  /** {@return the addresses of the pages that show the state, by service} */
+  /** {@return the URLs of the pages that show the state of the fakes, by service} */
   public Map<FakeKind, String> pages() {
     var pages = new EnumMap<FakeKind, String>(FakeKind.class);
     fakes.forEach((kind, fake) -> pages.put(kind, fake.pageUrl()));

@@ -11,27 +11,25 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clock that stands still until somebody moves it, and a sleep that moves it instead of waiting.
- * Give the clock to a fake and to a client and the sleep to the client, and both live in the same
- * time. Safe for use by many threads.
+ * A clock that stands still until a test moves it, and a sleep that moves the clock instead of waiting. Give the clock to a fake and to a client, and the sleep to the client, and both have the same time. Thread-safe.
  */
 public final class VirtualTime extends Clock {
-  /** Where a clock stands unless told otherwise. */
+  /** The time at which a clock starts unless set otherwise. */
   public static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
   private final Instant start;
   private final List<Duration> slept = new ArrayList<>();
   private Instant now;
 
-  /** A clock that stands at {@link #START}. */
+  /** Creates a clock that starts at {@link #START}. */
   public VirtualTime() {
     this(START);
   }
 
   /**
-   * A clock that stands at a moment.
+   * Creates a clock that starts at a given time.
    *
-   * @param start the moment
+   * @param start the time
    */
   public VirtualTime(Instant start) {
     this.start = Objects.requireNonNull(start, "start");
@@ -48,16 +46,16 @@ public final class VirtualTime extends Clock {
     return ZoneOffset.UTC;
   }
 
-  /** The same time seen from another zone; moving this clock moves the other. */
+  /** Returns the same clock in another time zone; moving this clock moves the other. */
   @Override
   public Clock withZone(ZoneId zone) {
     return new Zoned(this, zone);
   }
 
   /**
-   * Moves the clock and remembers it as a sleep.
+   * Moves the clock forward and records the move as a sleep.
    *
-   * @param time how long, not negative
+   * @param time the length of the sleep, not negative
    */
   public synchronized void sleep(Duration time) {
     advance(time);
@@ -65,9 +63,9 @@ public final class VirtualTime extends Clock {
   }
 
   /**
-   * Moves the clock without remembering it as a sleep.
+   * Moves the clock forward without recording the move as a sleep.
    *
-   * @param time how far, not negative
+   * @param time how far to move the clock, not negative
    */
   public synchronized void advance(Duration time) {
     if (time.isNegative()) {
@@ -86,7 +84,7 @@ public final class VirtualTime extends Clock {
     return slept.stream().reduce(Duration.ZERO, Duration::plus);
   }
 
-  /** Puts the clock back to where it started and forgets the sleeps. */
+  /** Sets the clock back to its start and forgets the sleeps. */
   public synchronized void reset() {
     now = start;
     slept.clear();
