@@ -36,7 +36,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
-   * Sets how long a whole call may take: all attempts and all waits between them together, per page for a listing.
+   * Sets how long a whole call may take: all attempts and all waits between them together, per page
+   * for a listing.
    *
    * @param total the time for a call; 3 minutes unless set
    * @return this builder

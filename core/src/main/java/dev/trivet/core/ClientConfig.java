@@ -29,7 +29,8 @@ public interface ClientConfig {
   }
 
   /**
-   * {@return the rate limiter, which holds back calls that would be refused; {@link RateLimiters#shared()} unless set}
+   * {@return the rate limiter, which holds back calls that would be refused; {@link
+   * RateLimiters#shared()} unless set}
    */
   @Value.Default
   default RateLimiter rateLimiter() {
@@ -55,7 +56,8 @@ public interface ClientConfig {
   Optional<String> userAgent();
 
   /**
-   * The largest size of the body of one response, or of one page, after decompression. A call with a larger one fails with {@link dev.trivet.core.error.ApiDecodeException}.
+   * The largest size of the body of one response, or of one page, after decompression. A call with
+   * a larger one fails with {@link dev.trivet.core.error.ApiDecodeException}.
    *
    * @return the size in bytes; 64 MiB unless set
    */

@@ -1,7 +1,8 @@
 package dev.trivet.core;
 
 /**
- * The result of a call that finds a resource or creates it: the resource, and whether the call created it.
+ * The result of a call that finds a resource or creates it: the resource, and whether the call
+ * created it.
  *
  * @param value the resource
  * @param created true when the resource was created, false when it was found

@@ -15,10 +15,13 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All elements of a list call, fetched page by page while they are walked. Nothing is sent before the first element is asked for, every walk starts with the first page again, and at most three pages are in memory.
+ * All elements of a list call, fetched page by page while they are walked. Nothing is sent before
+ * the first element is asked for, every walk starts with the first page again, and at most three
+ * pages are in memory.
  *
- * <p>A walk ends after a page without a next page, and at a page whose elements all came before. A failure is thrown where the walk has come to, as {@link
- * dev.trivet.core.error.ApiException}. The listing itself is immutable and thread-safe, an iterator is not.
+ * <p>A walk ends after a page without a next page, and at a page whose elements all came before. A
+ * failure is thrown where the walk has come to, as {@link dev.trivet.core.error.ApiException}. The
+ * listing itself is immutable and thread-safe, an iterator is not.
  *
  * @param <T> the type of the elements
  */
@@ -85,7 +88,8 @@ public final class Listing<T> implements Iterable<T> {
   }
 
   /**
-   * Creates a listing of given elements, for tests: a stubbed list call returns it. It has one page, or none when there are no elements, and sends nothing. Every walk sees the same elements,
+   * Creates a listing of given elements, for tests: a stubbed list call returns it. It has one
+   * page, or none when there are no elements, and sends nothing. Every walk sees the same elements,
    * also while {@link #drain} hands them over.
    *
    * @param elements the elements in their order, none of them null
@@ -119,7 +123,8 @@ public final class Listing<T> implements Iterable<T> {
   }
 
   /**
-   * Returns the same listing, limited to a number of elements. No page beyond the last needed one is fetched.
+   * Returns the same listing, limited to a number of elements. No page beyond the last needed one
+   * is fetched.
    *
    * @param most the largest number of elements; zero sends nothing
    * @return the limited listing
@@ -180,8 +185,8 @@ public final class Listing<T> implements Iterable<T> {
   }
 
   /**
-   * Walks all pages and returns their elements. Take this snapshot before elements are deleted one by one,
-   * where deleting would move later elements to pages that were read already.
+   * Walks all pages and returns their elements. Take this snapshot before elements are deleted one
+   * by one, where deleting would move later elements to pages that were read already.
    *
    * @return the elements, an unmodifiable list
    */
@@ -202,7 +207,10 @@ public final class Listing<T> implements Iterable<T> {
   }
 
   /**
-   * Passes every element to an action that removes it from the list, holding one page in memory: the first page is read again and again until it has no new element. Elements that are still listed afterwards, because the removal failed or shows late, are not passed twice and do not keep the walk going.
+   * Passes every element to an action that removes it from the list, holding one page in memory:
+   * the first page is read again and again until it has no new element. Elements that are still
+   * listed afterwards, because the removal failed or shows late, are not passed twice and do not
+   * keep the walk going.
    *
    * @param removal removes the element on the service; what it throws ends the walk
    * @return the number of elements passed to the action

@@ -42,7 +42,9 @@ public final class Page<T> {
   }
 
   /**
-   * The cursor to the next page: pass it to {@link Listing#resumeFrom(String)}, in this process or another, to start with the page after this one. The cursor contains a path within the service, and no credential.
+   * The cursor to the next page: pass it to {@link Listing#resumeFrom(String)}, in this process or
+   * another, to start with the page after this one. The cursor contains a path within the service,
+   * and no credential.
    *
    * @return a short opaque text, or empty when this is known to be the last page
    */
@@ -51,7 +53,8 @@ public final class Page<T> {
   }
 
   /**
-   * The number of elements of the response that could not be read at all, for example because they had no ID. They are not among the {@linkplain #items() items}.
+   * The number of elements of the response that could not be read at all, for example because they
+   * had no ID. They are not among the {@linkplain #items() items}.
    *
    * @return the number of elements; zero when all could be read
    */

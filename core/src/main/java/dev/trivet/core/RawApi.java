@@ -1,7 +1,8 @@
 package dev.trivet.core;
 
 /**
- * Calls to operations that have no typed method yet, with the same base URL, credential, retries, rate limits, errors and masking as typed calls. Thread-safe.
+ * Calls to operations that have no typed method yet, with the same base URL, credential, retries,
+ * rate limits, errors and masking as typed calls. Thread-safe.
  */
 @FunctionalInterface
 public interface RawApi {
@@ -11,7 +12,8 @@ public interface RawApi {
    *
    * @param request the request to send
    * @return the response, when it is a success
-   * @throws dev.trivet.core.error.ApiException when the response is no success, or when there is none
+   * @throws dev.trivet.core.error.ApiException when the response is no success, or when there is
+   *     none
    */
   RawResponse send(RawRequest request);
 }

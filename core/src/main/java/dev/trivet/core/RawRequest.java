@@ -10,7 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request to an operation that has no typed method: HTTP method, path template, query and body. Every method returns a changed copy.
+ * A request to an operation that has no typed method: HTTP method, path template, query and body.
+ * Every method returns a changed copy.
  */
 public final class RawRequest {
 
@@ -48,8 +49,8 @@ public final class RawRequest {
    * Starts a request.
    *
    * @param method GET, HEAD, POST, PUT, PATCH or DELETE
-   * @param template the path below the client's base URL, with {@code {placeholders}} for IDs,
-   *     for example {@code v1/services/{id}}; errors and events print it as it is written here
+   * @param template the path below the client's base URL, with {@code {placeholders}} for IDs, for
+   *     example {@code v1/services/{id}}; errors and events print it as it is written here
    * @return the request without parameters, query and body
    * @throws IllegalArgumentException for another method
    */

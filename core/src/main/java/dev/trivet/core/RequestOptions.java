@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
- * Options of one call, or of all calls made through one copy of a client, which replace those of the client's configuration.
+ * Options of one call, or of all calls made through one copy of a client, which replace those of
+ * the client's configuration.
  */
 @ImmutableOptionsStyle
 @Value.Immutable
@@ -28,8 +29,8 @@ public interface RequestOptions {
   Optional<RetryPolicy> retryPolicy();
 
   /**
-   * The headers to send in addition, for example a trace ID. They cannot replace the credential, the
-   * content type, or a header that the transport needs to work.
+   * The headers to send in addition, for example a trace ID. They cannot replace the credential,
+   * the content type, or a header that the transport needs to work.
    *
    * @return the headers by name; none unless set
    */
@@ -37,7 +38,9 @@ public interface RequestOptions {
   Map<String, String> headers();
 
   /**
-   * A function that is called on the calling thread with status, headers, attempts and rate limit of the response that led to a result or to an {@link dev.trivet.core.error.ApiStatusException}, once per call or page.
+   * A function that is called on the calling thread with status, headers, attempts and rate limit
+   * of the response that led to a result or to an {@link dev.trivet.core.error.ApiStatusException},
+   * once per call or page.
    *
    * @return the function; none unless set
    */

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What is known about one response except its body: status, headers, attempts, waits and rate limit. Credentials are masked in the headers. */
+/**
+ * What is known about one response except its body: status, headers, attempts, waits and rate
+ * limit. Credentials are masked in the headers.
+ */
 public final class ResponseInfo implements Serializable {
 
   private static final long serialVersionUID = 1L;
@@ -36,7 +39,8 @@ public final class ResponseInfo implements Serializable {
    * @param status the HTTP status
    * @param headers the response headers by name, credentials masked
    * @param attempts the number of requests sent for this response, at least 1
-   * @param waited how long the call waited between attempts and for the rate limit, all waits together
+   * @param waited how long the call waited between attempts and for the rate limit, all waits
+   *     together
    * @param rateLimit what the response said about the rate limit
    */
   public ResponseInfo(
@@ -84,7 +88,8 @@ public final class ResponseInfo implements Serializable {
    * @param facts everything about the response except its headers
    * @param headers names and values in turns, credentials masked; not copied
    * @param requestId the ID of the request that the body names, or null
-   * @return the response's description */
+   * @return the response's description
+   */
   public static ResponseInfo withHeaders(
       ResponseInfo facts, String[] headers, @Nullable String requestId) {
     return new ResponseInfo(
@@ -124,7 +129,9 @@ public final class ResponseInfo implements Serializable {
     return attempts;
   }
 
-  /** {@return how long the call waited between attempts and for the rate limit, all waits together} */
+  /**
+   * {@return how long the call waited between attempts and for the rate limit, all waits together}
+   */
   public Duration waited() {
     return waited;
   }
@@ -164,7 +171,8 @@ public final class ResponseInfo implements Serializable {
   /**
    * The ID that the service gave the request, to name in questions to its support.
    *
-   * @return the header {@code X-Request-Id} or, without it, the ID in the body of a success where the service sends one there; empty when there is neither
+   * @return the header {@code X-Request-Id} or, without it, the ID in the body of a success where
+   *     the service sends one there; empty when there is neither
    */
   public Optional<String> requestId() {
     return header("x-request-id").or(() -> Optional.ofNullable(requestId));

@@ -5,7 +5,9 @@ import java.time.Duration;
 import org.immutables.value.Value;
 
 /**
- * How often a call is retried, and with which waits. Which calls are retried is not a setting: a call that is not safe to retry is sent again only when the service refused it for its rate limit or when it was not sent.
+ * How often a call is retried, and with which waits. Which calls are retried is not a setting: a
+ * call that is not safe to retry is sent again only when the service refused it for its rate limit
+ * or when it was not sent.
  */
 @ImmutableOptionsStyle
 @Value.Immutable
@@ -18,7 +20,8 @@ public interface RetryPolicy {
   }
 
   /**
-   * The upper bound of the first back-off, which doubles with every attempt. The actual wait is drawn evenly between zero and that bound.
+   * The upper bound of the first back-off, which doubles with every attempt. The actual wait is
+   * drawn evenly between zero and that bound.
    *
    * @return the upper bound; 500 milliseconds unless set
    */
@@ -28,7 +31,8 @@ public interface RetryPolicy {
   }
 
   /**
-   * The longest single wait. A back-off is cut to it; when a service asks for a longer wait, the call fails at once, and the exception tells how long the service asked for.
+   * The longest single wait. A back-off is cut to it; when a service asks for a longer wait, the
+   * call fails at once, and the exception tells how long the service asked for.
    *
    * @return the longest wait; 2 minutes unless set
    */

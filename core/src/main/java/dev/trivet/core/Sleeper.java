@@ -14,7 +14,8 @@ public interface Sleeper {
    *
    * @param duration how long to wait; never negative
    * @throws InterruptedException when the thread is interrupted; the call in progress then ends
-   *     with an {@link dev.trivet.core.error.ApiTimeoutException} and the interrupt flag is set again
+   *     with an {@link dev.trivet.core.error.ApiTimeoutException} and the interrupt flag is set
+   *     again
    */
   void sleep(Duration duration) throws InterruptedException;
 

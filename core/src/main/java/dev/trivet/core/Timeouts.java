@@ -10,7 +10,9 @@ import org.immutables.value.Value;
 public interface Timeouts {
 
   /**
-   * How long it may take until a connection is ready for the request: DNS lookup, connecting and TLS handshake together. A DNS lookup that takes longer is not cut short, because Java offers no way to; the call ends right after it.
+   * How long it may take until a connection is ready for the request: DNS lookup, connecting and
+   * TLS handshake together. A DNS lookup that takes longer is not cut short, because Java offers no
+   * way to; the call ends right after it.
    *
    * @return the time to connect; 10 seconds unless set
    */
@@ -28,7 +30,8 @@ public interface Timeouts {
   }
 
   /**
-   * How long a whole call may take: all attempts and all waits between them together. A listing has this much time for each page.
+   * How long a whole call may take: all attempts and all waits between them together. A listing has
+   * this much time for each page.
    *
    * @return the time for a call; 3 minutes unless set
    */

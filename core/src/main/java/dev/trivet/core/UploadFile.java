@@ -9,7 +9,8 @@ import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
- * A file to upload. It is read while it is sent and never held in memory as a whole, so it may be of any size.
+ * A file to upload. It is read while it is sent and never held in memory as a whole, so it may be
+ * of any size.
  */
 public interface UploadFile {
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of an attempt, one request on the wire, while it is observed. Handlers for tracing
- * write the trace ID into its carrier, the headers of the request.
+ * The context of an observed attempt, one request on the wire. Handlers for tracing write the trace
+ * ID into its carrier, the headers of the request.
  */
 public final class AttemptContext extends SenderContext<RequestHeaders> {
 
@@ -32,17 +32,17 @@ public final class AttemptContext extends SenderContext<RequestHeaders> {
     end = attempt;
   }
 
-  /** {@return what is called} */
+  /** {@return the operation that is called} */
   public Operation operation() {
     return start.operation();
   }
 
-  /** {@return which attempt of the call, from 1} */
+  /** {@return the number of the attempt within its call, from 1} */
   public int attempt() {
     return start.attempt();
   }
 
-  /** {@return how the attempt has ended; empty while it is under way} */
+  /** {@return how the attempt has ended; empty while it is in progress} */
   public Optional<ApiObserver.Attempt> end() {
     return Optional.ofNullable(end);
   }

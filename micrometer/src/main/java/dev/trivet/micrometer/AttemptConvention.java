@@ -6,8 +6,8 @@ import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationConvention;
 
 /**
- * How attempts are named and tagged. Implement it to change something: what is not overridden stays
- * as it is. All tags must be there at the start of an attempt already, see {@link CallConvention}.
+ * The names and tags of attempts. Override methods to change them: what is not overridden keeps the
+ * default. All tags must be present at the start of an attempt already, see {@link CallConvention}.
  */
 public interface AttemptConvention extends ObservationConvention<AttemptContext> {
 

@@ -6,7 +6,7 @@ import io.micrometer.observation.Observation;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a call while it is observed. */
+/** The context of an observed call. */
 public final class CallContext extends Observation.Context {
 
   private final ApiObserver.CallStart start;
@@ -20,12 +20,12 @@ public final class CallContext extends Observation.Context {
     end = call;
   }
 
-  /** {@return which call} */
+  /** {@return the operation that is called} */
   public Operation operation() {
     return start.operation();
   }
 
-  /** {@return how the call has ended; empty while it is under way} */
+  /** {@return how the call has ended; empty while it is in progress} */
   public Optional<ApiObserver.Call> end() {
     return Optional.ofNullable(end);
   }

@@ -6,9 +6,9 @@ import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationConvention;
 
 /**
- * How calls are named and tagged. Implement it to change something: what is not overridden stays as
- * it is. All tags must be there at the start of a call already, with any value, because some
- * registries want the same tags on everything of one name.
+ * The names and tags of calls. Override methods to change them: what is not overridden keeps the
+ * default. All tags must be present at the start of a call already, with any value, because some
+ * registries demand the same tags on all meters of one name.
  */
 public interface CallConvention extends ObservationConvention<CallContext> {
 

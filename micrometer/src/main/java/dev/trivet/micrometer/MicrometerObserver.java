@@ -54,8 +54,8 @@ public final class MicrometerObserver implements ApiObserver {
   }
 
   /**
-   * Reports to an observation registry, whose handlers decide what becomes of it: timers, spans,
-   * logs.
+   * Creates an observer that reports to an observation registry, whose handlers decide what is
+   * recorded: timers, spans, logs.
    *
    * @param registry the registry; Spring Boot has one as a bean
    * @return the observer, to be registered with clients
@@ -65,7 +65,7 @@ public final class MicrometerObserver implements ApiObserver {
   }
 
   /**
-   * Reports timers to a meter registry, without spans.
+   * Creates an observer that reports timers to a meter registry, without spans.
    *
    * @param registry the registry
    * @return the observer, to be registered with clients
@@ -79,9 +79,10 @@ public final class MicrometerObserver implements ApiObserver {
   }
 
   /**
-   * An observer that names and tags calls in another way.
+   * Returns an observer that names and tags calls in another way.
    *
-   * @param convention names and tags; goes before one that is registered for all observations
+   * @param convention the names and tags; takes precedence over a convention that is registered for
+   *     all observations
    * @return a copy of this observer
    */
   public MicrometerObserver callConvention(CallConvention convention) {
@@ -89,9 +90,10 @@ public final class MicrometerObserver implements ApiObserver {
   }
 
   /**
-   * An observer that names and tags attempts in another way.
+   * Returns an observer that names and tags attempts in another way.
    *
-   * @param convention names and tags; goes before one that is registered for all observations
+   * @param convention the names and tags; takes precedence over a convention that is registered for
+   *     all observations
    * @return a copy of this observer
    */
   public MicrometerObserver attemptConvention(AttemptConvention convention) {

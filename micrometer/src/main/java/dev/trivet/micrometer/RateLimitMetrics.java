@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Gauges for the rate limits, from what the responses said: {@code trivet.rate.limit}, the calls
- * allowed in one window, and {@code trivet.rate.limit.remaining}, what was left after the last
- * response. Tags are {@code service} and {@code use}, which is {@code read} or {@code write};
- * services with one limit for both have {@code read} only. A gauge exists once a response has said
- * something, and keeps its value until another does. Clients with different tokens of one service
- * share its gauges: the last response counts.
+ * Gauges for the rate limits, from what the responses said: {@code trivet.rate.limit}, the number
+ * of calls allowed in one window, and {@code trivet.rate.limit.remaining}, the number of calls left
+ * after the last response. Tags are {@code service} and {@code use}, which is {@code read} or
+ * {@code write}; services with one rate limit for both have {@code read} only. A gauge exists once
+ * a response has stated the rate limit, and keeps its value until another response states it.
+ * Clients with different tokens of one service share its gauges: the last response counts.
  *
  * <p>It is an observer, to be registered with the clients, and a binder, to be bound to meter
  * registries, in any order. A registry that refuses a gauge does not get it, and no call fails.
@@ -37,7 +37,7 @@ public final class RateLimitMetrics implements ApiObserver, MeterBinder {
     private volatile double remaining = Double.NaN;
   }
 
-  /** Starts without gauges. */
+  /** Creates an instance without gauges. */
   public RateLimitMetrics() {}
 
   @Override

@@ -78,13 +78,13 @@ public enum TrivetObservation implements ObservationDocumentation {
     }
   }
 
-  /** What spans have besides the tags. */
+  /** The details that spans have besides the tags. */
   public enum Detail implements KeyName {
     /** The path template, of raw calls too. */
     URL_TEMPLATE,
-    /** How many requests the call has sent. */
+    /** The number of requests that the call has sent. */
     ATTEMPTS,
-    /** Which attempt of its call it is, from 1. */
+    /** The number of the attempt within its call, from 1. */
     ATTEMPT;
 
     @Override
@@ -93,13 +93,13 @@ public enum TrivetObservation implements ObservationDocumentation {
     }
   }
 
-  /** Why a call waits: counted, and marked in the span of the call. */
+  /** The reason why a call waits: an event that is counted, and marked in the span of the call. */
   public enum WaitEvent implements Observation.Event {
     /** The rate limiter says that the service would refuse. */
     HELD_BACK,
-    /** The service refused for its rate limit. */
+    /** The service refused the attempt because its rate limit is used up. */
     RATE_LIMITED,
-    /** The attempt failed in a way that may pass. */
+    /** The attempt failed in a way that a retry may mend. */
     BACK_OFF;
 
     @Override

@@ -20,19 +20,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * One rate limit for all processes that use the same Redis, with any number of clients in each. It
- * learns from response headers as {@link dev.trivet.core.limit.RateLimiters#shared()} does, and
- * keeps what it knows in Redis: every step is one script there, atomic and on the clock of Redis.
- * Set it with {@code configure(c -> c.rateLimiter(limiter))} on the clients.
+ * One rate limit for all processes that use the same Redis, with any number of clients in each. The
+ * rate limiter learns from response headers as {@link dev.trivet.core.limit.RateLimiters#shared()}
+ * does, and keeps what it knows in Redis: every step is one script there, atomic and on the clock
+ * of Redis. Set the rate limiter with {@code configure(c -> c.rateLimiter(limiter))} on the
+ * clients.
  *
- * <p>While nothing is known of a limit, calls go one after the other until a response states it.
- * When no call is left in the window, the waiting calls of all processes take turns.
+ * <p>While nothing is known about a rate limit, calls are sent one after the other until a response
+ * states it. When no call is left in the window, the waiting calls of all processes take turns.
  *
- * <p>A call never fails because of Redis. When it does not respond within {@link
- * RedisRateLimiterOptions#timeout()}, each process goes on alone with its share of what was last
- * known: the limit divided by the count of processes seen in the last minute or two. When Redis is
- * back, also as an empty one, the processes report what they did meanwhile and share the limit
- * again.
+ * <p>A call never fails because of Redis. When Redis does not respond within {@link
+ * RedisRateLimiterOptions#timeout()}, each process continues alone with its share of the last known
+ * rate limit: the limit divided by the number of processes seen in the last minute or two. When
+ * Redis is back, even if it is empty, the processes report the calls they made meanwhile and share
+ * the limit again.
  *
  * <p>Redis holds digests of tokens, counts and times, never a token. Keys expire an hour after the
  * end of their window. Redis 6 or newer is needed, or a server that is compatible with it.
@@ -61,23 +62,25 @@ public final class RedisRateLimiter implements RateLimiter, AutoCloseable {
   }
 
   /**
-   * A limiter with a connection of its own and the default options.
+   * Creates a rate limiter with a connection of its own and the default options.
    *
-   * @param uri where Redis is, {@code redis://host:6379} for example, in the syntax of Lettuce
-   * @return the limiter, also when Redis cannot be reached at the moment
-   * @throws IllegalArgumentException when {@code uri} is not the address of a Redis server
+   * @param uri the URI of the Redis server, {@code redis://host:6379} for example, in the syntax of
+   *     Lettuce
+   * @return the rate limiter, even when Redis cannot be reached at the moment
+   * @throws IllegalArgumentException when {@code uri} is not the URI of a Redis server
    */
   public static RedisRateLimiter connect(String uri) {
     return connect(uri, RedisRateLimiterOptions.builder().build());
   }
 
   /**
-   * A limiter with a connection of its own.
+   * Creates a rate limiter with a connection of its own.
    *
-   * @param uri where Redis is, {@code redis://host:6379} for example, in the syntax of Lettuce
-   * @param options how to use it
-   * @return the limiter, also when Redis cannot be reached at the moment
-   * @throws IllegalArgumentException when {@code uri} is not the address of a Redis server
+   * @param uri the URI of the Redis server, {@code redis://host:6379} for example, in the syntax of
+   *     Lettuce
+   * @param options how to use Redis
+   * @return the rate limiter, even when Redis cannot be reached at the moment
+   * @throws IllegalArgumentException when {@code uri} is not the URI of a Redis server
    */
   public static RedisRateLimiter connect(String uri, RedisRateLimiterOptions options) {
     var address = address(uri);
@@ -111,12 +114,12 @@ public final class RedisRateLimiter implements RateLimiter, AutoCloseable {
   }
 
   /**
-   * A limiter with a connection of its own on a client of the caller. Closing the limiter closes
-   * the connection and leaves the client open.
+   * Creates a rate limiter with a connection of its own on a client of the caller. Closing the rate
+   * limiter closes the connection and leaves the client open.
    *
-   * @param client has the address of Redis
-   * @param options how to use it
-   * @return the limiter, also when Redis cannot be reached at the moment
+   * @param client the client, which has the URI of Redis
+   * @param options how to use Redis
+   * @return the rate limiter, even when Redis cannot be reached at the moment
    */
   public static RedisRateLimiter over(RedisClient client, RedisRateLimiterOptions options) {
     return connecting(client, options, () -> {});
@@ -135,12 +138,12 @@ public final class RedisRateLimiter implements RateLimiter, AutoCloseable {
   }
 
   /**
-   * A limiter on a connection of the caller, which others may use at the same time. Closing the
-   * limiter leaves it open.
+   * Creates a rate limiter on a connection of the caller, which others may use at the same time.
+   * Closing the rate limiter leaves the connection open.
    *
-   * @param connection to Redis
-   * @param options how to use it
-   * @return the limiter
+   * @param connection the connection to Redis
+   * @param options how to use Redis
+   * @return the rate limiter
    */
   public static RedisRateLimiter over(
       StatefulRedisConnection<String, String> connection, RedisRateLimiterOptions options) {
@@ -148,11 +151,12 @@ public final class RedisRateLimiter implements RateLimiter, AutoCloseable {
   }
 
   /**
-   * A limiter on a connection of the caller to a cluster. Closing the limiter leaves it open.
+   * Creates a rate limiter on a connection of the caller to a cluster. Closing the rate limiter
+   * leaves the connection open.
    *
-   * @param connection to a cluster
-   * @param options how to use it
-   * @return the limiter
+   * @param connection the connection to the cluster
+   * @param options how to use Redis
+   * @return the rate limiter
    */
   public static RedisRateLimiter over(
       StatefulRedisClusterConnection<String, String> connection, RedisRateLimiterOptions options) {
@@ -233,9 +237,9 @@ public final class RedisRateLimiter implements RateLimiter, AutoCloseable {
   }
 
   /**
-   * Closes what this limiter has opened: the connection of {@link #connect} and of a {@link
-   * RedisClient}, never what it was given. Clients that still use it go on with their share, as
-   * without Redis.
+   * Closes what this rate limiter has opened: the connection of {@link #connect} and of a {@link
+   * RedisClient}, never what the caller passed. API clients that still use the rate limiter
+   * continue with their share of the limit, as without Redis.
    */
   @Override
   public void close() {

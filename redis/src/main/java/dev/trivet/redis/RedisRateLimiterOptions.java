@@ -5,15 +5,16 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
 
-/** How a {@link RedisRateLimiter} uses Redis, and what it does without. */
+/** Options that say how a {@link RedisRateLimiter} uses Redis, and what it does without. */
 @ImmutableOptionsStyle
 @Value.Immutable
 public interface RedisRateLimiterOptions {
 
   /**
-   * What the names of all keys in Redis begin with. Processes that share a limit need the same.
+   * The prefix of the names of all keys in Redis. Processes that share a rate limit need the same
+   * prefix.
    *
-   * @return {@code trivet:limit:} unless set
+   * @return the prefix; {@code trivet:limit:} unless set
    */
   @Value.Default
   default String keyPrefix() {
@@ -22,9 +23,9 @@ public interface RedisRateLimiterOptions {
 
   /**
    * How long a reservation may wait for Redis. When this time is over, the process decides alone,
-   * and goes on alone until Redis responds again.
+   * and continues alone until Redis responds again.
    *
-   * @return 50 milliseconds unless set
+   * @return the timeout; 50 milliseconds unless set
    */
   @Value.Default
   default Duration timeout() {
@@ -32,10 +33,10 @@ public interface RedisRateLimiterOptions {
   }
 
   /**
-   * How long creating the limiter may wait for the first connection. When Redis is not there by
-   * then, the limiter is created all the same and connects later.
+   * How long creating the rate limiter may wait for the first connection. When Redis cannot be
+   * reached by then, the rate limiter is created all the same and connects later.
    *
-   * @return 2 seconds unless set
+   * @return the timeout; 2 seconds unless set
    */
   @Value.Default
   default Duration connectTimeout() {
@@ -43,8 +44,8 @@ public interface RedisRateLimiterOptions {
   }
 
   /**
-   * {@return how often the limiter checks whether a Redis that was lost is back; half a second
-   * unless set}
+   * {@return the interval at which the rate limiter checks whether a lost Redis is back; half a
+   * second unless set}
    */
   @Value.Default
   default Duration checkInterval() {
@@ -52,12 +53,12 @@ public interface RedisRateLimiterOptions {
   }
 
   /**
-   * How many processes share the limit, at least. Without Redis each of them takes the limit
-   * divided by this number, or by the number of processes seen in the last minute or two if that is
-   * larger. A value that is too small matters only to a process that starts while Redis cannot be
-   * reached.
+   * The least number of processes that share the rate limit. Without Redis, each of them takes the
+   * limit divided by this number, or by the number of processes seen in the last minute or two if
+   * that is larger. A value that is too small matters only to a process that starts while Redis
+   * cannot be reached.
    *
-   * @return 1 unless set
+   * @return the number of processes; 1 unless set
    */
   @Value.Default
   default int processes() {
@@ -65,11 +66,11 @@ public interface RedisRateLimiterOptions {
   }
 
   /**
-   * Called with {@code false} when Redis is lost and with {@code true} when it is back, for
-   * monitoring. It must not block. An exception from it goes to the thread's uncaught exception
-   * handler.
+   * A function that is called with {@code false} when Redis is lost and with {@code true} when it
+   * is back, for monitoring. The function must not block. An exception from it goes to the thread's
+   * uncaught exception handler.
    *
-   * @return does nothing unless set
+   * @return the function; one that does nothing unless set
    */
   @Value.Default
   default Consumer<Boolean> onAvailability() {

@@ -3,16 +3,19 @@ package dev.trivet.spring;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The properties that the clients of all services have. What is not set is left to the client. */
+/**
+ * The properties that the clients of all services have. A property that is not set leaves the
+ * client's default.
+ */
 abstract class ClientProperties {
 
   /**
-   * Whether there is a client. Unless set, there is one when a token is set. With true there is one
-   * in any case, and a customizer has to set its token.
+   * Whether the client is created. Unless set, the client is created when a token is set. With true
+   * it is created in any case, and a customizer has to set the token.
    */
   private @Nullable Boolean enabled;
 
-  /** Base address in place of the service's usual one: that of a proxy, a gateway or a fake. */
+  /** Base URL in place of the service's usual one: that of a proxy, a gateway or a fake. */
   private @Nullable String baseUrl;
 
   /** How long a call may take with all its attempts and waits. Three minutes unless set. */
@@ -27,10 +30,10 @@ abstract class ClientProperties {
   /** How many requests one call may send, the first included. Three unless set. */
   private @Nullable Integer maxAttempts;
 
-  /** Upper end of the first back-off, which doubles with every attempt. 500 ms unless set. */
+  /** Upper bound of the first back-off, which doubles with every attempt. 500 ms unless set. */
   private @Nullable Duration initialBackoff;
 
-  /** Longest single wait, whoever asks for it. Two minutes unless set. */
+  /** Longest single wait between two attempts. Two minutes unless set. */
   private @Nullable Duration maxBackoff;
 
   /** Text in front of the user agent of Trivet, such as 'onboarding-job/1.4'. */

@@ -11,15 +11,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.util.StringUtils;
 
 /**
- * A {@link HoneybadgerClient}, where a token or the key of a project is set, and a {@link
- * HoneybadgerV3Client}, where a token of API v3 is.
+ * Creates a {@link HoneybadgerClient} if a token or the key of a project is set, and a {@link
+ * HoneybadgerV3Client} if a token of API v3 is set.
  */
 @AutoConfiguration(after = TrivetAutoConfiguration.class)
 @ConditionalOnClass(HoneybadgerClient.class)
 @EnableConfigurationProperties({HoneybadgerProperties.class, HoneybadgerV3Properties.class})
 public final class HoneybadgerAutoConfiguration {
 
-  /** For Spring. */
+  /** Called by Spring. */
   public HoneybadgerAutoConfiguration() {}
 
   @Bean

@@ -4,7 +4,7 @@ import dev.trivet.honeybadger.Region;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** What properties say about the client of Honeybadger. */
+/** The properties of the client of Honeybadger. */
 @ConfigurationProperties("trivet.honeybadger")
 final class HoneybadgerProperties extends ClientProperties {
 
@@ -14,13 +14,13 @@ final class HoneybadgerProperties extends ClientProperties {
   /** OAuth access token, in place of a personal token. */
   private @Nullable String oauthToken;
 
-  /** Key of the project that is reported to; not the token of a user. */
+  /** Key of the project to report to; not the token of a user. */
   private @Nullable String projectKey;
 
-  /** Where Honeybadger keeps the account. The United States unless set. */
+  /** Region in which Honeybadger keeps the account. The United States unless set. */
   private @Nullable Region region;
 
-  /** Address to report to in place of the usual one of the region. */
+  /** Base URL to report to, in place of the usual one of the region. */
   private @Nullable String reportingBaseUrl;
 
   public @Nullable String getAuthToken() {

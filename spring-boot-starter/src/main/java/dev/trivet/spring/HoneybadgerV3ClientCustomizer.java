@@ -12,7 +12,7 @@ public interface HoneybadgerV3ClientCustomizer {
   /**
    * Changes the builder of the client.
    *
-   * @param builder has what the properties say; what is set here replaces it
+   * @param builder the builder with the values of the properties, which settings made here replace
    */
   void customize(HoneybadgerV3Client.Builder builder);
 }

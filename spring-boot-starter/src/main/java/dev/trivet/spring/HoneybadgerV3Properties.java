@@ -4,14 +4,14 @@ import dev.trivet.honeybadger.Region;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** What properties say about the client of the preview of Honeybadger's API v3. */
+/** The properties of the client of the preview of Honeybadger's API v3. */
 @ConfigurationProperties("trivet.honeybadger-v3")
 final class HoneybadgerV3Properties extends ClientProperties {
 
   /** Token of API v3; personal tokens of version 2 and keys of projects do not work. */
   private @Nullable String token;
 
-  /** Where Honeybadger keeps the account. The United States unless set. */
+  /** Region in which Honeybadger keeps the account. The United States unless set. */
   private @Nullable Region region;
 
   public @Nullable String getToken() {

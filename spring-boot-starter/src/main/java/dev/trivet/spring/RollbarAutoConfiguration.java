@@ -8,13 +8,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
-/** A {@link RollbarClient}, where a token of Rollbar is set. */
+/** Creates a {@link RollbarClient} if a token of Rollbar is set. */
 @AutoConfiguration(after = TrivetAutoConfiguration.class)
 @ConditionalOnClass(RollbarClient.class)
 @EnableConfigurationProperties(RollbarProperties.class)
 public final class RollbarAutoConfiguration {
 
-  /** For Spring. */
+  /** Called by Spring. */
   public RollbarAutoConfiguration() {}
 
   @Bean

@@ -4,32 +4,32 @@ import dev.trivet.rollbar.TokenPlacement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** What properties say about the client of Rollbar. */
+/** The properties of the client of Rollbar. */
 @ConfigurationProperties("trivet.rollbar")
 final class RollbarProperties extends ClientProperties {
 
   /** Account access token, for projects and their tokens, teams, users and invitations. */
   private @Nullable String accountToken;
 
-  /** Account access token for calls that only read, if there is one apart. */
+  /** Separate account access token for calls that only read. */
   private @Nullable String accountReadToken;
 
   /** Project access token, for items, occurrences, queries, reports and rules. */
   private @Nullable String projectToken;
 
-  /** Project access token for calls that only read, if there is one apart. */
+  /** Separate project access token for calls that only read. */
   private @Nullable String projectReadToken;
 
-  /** Project access token with which deploys, symbol files and items are reported. */
+  /** Project access token for reporting deploys, symbol files and items. */
   private @Nullable String postServerItemToken;
 
-  /** Project access token with which errors in browsers and on phones are reported. */
+  /** Project access token for reporting errors in browsers and on phones. */
   private @Nullable String postClientItemToken;
 
   /** User access token, for comments on items. */
   private @Nullable String userToken;
 
-  /** Where the tokens travel. In the query unless set. */
+  /** Where the tokens are sent. In the query unless set. */
   private @Nullable TokenPlacement tokenPlacement;
 
   public @Nullable String getAccountToken() {

@@ -8,13 +8,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
-/** A {@link RootlyClient}, where an API key of Rootly is set. */
+/** Creates a {@link RootlyClient} if an API key of Rootly is set. */
 @AutoConfiguration(after = TrivetAutoConfiguration.class)
 @ConditionalOnClass(RootlyClient.class)
 @EnableConfigurationProperties(RootlyProperties.class)
 public final class RootlyAutoConfiguration {
 
-  /** For Spring. */
+  /** Called by Spring. */
   public RootlyAutoConfiguration() {}
 
   @Bean

@@ -3,7 +3,7 @@ package dev.trivet.spring;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** What properties say about the client of Rootly. */
+/** The properties of the client of Rootly. */
 @ConfigurationProperties("trivet.rootly")
 final class RootlyProperties extends ClientProperties {
 

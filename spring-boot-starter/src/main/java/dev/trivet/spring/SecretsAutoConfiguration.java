@@ -5,12 +5,14 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 
-/** Masks tokens in the actuator's endpoints, even where an application lets them show values. */
+/**
+ * Masks tokens in the actuator's endpoints, even if the application configures them to show values.
+ */
 @AutoConfiguration
 @ConditionalOnClass(SanitizingFunction.class)
 public final class SecretsAutoConfiguration {
 
-  /** For Spring. */
+  /** Called by Spring. */
   public SecretsAutoConfiguration() {}
 
   @Bean

@@ -7,11 +7,11 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
-/** What the clients of all services need. */
+/** Creates the beans that the clients of all services need. */
 @AutoConfiguration
 public final class TrivetAutoConfiguration {
 
-  /** For Spring. */
+  /** Called by Spring. */
   public TrivetAutoConfiguration() {}
 
   @Bean

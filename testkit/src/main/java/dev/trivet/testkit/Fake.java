@@ -17,8 +17,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /**
  * What all fakes have in common: a real HTTP server on a random loopback port, with state.
  *
- * <p>Everything a client creates can be listed, read, changed and deleted afterwards. Stubs added to {@link #server()} take precedence over the fake. All methods may be called from any thread while the fake
- * serves.
+ * <p>Everything a client creates can be listed, read, changed and deleted afterwards. Stubs added
+ * to {@link #server()} take precedence over the fake. All methods may be called from any thread
+ * while the fake serves.
  */
 public abstract sealed class Fake implements AutoCloseable
     permits FakeRollbar, FakeRootly, FakeHoneybadger, FakeHoneybadgerV3 {
@@ -78,14 +79,17 @@ public abstract sealed class Fake implements AutoCloseable
   }
 
   /**
-   * {@return the base URL to give to a client: scheme, host, port, and the path prefix of the service if it has one, without a slash at its end}
+   * {@return the base URL to give to a client: scheme, host, port, and the path prefix of the
+   * service if it has one, without a slash at its end}
    */
   public final String baseUrl() {
     return server.origin() + service.prefix();
   }
 
   /**
-   * {@return the URL of a page for browsers that shows the state of the fake, its rate limits and faults, and the last requests; it is the root of the server, which responds with the same as JSON to requests that accept only {@code application/json}}
+   * {@return the URL of a page for browsers that shows the state of the fake, its rate limits and
+   * faults, and the last requests; it is the root of the server, which responds with the same as
+   * JSON to requests that accept only {@code application/json}}
    *
    * <p>Requests for the page are neither recorded nor counted, and no fault affects them.
    */
@@ -94,11 +98,15 @@ public abstract sealed class Fake implements AutoCloseable
   }
 
   /**
-   * {@return an invented credential that the fake accepts for everything} Every reset issues another token, which no fake of this JVM has used before; those issued earlier stay valid.
+   * {@return an invented credential that the fake accepts for everything} Every reset issues
+   * another token, which no fake of this JVM has used before; those issued earlier stay valid.
    */
   public abstract String token();
 
-  /** {@return the WireMock server, to add stubs that take precedence over the fake, or to verify requests} */
+  /**
+   * {@return the WireMock server, to add stubs that take precedence over the fake, or to verify
+   * requests}
+   */
   public final WireMockServer server() {
     return server.wireMock();
   }
@@ -131,10 +139,13 @@ public abstract sealed class Fake implements AutoCloseable
   }
 
   /**
-   * Resets state, faults, rate limits, page size, recorded requests and stubs to what they were at the start.
+   * Resets state, faults, rate limits, page size, recorded requests and stubs to what they were at
+   * the start.
    *
-   * <p>Clients keep working across a reset. So that none of them is held back by a rate limit that was used up before, {@link #token()} returns another token afterwards, and the rate limiter that the clients of this JVM share forgets this fake. A client with a rate limiter of its own needs
-   * {@link #onReset}.
+   * <p>Clients keep working across a reset. So that none of them is held back by a rate limit that
+   * was used up before, {@link #token()} returns another token afterwards, and the rate limiter
+   * that the clients of this JVM share forgets this fake. A client with a rate limiter of its own
+   * needs {@link #onReset}.
    */
   public final void reset() {
     server.reset();

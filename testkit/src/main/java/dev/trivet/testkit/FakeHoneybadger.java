@@ -10,11 +10,13 @@ import java.util.function.Consumer;
 
 /**
  * The Honeybadger data API and reporting API on one loopback port: teams with their members and
- * invitations, projects and what they contain, in one or more accounts. What is reported to a project appears as fault, notice, deploy or event in the data API at once. The account {@value
+ * invitations, projects and what they contain, in one or more accounts. What is reported to a
+ * project appears as fault, notice, deploy or event in the data API at once. The account {@value
  * #FIRST_ACCOUNT} exists from the start and receives what is created without naming an account.
  *
  * <p>Searches understand {@code is:resolved}, {@code is:ignored}, {@code is:paused}, {@code
- * environment:}, {@code class:}, {@code component:}, {@code action:} and {@code tag:}, each with a minus in front to negate it, and plain words. Queries of events understand a filter by {@code
+ * environment:}, {@code class:}, {@code component:}, {@code action:} and {@code tag:}, each with a
+ * minus in front to negate it, and plain words. Queries of events understand a filter by {@code
  * event_type} and a limit; {@link #answerQuery} sets the result of any other query.
  */
 public final class FakeHoneybadger extends Fake {
@@ -101,7 +103,8 @@ public final class FakeHoneybadger extends Fake {
    * create. The rules for requests do not apply to it.
    *
    * @param type the name under which requests send it, {@code environment} for example
-   * @param attributes the resource's attributes by wire name; one within another resource needs the attribute that names the other, {@code project_id} for example
+   * @param attributes the resource's attributes by wire name; one within another resource needs the
+   *     attribute that names the other, {@code project_id} for example
    * @return the resource's ID
    */
   public String add(String type, Map<String, ?> attributes) {
@@ -120,7 +123,8 @@ public final class FakeHoneybadger extends Fake {
   }
 
   /**
-   * Makes the invited person accept: the invitation shows when and by whom it was accepted, and the team has a new member with an invented name.
+   * Makes the invited person accept: the invitation shows when and by whom it was accepted, and the
+   * team has a new member with an invented name.
    *
    * @param teamId the team's ID
    * @param invitationId the ID of a pending invitation to the team

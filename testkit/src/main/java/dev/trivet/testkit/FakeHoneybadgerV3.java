@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The preview of Honeybadger's API v3 on a loopback port: one account, its projects and what they contain, teams, status pages. Its tokens have scopes, a merged fault is redirected, and a call over the rate limit gets a response with status 429 and the seconds to wait. Experimental, as API v3 is: no
- * real response of it is public, so the fake follows its documentation.
+ * The preview of Honeybadger's API v3 on a loopback port: one account, its projects and what they
+ * contain, teams, status pages. Its tokens have scopes, a merged fault is redirected, and a call
+ * over the rate limit gets a response with status 429 and the seconds to wait. Experimental, as API
+ * v3 is: no real response of it is public, so the fake follows its documentation.
  */
 public final class FakeHoneybadgerV3 extends Fake {
   private final V3Backdoor backdoor;
@@ -58,10 +60,12 @@ public final class FakeHoneybadgerV3 extends Fake {
   }
 
   /**
-   * Adds a resource from outside the API, such as a fault, which no request can create. The rules for requests do not apply to it.
+   * Adds a resource from outside the API, such as a fault, which no request can create. The rules
+   * for requests do not apply to it.
    *
    * @param type the resource's type, {@code fault} or {@code notice} for example
-   * @param attributes the resource's attributes by wire name; one within another resource needs the attributes that name the other, {@code project_id} for example
+   * @param attributes the resource's attributes by wire name; one within another resource needs the
+   *     attributes that name the other, {@code project_id} for example
    * @return the resource's ID
    */
   public String add(String type, Map<String, ?> attributes) {

@@ -66,7 +66,8 @@ public final class FakeOptions {
   }
 
   /**
-   * Sets the IP address of this machine on which the fake listens; {@code 127.0.0.1} unless set. With {@code 0.0.0.0}, everybody in the network can use the fake and add stubs to it.
+   * Sets the IP address of this machine on which the fake listens; {@code 127.0.0.1} unless set.
+   * With {@code 0.0.0.0}, everybody in the network can use the fake and add stubs to it.
    *
    * @param address an IP address
    * @return this
@@ -77,7 +78,9 @@ public final class FakeOptions {
   }
 
   /**
-   * Sets the host in {@link Fake#baseUrl()} and in links, for clients that know the fake by another name. Unless set, it is the IP address on which the fake listens, or {@code localhost} when the fake listens on every address.
+   * Sets the host in {@link Fake#baseUrl()} and in links, for clients that know the fake by another
+   * name. Unless set, it is the IP address on which the fake listens, or {@code localhost} when the
+   * fake listens on every address.
    *
    * @param name a host name or IP address
    * @return this
@@ -88,7 +91,8 @@ public final class FakeOptions {
   }
 
   /**
-   * Sets the first {@link Fake#token()}, for clients that are configured before the fake starts; an invented one unless set. After a reset the token is still accepted.
+   * Sets the first {@link Fake#token()}, for clients that are configured before the fake starts; an
+   * invented one unless set. After a reset the token is still accepted.
    *
    * @param text the token; never that of a real account
    * @return this

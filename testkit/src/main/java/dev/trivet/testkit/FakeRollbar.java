@@ -9,7 +9,9 @@ import java.util.function.Consumer;
  * A Rollbar account on a loopback port: teams, users, invitations, projects and everything in them.
  *
  * <p>An account starts with the built-in teams {@code Everyone} and {@code Owners} and one user who
- * is in both. Every user is in {@code Everyone}; every project belongs to {@code Owners}. A user who is removed from their last team leaves the account. Every project starts with four access tokens, and those that are created work at once.
+ * is in both. Every user is in {@code Everyone}; every project belongs to {@code Owners}. A user
+ * who is removed from their last team leaves the account. Every project starts with four access
+ * tokens, and those that are created work at once.
  *
  * <p>{@link #project} makes errors, deploys and results of queries happen in a project.
  */
@@ -49,14 +51,16 @@ public final class FakeRollbar extends Fake {
   }
 
   /**
-   * {@return a token of the project that was added first, which may do everything in the project and nothing in the account}
+   * {@return a token of the project that was added first, which may do everything in the project
+   * and nothing in the account}
    */
   public String projectToken() {
     return backdoor.projectToken();
   }
 
   /**
-   * Returns a token of a project, which may do everything in the project and nothing in the account.
+   * Returns a token of a project, which may do everything in the project and nothing in the
+   * account.
    *
    * @param projectId the project's ID
    * @return the token
@@ -127,7 +131,8 @@ public final class FakeRollbar extends Fake {
    * Adds an item as if an application had reported an error.
    *
    * @param projectId the project's ID
-   * @param attributes the attributes that differ from those of an active error in production, by wire name; the attribute {@code uuid} is that of an occurrence by which the item is found
+   * @param attributes the attributes that differ from those of an active error in production, by
+   *     wire name; the attribute {@code uuid} is that of an occurrence by which the item is found
    * @return the item's ID
    */
   public long addItem(long projectId, Map<String, ?> attributes) {
@@ -177,7 +182,8 @@ public final class FakeRollbar extends Fake {
   }
 
   /**
-   * Makes the invited person accept: the invitation is redeemed, and the user, new or known, is in the team.
+   * Makes the invited person accept: the invitation is redeemed, and the user, new or known, is in
+   * the team.
    *
    * @param inviteId the ID of a pending invitation
    * @return the ID of the user
@@ -187,11 +193,12 @@ public final class FakeRollbar extends Fake {
   }
 
   /**
-   * Changes the state of a job that deletes a person's data. The person's occurrences are gone as soon as the job has succeeded.
+   * Changes the state of a job that deletes a person's data. The person's occurrences are gone as
+   * soon as the job has succeeded.
    *
    * @param jobId the job's ID
-   * @param state the new state: {@code running}, {@code paused}, {@code success}, {@code cancelled} or {@code
-   *     failed}
+   * @param state the new state: {@code running}, {@code paused}, {@code success}, {@code cancelled}
+   *     or {@code failed}
    */
   public void moveDeletion(long jobId, String state) {
     backdoor.moveDeletion(jobId, state);

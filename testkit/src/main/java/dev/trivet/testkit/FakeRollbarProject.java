@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One project of a {@link FakeRollbar}: its tokens, and what happens in the project without a call of the API. What an application reports, deploys or uploads can be read through the API afterwards.
+ * One project of a {@link FakeRollbar}: its tokens, and what happens in the project without a call
+ * of the API. What an application reports, deploys or uploads can be read through the API
+ * afterwards.
  */
 public final class FakeRollbarProject {
   private final long id;
@@ -31,7 +33,8 @@ public final class FakeRollbarProject {
   /**
    * Returns one of the tokens that every project starts with, which have one scope each.
    *
-   * @param scope the scope: {@code read}, {@code write}, {@code post_server_item} or {@code post_client_item}
+   * @param scope the scope: {@code read}, {@code write}, {@code post_server_item} or {@code
+   *     post_client_item}
    * @return the token
    */
   public String token(String scope) {
@@ -51,7 +54,8 @@ public final class FakeRollbarProject {
   /**
    * Adds an item as if an application had reported an error.
    *
-   * @param attributes the attributes that differ from those of an active error in production, by wire name; the attribute {@code uuid} is that of the occurrence by which the item is found
+   * @param attributes the attributes that differ from those of an active error in production, by
+   *     wire name; the attribute {@code uuid} is that of the occurrence by which the item is found
    * @return the item's ID
    */
   public long addItem(Map<String, ?> attributes) {
@@ -95,7 +99,8 @@ public final class FakeRollbarProject {
   /**
    * Adds a deploy.
    *
-   * @param attributes the deploy's attributes by wire name; a deploy with the status {@code started} times out after an hour
+   * @param attributes the deploy's attributes by wire name; a deploy with the status {@code
+   *     started} times out after an hour
    * @return the deploy's ID
    */
   public long addDeploy(Map<String, ?> attributes) {
@@ -113,7 +118,8 @@ public final class FakeRollbarProject {
   }
 
   /**
-   * Sets the result of a query in advance. The query's job is running when it is read for the first time, and has succeeded when it is read for the second time.
+   * Sets the result of a query in advance. The query's job is running when it is read for the first
+   * time, and has succeeded when it is read for the second time.
    *
    * @param query the exact text of the query
    * @param columns the names of the columns
@@ -138,7 +144,8 @@ public final class FakeRollbarProject {
    * Changes the status of a query's job.
    *
    * @param jobId the job's ID
-   * @param status the new status: {@code running}, {@code failed}, {@code cancelled} or {@code timed_out}
+   * @param status the new status: {@code running}, {@code failed}, {@code cancelled} or {@code
+   *     timed_out}
    */
   public void moveQuery(long jobId, String status) {
     backdoor.moveQuery(jobId, status);

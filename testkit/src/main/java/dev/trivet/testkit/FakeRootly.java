@@ -7,14 +7,17 @@ import java.util.function.Consumer;
 
 /**
  * A Rootly organization on a loopback port: teams with all their operations, and the regular
- * collections: severities, services, schedules, users and some ninety more. The organization starts empty.
+ * collections: severities, services, schedules, users and some ninety more. The organization starts
+ * empty.
  *
  * <p>Calls are made as the first user that was added. Recordings, chats and checklists advance at
  * once: the bot is in the meeting as soon as it is invited, and the transcript is there as soon as
- * it has left. What Rootly creates on its own, receipts and audits for example, is added by {@link #add}.
+ * it has left. What Rootly creates on its own, receipts and audits for example, is added by {@link
+ * #add}.
  *
- * <p>A resource inside another one needs an existing parent, and a resource that an attribute names has to exist: an unknown one is refused as the service does. Deleting a
- * resource deletes what is inside it.
+ * <p>A resource inside another one needs an existing parent, and a resource that an attribute names
+ * has to exist: an unknown one is refused as the service does. Deleting a resource deletes what is
+ * inside it.
  */
 public final class FakeRootly extends Fake {
   private final RootlyBackdoor backdoor;
@@ -62,7 +65,8 @@ public final class FakeRootly extends Fake {
    * create. The rules for requests do not apply to it.
    *
    * @param type the resource's JSON:API type, {@code severities} for example
-   * @param attributes the resource's attributes by wire name; one within another resource needs the attribute that names the other, {@code schedule_id} for example
+   * @param attributes the resource's attributes by wire name; one within another resource needs the
+   *     attribute that names the other, {@code schedule_id} for example
    * @return the resource's ID
    */
   public String add(String type, Map<String, ?> attributes) {

@@ -10,7 +10,8 @@ import java.util.function.Function;
  * One fake of each service on one clock, each started when it is first asked for.
  *
  * <p>{@link #shared()} are those of this JVM, for clients and application contexts that outlive a
- * test class: their base URLs are known before anything else starts and never change. They run until the JVM ends, which they do not delay. Use them with {@link SharedFakes}, or call {@link
+ * test class: their base URLs are known before anything else starts and never change. They run
+ * until the JVM ends, which they do not delay. Use them with {@link SharedFakes}, or call {@link
  * #reset()} before each test; tests that use them must not run at the same time. All methods are
  * thread-safe.
  */

@@ -9,11 +9,13 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Passes fakes to JUnit tests that have them as parameters, and the {@link VirtualTime} that is their clock.
+ * Passes fakes to JUnit tests that have them as parameters, and the {@link VirtualTime} that is
+ * their clock.
  *
- * <p>A test class, its nested classes included, has one fake of each service, which is started when it is first asked for, reset before each test and stopped after the last. Test classes may run in parallel;
- * tests of one class may not, and fail where they do. For fakes that outlive the class see {@link
- * SharedFakes}.
+ * <p>A test class, its nested classes included, has one fake of each service, which is started when
+ * it is first asked for, reset before each test and stopped after the last. Test classes may run in
+ * parallel; tests of one class may not, and fail where they do. For fakes that outlive the class
+ * see {@link SharedFakes}.
  *
  * <pre>{@code
  * @ExtendWith(FakesExtension.class)

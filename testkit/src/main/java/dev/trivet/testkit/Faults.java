@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The faults that calls to a fake meet.
  *
- * <p>Counted faults wait in a queue: {@code rateLimited(2).cutAfterWrite(1)} affects the next three calls, in this order. {@link #only} limits the calls that are affected. A {@link #script} is asked before
- * the queue, {@link #random} after it. Every method returns the same object, so that calls can be
- * chained, and may be used while the fake serves.
+ * <p>Counted faults wait in a queue: {@code rateLimited(2).cutAfterWrite(1)} affects the next three
+ * calls, in this order. {@link #only} limits the calls that are affected. A {@link #script} is
+ * asked before the queue, {@link #random} after it. Every method returns the same object, so that
+ * calls can be chained, and may be used while the fake serves.
  *
- * <p>Faults of the connection itself, such as one that ends in the middle of a response, are made by a {@link dev.trivet.testkit.proxy.FaultProxy} in front of the fake.
+ * <p>Faults of the connection itself, such as one that ends in the middle of a response, are made
+ * by a {@link dev.trivet.testkit.proxy.FaultProxy} in front of the fake.
  */
 public final class Faults {
   final FaultQueue queue = new FaultQueue();
@@ -40,7 +42,8 @@ public final class Faults {
   }
 
   /**
-   * Refuses the next calls as the service does when its rate limit is used up, and says when it resets.
+   * Refuses the next calls as the service does when its rate limit is used up, and says when it
+   * resets.
    *
    * @param calls the number of calls
    * @param reset the time from the call until the promised reset, also of later refusals
@@ -208,7 +211,8 @@ public final class Faults {
   }
 
   /**
-   * Sets a function that decides on the fault of every call. {@link FaultAction#none()} leaves the call to the other faults.
+   * Sets a function that decides on the fault of every call. {@link FaultAction#none()} leaves the
+   * call to the other faults.
    *
    * @param script the function, which must be quick and thread-safe
    * @return this
@@ -219,7 +223,9 @@ public final class Faults {
   }
 
   /**
-   * Affects calls at random: the connection ends before or after the call is carried out, or the status is 503. Which calls meet which fault depends only on the seed and the position of the call.
+   * Affects calls at random: the connection ends before or after the call is carried out, or the
+   * status is 503. Which calls meet which fault depends only on the seed and the position of the
+   * call.
    *
    * @param seed the seed of the random choice
    * @param probability the share of calls to affect, from 0 to 1
@@ -231,7 +237,8 @@ public final class Faults {
   }
 
   /**
-   * {@return the number of calls that met a fault since the start or the last reset} Lag, links and slow bodies do not count.
+   * {@return the number of calls that met a fault since the start or the last reset} Lag, links and
+   * slow bodies do not count.
    */
   public int injected() {
     return queue.injected();

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rate limit of a fake. The limit is off at first: nothing is refused, and the headers show the
- * documented limit with one call used. Once it is set, the fake counts calls on its own clock, refuses them as the service does and sends true headers. A window has a fixed length and starts with the first call after the window before has ended; refused calls do not prolong it.
+ * documented limit with one call used. Once it is set, the fake counts calls on its own clock,
+ * refuses them as the service does and sends true headers. A window has a fixed length and starts
+ * with the first call after the window before has ended; refused calls do not prolong it.
  */
 public final class Limits {
   private final DocumentedLimit documented;
@@ -70,7 +72,8 @@ public final class Limits {
   }
 
   /**
-   * Sets how many calls are allowed per window. Rootly counts reads and writes separately, so there this is the limit of each.
+   * Sets how many calls are allowed per window. Rootly counts reads and writes separately, so there
+   * this is the limit of each.
    *
    * @param calls the number of calls per window
    * @param window the length of a window
@@ -83,8 +86,8 @@ public final class Limits {
   }
 
   /**
-   * Sets how many reads are allowed per window. Where the service has one limit for all calls, the same as {@link
-   * #allow}.
+   * Sets how many reads are allowed per window. Where the service has one limit for all calls, the
+   * same as {@link #allow}.
    *
    * @param calls the number of calls per window
    * @param window the length of a window
@@ -96,8 +99,8 @@ public final class Limits {
   }
 
   /**
-   * Sets how many writes are allowed per window. Where the service has one limit for all calls, the same as {@link
-   * #allow}.
+   * Sets how many writes are allowed per window. Where the service has one limit for all calls, the
+   * same as {@link #allow}.
    *
    * @param calls the number of calls per window
    * @param window the length of a window
@@ -120,7 +123,8 @@ public final class Limits {
   }
 
   /**
-   * {@return the number of calls that were refused as too many since the start or the last reset, whether by the rate limit or by {@link Faults#rateLimited}}
+   * {@return the number of calls that were refused as too many since the start or the last reset,
+   * whether by the rate limit or by {@link Faults#rateLimited}}
    */
   public synchronized int refused() {
     return refused;

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Marks JUnit test classes that use the fakes of this JVM, {@link Fakes#shared()}: the fakes are reset before each test, can be test parameters as with {@link FakesExtension}, and keep running after the class. Classes that have the annotation, nested ones included, run one after the other, also where tests run in parallel. The annotation is inherited from a base class.
+ * Marks JUnit test classes that use the fakes of this JVM, {@link Fakes#shared()}: the fakes are
+ * reset before each test, can be test parameters as with {@link FakesExtension}, and keep running
+ * after the class. Classes that have the annotation, nested ones included, run one after the other,
+ * also where tests run in parallel. The annotation is inherited from a base class.
  *
  * <pre>{@code
  * @SharedFakes

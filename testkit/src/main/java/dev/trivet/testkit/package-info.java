@@ -16,11 +16,14 @@
  * }</pre>
  *
  * <p>{@link dev.trivet.testkit.Faults} makes calls go wrong, {@link dev.trivet.testkit.Limits}
- * counts them, and stubs added to {@link dev.trivet.testkit.Fake#server()} replace single responses.
- * Under JUnit 5, {@link dev.trivet.testkit.FakesExtension} starts, resets and stops fakes of a test
- * class, and {@link dev.trivet.testkit.SharedFakes} has fakes that all test classes share. The state of a fake can be viewed in a browser, at {@link dev.trivet.testkit.Fake#pageUrl()}.
+ * counts them, and stubs added to {@link dev.trivet.testkit.Fake#server()} replace single
+ * responses. Under JUnit 5, {@link dev.trivet.testkit.FakesExtension} starts, resets and stops
+ * fakes of a test class, and {@link dev.trivet.testkit.SharedFakes} has fakes that all test classes
+ * share. The state of a fake can be viewed in a browser, at {@link
+ * dev.trivet.testkit.Fake#pageUrl()}.
  *
- * <p>Where error messages of the services are known from recordings, the fakes use the same ones. All others are invented, so test on the status there.
+ * <p>Where error messages of the services are known from recordings, the fakes use the same ones.
+ * All others are invented, so test on the status there.
  */
 @NullMarked
 package dev.trivet.testkit;

@@ -4,8 +4,9 @@ import dev.trivet.core.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when there was no complete response: the connection could not be made or broke, or code of the caller that takes part in a call threw an exception (an interceptor or a token supplier, for example). The
- * cause is that failure, unless it shows a credential.
+ * Thrown when there was no complete response: the connection could not be made or broke, or code of
+ * the caller that takes part in a call threw an exception (an interceptor or a token supplier, for
+ * example). The cause is that failure, unless it shows a credential.
  */
 public final class ApiConnectionException extends ApiException {
 

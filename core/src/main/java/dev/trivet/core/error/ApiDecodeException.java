@@ -4,8 +4,8 @@ import dev.trivet.core.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when the service reported success, but its response could not be read as the type that the call returns. A
- * write has most likely been carried out.
+ * Thrown when the service reported success, but its response could not be read as the type that the
+ * call returns. A write has most likely been carried out.
  */
 public final class ApiDecodeException extends ApiException {
 
@@ -18,7 +18,8 @@ public final class ApiDecodeException extends ApiException {
   /**
    * Describes a success whose body cannot be read.
    *
-   * @param call the operation that was called, the number of requests sent, and whether a write may have been carried out
+   * @param call the operation that was called, the number of requests sent, and whether a write may
+   *     have been carried out
    * @param status the HTTP status
    * @param jsonPath the JSON path in the body at which reading failed
    * @param problem what was wrong there, without quoting the body
@@ -57,13 +58,17 @@ public final class ApiDecodeException extends ApiException {
     return status;
   }
 
-  /** {@return the JSON path in the body at which reading failed: {@code $.result[3].id} for example, {@code $} for the whole body} */
+  /**
+   * {@return the JSON path in the body at which reading failed: {@code $.result[3].id} for example,
+   * {@code $} for the whole body}
+   */
   public String jsonPath() {
     return jsonPath;
   }
 
   /**
-   * The beginning of the body, for a bug report; credentials of this client are masked in it. Since it may contain other sensitive data, it is not part of the exception's message.
+   * The beginning of the body, for a bug report; credentials of this client are masked in it. Since
+   * it may contain other sensitive data, it is not part of the exception's message.
    *
    * @return at most 8 KiB
    */

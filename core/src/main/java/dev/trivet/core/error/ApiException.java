@@ -7,12 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The failure of a call. Every failure is one of the five subtypes. Invalid input is refused with {@code IllegalArgumentException} before anything is sent, and a missing credential
- * with {@code IllegalStateException}.
+ * The failure of a call. Every failure is one of the five subtypes. Invalid input is refused with
+ * {@code IllegalArgumentException} before anything is sent, and a missing credential with {@code
+ * IllegalStateException}.
  *
- * <p>The message is one line: operation, HTTP method, path template, what happened and the number of attempts. It
- * never contains a URL, an ID from the path, a token or a body. Exceptions survive Java
- * serialization.
+ * <p>The message is one line: operation, HTTP method, path template, what happened and the number
+ * of attempts. It never contains a URL, an ID from the path, a token or a body. Exceptions survive
+ * Java serialization.
  */
 public abstract sealed class ApiException extends RuntimeException
     permits ApiStatusException,
@@ -63,7 +64,8 @@ public abstract sealed class ApiException extends RuntimeException
    *
    * @param message the service's error message on one line, or null when it sent none
    * @param fieldErrors the error messages on single fields, by field name
-   * @param body the beginning of the body, credentials masked */
+   * @param body the beginning of the body, credentials masked
+   */
   public record Words(
       @Nullable String message, Map<String, List<String>> fieldErrors, String body) {
 
@@ -98,7 +100,10 @@ public abstract sealed class ApiException extends RuntimeException
   }
 
   /**
-   * Tells whether the service may have carried out a write although the caller got no result: its response was lost or unreadable, or it failed inside the service. Check the state before sending such a call again. False for calls that only read, and for writes that were refused or never sent.
+   * Tells whether the service may have carried out a write although the caller got no result: its
+   * response was lost or unreadable, or it failed inside the service. Check the state before
+   * sending such a call again. False for calls that only read, and for writes that were refused or
+   * never sent.
    *
    * @return true when the outcome is in doubt
    */

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Thrown when the service responded, and the response is no success. There is a subtype for each {@link
- * ErrorKind}; this class itself is thrown for responses of no particular kind, a redirect to
+ * Thrown when the service responded, and the response is no success. There is a subtype for each
+ * {@link ErrorKind}; this class itself is thrown for responses of no particular kind, a redirect to
  * another host for example.
  *
  * <p>The subtype follows the meaning of the response, which for some services is not the meaning of
@@ -42,7 +42,8 @@ public sealed class ApiStatusException extends ApiException
   }
 
   /**
-   * Creates an exception for test data: the one that a client throws for a status with its usual meaning.
+   * Creates an exception for test data: the one that a client throws for a status with its usual
+   * meaning.
    *
    * @param operation the operation that was called
    * @param status the HTTP status, not 429
@@ -86,7 +87,8 @@ public sealed class ApiStatusException extends ApiException
   }
 
   /**
-   * {@return the error messages by field name, in the order of the response; empty when the response names no field}
+   * {@return the error messages by field name, in the order of the response; empty when the
+   * response names no field}
    */
   public Map<String, List<String>> fieldErrors() {
     return response.fieldErrors();
@@ -103,7 +105,8 @@ public sealed class ApiStatusException extends ApiException
   }
 
   /**
-   * The beginning of the body, for a bug report; credentials of this client are masked in it. Since it may contain other sensitive data, it is not part of the exception's message.
+   * The beginning of the body, for a bug report; credentials of this client are masked in it. Since
+   * it may contain other sensitive data, it is not part of the exception's message.
    *
    * @return the beginning of the body, at most 64 KiB; empty for an empty body
    */

@@ -4,7 +4,8 @@ import dev.trivet.core.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when the time for the call was used up, or when the calling thread was interrupted; its interrupt flag is set then.
+ * Thrown when the time for the call was used up, or when the calling thread was interrupted; its
+ * interrupt flag is set then.
  */
 public final class ApiTimeoutException extends ApiException {
 

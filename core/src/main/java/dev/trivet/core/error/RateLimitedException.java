@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when the rate limit is used up: the service refused the last attempt, or the client did not even send
- * it because earlier responses said that it would be refused.
+ * Thrown when the rate limit is used up: the service refused the last attempt, or the client did
+ * not even send it because earlier responses said that it would be refused.
  */
 public final class RateLimitedException extends ApiException {
 
@@ -77,7 +77,10 @@ public final class RateLimitedException extends ApiException {
     return response != null;
   }
 
-  /** {@return status, headers, attempts and waits of the refusal, or empty when the client held the call back} */
+  /**
+   * {@return status, headers, attempts and waits of the refusal, or empty when the client held the
+   * call back}
+   */
   public Optional<ResponseInfo> info() {
     return response == null ? Optional.empty() : Optional.of(response.info());
   }
@@ -90,7 +93,8 @@ public final class RateLimitedException extends ApiException {
   /**
    * The beginning of the body, for a bug report; credentials of this client are masked in it.
    *
-   * @return the beginning of the body, at most 64 KiB; empty for an empty body, and when the client held the call back
+   * @return the beginning of the body, at most 64 KiB; empty for an empty body, and when the client
+   *     held the call back
    */
   public String body() {
     return response == null ? "" : response.body();

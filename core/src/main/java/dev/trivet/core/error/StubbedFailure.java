@@ -40,8 +40,8 @@ public final class StubbedFailure {
   }
 
   /**
-   * Starts a failure of an operation that is named, after one attempt. The HTTP method and the
-   * path template of {@link ApiException#operation()} are placeholders.
+   * Starts a failure of an operation that is named, after one attempt. The HTTP method and the path
+   * template of {@link ApiException#operation()} are placeholders.
    *
    * @param operation the dotted name, {@code rollbar.teams.get} for example
    * @return a source of exceptions
@@ -143,7 +143,8 @@ public final class StubbedFailure {
   }
 
   /**
-   * Creates the failure of a call that the client did not send because the rate limit is used up. One attempt fewer than {@link #attempts} was sent: none unless that is set.
+   * Creates the failure of a call that the client did not send because the rate limit is used up.
+   * One attempt fewer than {@link #attempts} was sent: none unless that is set.
    *
    * @param retryAfter how long to wait
    * @return the exception
@@ -158,7 +159,8 @@ public final class StubbedFailure {
   }
 
   /**
-   * Creates the failure for a response that is no success, of the exception type that is usual for its status.
+   * Creates the failure for a response that is no success, of the exception type that is usual for
+   * its status.
    *
    * @param status the HTTP status, from 300 to 599
    * @return the exception: an {@link ApiStatusException} or, for 429, a {@link
@@ -185,13 +187,17 @@ public final class StubbedFailure {
         operation, attempts, mayHaveBeenApplied, false, "the time for the call is used up");
   }
 
-  /** {@return the failure of a call that an interrupt ended; the interrupt flag is left as it is} */
+  /**
+   * {@return the failure of a call that an interrupt ended; the interrupt flag is left as it is}
+   */
   public ApiTimeoutException interrupted() {
     return new ApiTimeoutException(
         operation, attempts, mayHaveBeenApplied, true, "the thread was interrupted");
   }
 
-  /** {@return the failure of a call whose response has status 200 and a body that cannot be read} */
+  /**
+   * {@return the failure of a call whose response has status 200 and a body that cannot be read}
+   */
   public ApiDecodeException decode() {
     var call = new ApiDecodeException.Context(operation, attempts, mayHaveBeenApplied);
     return new ApiDecodeException(call, 200, "$", "not the expected JSON", "", null);

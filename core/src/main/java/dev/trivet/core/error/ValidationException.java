@@ -1,7 +1,8 @@
 package dev.trivet.core.error;
 
 /**
- * Thrown when the service does not accept the input; {@link #fieldErrors()} has details when the service sends them.
+ * Thrown when the service does not accept the input; {@link #fieldErrors()} has details when the
+ * service sends them.
  */
 public final class ValidationException extends ApiStatusException {
 

@@ -5,7 +5,8 @@ import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * Every model that is read from a service: it keeps the members of the response that this version of the SDK has no accessor for. Models survive Java serialization.
+ * Every model that is read from a service: it keeps the members of the response that this version
+ * of the SDK has no accessor for. Models survive Java serialization.
  */
 public interface HasAdditionalProperties extends Serializable {
 
@@ -26,7 +27,8 @@ public interface HasAdditionalProperties extends Serializable {
    * arrived with an unexpected JSON type is kept here too, while its accessor is empty. {@code
    * toString()} leaves them out, because nobody knows which of them is a secret.
    *
-   * @return the members by wire name, in the order of the response; empty when all members have accessors and the expected types
+   * @return the members by wire name, in the order of the response; empty when all members have
+   *     accessors and the expected types
    */
   @JsonAnyGetter
   @Value.Default

@@ -14,9 +14,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Any JSON value, independent of a JSON library: raw calls exchange it, and models keep members that they do not know as such values.
+ * Any JSON value, independent of a JSON library: raw calls exchange it, and models keep members
+ * that they do not know as such values.
  *
- * <p>Comparable by value (numbers by numeric value) and serializable. Jackson 2 mappers read and write it as the JSON that it stands for; Jackson 3 mappers only write it so. {@link #toString()} shows only the kind and the size, because the value may hold secrets; {@link #toJson()} returns the JSON text.
+ * <p>Comparable by value (numbers by numeric value) and serializable. Jackson 2 mappers read and
+ * write it as the JSON that it stands for; Jackson 3 mappers only write it so. {@link #toString()}
+ * shows only the kind and the size, because the value may hold secrets; {@link #toJson()} returns
+ * the JSON text.
  */
 @JsonDeserialize(using = JsonValueCodec.Reader.class)
 @JsonSerialize(using = JsonValueCodec.Writer.class)
@@ -24,7 +28,10 @@ public final class JsonValue implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** The number of levels that values may be nested, so that reading one does not overflow a small stack. */
+  /**
+   * The number of levels that values may be nested, so that reading one does not overflow a small
+   * stack.
+   */
   public static final int MAX_DEPTH = 500;
 
   /** The six kinds of JSON. */
@@ -207,7 +214,10 @@ public final class JsonValue implements Serializable {
     return content instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
   }
 
-  /** {@return the value of a whole number that fits a {@code long}, or empty for any other number or kind} */
+  /**
+   * {@return the value of a whole number that fits a {@code long}, or empty for any other number or
+   * kind}
+   */
   public Optional<Long> asLong() {
     if (!(content instanceof BigDecimal number)) {
       return Optional.empty();

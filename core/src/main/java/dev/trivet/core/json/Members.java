@@ -91,7 +91,8 @@ public final class Members extends AbstractMap<String, JsonValue> implements Ser
    * Returns a member's value as a whole number.
    *
    * @param name the member's wire name
-   * @return the number; empty when the member is missing, no whole number, or too large for a {@code long}
+   * @return the number; empty when the member is missing, no whole number, or too large for a
+   *     {@code long}
    */
   public Optional<Long> whole(String name) {
     return find(name).flatMap(JsonValue::asLong);
@@ -101,7 +102,8 @@ public final class Members extends AbstractMap<String, JsonValue> implements Ser
    * Returns a member's value as a number.
    *
    * @param name the member's wire name
-   * @return the number; empty when the member is missing or no number */
+   * @return the number; empty when the member is missing or no number
+   */
   public Optional<BigDecimal> number(String name) {
     return find(name).flatMap(JsonValue::asNumber);
   }
@@ -144,7 +146,8 @@ public final class Members extends AbstractMap<String, JsonValue> implements Ser
      * Collects a member; the last value of a name counts.
      *
      * @param name the member's wire name
-     * @param value the member's value */
+     * @param value the member's value
+     */
     public void add(String name, JsonValue value) {
       members.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
     }

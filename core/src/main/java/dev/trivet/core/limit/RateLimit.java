@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a service said about its rate limit in one response. Every part is optional, because services send different headers and sometimes none.
+ * What a service said about its rate limit in one response. Every part is optional, because
+ * services send different headers and sometimes none.
  *
  * @param limit the number of calls allowed in one window
  * @param remaining the number of calls left in the current window, after this one

@@ -6,7 +6,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds back calls that a service would refuse. A client asks the rate limiter before every attempt, and reports to it what each response said about the rate limit.
+ * Holds back calls that a service would refuse. A client asks the rate limiter before every
+ * attempt, and reports to it what each response said about the rate limit.
  *
  * <p>{@link RateLimiters#shared()} is the default. Implement this interface to share one limit
  * between machines, and run the tests of {@code trivet-limiter-testkit} on it; {@code trivet-redis}
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public interface RateLimiter {
 
-  /** Which rate limit of a token a call counts against. Services with a single rate limit use one value only. */
+  /**
+   * Which rate limit of a token a call counts against. Services with a single rate limit use one
+   * value only.
+   */
   enum Use {
     /** Calls that only read. */
     READ,
@@ -73,9 +77,10 @@ public interface RateLimiter {
    * {@link #refund}.
    *
    * @param key the calls that are counted together
-   * @param limit what the response said about the rate limit; {@link RateLimit#unknown()} when it said nothing, and when
-   *     the call was sent and no response came
-   * @param now the time of the client's clock when the response arrived, or when the call was given up
+   * @param limit what the response said about the rate limit; {@link RateLimit#unknown()} when it
+   *     said nothing, and when the call was sent and no response came
+   * @param now the time of the client's clock when the response arrived, or when the call was given
+   *     up
    */
   void observe(Key key, RateLimit limit, Instant now);
 

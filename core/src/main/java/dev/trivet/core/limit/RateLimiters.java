@@ -17,7 +17,8 @@ public final class RateLimiters {
   private RateLimiters() {}
 
   /**
-   * The default rate limiter. It learns from response headers alone, lets all calls pass until they arrive, and is shared by all clients of this JVM that use the same base URL and token.
+   * The default rate limiter. It learns from response headers alone, lets all calls pass until they
+   * arrive, and is shared by all clients of this JVM that use the same base URL and token.
    *
    * @return the shared rate limiter of this JVM
    */
@@ -36,7 +37,8 @@ public final class RateLimiters {
   }
 
   /**
-   * Creates a rate limiter that learns as {@link #shared()} does, for clients that must not be held back by others.
+   * Creates a rate limiter that learns as {@link #shared()} does, for clients that must not be held
+   * back by others.
    *
    * @return a new rate limiter that knows nothing yet
    */

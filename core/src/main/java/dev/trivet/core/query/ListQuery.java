@@ -8,7 +8,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * Which elements to list, and in which order. Every method returns a changed copy. A blank value is refused, because a service would ignore it and list everything.
+ * Which elements to list, and in which order. Every method returns a changed copy. A blank value is
+ * refused, because a service would ignore it and list everything.
  *
  * @param <Q> the query itself
  */

@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The input of one call: path arguments, query, payload. Every method returns a
- * changed copy.
- */
+/** The input of one call: path arguments, query, payload. Every method returns a changed copy. */
 public final class CallInput {
 
   private static final CallInput NONE =

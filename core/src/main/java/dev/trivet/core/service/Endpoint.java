@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One operation of a service, as data: everything that is known about the operation without calling it. It is declared once, as a constant in the file of its resource. Every method returns a changed copy.
+ * One operation of a service, as data: everything that is known about the operation without calling
+ * it. It is declared once, as a constant in the file of its resource. Every method returns a
+ * changed copy.
  *
  * @param <R> the type that the call returns
  */
@@ -66,7 +68,8 @@ public final class Endpoint<R> {
   }
 
   /**
-   * Declares an operation that returns one object. GET, HEAD, PUT and DELETE count as repeatable, all other methods do not.
+   * Declares an operation that returns one object. GET, HEAD, PUT and DELETE count as repeatable,
+   * all other methods do not.
    *
    * @param name the SDK's dotted name
    * @param route method and path template with a blank between them, for example {@code GET
@@ -134,14 +137,19 @@ public final class Endpoint<R> {
     return copy;
   }
 
-  /** Calling the operation twice has the same effect as calling it once, whatever its HTTP method. */
+  /**
+   * Calling the operation twice has the same effect as calling it once, whatever its HTTP method.
+   */
   public Endpoint<R> repeatable() {
     var copy = new Endpoint<>(this);
     copy.repeatable = true;
     return copy;
   }
 
-  /** Calling the operation twice does not have the same effect as calling it once, whatever its HTTP method. */
+  /**
+   * Calling the operation twice does not have the same effect as calling it once, whatever its HTTP
+   * method.
+   */
   public Endpoint<R> unrepeatable() {
     var copy = new Endpoint<>(this);
     copy.repeatable = false;

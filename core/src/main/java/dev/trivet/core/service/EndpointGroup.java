@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Declares operations that share the beginning of their names, the credential and the paging. Every method returns a changed copy or a new operation.
+ * Declares operations that share the beginning of their names, the credential and the paging. Every
+ * method returns a changed copy or a new operation.
  */
 public final class EndpointGroup {
 
@@ -19,7 +20,9 @@ public final class EndpointGroup {
     this.paging = paging;
   }
 
-  /** Creates a group whose operations are named {@code name.operation}; one page holds a whole list. */
+  /**
+   * Creates a group whose operations are named {@code name.operation}; one page holds a whole list.
+   */
   public static EndpointGroup of(String name) {
     return new EndpointGroup(name, null, Paging.none());
   }

@@ -6,8 +6,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The envelope of one service: how it wraps payloads and results, and how it reports errors. One implementation per
- * service; thread-safe.
+ * The envelope of one service: how it wraps payloads and results, and how it reports errors. One
+ * implementation per service; thread-safe.
  */
 public interface Envelope {
 

@@ -5,7 +5,8 @@ import dev.trivet.core.limit.RateLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A response whose meaning is to be determined. It was read as far as it came, and holds no connection.
+ * A response whose meaning is to be determined. It was read as far as it came, and holds no
+ * connection.
  *
  * @param status the HTTP status
  * @param rateLimit what the response's headers say about the rate limit

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Creates a resource exactly once although responses may get lost: looks for the resource by its natural key before creating it, and looks again, for a while, when the outcome of the creation is in doubt.
+ * Creates a resource exactly once although responses may get lost: looks for the resource by its
+ * natural key before creating it, and looks again, for a while, when the outcome of the creation is
+ * in doubt.
  */
 public final class FindOrCreate {
 
@@ -39,7 +41,8 @@ public final class FindOrCreate {
    * @param find looks for the resource by its natural key
    * @param create creates the resource
    * @return the resource, and whether it was created
-   * @throws ApiException when looking fails, or when creating fails or stays in doubt. Once the outcome of a write is in doubt, it is the failure of that write, and says so
+   * @throws ApiException when looking fails, or when creating fails or stays in doubt. Once the
+   *     outcome of a write is in doubt, it is the failure of that write, and says so
    */
   public <T> Ensured<T> run(Supplier<Optional<T>> find, Supplier<T> create) {
     var before = find.get();

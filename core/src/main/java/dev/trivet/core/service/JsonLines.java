@@ -5,8 +5,9 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The payload of calls that send objects as one line of JSON each. Every call takes as many objects as fit into its body, so one payload may serve any number of calls, one after the other. Holds at most
- * one object at a time. Not thread-safe.
+ * The payload of calls that send objects as one line of JSON each. Every call takes as many objects
+ * as fit into its body, so one payload may serve any number of calls, one after the other. Holds at
+ * most one object at a time. Not thread-safe.
  */
 public final class JsonLines {
 

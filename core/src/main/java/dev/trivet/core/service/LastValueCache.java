@@ -4,7 +4,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the last value and the key that it was computed from, because most calls of a client would compute the same value again. Shows neither of them, because one may be a token. Thread-safe.
+ * Remembers the last value and the key that it was computed from, because most calls of a client
+ * would compute the same value again. Shows neither of them, because one may be a token.
+ * Thread-safe.
  *
  * @param <K> the type of the key
  * @param <V> the type of the value

@@ -12,11 +12,11 @@ public final class Links {
   private Links() {}
 
   /**
-   * Resolves a link of a response to a URL. Scheme, host and port are always those of the
-   * base: the services link to other hosts now and then. A link whose path ends like the current
-   * page's path below the base means the same list as the service itself sees it, behind a gateway
-   * that adds or hides a prefix for example; then only its query is taken. Any other path must lie
-   * below the base.
+   * Resolves a link of a response to a URL. Scheme, host and port are always those of the base: the
+   * services link to other hosts now and then. A link whose path ends like the current page's path
+   * below the base means the same list as the service itself sees it, behind a gateway that adds or
+   * hides a prefix for example; then only its query is taken. Any other path must lie below the
+   * base.
    */
   public static HttpUrl resolve(HttpUrl base, HttpUrl current, String link) {
     var target = current.resolve(link);

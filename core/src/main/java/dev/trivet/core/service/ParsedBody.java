@@ -29,7 +29,10 @@ public final class ParsedBody {
     this(null);
   }
 
-  /** Creates an instance that passes on the elements of a list inside the single result while they are read. */
+  /**
+   * Creates an instance that passes on the elements of a list inside the single result while they
+   * are read.
+   */
   public ParsedBody(@Nullable StreamedMember streamed) {
     this.streamed = streamed;
   }
@@ -52,7 +55,9 @@ public final class ParsedBody {
     array = found.isArray();
   }
 
-  /** Whether the elements of a member of the single result are passed on instead of being collected. */
+  /**
+   * Whether the elements of a member of the single result are passed on instead of being collected.
+   */
   public boolean isStreamed() {
     return streamed != null;
   }
@@ -79,7 +84,8 @@ public final class ParsedBody {
   }
 
   /**
-   * Sets the cursor of the next page where a service sends a number as well; null and blank mean none.
+   * Sets the cursor of the next page where a service sends a number as well; null and blank mean
+   * none.
    */
   public void nextCursor(@Nullable String cursor) {
     nextCursor = cursor == null || cursor.isBlank() ? null : cursor;

@@ -32,7 +32,8 @@ public final class QueryParameters {
   /**
    * Adds a parameter.
    *
-   * @throws IllegalArgumentException when the value is blank: a service would ignore it and return everything
+   * @throws IllegalArgumentException when the value is blank: a service would ignore it and return
+   *     everything
    */
   public QueryParameters with(String name, Object value) {
     var text = Preconditions.wellFormed("the query parameter " + name, text(value));

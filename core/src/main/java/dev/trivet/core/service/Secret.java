@@ -50,7 +50,8 @@ public final class Secret {
    * Returns the value, for building a request.
    *
    * @return the secret text
-   * @throws IllegalArgumentException when a supplier returned an invalid value; nothing is sent then
+   * @throws IllegalArgumentException when a supplier returned an invalid value; nothing is sent
+   *     then
    * @throws TokenSupplierException when the supplier threw
    */
   public String reveal() {

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param kind the kind of failure
  * @param message the service's error message, or empty when it sent none
- * @param fieldErrors the error messages on single fields, by field name in the order of the response
+ * @param fieldErrors the error messages on single fields, by field name in the order of the
+ *     response
  */
 public record ServiceError(
     ErrorKind kind, Optional<String> message, Map<String, List<String>> fieldErrors) {

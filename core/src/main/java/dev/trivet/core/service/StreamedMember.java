@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import java.util.function.Consumer;
 
 /**
- * A list inside a single result that may be too large for the memory: its elements are passed on one by one while the response arrives, and the result has the other members.
+ * A list inside a single result that may be too large for the memory: its elements are passed on
+ * one by one while the response arrives, and the result has the other members.
  *
  * @param name the list's name on the wire
  * @param reader reads the list's elements

@@ -26,10 +26,15 @@ public interface Transport extends AutoCloseable {
     return call(endpoint, CallInput.none());
   }
 
-  /** Returns a copy with other options for its calls; it shares connections, rate limits and everything else. */
+  /**
+   * Returns a copy with other options for its calls; it shares connections, rate limits and
+   * everything else.
+   */
   Transport withOptions(Consumer<RequestOptions.Builder> change);
 
-  /** Returns a copy with another credential; it shares connections, rate limits and everything else. */
+  /**
+   * Returns a copy with another credential; it shares connections, rate limits and everything else.
+   */
   Transport withAuth(AuthScheme auth);
 
   /** Calls without a typed method. */

@@ -16,7 +16,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 
-/** The health of the services, in Spring Boot 3. */
+/** Creates the health indicators of the services, for Spring Boot 3. */
 @AutoConfiguration(
     after = {
       HoneybadgerAutoConfiguration.class,
@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnBean(ServiceClient.class)
 public final class Boot3HealthAutoConfiguration {
 
-  /** For Spring. */
+  /** Called by Spring. */
   public Boot3HealthAutoConfiguration() {}
 
   @Bean

@@ -16,7 +16,7 @@ import org.springframework.boot.health.contributor.HealthContributor;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 
-/** The health of the services, in Spring Boot 4. */
+/** Creates the health indicators of the services, for Spring Boot 4. */
 @AutoConfiguration(
     after = {
       HoneybadgerAutoConfiguration.class,
@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnBean(ServiceClient.class)
 public final class Boot4HealthAutoConfiguration {
 
-  /** For Spring. */
+  /** Called by Spring. */
   public Boot4HealthAutoConfiguration() {}
 
   @Bean

@@ -1,6 +1,6 @@
 /**
- * The health of the services as the actuator shows it, told from the calls that the application
- * makes anyway.
+ * The health of the services as the actuator shows it, determined from the calls that the
+ * application makes anyway.
  */
 @NullMarked
 package dev.trivet.spring.health;

@@ -11,8 +11,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 
 /**
- * Reports calls to the application's registry of observations, or to its registry of meters where
- * it has no other. Every client is told of the observers because they are beans.
+ * Reports calls to the application's {@link ObservationRegistry}, or to its {@link MeterRegistry}
+ * if it has no other. Every client gets the observers because they are beans.
  */
 @AutoConfiguration(
     afterName = {
@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnClass({MicrometerObserver.class, MeterRegistry.class, ObservationRegistry.class})
 public final class MicrometerAutoConfiguration {
 
-  /** For Spring. */
+  /** Called by Spring. */
   public MicrometerAutoConfiguration() {}
 
   @Bean

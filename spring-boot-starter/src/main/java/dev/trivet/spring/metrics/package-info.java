@@ -1,4 +1,4 @@
-/** Metrics and traces of the calls, where {@code trivet-micrometer} is on the class path. */
+/** Metrics and traces of the calls, if {@code trivet-micrometer} is on the class path. */
 @NullMarked
 package dev.trivet.spring.metrics;
 

@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Connects the clients of a Spring test to fakes. They run before the application context starts,
- * and its properties have their addresses and tokens, whatever else sets them.
+ * Connects the clients of a Spring test to fakes. The fakes start before the application context,
+ * whose properties have the fakes' base URLs and tokens, whatever else sets them.
  *
  * <p>The fakes are beans, and so is the {@link dev.trivet.testkit.time.VirtualTime} whose clock
  * they and the clients use: a client that waits does so in virtual time. All of them are reset
@@ -33,7 +33,8 @@ public @interface AutoConfigureTrivetFakes {
 
   /**
    * {@return which fakes to start; those of Rollbar, Rootly and Honeybadger whose client is on the
-   * class path unless set} The fake of the preview of Honeybadger's API v3 has to be named.
+   * class path unless set} The fake of the preview of Honeybadger's API v3 starts only if it is
+   * named.
    */
   Class<? extends Fake>[] value() default {};
 }

@@ -8,7 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fails when a secret appears where it must not: in a text, in the {@code toString} of an object, anywhere in an exception, in a log, on the console.
+ * Fails when a secret appears where it must not: in a text, in the {@code toString} of an object,
+ * anywhere in an exception, in a log, on the console.
  *
  * <p>Use obviously invented secrets that appear nowhere else, the canaries. They are also found in
  * the forms in which a credential travels: percent-encoded, and as Base64, alone or as the user
@@ -47,7 +48,8 @@ public final class SecretCanary implements AutoCloseable {
   }
 
   /**
-   * Captures everything that is logged through {@code java.util.logging}, at every level, until this canary is closed.
+   * Captures everything that is logged through {@code java.util.logging}, at every level, until
+   * this canary is closed.
    *
    * @return this
    */
@@ -57,8 +59,9 @@ public final class SecretCanary implements AutoCloseable {
   }
 
   /**
-   * Captures what is printed to the console until this canary is closed. The output still appears there. The
-   * streams belong to the whole process, so tests that run at the same time are captured as well.
+   * Captures what is printed to the console until this canary is closed. The output still appears
+   * there. The streams belong to the whole process, so tests that run at the same time are captured
+   * as well.
    *
    * @return this
    */
@@ -68,7 +71,8 @@ public final class SecretCanary implements AutoCloseable {
   }
 
   /**
-   * Checks an exception: its text and stack trace, and those of its causes and suppressed exceptions.
+   * Checks an exception: its text and stack trace, and those of its causes and suppressed
+   * exceptions.
    *
    * @param thrown the exception
    */

@@ -9,7 +9,9 @@ import java.net.URI;
 import java.util.function.Predicate;
 
 /**
- * A proxy on a loopback port between a client and a fake, or any other server of plain HTTP, that applies faults to chosen exchanges of request and response. Everything else passes unchanged, except that bodies are always sent with a length.
+ * A proxy on a loopback port between a client and a fake, or any other server of plain HTTP, that
+ * applies faults to chosen exchanges of request and response. Everything else passes unchanged,
+ * except that bodies are always sent with a length.
  *
  * <p>It speaks HTTP/1.1, and HTTP/2 to clients that begin with it ("prior knowledge"). Faults wait
  * in a queue, one per exchange.

@@ -13,7 +13,8 @@ import java.util.zip.GZIPOutputStream;
 /**
  * A fault that a {@link FaultProxy} applies to one exchange of a request and its response.
  *
- * <p>With a fault of the request, the target does not get the request, so its state stays as it was. With a fault of the response, the target has carried out the request.
+ * <p>With a fault of the request, the target does not get the request, so its state stays as it
+ * was. With a fault of the response, the target has carried out the request.
  */
 public final class WireFault {
   private static final WireFault NONE = new WireFault(Kind.NONE, 0, ConnectionEnd.FIN);
@@ -132,7 +133,8 @@ public final class WireFault {
   }
 
   /**
-   * Sends a wrong {@code Content-Length}. When it promises more than is sent, the connection ends after the body; when it promises less, the rest of the body follows all the same.
+   * Sends a wrong {@code Content-Length}. When it promises more than is sent, the connection ends
+   * after the body; when it promises less, the rest of the body follows all the same.
    *
    * @param difference the number of bytes to add to the true length
    * @return the fault
@@ -204,7 +206,8 @@ public final class WireFault {
   }
 
   /**
-   * Sends some bytes instead of a response, and ends the connection. The target does not get the request.
+   * Sends some bytes instead of a response, and ends the connection. The target does not get the
+   * request.
    *
    * @param bytes the bytes to send, headers included
    * @param end how the connection ends
@@ -232,8 +235,8 @@ public final class WireFault {
   }
 
   /**
-   * {@return the end of an HTTP/2 stream by {@code CANCEL} after the target has carried out the request; a
-   * connection of HTTP/1.1 is reset instead}
+   * {@return the end of an HTTP/2 stream by {@code CANCEL} after the target has carried out the
+   * request; a connection of HTTP/1.1 is reset instead}
    */
   public static WireFault resetStream() {
     return new WireFault(Kind.RESET_STREAM, 0, ConnectionEnd.RST);

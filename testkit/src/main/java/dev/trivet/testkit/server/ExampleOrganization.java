@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A small organization for programs and demonstrations: a bookshop with a few teams, people whose email addresses are spelled differently on different services, pending invitations, and people who
- * should have been removed long ago.
+ * A small organization for programs and demonstrations: a bookshop with a few teams, people whose
+ * email addresses are spelled differently on different services, pending invitations, and people
+ * who should have been removed long ago.
  */
 public final class ExampleOrganization {
   private ExampleOrganization() {}

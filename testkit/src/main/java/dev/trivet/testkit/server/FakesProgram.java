@@ -14,7 +14,9 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Runs fakes in a process of their own, for programs in any language, until the process is ended. */
+/**
+ * Runs fakes in a process of their own, for programs in any language, until the process is ended.
+ */
 @Command(
     name = "trivet-fakes",
     mixinStandardHelpOptions = true,

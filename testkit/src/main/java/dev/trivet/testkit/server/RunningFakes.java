@@ -22,7 +22,8 @@ public final class RunningFakes implements AutoCloseable {
    * @param options which fakes to start, and where they listen
    * @param clock the clock of the fakes
    * @return the running fakes
-   * @throws IllegalArgumentException when a port is in use or an option is not valid; no fake runs then
+   * @throws IllegalArgumentException when a port is in use or an option is not valid; no fake runs
+   *     then
    */
   public static RunningFakes start(FakesOptions options, Clock clock) {
     var started = new RunningFakes();

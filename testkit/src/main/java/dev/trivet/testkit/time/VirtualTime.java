@@ -11,7 +11,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clock that stands still until a test moves it, and a sleep that moves the clock instead of waiting. Give the clock to a fake and to a client, and the sleep to the client, and both have the same time. Thread-safe.
+ * A clock that stands still until a test moves it, and a sleep that moves the clock instead of
+ * waiting. Give the clock to a fake and to a client, and the sleep to the client, and both have the
+ * same time. Thread-safe.
  */
 public final class VirtualTime extends Clock {
   /** The time at which a clock starts unless set otherwise. */
