@@ -10,11 +10,11 @@ import java.util.Optional;
  * only, never a URL, a path argument, a header, a body or a token.
  *
  * <p>Every call starts once and ends once, and so does every attempt in it. All events of a call
- * have the same {@code callId}. A call may be made while another is under way on the same thread,
- * by a token supplier for example: it has an ID of its own, and ends before the other goes on. The
- * ends go to the observers in the reverse order of the starts, so that what an observer keeps for a
- * thread is nested. Durations are measured with {@link ClientConfig#clock()}, which by default does
- * not jump when the system clock is set.
+ * have the same {@code callId}. A call may be made while another is in progress on the same thread,
+ * by a token supplier for example: it has an ID of its own, and ends before the other continues.
+ * The ends go to the observers in the reverse order of the starts, so that what an observer keeps
+ * for a thread is nested. Durations are measured with {@link ClientConfig#clock()}, which by
+ * default does not jump when the system clock is set.
  *
  * <p>Methods are called on the calling thread and should return quickly. What they throw changes
  * nothing about the call: it goes to the thread's uncaught exception handler. Implementations must
@@ -108,7 +108,7 @@ public interface ApiObserver {
   }
 
   /**
-   * A wait of a call between attempts, which is about to begin.
+   * A wait of a call, which is about to begin.
    *
    * @param callId the ID of the call that it belongs to
    * @param operation the operation that is called

@@ -33,7 +33,7 @@ abstract class ClientProperties {
   /** Upper bound of the first back-off, which doubles with every attempt. 500 ms unless set. */
   private @Nullable Duration initialBackoff;
 
-  /** Longest single wait between two attempts. Two minutes unless set. */
+  /** Longest single wait of a call. Two minutes unless set. */
   private @Nullable Duration maxBackoff;
 
   /** Text in front of the user agent of Trivet, such as 'onboarding-job/1.4'. */

@@ -48,7 +48,7 @@ public abstract sealed class ApiException extends RuntimeException
    * @param kind what the response means
    * @param info status, headers, attempts and rate limit of the response
    * @param mayHaveBeenApplied whether a write may have been carried out nevertheless
-   * @param words what the service said
+   * @param words the service's error message, its messages on single fields, and the body
    * @return an {@link ApiStatusException}, or a {@link RateLimitedException}
    */
   public static ApiException forResponse(

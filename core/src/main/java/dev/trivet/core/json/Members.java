@@ -152,7 +152,7 @@ public final class Members extends AbstractMap<String, JsonValue> implements Ser
       members.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
     }
 
-    /** {@return what is collected; members added later show in it} */
+    /** {@return the members collected so far; members added later appear in them} */
     public Members members() {
       return new Members(members);
     }

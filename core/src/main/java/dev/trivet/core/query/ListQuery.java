@@ -132,7 +132,7 @@ public abstract class ListQuery<Q extends ListQuery<Q>> {
    * Creates an exception that names the method of the query.
    *
    * @param method the name of the query's method
-   * @param problem what is wrong
+   * @param problem what is wrong with the value
    * @return the exception to throw
    */
   protected final IllegalArgumentException refused(String method, String problem) {

@@ -19,7 +19,7 @@ public interface PagerDutySettings {
   /** {@return whether the channel is enabled} */
   boolean enabled();
 
-  /** {@return the service key of PagerDuty} */
+  /** {@return the service key of PagerDuty, 32 characters} */
   @Value.Redacted
   String serviceKey();
 

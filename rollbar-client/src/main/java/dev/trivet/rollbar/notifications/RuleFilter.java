@@ -122,7 +122,8 @@ public interface RuleFilter extends HasAdditionalProperties {
    *
    * @param framework the framework that the application has to be built with
    * @return the filter
-   * @throws IllegalArgumentException when this version of the SDK does not know its number
+   * @throws IllegalArgumentException when this version of the SDK does not know the framework's
+   *     number in Rollbar
    */
   static RuleFilter framework(Framework framework) {
     int number =

@@ -11,7 +11,7 @@ public final class ActivatedCountQuery extends ListQuery<ActivatedCountQuery> {
     super(parameters, ActivatedCountQuery::new);
   }
 
-  /** {@return all items of the project, counted over the last 60 days} */
+  /** {@return all items that became active in the last 60 days, counted by day} */
   public static ActivatedCountQuery all() {
     return new ActivatedCountQuery(QueryParameters.none());
   }

@@ -53,7 +53,7 @@ public final class UploadsApi {
   /**
    * Uploads a source map.
    *
-   * @param upload what to upload
+   * @param upload the files to upload, and the application's version
    * @throws IllegalArgumentException when a file is empty or cannot be read
    * @see <a href="https://docs.rollbar.com/reference/upload-a-js-source-map">Rollbar: upload a
    *     source map</a>
@@ -66,8 +66,8 @@ public final class UploadsApi {
    * Uploads a source map. The upload is never retried when its outcome is in doubt; an error says
    * how far the upload came. Rollbar does not document the response, so any success counts.
    *
-   * @param upload what to upload
-   * @param progress is told how far the upload has come
+   * @param upload the files to upload, and the application's version
+   * @param progress receives the progress of the upload
    * @throws IllegalArgumentException when a file is empty or cannot be read
    * @see <a href="https://docs.rollbar.com/reference/upload-a-js-source-map">Rollbar: upload a
    *     source map</a>
@@ -87,7 +87,7 @@ public final class UploadsApi {
   /**
    * Uploads debug symbols of an iOS or macOS application.
    *
-   * @param upload what to upload
+   * @param upload the files to upload, and the application's version
    * @throws IllegalArgumentException when a file is empty or cannot be read
    * @see <a href="https://docs.rollbar.com/reference/upload-a-dsym-file">Rollbar: upload debug
    *     symbols of an iOS or macOS application</a>
@@ -101,8 +101,8 @@ public final class UploadsApi {
    * outcome is in doubt; an error says how far the upload came. Rollbar does not document the
    * response, so any success counts.
    *
-   * @param upload what to upload
-   * @param progress is told how far the upload has come
+   * @param upload the files to upload, and the application's version
+   * @param progress receives the progress of the upload
    * @throws IllegalArgumentException when a file is empty or cannot be read
    * @see <a href="https://docs.rollbar.com/reference/upload-a-dsym-file">Rollbar: upload debug
    *     symbols of an iOS or macOS application</a>
@@ -119,7 +119,7 @@ public final class UploadsApi {
   /**
    * Uploads a ProGuard or R8 mapping.
    *
-   * @param upload what to upload
+   * @param upload the files to upload, and the application's version
    * @throws IllegalArgumentException when a file is empty or cannot be read
    * @see <a href="https://docs.rollbar.com/reference/upload-a-proguard-file">Rollbar: upload a
    *     ProGuard or R8 mapping</a>
@@ -133,8 +133,8 @@ public final class UploadsApi {
    * error says how far the upload came. Rollbar does not document the response, so any success
    * counts.
    *
-   * @param upload what to upload
-   * @param progress is told how far the upload has come
+   * @param upload the files to upload, and the application's version
+   * @param progress receives the progress of the upload
    * @throws IllegalArgumentException when a file is empty or cannot be read
    * @see <a href="https://docs.rollbar.com/reference/upload-a-proguard-file">Rollbar: upload a
    *     ProGuard or R8 mapping</a>
@@ -150,7 +150,7 @@ public final class UploadsApi {
   /**
    * Uploads debug symbols of a Flutter application.
    *
-   * @param upload what to upload
+   * @param upload the files to upload, and the application's version
    * @throws IllegalArgumentException when a file is empty or cannot be read
    * @see <a href="https://docs.rollbar.com/reference/upload-a-flutter-symbols-file">Rollbar: upload
    *     debug symbols of a Flutter application</a>
@@ -164,8 +164,8 @@ public final class UploadsApi {
    * in doubt; an error says how far the upload came. Rollbar does not document the response, so any
    * success counts.
    *
-   * @param upload what to upload
-   * @param progress is told how far the upload has come
+   * @param upload the files to upload, and the application's version
+   * @param progress receives the progress of the upload
    * @throws IllegalArgumentException when a file is empty or cannot be read
    * @see <a href="https://docs.rollbar.com/reference/upload-a-flutter-symbols-file">Rollbar: upload
    *     debug symbols of a Flutter application</a>
