@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On whose behalf something is done to an alert: a user, by email address or by ID. Immutable. Two
- * actors are equal when they name the user in the same way.
+ * The user on whose behalf an alert is created, changed or otherwise acted on, given by email
+ * address or by ID. Immutable. Two actors are equal when they name the user in the same way.
  */
 public final class Actor {
 
@@ -18,9 +18,9 @@ public final class Actor {
   }
 
   /**
-   * A user, by email address.
+   * The user with an email address.
    *
-   * @param address the address
+   * @param address the email address of the user
    * @return the actor
    */
   public static Actor email(String address) {
@@ -28,7 +28,7 @@ public final class Actor {
   }
 
   /**
-   * A user, by ID.
+   * The user with an ID.
    *
    * @param id the user's ID
    * @return the actor
@@ -53,7 +53,7 @@ public final class Actor {
     return members.hashCode();
   }
 
-  /** {@return a text without the address} */
+  /** {@return a text without the email address} */
   @Override
   public String toString() {
     return "Actor[" + members.keySet().iterator().next() + "]";

@@ -23,123 +23,136 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Alert.Builder.class, using = ResourceDeserializer.class)
 public interface Alert extends Resource {
 
-  /** {@return the short ID that people see} */
+  /** {@return the short, human-readable ID of the alert} */
   Optional<String> shortId();
 
-  /** {@return whether it was marked as noise} */
+  /** {@return whether the alert is marked as noise} */
   Optional<AlertNoise> noise();
 
-  /** {@return the name of the source that it came from} */
+  /**
+   * {@return the name of the source that the alert came from, such as {@code manual} or {@code
+   * datadog}}
+   */
   Optional<String> source();
 
-  /** {@return how far the work on it has come} */
+  /** {@return the status of the alert} */
   Optional<AlertStatus> status();
 
-  /** {@return what people see as its title} */
+  /** {@return the summary, which people see as the title of the alert} */
   Optional<String> summary();
 
-  /** {@return the description} */
+  /** {@return the description of the alert} */
   Optional<String> description();
 
-  /** {@return the services that it is attached to} */
+  /** {@return the services attached to the alert} */
   List<Service> services();
 
-  /** {@return the teams that it is attached to} */
+  /** {@return the teams attached to the alert} */
   List<Team> groups();
 
-  /** {@return the functionalities that it is attached to} */
+  /** {@return the functionalities attached to the alert} */
   List<Functionality> functionalities();
 
-  /** {@return the environments that it is attached to} */
+  /** {@return the environments attached to the alert} */
   List<Environment> environments();
 
-  /** {@return the IDs of the services} */
+  /** {@return the IDs of the services attached to the alert} */
   List<String> serviceIds();
 
-  /** {@return the IDs of the teams} */
+  /** {@return the IDs of the teams attached to the alert} */
   List<String> groupIds();
 
-  /** {@return the IDs of the functionalities} */
+  /** {@return the IDs of the functionalities attached to the alert} */
   List<String> functionalityIds();
 
-  /** {@return the IDs of the environments} */
+  /** {@return the IDs of the environments attached to the alert} */
   List<String> environmentIds();
 
-  /** {@return the ID in the system it comes from} */
+  /** {@return the ID of the alert in the system that sent it} */
   Optional<String> externalId();
 
-  /** {@return the URL in the system it comes from} */
+  /** {@return the URL of the alert in the system that sent it} */
   Optional<String> externalUrl();
 
   /** {@return the ID of the alert urgency} */
   Optional<String> alertUrgencyId();
 
-  /** {@return how fast it needs attention} */
+  /** {@return the alert urgency: how fast the alert needs attention} */
   Optional<AlertUrgency> alertUrgency();
 
-  /** {@return the ID of the alert that leads its group} */
+  /** {@return the ID of the alert that leads the group of this alert} */
   Optional<String> groupLeaderAlertId();
 
-  /** {@return whether it leads a group of alerts} */
+  /** {@return whether the alert leads a group of alerts} */
   @JsonProperty("is_group_leader_alert")
   Optional<Boolean> isGroupLeaderAlert();
 
-  /** {@return the labels, each a key with a value} */
+  /** {@return the labels of the alert, each a key with a value} */
   List<AlertLabel> labels();
 
-  /** {@return the data as sent by the source} */
+  /** {@return the additional data of the alert, as sent by the source} */
   Optional<Members> data();
 
-  /** {@return the type of what is notified} */
+  /** {@return the type of the notification target} */
   Optional<AlertTargetType> notificationTargetType();
 
-  /** {@return the ID of what is notified} */
+  /** {@return the ID of the notification target} */
   Optional<String> notificationTargetId();
 
-  /** {@return the key that tells duplicates: alerts with the same key count as one} */
+  /** {@return the deduplication key: alerts with the same key count as one alert} */
   Optional<String> deduplicationKey();
 
-  /** {@return the values of alert fields, empty unless Rootly has enabled alert fields} */
+  /** {@return the values of the alert fields, empty unless Rootly has enabled alert fields} */
   List<AlertFieldValue> alertFieldValues();
 
   /**
-   * {@return the users who responded to it; lists of alerts have them only when they are included}
+   * {@return the users who responded to the alert; empty in lists of alerts unless they are
+   * included}
    */
   List<User> responders();
 
   /**
-   * {@return the users who were notified; lists of alerts have them only when they are included}
+   * {@return the users who were notified about the alert; empty in lists of alerts unless they are
+   * included}
    */
   List<User> notifiedUsers();
 
-  /** {@return the targets that it is routed to, empty unless advanced alert routing is enabled} */
+  /**
+   * {@return the targets that the alert is routed to, empty unless advanced alert routing is
+   * enabled}
+   */
   List<AlertingTarget> alertingTargets();
 
   /** {@return the URL of the alert in Rootly} */
   Optional<String> url();
 
-  /** {@return when it started} */
+  /** {@return when the alert started} */
   Optional<Instant> startedAt();
 
-  /** {@return when it ended} */
+  /** {@return when the alert ended} */
   Optional<Instant> endedAt();
 
-  /** {@return when it was created} */
+  /** {@return when the alert was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the alert was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the messages about it in Slack} */
+  /** {@return the messages about the alert in Slack} */
   List<AlertSlackNotification> slackNotifications();
 
-  /** {@return the incidents that it is attached to} */
+  /** {@return the incidents that the alert is attached to} */
   List<AlertIncident> incidents();
 
-  /** {@return when it was acknowledged for the first time, kept when it is triggered again} */
+  /**
+   * {@return when the alert was first acknowledged; the time is kept when the alert is triggered
+   * again}
+   */
   Optional<Instant> acknowledgedAt();
 
-  /** {@return when it was resolved for the first time, kept when it is triggered again} */
+  /**
+   * {@return when the alert was first resolved; the time is kept when the alert is triggered again}
+   */
   Optional<Instant> resolvedAt();
 
   /** {@return a new builder, for test data} */

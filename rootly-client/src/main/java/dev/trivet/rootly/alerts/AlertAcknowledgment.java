@@ -6,7 +6,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What happens to alerts that were acknowledged. */
+/** The settings for alerts that were acknowledged: whether and when they are triggered again. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AlertAcknowledgment.Builder.class)
@@ -16,8 +16,8 @@ public interface AlertAcknowledgment extends HasAdditionalProperties {
   Optional<Boolean> timeoutEnabled();
 
   /**
-   * {@return the minutes until an acknowledged alert is triggered again, one of certain steps from
-   * 10 to 1440}
+   * {@return the number of minutes after which an acknowledged alert is triggered again: 10 to
+   * 1440, in steps that Rootly prescribes, such as 30, 60 or 120}
    */
   Optional<Integer> timeoutMinutes();
 

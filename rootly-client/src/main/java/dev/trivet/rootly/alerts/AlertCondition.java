@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A condition for alerts to be grouped, or for a rule to apply. */
+/** A condition that an alert must meet to be grouped, or for a routing rule to apply. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AlertCondition.Builder.class)
 public interface AlertCondition extends HasAdditionalProperties {
 
-  /** {@return where the property to compare comes from} */
+  /**
+   * {@return the source of the property to compare: an attribute, the payload or an alert field}
+   */
   Optional<AlertPropertyType> propertyFieldType();
 
   /**
@@ -23,13 +25,16 @@ public interface AlertCondition extends HasAdditionalProperties {
    */
   Optional<String> propertyFieldName();
 
-  /** {@return how the property is compared} */
+  /** {@return the operator that compares the property with the value or values} */
   Optional<AlertComparison> propertyFieldConditionType();
 
-  /** {@return the value to compare with} */
+  /** {@return the value to compare the property with} */
   Optional<String> propertyFieldValue();
 
-  /** {@return the values to compare with} */
+  /**
+   * {@return the values to compare the property with, for {@code is_one_of} and {@code
+   * is_not_one_of}}
+   */
   List<String> propertyFieldValues();
 
   /** {@return the alert urgencies to compare with} */
@@ -38,19 +43,24 @@ public interface AlertCondition extends HasAdditionalProperties {
   /** {@return the IDs of the alert urgencies to compare with} */
   List<String> alertUrgencyIds();
 
-  /** {@return the type of what the condition is about} */
+  /**
+   * {@return the type of the record that the condition checks, {@code AlertField} as far as known}
+   */
   Optional<String> conditionableType();
 
-  /** {@return the ID of what the condition is about} */
+  /** {@return the ID of the record that the condition checks, such as an alert field} */
   Optional<String> conditionableId();
 
-  /** {@return when it was created} */
+  /** {@return when the condition was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the ID; a route tells it only when it is read with the IDs of its parts} */
+  /**
+   * {@return the ID of the condition; conditions of an alert route have one only when the route is
+   * read with the IDs of its parts}
+   */
   Optional<String> id();
 
-  /** {@return when it was last updated} */
+  /** {@return when the condition was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

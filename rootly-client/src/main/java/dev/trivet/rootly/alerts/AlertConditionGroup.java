@@ -15,20 +15,21 @@ import org.immutables.value.Value;
 public interface AlertConditionGroup extends HasAdditionalProperties {
 
   /**
-   * {@return the ID of the group; a route tells it only when it is read with the IDs of its parts}
+   * {@return the ID of the group; groups of an alert route have one only when the route is read
+   * with the IDs of its parts}
    */
   Optional<String> id();
 
-  /** {@return the position among the groups} */
+  /** {@return the position of the group in the rule} */
   Optional<Integer> position();
 
-  /** {@return the conditions} */
+  /** {@return the conditions of the group} */
   List<AlertCondition> conditions();
 
-  /** {@return when it was created} */
+  /** {@return when the group was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the group was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -12,10 +12,10 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AlertConditionGroupInput.Builder.class)
 public interface AlertConditionGroupInput {
 
-  /** {@return the position among the groups} */
+  /** {@return the position of the group in the rule} */
   Optional<Integer> position();
 
-  /** {@return the conditions} */
+  /** {@return the conditions of the group} */
   Optional<List<AlertConditionInput>> conditions();
 
   /** {@return a new builder} */

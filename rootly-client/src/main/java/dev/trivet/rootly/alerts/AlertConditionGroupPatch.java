@@ -13,17 +13,17 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AlertConditionGroupPatch.Builder.class)
 public interface AlertConditionGroupPatch {
 
-  /** {@return the ID of the group to change or remove, none to add one} */
+  /** {@return the ID of the group to change or remove; leave unset to add one} */
   Optional<String> id();
 
   /** {@return whether to remove the group} */
   @JsonProperty("_destroy")
   Optional<Boolean> destroy();
 
-  /** {@return the position among the groups} */
+  /** {@return the position of the group in the rule} */
   Optional<Integer> position();
 
-  /** {@return the conditions} */
+  /** {@return the conditions of the group} */
   Optional<List<AlertConditionPatch>> conditions();
 
   /** {@return a new builder} */

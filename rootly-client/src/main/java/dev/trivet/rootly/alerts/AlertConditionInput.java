@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A condition to set in an alert group, or in a rule of an alert route. */
+/** A condition to set in an alert group or in a rule of an alert route. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AlertConditionInput.Builder.class)
 public interface AlertConditionInput {
 
-  /** {@return how the property is compared} */
+  /** {@return the operator that compares the property with the value or values} */
   Optional<AlertComparison> propertyFieldConditionType();
 
   /**
@@ -22,22 +22,29 @@ public interface AlertConditionInput {
    */
   Optional<String> propertyFieldName();
 
-  /** {@return where the property to compare comes from} */
+  /**
+   * {@return the source of the property to compare: an attribute, the payload or an alert field}
+   */
   Optional<AlertPropertyType> propertyFieldType();
 
-  /** {@return the value to compare with} */
+  /** {@return the value to compare the property with} */
   Patch<String> propertyFieldValue();
 
-  /** {@return the values to compare with} */
+  /**
+   * {@return the values to compare the property with, for {@code is_one_of} and {@code
+   * is_not_one_of}}
+   */
   Patch<List<String>> propertyFieldValues();
 
   /** {@return the IDs of the alert urgencies to compare with} */
   Patch<List<String>> alertUrgencyIds();
 
-  /** {@return the type of what the condition is about} */
+  /**
+   * {@return the type of the record that the condition checks, {@code AlertField} as far as known}
+   */
   Patch<String> conditionableType();
 
-  /** {@return the ID of what the condition is about} */
+  /** {@return the ID of the record that the condition checks, such as an alert field} */
   Patch<String> conditionableId();
 
   /** {@return a new builder} */

@@ -14,14 +14,14 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AlertConditionPatch.Builder.class)
 public interface AlertConditionPatch {
 
-  /** {@return the ID of the condition to change or remove, none to add one} */
+  /** {@return the ID of the condition to change or remove; leave unset to add one} */
   Optional<String> id();
 
   /** {@return whether to remove the condition} */
   @JsonProperty("_destroy")
   Optional<Boolean> destroy();
 
-  /** {@return how the property is compared} */
+  /** {@return the operator that compares the property with the value or values} */
   Optional<AlertComparison> propertyFieldConditionType();
 
   /**
@@ -30,22 +30,29 @@ public interface AlertConditionPatch {
    */
   Optional<String> propertyFieldName();
 
-  /** {@return where the property to compare comes from} */
+  /**
+   * {@return the source of the property to compare: an attribute, the payload or an alert field}
+   */
   Optional<AlertPropertyType> propertyFieldType();
 
-  /** {@return the value to compare with} */
+  /** {@return the value to compare the property with} */
   Patch<String> propertyFieldValue();
 
-  /** {@return the values to compare with} */
+  /**
+   * {@return the values to compare the property with, for {@code is_one_of} and {@code
+   * is_not_one_of}}
+   */
   Patch<List<String>> propertyFieldValues();
 
   /** {@return the IDs of the alert urgencies to compare with} */
   Patch<List<String>> alertUrgencyIds();
 
-  /** {@return the type of what the condition is about} */
+  /**
+   * {@return the type of the record that the condition checks, {@code AlertField} as far as known}
+   */
   Patch<String> conditionableType();
 
-  /** {@return the ID of what the condition is about} */
+  /** {@return the ID of the record that the condition checks, such as an alert field} */
   Patch<String> conditionableId();
 
   /** {@return a new builder} */

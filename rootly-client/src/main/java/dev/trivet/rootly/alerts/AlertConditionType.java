@@ -3,16 +3,16 @@ package dev.trivet.rootly.alerts;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How many of several conditions have to be met.
+ * How several conditions are combined: whether all of them must be met or any of them.
  *
  * @param value the text on the wire
  */
 public record AlertConditionType(String value) implements OpenEnum {
 
-  /** All of them. */
+  /** All conditions must be met. */
   public static final AlertConditionType ALL = new AlertConditionType("all");
 
-  /** One of them is enough. */
+  /** At least one condition must be met. */
   public static final AlertConditionType ANY = new AlertConditionType("any");
 
   @Override

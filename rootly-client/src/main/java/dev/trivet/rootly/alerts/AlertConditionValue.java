@@ -15,7 +15,7 @@ public interface AlertConditionValue extends HasAdditionalProperties {
   /** {@return the ID of the alert urgency} */
   Optional<String> recordId();
 
-  /** {@return the type of the record, {@code AlertUrgency}} */
+  /** {@return the type of the record, always {@code AlertUrgency} as far as known} */
   Optional<String> recordType();
 
   /** {@return a new builder, for test data} */

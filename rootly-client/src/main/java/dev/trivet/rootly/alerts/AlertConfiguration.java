@@ -16,24 +16,27 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AlertConfiguration.Builder.class, using = ResourceDeserializer.class)
 public interface AlertConfiguration extends Resource {
 
-  /** {@return what happens to alerts that were acknowledged} */
+  /** {@return the settings for acknowledged alerts: whether and when they are triggered again} */
   Optional<AlertAcknowledgment> alertAcknowledgment();
 
-  /** {@return what people can page by hand} */
+  /** {@return the types of targets that people can page by hand} */
   List<ManualPagingTarget> manualPagingFormSettings();
 
   /**
-   * {@return the IDs of the alert urgencies for paging by hand, only where Rootly has enabled that}
+   * {@return the IDs of the alert urgencies for paging by hand, only where Rootly has enabled the
+   * feature}
    */
   List<String> manualPagingUrgencyIds();
 
-  /** {@return how users are notified by default, only where Rootly has enabled that} */
+  /**
+   * {@return the default notification settings of users, only where Rootly has enabled the feature}
+   */
   Optional<DefaultContactTypes> defaultUserNotificationSettings();
 
-  /** {@return when it was created} */
+  /** {@return when the alert configuration was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the alert configuration was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -34,10 +34,10 @@ public final class AlertConfigurationApi {
   }
 
   /**
-   * Updates the alert configuration. What is sent replaces {@code alertAcknowledgment} as a whole.
-   * Settings of a feature that is not enabled are refused.
+   * Updates the alert configuration. A sent {@code alertAcknowledgment} replaces the stored one as
+   * a whole. Settings of a feature that is not enabled are refused.
    *
-   * @param input what to send
+   * @param input what to change
    * @return the alert configuration
    */
   public AlertConfiguration update(AlertConfigurationInput input) {

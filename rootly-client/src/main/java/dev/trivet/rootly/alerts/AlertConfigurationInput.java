@@ -12,18 +12,21 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AlertConfigurationInput.Builder.class)
 public interface AlertConfigurationInput {
 
-  /** {@return what happens to alerts that were acknowledged} */
+  /** {@return the settings for acknowledged alerts: whether and when they are triggered again} */
   Optional<AlertAcknowledgment> alertAcknowledgment();
 
-  /** {@return what people can page by hand} */
+  /** {@return the types of targets that people can page by hand} */
   Optional<List<ManualPagingTarget>> manualPagingFormSettings();
 
   /**
-   * {@return the IDs of the alert urgencies for paging by hand, only where Rootly has enabled that}
+   * {@return the IDs of the alert urgencies for paging by hand, only where Rootly has enabled the
+   * feature}
    */
   Optional<List<String>> manualPagingUrgencyIds();
 
-  /** {@return how users are notified by default, only where Rootly has enabled that} */
+  /**
+   * {@return the default notification settings of users, only where Rootly has enabled the feature}
+   */
   Optional<DefaultContactTypes> defaultUserNotificationSettings();
 
   /** {@return a new builder} */

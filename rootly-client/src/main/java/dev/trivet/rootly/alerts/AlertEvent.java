@@ -16,22 +16,22 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AlertEvent.Builder.class, using = ResourceDeserializer.class)
 public interface AlertEvent extends Resource {
 
-  /** {@return the ID of the alert} */
+  /** {@return the ID of the alert that the event belongs to} */
   Optional<String> alertId();
 
-  /** {@return what the event is about} */
+  /** {@return the kind of alert event} */
   Optional<AlertEventKind> kind();
 
-  /** {@return what happened} */
+  /** {@return the action that the event records} */
   Optional<AlertEventAction> action();
 
-  /** {@return where the event comes from} */
+  /** {@return the source of the event} */
   Optional<String> source();
 
   /** {@return the ID of the user who wrote the note} */
   Optional<Long> userId();
 
-  /** {@return the text of the event, for example of a note} */
+  /** {@return the text of the event, such as that of a note} */
   Optional<String> details();
 
   /** {@return the user whom the event is about} */
@@ -43,7 +43,7 @@ public interface AlertEvent extends Resource {
   /** {@return the schedule that the event is about} */
   Optional<AlertEventSchedule> schedule();
 
-  /** {@return the level of the escalation policy} */
+  /** {@return the level of the escalation policy, as a number} */
   Optional<Integer> escalationLevel();
 
   /**
@@ -58,22 +58,22 @@ public interface AlertEvent extends Resource {
   /** {@return the Slack channel that the event is about} */
   Optional<AlertSlackChannel> slackChannel();
 
-  /** {@return the IDs of the incidents} */
+  /** {@return the IDs of the incidents that the event is about} */
   List<String> incidentIds();
 
-  /** {@return when it was created} */
+  /** {@return when the alert event was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the alert event was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return why somebody was paged, for example {@code manual_reassignment}} */
+  /** {@return the reason for paging somebody, such as {@code manual_reassignment}} */
   Optional<String> pageReason();
 
-  /** {@return the timestamp that names the message in Slack} */
+  /** {@return the timestamp that identifies the message in Slack} */
   Optional<String> slackMessageTs();
 
-  /** {@return the permanent URL of the message in Slack} */
+  /** {@return the permalink of the message in Slack, a URL} */
   Optional<String> slackMessagePermalink();
 
   /** {@return a new builder, for test data} */

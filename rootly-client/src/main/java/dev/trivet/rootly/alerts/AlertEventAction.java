@@ -3,7 +3,7 @@ package dev.trivet.rootly.alerts;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What happened in an alert event.
+ * The action that an alert event records.
  *
  * @param value the text on the wire
  */
@@ -103,25 +103,25 @@ public record AlertEventAction(String value) implements OpenEnum {
   /** The alert was muted. */
   public static final AlertEventAction MUTED = new AlertEventAction("muted");
 
-  /** The alert was deferred: paging is put off. */
+  /** The alert was deferred, so paging is postponed. */
   public static final AlertEventAction DEFERRED = new AlertEventAction("deferred");
 
-  /** A team that the payload names was attached. */
+  /** A team named in the payload was attached to the alert. */
   public static final AlertEventAction TEAM_ATTACHED_FROM_PAYLOAD =
       new AlertEventAction("team_attached_from_payload");
 
   /** A user was paged. */
   public static final AlertEventAction USER_PAGED = new AlertEventAction("user_paged");
 
-  /** The alert was triggered again because the timeout after its acknowledgment ran out. */
+  /** The alert was triggered again because the acknowledgment timeout ran out. */
   public static final AlertEventAction ACK_TIMEOUT_RETRIGGERED =
       new AlertEventAction("ack_timeout_retriggered");
 
-  /** The alert was not triggered again: that was suppressed. */
+  /** Triggering the alert again was suppressed. */
   public static final AlertEventAction RETRIGGER_SUPPRESSED =
       new AlertEventAction("retrigger_suppressed");
 
-  /** The alert was not triggered again: that was canceled. */
+  /** Triggering the alert again was canceled. */
   public static final AlertEventAction RETRIGGER_CANCELLED =
       new AlertEventAction("retrigger_cancelled");
 

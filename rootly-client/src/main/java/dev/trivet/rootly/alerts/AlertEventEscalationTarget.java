@@ -7,7 +7,7 @@ import dev.trivet.rootly.jsonapi.IncludedResource;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An escalation target: whom an alert was escalated to. */
+/** An escalation target: the user or escalation policy that an alert was escalated to. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AlertEventEscalationTarget.Builder.class)

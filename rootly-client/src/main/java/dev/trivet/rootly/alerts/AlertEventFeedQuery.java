@@ -21,7 +21,7 @@ public final class AlertEventFeedQuery extends CollectionQuery<AlertEventFeedQue
   /**
    * Limits the list to alert events of one kind.
    *
-   * @param kind the kind
+   * @param kind the kind of alert event
    * @return the changed query
    */
   public AlertEventFeedQuery kind(AlertEventKind kind) {
@@ -41,7 +41,7 @@ public final class AlertEventFeedQuery extends CollectionQuery<AlertEventFeedQue
   /**
    * Limits the list to events of one alert.
    *
-   * @param alertId the alert ID
+   * @param alertId the ID of the alert
    * @return the changed query
    */
   public AlertEventFeedQuery alertId(String alertId) {
@@ -56,7 +56,7 @@ public final class AlertEventFeedQuery extends CollectionQuery<AlertEventFeedQue
   /**
    * Fetches pages of another size.
    *
-   * @param size how many, at most 50 to fetch with each request
+   * @param size how many alert events to fetch with each request, at most 50
    * @return the changed query
    */
   public AlertEventFeedQuery pageSize(int size) {

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AlertEventInput.Builder.class)
 public interface AlertEventInput {
 
-  /** {@return what kind of event it is, always {@code note}} */
+  /** {@return the kind of alert event, always {@code note}} */
   Optional<String> kind();
 
   /** {@return the ID of the user who wrote the note} */

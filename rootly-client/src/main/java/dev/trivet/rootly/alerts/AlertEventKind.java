@@ -3,13 +3,13 @@ package dev.trivet.rootly.alerts;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What an alert event is about.
+ * The kind of alert event: what the event is about.
  *
  * @param value the text on the wire
  */
 public record AlertEventKind(String value) implements OpenEnum {
 
-  /** It is for information. */
+  /** The event is informational. */
   public static final AlertEventKind INFORMATIONAL = new AlertEventKind("informational");
 
   /** A notification. */
@@ -18,13 +18,13 @@ public record AlertEventKind(String value) implements OpenEnum {
   /** An action. */
   public static final AlertEventKind ACTION = new AlertEventKind("action");
 
-  /** A change of the status. */
+  /** A change of the alert's status. */
   public static final AlertEventKind STATUS_UPDATE = new AlertEventKind("status_update");
 
   /** A recording. */
   public static final AlertEventKind RECORDING = new AlertEventKind("recording");
 
-  /** The grouping of the alert. */
+  /** The grouping of the alert with other alerts. */
   public static final AlertEventKind ALERT_GROUPING = new AlertEventKind("alert_grouping");
 
   /** The urgency of the alert. */
@@ -42,7 +42,7 @@ public record AlertEventKind(String value) implements OpenEnum {
   /** Maintenance. */
   public static final AlertEventKind MAINTENANCE = new AlertEventKind("maintenance");
 
-  /** A deferral: paging is put off. */
+  /** A deferral: paging is postponed. */
   public static final AlertEventKind DEFERRAL = new AlertEventKind("deferral");
 
   @Override

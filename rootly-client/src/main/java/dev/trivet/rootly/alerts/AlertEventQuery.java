@@ -19,7 +19,7 @@ public final class AlertEventQuery extends PagedQuery<AlertEventQuery> {
   /**
    * Limits the list to alert events of one kind.
    *
-   * @param kind the kind
+   * @param kind the kind of alert event
    * @return the changed query
    */
   public AlertEventQuery kind(AlertEventKind kind) {

@@ -17,19 +17,19 @@ public interface AlertEventSchedule extends HasAdditionalProperties {
   /** {@return the ID of the schedule} */
   Optional<String> id();
 
-  /** {@return the display name} */
+  /** {@return the display name of the schedule} */
   Optional<String> name();
 
-  /** {@return the description} */
+  /** {@return the description of the schedule} */
   Optional<String> description();
 
   /** {@return the escalation policies of the schedule} */
   List<AlertEventScheduleEscalationPolicy> escalationPolicies();
 
-  /** {@return when it was created} */
+  /** {@return when the schedule was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the schedule was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -16,13 +16,13 @@ public interface AlertEventScheduleEscalationPolicy extends HasAdditionalPropert
   /** {@return the ID of the escalation policy} */
   Optional<String> id();
 
-  /** {@return the display name} */
+  /** {@return the display name of the escalation policy} */
   Optional<String> name();
 
-  /** {@return when it was created} */
+  /** {@return when the escalation policy was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the escalation policy was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -16,31 +16,31 @@ public interface AlertEventUser extends HasAdditionalProperties {
   /** {@return the ID of the user} */
   long id();
 
-  /** {@return the display name} */
+  /** {@return the display name of the user} */
   Optional<String> name();
 
-  /** {@return the email address} */
+  /** {@return the email address of the user} */
   Optional<String> email();
 
-  /** {@return the first name} */
+  /** {@return the first name of the user} */
   Optional<String> firstName();
 
-  /** {@return the last name} */
+  /** {@return the last name of the user} */
   Optional<String> lastName();
 
-  /** {@return the name that the user prefers} */
+  /** {@return the preferred name of the user} */
   Optional<String> preferredName();
 
-  /** {@return the full name} */
+  /** {@return the full name of the user} */
   Optional<String> fullName();
 
-  /** {@return the time zone, such as {@code Etc/UTC}} */
+  /** {@return the time zone of the user, such as {@code Etc/UTC}} */
   Optional<String> timeZone();
 
-  /** {@return when it was created} */
+  /** {@return when the user was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the user was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

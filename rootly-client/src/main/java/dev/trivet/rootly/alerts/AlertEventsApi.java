@@ -45,7 +45,7 @@ public final class AlertEventsApi {
   }
 
   /**
-   * Lists alert events.
+   * Lists the events of an alert.
    *
    * @param alertId the ID of the alert
    * @param query which ones
@@ -59,16 +59,16 @@ public final class AlertEventsApi {
    * Writes a note on an alert.
    *
    * @param alertId the ID of the alert
-   * @param input what to create
-   * @return the event
+   * @param input the note to write
+   * @return the new alert event
    */
   public AlertEvent create(String alertId, AlertEventInput input) {
     return transport.call(CREATE, CallInput.path(alertId).payload(input));
   }
 
   /**
-   * Lists the events of all alerts that can be seen, by default the oldest first. The walk goes on
-   * by cursor.
+   * Lists the events of all alerts that the API key may see, the oldest first unless sorted
+   * otherwise. Pages are fetched by cursor.
    *
    * @param query which ones
    * @return the alert events; fetched while they are walked
@@ -81,7 +81,7 @@ public final class AlertEventsApi {
    * Reads one alert event.
    *
    * @param id the ID of the alert event
-   * @return the event
+   * @return the alert event
    */
   public AlertEvent get(String id) {
     return transport.call(GET, CallInput.path(id));
@@ -92,7 +92,7 @@ public final class AlertEventsApi {
    *
    * @param id the ID of the alert event
    * @param input what to change
-   * @return the event
+   * @return the alert event after the change
    */
   public AlertEvent update(String id, AlertEventInput input) {
     return transport.call(UPDATE, CallInput.path(id).payload(input));

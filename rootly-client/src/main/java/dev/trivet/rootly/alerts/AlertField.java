@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An alert field: a further value that alerts carry. */
+/** An alert field: a custom field that alerts can have a value for. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AlertField.Builder.class, using = ResourceDeserializer.class)
@@ -19,19 +19,19 @@ public interface AlertField extends Resource {
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return the display name} */
+  /** {@return the display name of the alert field} */
   Optional<String> name();
 
-  /** {@return the kind of alert field} */
+  /** {@return the kind of the alert field} */
   Optional<String> kind();
 
-  /** {@return when it was created} */
+  /** {@return when the alert field was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the alert field was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the IDs of the teams that own it} */
+  /** {@return the IDs of the teams that own the alert field} */
   List<String> ownerGroupIds();
 
   /** {@return a new builder, for test data} */

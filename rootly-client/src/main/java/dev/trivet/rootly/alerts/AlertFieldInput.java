@@ -13,10 +13,10 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AlertFieldInput.Builder.class)
 public interface AlertFieldInput {
 
-  /** {@return the display name} */
+  /** {@return the display name of the alert field} */
   Optional<String> name();
 
-  /** {@return the IDs of the teams that own it} */
+  /** {@return the IDs of the teams that own the alert field} */
   Patch<List<String>> ownerGroupIds();
 
   /** {@return a new builder} */

@@ -5,16 +5,19 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Where the payload has a field of an alert, to be set. */
+/** A field mapping to set: where the payload has the value for a field of an alert. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AlertFieldMappingInput.Builder.class)
 public interface AlertFieldMappingInput {
 
-  /** {@return the field of the alert} */
+  /** {@return the field of the alert that is filled from the payload} */
   Optional<MappedAlertField> field();
 
-  /** {@return the JSON path of the field in the payload} */
+  /**
+   * {@return the JSON path of the value in the payload; for the ID of the notification target also
+   * a Liquid template, if the organization has opted in to that}
+   */
   Optional<String> jsonPath();
 
   /** {@return a new builder} */

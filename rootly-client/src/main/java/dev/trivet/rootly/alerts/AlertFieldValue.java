@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AlertFieldValue.Builder.class)
 public interface AlertFieldValue extends HasAdditionalProperties {
 
-  /** {@return the ID} */
+  /** {@return the ID of the value} */
   String id();
 
   /** {@return the value of the alert field} */
@@ -22,13 +22,13 @@ public interface AlertFieldValue extends HasAdditionalProperties {
   /** {@return the ID of the alert field} */
   Optional<String> alertFieldId();
 
-  /** {@return the ID of the alert} */
+  /** {@return the ID of the alert that has the value} */
   Optional<String> alertId();
 
-  /** {@return when it was created} */
+  /** {@return when the value was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the value was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -6,7 +6,7 @@ import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Alert fields: further values that alerts carry.
+ * Alert fields: custom fields that alerts can have values for.
  *
  * @see <a href="https://docs.rootly.com/api-reference/alertfields/list-alert-fields">Rootly: alert
  *     fields</a>

@@ -16,54 +16,55 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AlertGroup.Builder.class, using = ResourceDeserializer.class)
 public interface AlertGroup extends Resource {
 
-  /** {@return the display name} */
+  /** {@return the display name of the alert group} */
   Optional<String> name();
 
-  /** {@return the description} */
+  /** {@return the description of the alert group} */
   Optional<String> description();
 
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return how the conditions are combined} */
+  /** {@return whether an alert must meet all conditions or any of them} */
   Optional<AlertConditionType> conditionType();
 
-  /** {@return how long a group takes in new alerts; Rootly does not document the unit} */
+  /**
+   * {@return the time window: how long a group stays open and accepts new alerts; Rootly does not
+   * document the unit}
+   */
   Optional<Integer> timeWindow();
 
   /**
-   * {@return whether alerts with the same title are grouped; deprecated, {@code conditions} take
-   * its place}
+   * {@return whether alerts with the same title are grouped; deprecated in favor of {@code
+   * conditions}}
    */
   Optional<Boolean> groupByAlertTitle();
 
   /**
-   * {@return whether alerts with the same urgency are grouped; deprecated, {@code conditions} take
-   * its place}
+   * {@return whether alerts with the same urgency are grouped; deprecated in favor of {@code
+   * conditions}}
    */
   Optional<Boolean> groupByAlertUrgency();
 
   /** {@return the targets whose alerts are grouped} */
   List<AlertTarget> targets();
 
-  /**
-   * {@return the values in the payload to group by; deprecated, {@code conditions} take its place}
-   */
+  /** {@return the values in the payload to group by; deprecated in favor of {@code conditions}} */
   List<AlertGroupAttribute> attributes();
 
-  /** {@return the conditions} */
+  /** {@return the conditions that alerts must meet to be grouped} */
   List<AlertCondition> conditions();
 
-  /** {@return when it was created} */
+  /** {@return when the alert group was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the alert group was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return when it was deleted} */
+  /** {@return when the alert group was deleted} */
   Optional<Instant> deletedAt();
 
-  /** {@return the IDs of the teams that own it} */
+  /** {@return the IDs of the teams that own the alert group} */
   List<String> ownerGroupIds();
 
   /** {@return a new builder, for test data} */

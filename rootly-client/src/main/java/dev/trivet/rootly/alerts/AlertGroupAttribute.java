@@ -6,7 +6,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A value in the payload to group alerts by. Deprecated: conditions take its place. */
+/** A value in the payload to group alerts by. Deprecated in favor of conditions. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AlertGroupAttribute.Builder.class)

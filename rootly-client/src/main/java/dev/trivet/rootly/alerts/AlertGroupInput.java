@@ -13,25 +13,28 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AlertGroupInput.Builder.class)
 public interface AlertGroupInput {
 
-  /** {@return the display name} */
+  /** {@return the display name of the alert group} */
   Optional<String> name();
 
-  /** {@return the description} */
+  /** {@return the description of the alert group} */
   Patch<String> description();
 
-  /** {@return how long a group takes in new alerts; Rootly does not document the unit} */
+  /**
+   * {@return the time window: how long a group stays open and accepts new alerts; Rootly does not
+   * document the unit}
+   */
   Optional<Integer> timeWindow();
 
   /** {@return the targets whose alerts are grouped} */
   Optional<List<AlertTargetInput>> targets();
 
-  /** {@return how the conditions are combined} */
+  /** {@return whether an alert must meet all conditions or any of them} */
   Optional<AlertConditionType> conditionType();
 
-  /** {@return the conditions} */
+  /** {@return the conditions that alerts must meet to be grouped} */
   Optional<List<AlertConditionInput>> conditions();
 
-  /** {@return the IDs of the teams that own it} */
+  /** {@return the IDs of the teams that own the alert group} */
   Optional<List<String>> ownerGroupIds();
 
   /** {@return a new builder} */

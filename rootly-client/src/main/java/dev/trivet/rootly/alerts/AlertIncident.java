@@ -17,41 +17,41 @@ public interface AlertIncident extends HasAdditionalProperties {
   /** {@return the ID of the incident} */
   Optional<String> id();
 
-  /** {@return the sequential ID of the incident, which people use} */
+  /** {@return the sequential ID of the incident, by which people refer to the incident} */
   Optional<Long> sequentialId();
 
-  /** {@return the title} */
+  /** {@return the title of the incident} */
   Optional<String> title();
 
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return the kind of incident} */
+  /** {@return the kind of the incident} */
   Optional<String> kind();
 
-  /** {@return how far the work on the incident has come} */
+  /** {@return the status of the incident} */
   Optional<String> status();
 
-  /** {@return whether it is private} */
+  /** {@return whether the incident is private} */
   @JsonProperty("private")
   Optional<Boolean> isPrivate();
 
-  /** {@return the description} */
+  /** {@return the description of the incident} */
   Optional<String> description();
 
-  /** {@return when it started} */
+  /** {@return when the incident started} */
   Optional<Instant> startedAt();
 
-  /** {@return how many seconds the incident lasted} */
+  /** {@return the duration of the incident, in seconds} */
   Optional<Integer> duration();
 
   /** {@return the URL of the incident in Rootly} */
   Optional<String> url();
 
-  /** {@return when it was created} */
+  /** {@return when the incident was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the incident was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

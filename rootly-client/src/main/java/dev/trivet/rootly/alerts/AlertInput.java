@@ -9,78 +9,91 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An alert to create, or what to change about one. A new one needs a summary. */
+/** An alert to create, or what to change about one. A new one needs {@code summary}. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AlertInput.Builder.class)
 public interface AlertInput {
 
-  /** {@return whether it is noise} */
+  /** {@return whether the alert is marked as noise} */
   Patch<AlertNoise> noise();
 
-  /** {@return the status to start with, only for organizations that have Rootly On-Call} */
+  /**
+   * {@return the status of a new alert, {@code open} or {@code triggered}; only for organizations
+   * that have Rootly On-Call}
+   */
   Optional<AlertStatus> status();
 
-  /** {@return what people see as its title} */
+  /** {@return the summary, which people see as the title of the alert} */
   Optional<String> summary();
 
-  /** {@return the description} */
+  /** {@return the description of the alert} */
   Patch<String> description();
 
-  /** {@return the IDs of the services; Rootly adds the one that is notified} */
+  /**
+   * {@return the IDs of the services to attach to the alert; Rootly adds the service that is the
+   * notification target}
+   */
   Patch<List<String>> serviceIds();
 
-  /** {@return the IDs of the teams; Rootly adds the one that is notified} */
+  /**
+   * {@return the IDs of the teams to attach to the alert; Rootly adds the team that is the
+   * notification target}
+   */
   Patch<List<String>> groupIds();
 
-  /** {@return the IDs of the functionalities} */
+  /** {@return the IDs of the functionalities to attach to the alert} */
   Patch<List<String>> functionalityIds();
 
-  /** {@return the IDs of the environments} */
+  /** {@return the IDs of the environments to attach to the alert} */
   Patch<List<String>> environmentIds();
 
-  /** {@return when it started} */
+  /** {@return when the alert started} */
   Patch<Instant> startedAt();
 
-  /** {@return when it ended} */
+  /** {@return when the alert ended} */
   Patch<Instant> endedAt();
 
-  /** {@return the ID in the system it comes from} */
+  /** {@return the ID of the alert in the system that sent it} */
   Patch<String> externalId();
 
-  /** {@return the URL in the system it comes from} */
+  /** {@return the URL of the alert in the system that sent it} */
   Patch<String> externalUrl();
 
   /** {@return the ID of the alert urgency} */
   Patch<String> alertUrgencyId();
 
-  /** {@return the type of what is notified, only for organizations that have Rootly On-Call} */
+  /**
+   * {@return the type of the notification target, only for organizations that have Rootly On-Call}
+   */
   Patch<AlertTargetType> notificationTargetType();
 
-  /** {@return the ID of what is notified, only for organizations that have Rootly On-Call} */
+  /**
+   * {@return the ID of the notification target, only for organizations that have Rootly On-Call}
+   */
   Patch<String> notificationTargetId();
 
   /**
-   * {@return the targets to page, at least one; they win over {@code notificationTargetType} and
-   * {@code notificationTargetId}}
+   * {@return the targets to page, at least one; they take precedence over {@code
+   * notificationTargetType} and {@code notificationTargetId}}
    */
   Patch<List<AlertNotificationTarget>> notificationTargets();
 
-  /** {@return the labels, each a key with a value} */
+  /** {@return the labels of the alert, each a key with a value} */
   Optional<List<AlertLabel>> labels();
 
-  /** {@return the data as sent by the source} */
+  /** {@return the additional data of the alert, as sent by the source} */
   Patch<Members> data();
 
-  /** {@return the key that tells duplicates: alerts with the same key count as one} */
+  /** {@return the deduplication key: alerts with the same key count as one alert} */
   Patch<String> deduplicationKey();
 
-  /** {@return the values to set for alert fields} */
+  /** {@return the values of the alert fields} */
   Optional<List<AlertFieldValueInput>> alertFieldValuesAttributes();
 
   /**
-   * {@return on whose behalf; ignored unless Rootly has enabled it, and only for keys of an
-   * organization or team}
+   * {@return the user on whose behalf the call is made; ignored unless Rootly has enabled the
+   * feature, and only for API keys of an organization or team}
    */
   Optional<Actor> actor();
 

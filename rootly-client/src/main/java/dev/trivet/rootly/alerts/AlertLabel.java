@@ -16,7 +16,7 @@ public interface AlertLabel extends HasAdditionalProperties {
   /** {@return the key of the label} */
   Optional<String> key();
 
-  /** {@return the value of the label: a text, a number or a boolean} */
+  /** {@return the value of the label: a string, a number or a boolean} */
   Optional<JsonValue> value();
 
   /** {@return a new builder, for test data} */

@@ -3,7 +3,7 @@ package dev.trivet.rootly.alerts;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * Whether an alert was marked as noise.
+ * Whether an alert is marked as noise.
  *
  * @param value the text on the wire
  */

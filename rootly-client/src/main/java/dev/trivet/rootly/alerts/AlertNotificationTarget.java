@@ -5,16 +5,16 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Whom an alert notifies. */
+/** A notification target: whom or what a new alert pages. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AlertNotificationTarget.Builder.class)
 public interface AlertNotificationTarget {
 
-  /** {@return the type} */
+  /** {@return the type of the target} */
   Optional<AlertTargetType> type();
 
-  /** {@return the ID} */
+  /** {@return the ID of the target} */
   Optional<String> id();
 
   /** {@return a new builder} */

@@ -3,19 +3,19 @@ package dev.trivet.rootly.alerts;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * Where the property that a condition compares comes from.
+ * The source of the property that a condition compares.
  *
  * @param value the text on the wire
  */
 public record AlertPropertyType(String value) implements OpenEnum {
 
-  /** From an attribute of the alert. */
+  /** An attribute of the alert. */
   public static final AlertPropertyType ATTRIBUTE = new AlertPropertyType("attribute");
 
-  /** From the payload of the alert. */
+  /** The payload of the alert. */
   public static final AlertPropertyType PAYLOAD = new AlertPropertyType("payload");
 
-  /** From an alert field; alert routing rules have none. */
+  /** An alert field; not available in alert routing rules. */
   public static final AlertPropertyType ALERT_FIELD = new AlertPropertyType("alert_field");
 
   @Override

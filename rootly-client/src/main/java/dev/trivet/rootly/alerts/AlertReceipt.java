@@ -6,22 +6,22 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A receipt: what became of a notification. */
+/** A receipt: the outcome of a notification that was sent to Rootly. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AlertReceipt.Builder.class)
 public interface AlertReceipt extends HasAdditionalProperties {
 
-  /** {@return how far the delivery has come} */
+  /** {@return the state of the delivery} */
   Optional<AlertReceiptState> state();
 
-  /** {@return why the delivery failed, empty unless it did} */
+  /** {@return the reason why the delivery failed; empty unless it did} */
   Optional<AlertReceiptReason> reason();
 
-  /** {@return the type of the resource that it refers to} */
+  /** {@return the type of the resource that the receipt refers to} */
   Optional<String> resourceType();
 
-  /** {@return the ID of the resource that it refers to} */
+  /** {@return the ID of the resource that the receipt refers to} */
   Optional<String> resourceId();
 
   /** {@return a new builder, for test data} */

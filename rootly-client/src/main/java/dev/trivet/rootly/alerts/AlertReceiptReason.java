@@ -13,13 +13,13 @@ public record AlertReceiptReason(String value) implements OpenEnum {
   public static final AlertReceiptReason NO_ROUTE_MATCHED =
       new AlertReceiptReason("no_route_matched");
 
-  /** It was a duplicate. */
+  /** The notification was a duplicate. */
   public static final AlertReceiptReason DEDUPLICATED = new AlertReceiptReason("deduplicated");
 
-  /** It was suppressed. */
+  /** The notification was suppressed. */
   public static final AlertReceiptReason SUPPRESSED = new AlertReceiptReason("suppressed");
 
-  /** Its content was not valid. */
+  /** The content of the notification was not valid. */
   public static final AlertReceiptReason VALIDATION_ERROR =
       new AlertReceiptReason("validation_error");
 

@@ -10,31 +10,31 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An alert route: rules by which the alerts of some sources go to their targets. */
+/** An alert route: the rules by which the alerts of some sources are routed to targets. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AlertRoute.Builder.class, using = ResourceDeserializer.class)
 public interface AlertRoute extends Resource {
 
-  /** {@return the display name} */
+  /** {@return the display name of the alert route} */
   Optional<String> name();
 
-  /** {@return whether it is enabled} */
+  /** {@return whether the alert route is enabled} */
   Optional<Boolean> enabled();
 
-  /** {@return the IDs of the alert sources whose alerts it routes} */
+  /** {@return the IDs of the alert sources whose alerts are routed} */
   List<String> alertsSourceIds();
 
-  /** {@return the IDs of the teams that own it} */
+  /** {@return the IDs of the teams that own the alert route} */
   List<String> owningTeamIds();
 
   /** {@return the rules by which alerts are routed} */
   List<AlertRouteRule> rules();
 
-  /** {@return when it was created} */
+  /** {@return when the alert route was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the alert route was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -15,16 +15,16 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AlertRouteInput.Builder.class)
 public interface AlertRouteInput {
 
-  /** {@return the display name} */
+  /** {@return the display name of the alert route} */
   Optional<String> name();
 
-  /** {@return whether it is enabled} */
+  /** {@return whether the alert route is enabled} */
   Optional<Boolean> enabled();
 
-  /** {@return the IDs of the alert sources whose alerts it routes} */
+  /** {@return the IDs of the alert sources whose alerts are routed} */
   Optional<List<String>> alertsSourceIds();
 
-  /** {@return the IDs of the teams that own it} */
+  /** {@return the IDs of the teams that own the alert route} */
   Optional<List<String>> owningTeamIds();
 
   /** {@return the rules by which alerts are routed} */

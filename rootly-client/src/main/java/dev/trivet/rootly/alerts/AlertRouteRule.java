@@ -9,49 +9,49 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A rule of an alert route: alerts that meet its conditions go to its destinations. */
+/** A rule of an alert route: alerts that meet the conditions are routed to the destinations. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AlertRouteRule.Builder.class)
 public interface AlertRouteRule extends HasAdditionalProperties {
 
-  /** {@return the display name} */
+  /** {@return the display name of the rule} */
   Optional<String> name();
 
-  /** {@return the position in the order of evaluation} */
+  /** {@return the position of the rule in the order of evaluation} */
   Optional<Integer> position();
 
-  /** {@return whether it is the fallback, for alerts that no other rule matches} */
+  /** {@return whether the rule is the fallback, for alerts that no other rule matches} */
   Optional<Boolean> fallbackRule();
 
-  /** {@return where matching alerts go} */
+  /** {@return the targets that matching alerts are routed to} */
   List<AlertTarget> destinations();
 
-  /** {@return the groups of conditions} */
+  /** {@return the groups of conditions of the rule} */
   List<AlertConditionGroup> conditionGroups();
 
-  /** {@return the ID of the alert source} */
+  /** {@return the ID of the alert source whose alerts are routed} */
   Optional<String> alertsSourceId();
 
-  /** {@return how many of the conditions have to be met} */
+  /** {@return whether an alert must meet all conditions or any of them} */
   Optional<AlertConditionType> conditionType();
 
-  /** {@return where matching alerts go, in older responses} */
+  /** {@return the target that matching alerts are routed to, in older responses} */
   Optional<AlertTarget> destination();
 
-  /** {@return the teams that own it} */
+  /** {@return the teams that own the rule} */
   List<Team> owningTeams();
 
-  /** {@return when it was created} */
+  /** {@return when the rule was created} */
   Optional<Instant> createdAt();
 
-  /** {@return whether it is enabled} */
+  /** {@return whether the rule is enabled} */
   Optional<Boolean> enabled();
 
-  /** {@return the ID} */
+  /** {@return the ID of the rule} */
   Optional<String> id();
 
-  /** {@return when it was last updated} */
+  /** {@return when the rule was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

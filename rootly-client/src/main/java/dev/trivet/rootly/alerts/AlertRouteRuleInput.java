@@ -12,19 +12,22 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AlertRouteRuleInput.Builder.class)
 public interface AlertRouteRuleInput {
 
-  /** {@return the display name} */
+  /** {@return the display name of the rule} */
   Optional<String> name();
 
-  /** {@return the position in the order of evaluation} */
+  /** {@return the position of the rule in the order of evaluation} */
   Optional<Integer> position();
 
-  /** {@return whether it is the fallback, for alerts that no other rule matches} */
+  /**
+   * {@return whether the rule is the fallback, for alerts that no other rule matches; {@code false}
+   * by default}
+   */
   Optional<Boolean> fallbackRule();
 
-  /** {@return where matching alerts go} */
+  /** {@return the targets that matching alerts are routed to} */
   Optional<List<AlertTargetInput>> destinations();
 
-  /** {@return the groups of conditions} */
+  /** {@return the groups of conditions of the rule} */
   Optional<List<AlertConditionGroupInput>> conditionGroups();
 
   /** {@return a new builder} */

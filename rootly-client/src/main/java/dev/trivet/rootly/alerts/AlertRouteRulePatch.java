@@ -13,26 +13,26 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AlertRouteRulePatch.Builder.class)
 public interface AlertRouteRulePatch {
 
-  /** {@return the ID of the rule to change or remove, none to add one} */
+  /** {@return the ID of the rule to change or remove; leave unset to add one} */
   Optional<String> id();
 
   /** {@return whether to remove the rule, for which the ID is enough} */
   @JsonProperty("_destroy")
   Optional<Boolean> destroy();
 
-  /** {@return the display name} */
+  /** {@return the display name of the rule} */
   Optional<String> name();
 
-  /** {@return the position in the order of evaluation} */
+  /** {@return the position of the rule in the order of evaluation} */
   Optional<Integer> position();
 
-  /** {@return whether it is the fallback, for alerts that no other rule matches} */
+  /** {@return whether the rule is the fallback, for alerts that no other rule matches} */
   Optional<Boolean> fallbackRule();
 
-  /** {@return where matching alerts go} */
+  /** {@return the targets that matching alerts are routed to} */
   Optional<List<AlertTargetPatch>> destinations();
 
-  /** {@return the groups of conditions} */
+  /** {@return the groups of conditions of the rule} */
   Optional<List<AlertConditionGroupPatch>> conditionGroups();
 
   /** {@return a new builder} */

@@ -11,8 +11,8 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Alert routes: which alerts go to whom. They need advanced alert routing. Rootly may store rules
- * in the background, so that a response still shows the old ones.
+ * Alert routes: which alerts are routed to which targets. They need advanced alert routing. Rootly
+ * may store rules in the background, so a response may still show the old ones.
  *
  * @see <a href="https://docs.rootly.com/api-reference/alertroutes/list-alert-routes">Rootly: alert
  *     routes</a>
@@ -126,7 +126,7 @@ public final class AlertRoutesApi {
    * Deletes an alert route.
    *
    * @param id the ID of the alert route
-   * @return whether Rootly says that it deleted the route
+   * @return whether Rootly reports that the route was deleted
    * @throws dev.trivet.core.error.NotFoundException when there is no such route
    */
   public boolean delete(String id) {

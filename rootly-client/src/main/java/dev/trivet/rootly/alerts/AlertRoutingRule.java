@@ -10,43 +10,45 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An alert routing rule: alerts of a source that meet its conditions go to its destination. */
+/**
+ * An alert routing rule: alerts of a source that meet the conditions are routed to the destination.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AlertRoutingRule.Builder.class, using = ResourceDeserializer.class)
 public interface AlertRoutingRule extends Resource {
 
-  /** {@return the display name} */
+  /** {@return the display name of the alert routing rule} */
   Optional<String> name();
 
-  /** {@return whether it is enabled} */
+  /** {@return whether the alert routing rule is enabled} */
   Optional<Boolean> enabled();
 
-  /** {@return the ID of the alert source whose alerts it routes} */
+  /** {@return the ID of the alert source whose alerts are routed} */
   Optional<String> alertsSourceId();
 
-  /** {@return the position in the order of evaluation} */
+  /** {@return the position of the rule in the order of evaluation} */
   Optional<Integer> position();
 
-  /** {@return how the conditions are combined} */
+  /** {@return whether an alert must meet all conditions or any of them} */
   Optional<AlertConditionType> conditionType();
 
-  /** {@return the conditions} */
+  /** {@return the conditions that alerts must meet} */
   List<AlertCondition> conditions();
 
-  /** {@return where matching alerts go} */
+  /** {@return the target that matching alerts are routed to} */
   Optional<AlertTarget> destination();
 
-  /** {@return where matching alerts go, in newer responses} */
+  /** {@return the targets that matching alerts are routed to, in newer responses} */
   List<AlertTarget> destinations();
 
-  /** {@return the groups of conditions} */
+  /** {@return the groups of conditions that alerts must meet} */
   List<AlertConditionGroup> conditionGroups();
 
-  /** {@return when it was created} */
+  /** {@return when the alert routing rule was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the alert routing rule was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

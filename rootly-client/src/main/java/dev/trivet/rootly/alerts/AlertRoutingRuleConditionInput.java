@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A condition to set for an alert routing rule to apply. */
+/** A condition that alerts must meet for an alert routing rule to apply. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AlertRoutingRuleConditionInput.Builder.class)
 public interface AlertRoutingRuleConditionInput {
 
-  /** {@return where the property to compare comes from} */
+  /** {@return the source of the property to compare: an attribute or the payload} */
   Optional<AlertPropertyType> propertyFieldType();
 
   /**
@@ -22,16 +22,19 @@ public interface AlertRoutingRuleConditionInput {
    */
   Optional<String> propertyFieldName();
 
-  /** {@return how the property is compared} */
+  /** {@return the operator that compares the property with the value or values} */
   Optional<AlertComparison> propertyFieldConditionType();
 
-  /** {@return the value to compare with} */
+  /** {@return the value to compare the property with} */
   Patch<String> propertyFieldValue();
 
-  /** {@return the values to compare with} */
+  /**
+   * {@return the values to compare the property with, for {@code is_one_of} and {@code
+   * is_not_one_of}}
+   */
   Optional<List<String>> propertyFieldValues();
 
-  /** {@return the ID} */
+  /** {@return the ID of the condition} */
   Optional<String> id();
 
   /** {@return a new builder} */

@@ -15,31 +15,31 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AlertRoutingRuleInput.Builder.class)
 public interface AlertRoutingRuleInput {
 
-  /** {@return the display name} */
+  /** {@return the display name of the alert routing rule} */
   Optional<String> name();
 
-  /** {@return whether it is enabled} */
+  /** {@return whether the alert routing rule is enabled} */
   Optional<Boolean> enabled();
 
   /**
-   * {@return the IDs of the teams that own it, required of users whose on-call role does not allow
-   * them to create rules}
+   * {@return the IDs of the teams that own the rule; required of users whose on-call role does not
+   * allow creating rules, who can name only teams that they administer}
    */
   Optional<List<String>> owningTeamIds();
 
-  /** {@return the ID of the alert source whose alerts it routes} */
+  /** {@return the ID of the alert source whose alerts are routed} */
   Optional<String> alertsSourceId();
 
-  /** {@return the position in the order of evaluation} */
+  /** {@return the position of the rule in the order of evaluation} */
   Optional<Integer> position();
 
-  /** {@return how the conditions are combined} */
+  /** {@return whether an alert must meet all conditions or any of them} */
   Optional<AlertConditionType> conditionType();
 
-  /** {@return the conditions} */
+  /** {@return the conditions that alerts must meet} */
   Optional<List<AlertRoutingRuleConditionInput>> conditions();
 
-  /** {@return where matching alerts go} */
+  /** {@return the target that matching alerts are routed to} */
   Optional<AlertTargetInput> destination();
 
   /** {@return a new builder} */

@@ -6,8 +6,8 @@ import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Alert routing rules: which alerts go to whom. Organizations with advanced alert routing are
- * refused and use alert routes instead.
+ * Alert routing rules: which alerts are routed to which target. Rootly refuses these calls to
+ * organizations with advanced alert routing, which use alert routes instead.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/alertroutingrules/list-alert-routing-rules">Rootly:

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AlertSlackChannel.Builder.class)
 public interface AlertSlackChannel extends HasAdditionalProperties {
 
-  /** {@return the ID} */
+  /** {@return the ID of the channel or user group in Rootly} */
   String id();
 
   /** {@return the name of the channel in Slack} */
@@ -22,13 +22,13 @@ public interface AlertSlackChannel extends HasAdditionalProperties {
   /** {@return the ID of the channel in Slack} */
   Optional<String> slackChannelId();
 
-  /** {@return the ID of the workspace in Slack that it belongs to} */
+  /** {@return the ID of the workspace in Slack that the channel belongs to} */
   Optional<String> slackTeamId();
 
-  /** {@return when it was created} */
+  /** {@return when the record was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the record was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -15,7 +15,7 @@ public interface AlertSlackNotification extends HasAdditionalProperties {
   /** {@return the ID of the channel in Slack} */
   Optional<String> channelId();
 
-  /** {@return the timestamp that names the thread in Slack} */
+  /** {@return the timestamp that identifies the thread in Slack} */
   Optional<String> threadTs();
 
   /** {@return a new builder, for test data} */

@@ -17,57 +17,66 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AlertSource.Builder.class, using = ResourceDeserializer.class)
 public interface AlertSource extends Resource {
 
-  /** {@return the display name} */
+  /** {@return the display name of the alert source} */
   Optional<String> name();
 
   /** {@return whether incoming events create alerts} */
   Optional<Boolean> enabled();
 
-  /** {@return what kind of tool sends the alerts} */
+  /** {@return the type of the alert source: the kind of tool that sends the alerts} */
   Optional<AlertSourceType> sourceType();
 
-  /** {@return the ID of the alert urgency that its alerts have by default} */
+  /** {@return the ID of the default alert urgency of the source's alerts} */
   Optional<String> alertUrgencyId();
 
   /**
-   * {@return whether a key tells duplicates; needs {@code deduplicationKeyKind} and {@code
+   * {@return whether alerts are deduplicated by key; needs {@code deduplicationKeyKind} and {@code
    * deduplicationKeyPath}}
    */
   Optional<Boolean> deduplicateAlertsByKey();
 
-  /** {@return where the deduplication key is taken from, {@code payload} as far as known} */
+  /**
+   * {@return the kind of deduplication key: where the key is taken from, {@code payload} as far as
+   * known}
+   */
   Optional<String> deduplicationKeyKind();
 
   /** {@return the JSON path of the deduplication key in the payload} */
   Optional<String> deduplicationKeyPath();
 
   /**
-   * {@return the regular expression that takes the deduplication key out of the value at its path}
+   * {@return the regular expression that extracts the deduplication key from the value at {@code
+   * deduplicationKeyPath}}
    */
   Optional<String> deduplicationKeyRegexp();
 
-  /** {@return the IDs of the teams that own it} */
+  /** {@return the IDs of the teams that own the alert source} */
   List<String> ownerGroupIds();
 
-  /** {@return the templates for the texts of its alerts} */
+  /** {@return the templates for the title, description and URL of the source's alerts} */
   Optional<AlertSourceTemplate> alertTemplateAttributes();
 
-  /** {@return the rules that set the urgency of its alerts} */
+  /** {@return the rules that set the urgency of the source's alerts} */
   List<AlertSourceUrgencyRule> alertSourceUrgencyRulesAttributes();
 
-  /** {@return the settings for its type, above all for {@code generic_webhook}} */
+  /** {@return the settings that depend on the source type, mainly for {@code generic_webhook}} */
   Optional<AlertSourceSettings> sourceableAttributes();
 
   /** {@return the rule by which payloads resolve alerts, for sources of type {@code email}} */
   Optional<AlertSourceResolutionRule> resolutionRuleAttributes();
 
-  /** {@return the alert fields of its alerts, only where Rootly has enabled alert fields} */
+  /**
+   * {@return the alert fields of the source's alerts, only where Rootly has enabled alert fields}
+   */
   List<AlertSourceField> alertSourceFieldsAttributes();
 
-  /** {@return how far its setup has come} */
+  /** {@return the status of the source's setup} */
   Optional<AlertSourceStatus> status();
 
-  /** {@return the secret that authenticates the sender of alerts, none for emails} */
+  /**
+   * {@return the secret that authenticates the sender of alerts; empty for sources of type {@code
+   * email}}
+   */
   @Value.Redacted
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> secret();
@@ -78,16 +87,19 @@ public interface AlertSource extends Resource {
    */
   Optional<String> email();
 
-  /** {@return the URL that alerts are sent to, chosen by Rootly, for all sources but emails} */
+  /**
+   * {@return the URL that alerts are sent to, chosen by Rootly, for sources of all types but {@code
+   * email}}
+   */
   Optional<String> webhookEndpoint();
 
-  /** {@return when it was created} */
+  /** {@return when the alert source was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the alert source was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return whether replies in a mail thread create alerts too} */
+  /** {@return whether replies in an email thread are accepted} */
   Optional<Boolean> acceptThreadedEmails();
 
   /** {@return a new builder, for test data} */

@@ -6,7 +6,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A condition for an alert to be resolved. */
+/** A condition that a payload must meet to resolve an alert. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AlertSourceCondition.Builder.class)
@@ -15,22 +15,24 @@ public interface AlertSourceCondition extends HasAdditionalProperties {
   /** {@return the JSON path of the value to compare} */
   Optional<String> field();
 
-  /** {@return the operator to compare with} */
+  /** {@return the operator that compares the value} */
   Optional<AlertSourceOperator> operator();
 
   /** {@return the value to compare with} */
   Optional<String> value();
 
-  /** {@return the type of what the condition is about} */
+  /**
+   * {@return the type of the record that the condition checks, {@code AlertField} as far as known}
+   */
   Optional<String> conditionableType();
 
-  /** {@return the ID of what the condition is about} */
+  /** {@return the ID of the record that the condition checks, such as an alert field} */
   Optional<String> conditionableId();
 
-  /** {@return where the value to compare comes from} */
+  /** {@return the source of the value to compare: the payload or an alert field} */
   Optional<AlertValueKind> kind();
 
-  /** {@return the ID} */
+  /** {@return the ID of the condition} */
   Optional<String> id();
 
   /** {@return a new builder, for test data} */

@@ -6,7 +6,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A condition to set for an alert to be resolved. */
+/** A condition to set that a payload must meet to resolve an alert. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AlertSourceConditionInput.Builder.class)
@@ -15,19 +15,21 @@ public interface AlertSourceConditionInput {
   /** {@return the JSON path of the value to compare} */
   Patch<String> field();
 
-  /** {@return the operator to compare with} */
+  /** {@return the operator that compares the value} */
   Optional<AlertSourceOperator> operator();
 
   /** {@return the value to compare with} */
   Optional<String> value();
 
-  /** {@return the type of what the condition is about} */
+  /**
+   * {@return the type of the record that the condition checks, {@code AlertField} as far as known}
+   */
   Patch<String> conditionableType();
 
-  /** {@return the ID of what the condition is about} */
+  /** {@return the ID of the record that the condition checks, such as an alert field} */
   Patch<String> conditionableId();
 
-  /** {@return where the value to compare comes from} */
+  /** {@return the source of the value to compare: the payload or an alert field} */
   Optional<AlertValueKind> kind();
 
   /** {@return a new builder} */

@@ -16,16 +16,16 @@ public interface AlertSourceField extends HasAdditionalProperties {
   /** {@return the ID of the alert field} */
   Optional<String> alertFieldId();
 
-  /** {@return the template in Liquid that takes the value of the alert field out of the payload} */
+  /** {@return the Liquid template that extracts the value of the alert field from the payload} */
   Optional<String> templateBody();
 
-  /** {@return the alert field itself} */
+  /** {@return the alert field} */
   Optional<AlertField> alertField();
 
-  /** {@return when it was created} */
+  /** {@return when the field of the source was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the field of the source was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -16,10 +16,10 @@ public interface AlertSourceFieldInput {
   /** {@return the ID of the alert field} */
   Optional<String> alertFieldId();
 
-  /** {@return the template in Liquid that takes the value of the alert field out of the payload} */
+  /** {@return the Liquid template that extracts the value of the alert field from the payload} */
   Patch<String> templateBody();
 
-  /** {@return whether to remove this element} */
+  /** {@return whether to remove the alert field from the source} */
   @JsonProperty("_destroy")
   Patch<Boolean> destroy();
 

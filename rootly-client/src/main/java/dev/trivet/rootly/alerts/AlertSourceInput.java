@@ -13,51 +13,57 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AlertSourceInput.Builder.class)
 public interface AlertSourceInput {
 
-  /** {@return the display name} */
+  /** {@return the display name of the alert source} */
   Optional<String> name();
 
   /** {@return whether incoming events create alerts} */
   Optional<Boolean> enabled();
 
-  /** {@return what kind of tool sends the alerts} */
+  /** {@return the type of the alert source: the kind of tool that sends the alerts} */
   Optional<AlertSourceType> sourceType();
 
-  /** {@return the ID of the alert urgency that its alerts have by default} */
+  /** {@return the ID of the default alert urgency of the source's alerts} */
   Optional<String> alertUrgencyId();
 
   /**
-   * {@return whether a key tells duplicates; needs {@code deduplicationKeyKind} and {@code
+   * {@return whether alerts are deduplicated by key; needs {@code deduplicationKeyKind} and {@code
    * deduplicationKeyPath}}
    */
   Optional<Boolean> deduplicateAlertsByKey();
 
-  /** {@return where the deduplication key is taken from, {@code payload} as far as known} */
+  /**
+   * {@return the kind of deduplication key: where the key is taken from, {@code payload} as far as
+   * known}
+   */
   Optional<String> deduplicationKeyKind();
 
   /** {@return the JSON path of the deduplication key in the payload} */
   Patch<String> deduplicationKeyPath();
 
   /**
-   * {@return the regular expression that takes the deduplication key out of the value at its path}
+   * {@return the regular expression that extracts the deduplication key from the value at {@code
+   * deduplicationKeyPath}}
    */
   Patch<String> deduplicationKeyRegexp();
 
-  /** {@return the IDs of the teams that own it} */
+  /** {@return the IDs of the teams that own the alert source} */
   Optional<List<String>> ownerGroupIds();
 
-  /** {@return the templates for the texts of its alerts} */
+  /** {@return the templates for the title, description and URL of the source's alerts} */
   Patch<AlertSourceTemplateInput> alertTemplateAttributes();
 
-  /** {@return the rules that set the urgency of its alerts} */
+  /** {@return the rules that set the urgency of the source's alerts} */
   Optional<List<AlertSourceUrgencyRuleInput>> alertSourceUrgencyRulesAttributes();
 
-  /** {@return the settings for its type, above all for {@code generic_webhook}} */
+  /** {@return the settings that depend on the source type, mainly for {@code generic_webhook}} */
   Patch<AlertSourceSettingsInput> sourceableAttributes();
 
   /** {@return the rule by which payloads resolve alerts, for sources of type {@code email}} */
   Patch<AlertSourceResolutionRuleInput> resolutionRuleAttributes();
 
-  /** {@return the alert fields of its alerts, only where Rootly has enabled alert fields} */
+  /**
+   * {@return the alert fields of the source's alerts, only where Rootly has enabled alert fields}
+   */
   Optional<List<AlertSourceFieldInput>> alertSourceFieldsAttributes();
 
   /** {@return a new builder} */

@@ -3,7 +3,7 @@ package dev.trivet.rootly.alerts;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How a rule of an alert source compares a value.
+ * The operator by which a rule of an alert source compares a value.
  *
  * @param value the text on the wire
  */
@@ -15,17 +15,23 @@ public record AlertSourceOperator(String value) implements OpenEnum {
   /** The values differ. */
   public static final AlertSourceOperator IS_NOT = new AlertSourceOperator("is_not");
 
-  /** The value occurs in it. */
+  /** The value in the payload or alert field contains the given value. */
   public static final AlertSourceOperator CONTAINS = new AlertSourceOperator("contains");
 
-  /** The value does not occur in it. */
+  /** The value in the payload or alert field does not contain the given value. */
   public static final AlertSourceOperator DOES_NOT_CONTAIN =
       new AlertSourceOperator("does_not_contain");
 
-  /** It starts with the value; only in conditions of resolution rules. */
+  /**
+   * The value in the payload or alert field starts with the given value; only in conditions of
+   * resolution rules.
+   */
   public static final AlertSourceOperator STARTS_WITH = new AlertSourceOperator("starts_with");
 
-  /** It ends with the value; only in conditions of resolution rules. */
+  /**
+   * The value in the payload or alert field ends with the given value; only in conditions of
+   * resolution rules.
+   */
   public static final AlertSourceOperator ENDS_WITH = new AlertSourceOperator("ends_with");
 
   @Override

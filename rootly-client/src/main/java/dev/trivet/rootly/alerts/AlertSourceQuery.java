@@ -61,7 +61,7 @@ public final class AlertSourceQuery extends PagedQuery<AlertSourceQuery> {
   /**
    * Limits the list to alert sources that are enabled, or to those that are not.
    *
-   * @param enabled whether they are
+   * @param enabled whether the alert sources are enabled
    * @return the changed query
    */
   public AlertSourceQuery enabled(boolean enabled) {

@@ -13,34 +13,40 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AlertSourceResolutionRule.Builder.class)
 public interface AlertSourceResolutionRule extends HasAdditionalProperties {
 
-  /** {@return whether it is enabled} */
+  /** {@return whether the rule is enabled} */
   Optional<Boolean> enabled();
 
-  /** {@return how the conditions are combined} */
+  /** {@return whether all conditions have to be met or any of them} */
   Optional<AlertConditionType> conditionType();
 
-  /** {@return the type of what tells which alert is meant, {@code AlertField} as far as known} */
+  /**
+   * {@return the type of the record that identifies the alert to resolve, {@code AlertField} as far
+   * as known}
+   */
   Optional<String> identifierMatchableType();
 
-  /** {@return the ID of what tells which alert is meant, for example of an alert field} */
+  /** {@return the ID of the record that identifies the alert to resolve, such as an alert field} */
   Optional<String> identifierMatchableId();
 
-  /** {@return where the value that tells which alert is meant comes from} */
+  /**
+   * {@return the source of the value that identifies the alert to resolve: the payload or an alert
+   * field}
+   */
   Optional<AlertValueKind> identifierReferenceKind();
 
-  /** {@return the JSON path of the value that tells which alert is meant} */
+  /** {@return the JSON path of the value that identifies the alert to resolve} */
   Optional<String> identifierJsonPath();
 
   /**
-   * {@return the regular expression with a group for the part of the value that tells which alert
-   * is meant}
+   * {@return the regular expression with a group for the part of the value that identifies the
+   * alert to resolve}
    */
   Optional<String> identifierValueRegex();
 
   /** {@return the conditions for an alert to be resolved} */
   List<AlertSourceCondition> conditionsAttributes();
 
-  /** {@return the ID} */
+  /** {@return the ID of the rule} */
   Optional<String> id();
 
   /** {@return a new builder, for test data} */

@@ -8,40 +8,40 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Settings of an alert source for its type, above all for {@code generic_webhook}. */
+/** Settings of an alert source for its type, mainly for {@code generic_webhook}. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AlertSourceSettings.Builder.class)
 public interface AlertSourceSettings extends HasAdditionalProperties {
 
-  /** {@return whether a payload with the state in {@code resolveState} resolves the alert} */
+  /** {@return whether a payload whose state is {@code resolveState} resolves the alert} */
   Optional<Boolean> autoResolve();
 
-  /** {@return the value of the field {@code state} that resolves an alert} */
+  /** {@return the state that resolves an alert: the value of the mapped field {@code state}} */
   Optional<String> resolveState();
 
-  /** {@return whether emails in threads are accepted} */
+  /** {@return whether replies in an email thread are accepted} */
   Optional<Boolean> acceptThreadedEmails();
 
-  /** {@return where the payload has the fields of an alert} */
+  /** {@return the field mappings: where the payload has the fields of an alert} */
   List<AlertFieldMapping> fieldMappingsAttributes();
 
-  /** {@return the type of what is notified} */
+  /** {@return the type of the notification target} */
   Optional<AlertTargetType> notificationTargetType();
 
-  /** {@return the ID of what is notified} */
+  /** {@return the ID of the notification target} */
   Optional<String> notificationTargetId();
 
   /** {@return the ID of the settings} */
   Optional<String> id();
 
-  /** {@return where the payload has the fields of an alert, under another name} */
+  /** {@return the field mappings under their other name in responses} */
   List<AlertFieldMapping> fieldMappings();
 
-  /** {@return when it was created} */
+  /** {@return when the settings were created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the settings were last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

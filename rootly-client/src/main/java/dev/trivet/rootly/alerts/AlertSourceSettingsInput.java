@@ -7,28 +7,28 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Settings to make for the type of an alert source, above all for {@code generic_webhook}. */
+/** Settings to make for the type of an alert source, mainly for {@code generic_webhook}. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AlertSourceSettingsInput.Builder.class)
 public interface AlertSourceSettingsInput {
 
-  /** {@return whether a payload with the state in {@code resolveState} resolves the alert} */
+  /** {@return whether a payload whose state is {@code resolveState} resolves the alert} */
   Optional<Boolean> autoResolve();
 
-  /** {@return the value of the field {@code state} that resolves an alert} */
+  /** {@return the state that resolves an alert: the value of the mapped field {@code state}} */
   Patch<String> resolveState();
 
-  /** {@return whether emails in threads are accepted} */
+  /** {@return whether replies in an email thread are accepted} */
   Optional<Boolean> acceptThreadedEmails();
 
-  /** {@return where the payload has the fields of an alert} */
+  /** {@return the field mappings: where the payload has the fields of an alert} */
   Optional<List<AlertFieldMappingInput>> fieldMappingsAttributes();
 
-  /** {@return the type of what is notified} */
+  /** {@return the type of the notification target} */
   Patch<AlertTargetType> notificationTargetType();
 
-  /** {@return the ID of what is notified} */
+  /** {@return the ID of the notification target} */
   Patch<String> notificationTargetId();
 
   /** {@return a new builder} */

@@ -3,19 +3,19 @@ package dev.trivet.rootly.alerts;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How far the setup of an alert source has come.
+ * The status of the setup of an alert source.
  *
  * @param value the text on the wire
  */
 public record AlertSourceStatus(String value) implements OpenEnum {
 
-  /** It is connected. */
+  /** The alert source is connected. */
   public static final AlertSourceStatus CONNECTED = new AlertSourceStatus("connected");
 
-  /** Its setup is complete. */
+  /** The setup is complete. */
   public static final AlertSourceStatus SETUP_COMPLETE = new AlertSourceStatus("setup_complete");
 
-  /** Its setup is not complete yet. */
+  /** The setup is not complete yet. */
   public static final AlertSourceStatus SETUP_INCOMPLETE =
       new AlertSourceStatus("setup_incomplete");
 

@@ -3,7 +3,7 @@ package dev.trivet.rootly.alerts;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What kind of tool alerts come from.
+ * The type of an alert source: the kind of tool that sends alerts.
  *
  * @param value the text on the wire
  */
@@ -27,7 +27,7 @@ public record AlertSourceType(String value) implements OpenEnum {
   /** Dynatrace. */
   public static final AlertSourceType DYNATRACE = new AlertSourceType("dynatrace");
 
-  /** Alertmanager of Prometheus. */
+  /** Prometheus Alertmanager. */
   public static final AlertSourceType ALERTMANAGER = new AlertSourceType("alertmanager");
 
   /** Google Cloud. */

@@ -16,34 +16,34 @@ public interface AlertSourceUrgencyRule extends HasAdditionalProperties {
   /** {@return the JSON path of the value to compare} */
   Optional<String> jsonPath();
 
-  /** {@return the operator to compare with} */
+  /** {@return the operator that compares the value} */
   Optional<AlertSourceOperator> operator();
 
   /** {@return the value to compare with} */
   Optional<String> value();
 
-  /** {@return the type of what the condition is about} */
+  /** {@return the type of the record that the rule checks, {@code AlertField} as far as known} */
   Optional<String> conditionableType();
 
-  /** {@return the ID of what the condition is about} */
+  /** {@return the ID of the record that the rule checks, such as an alert field} */
   Optional<String> conditionableId();
 
-  /** {@return where the value to compare comes from} */
+  /** {@return the source of the value to compare: the payload or an alert field} */
   Optional<AlertValueKind> kind();
 
   /** {@return the ID of the alert urgency to set} */
   Optional<String> alertUrgencyId();
 
-  /** {@return the ID of the alerts source} */
+  /** {@return the ID of the alert source that the rule belongs to} */
   Optional<String> alertsSourceId();
 
-  /** {@return when it was created} */
+  /** {@return when the rule was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the ID} */
+  /** {@return the ID of the rule} */
   Optional<String> id();
 
-  /** {@return when it was last updated} */
+  /** {@return when the rule was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -15,19 +15,19 @@ public interface AlertSourceUrgencyRuleInput {
   /** {@return the JSON path of the value to compare} */
   Patch<String> jsonPath();
 
-  /** {@return the operator to compare with} */
+  /** {@return the operator that compares the value} */
   Optional<AlertSourceOperator> operator();
 
   /** {@return the value to compare with} */
   Optional<String> value();
 
-  /** {@return the type of what the condition is about} */
+  /** {@return the type of the record that the rule checks, {@code AlertField} as far as known} */
   Patch<String> conditionableType();
 
-  /** {@return the ID of what the condition is about} */
+  /** {@return the ID of the record that the rule checks, such as an alert field} */
   Patch<String> conditionableId();
 
-  /** {@return where the value to compare comes from} */
+  /** {@return the source of the value to compare: the payload or an alert field} */
   Optional<AlertValueKind> kind();
 
   /** {@return the ID of the alert urgency to set} */

@@ -6,7 +6,8 @@ import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Alert sources: where alerts come from. Responses contain secrets.
+ * Alert sources: the tools, webhooks and email addresses that alerts come from. Responses contain
+ * secrets.
  *
  * @see <a href="https://docs.rootly.com/api-reference/alertsources/list-alert-sources">Rootly:
  *     alert sources</a>

@@ -3,25 +3,25 @@ package dev.trivet.rootly.alerts;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How far the work on an alert has come.
+ * The status of an alert.
  *
  * @param value the text on the wire
  */
 public record AlertStatus(String value) implements OpenEnum {
 
-  /** It has nobody to notify yet. */
+  /** The alert is open: it has nobody to notify yet. */
   public static final AlertStatus OPEN = new AlertStatus("open");
 
-  /** Responders are paged. */
+  /** The alert is triggered: responders are paged. */
   public static final AlertStatus TRIGGERED = new AlertStatus("triggered");
 
-  /** Somebody takes care of it. */
+  /** The alert is acknowledged: somebody takes care of it. */
   public static final AlertStatus ACKNOWLEDGED = new AlertStatus("acknowledged");
 
-  /** It is over. */
+  /** The alert is resolved. */
   public static final AlertStatus RESOLVED = new AlertStatus("resolved");
 
-  /** Paging is put off. */
+  /** The alert is deferred: paging is postponed. */
   public static final AlertStatus DEFERRED = new AlertStatus("deferred");
 
   @Override

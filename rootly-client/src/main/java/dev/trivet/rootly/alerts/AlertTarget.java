@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A target: whose alerts are grouped, or where a rule sends alerts. */
+/**
+ * A target, such as a team or service: one whose alerts are grouped, or one that a rule routes
+ * alerts to.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AlertTarget.Builder.class)
@@ -19,19 +22,22 @@ public interface AlertTarget extends HasAdditionalProperties {
   /** {@return the ID of the target} */
   Optional<String> targetId();
 
-  /** {@return the ID of the alert group that it belongs to, if any} */
+  /** {@return the ID of the alert group that the target belongs to, if any} */
   Optional<String> alertGroupId();
 
-  /** {@return when it was created} */
+  /** {@return when the target was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was deleted} */
+  /** {@return when the target was deleted} */
   Optional<Instant> deletedAt();
 
-  /** {@return the ID; a route tells it only when it is read with the IDs of its parts} */
+  /**
+   * {@return the ID of this entry, not of the target; entries of an alert route have one only when
+   * the route is read with the IDs of its parts}
+   */
   Optional<String> id();
 
-  /** {@return when it was last updated} */
+  /** {@return when the target was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

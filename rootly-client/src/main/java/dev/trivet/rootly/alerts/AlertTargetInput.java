@@ -5,7 +5,10 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A target to set: whose alerts are grouped, or where a rule sends alerts. */
+/**
+ * A target to set, such as a team or service: one whose alerts are grouped, or one that a rule
+ * routes alerts to.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AlertTargetInput.Builder.class)

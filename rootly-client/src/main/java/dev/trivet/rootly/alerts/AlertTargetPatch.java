@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AlertTargetPatch.Builder.class)
 public interface AlertTargetPatch {
 
-  /** {@return the ID of the destination to change or remove, none to add one} */
+  /** {@return the ID of the destination to change or remove; leave unset to add one} */
   Optional<String> id();
 
   /** {@return whether to remove the destination} */

@@ -3,7 +3,7 @@ package dev.trivet.rootly.alerts;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What kind of target an alert, a rule or a heartbeat is about.
+ * The type of the target of an alert, a rule or a heartbeat.
  *
  * @param value the text on the wire
  */
@@ -21,7 +21,7 @@ public record AlertTargetType(String value) implements OpenEnum {
   /** A functionality. */
   public static final AlertTargetType FUNCTIONALITY = new AlertTargetType("Functionality");
 
-  /** A user; only alerts, sources and heartbeats can have one. */
+  /** A user; only for alerts, alert sources and heartbeats. */
   public static final AlertTargetType USER = new AlertTargetType("User");
 
   @Override

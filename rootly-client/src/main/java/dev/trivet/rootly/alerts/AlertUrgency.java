@@ -10,23 +10,24 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An alert urgency: one of the steps on which an organization rates how fast alerts need attention.
+ * An alert urgency: one of the levels by which an organization rates how fast alerts need
+ * attention.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = AlertUrgency.Builder.class, using = ResourceDeserializer.class)
 public interface AlertUrgency extends Resource {
 
-  /** {@return the display name} */
+  /** {@return the display name of the alert urgency} */
   Optional<String> name();
 
-  /** {@return the description} */
+  /** {@return the description of the alert urgency} */
   Optional<String> description();
 
-  /** {@return the position among the alert urgencies} */
+  /** {@return the position of the alert urgency in lists} */
   Optional<Integer> position();
 
-  /** {@return how urgent it is on Rootly's own scale} */
+  /** {@return the urgency level on Rootly's own scale} */
   Optional<String> urgency();
 
   /** {@return the color as a hex code, such as {@code #D7F5E1}} */
@@ -35,18 +36,18 @@ public interface AlertUrgency extends Resource {
   /** {@return the ID of the organization, which Rootly calls a team here} */
   Optional<Long> teamId();
 
-  /** {@return when it was deleted} */
+  /** {@return when the alert urgency was deleted} */
   Optional<Instant> deletedAt();
 
-  /** {@return when it was created} */
+  /** {@return when the alert urgency was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the alert urgency was last updated} */
   Optional<Instant> updatedAt();
 
   /**
-   * {@return the minutes until an acknowledged alert is triggered again, from 10 to 1440; {@code
-   * -1} for never, none for the inherited setting}
+   * {@return the number of minutes after which an acknowledged alert is triggered again: 10 to
+   * 1440, or {@code -1} for never; without a value the inherited setting applies}
    */
   Optional<Integer> retriggerTimeoutMinutes();
 

@@ -15,18 +15,18 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AlertUrgencyInput.Builder.class)
 public interface AlertUrgencyInput {
 
-  /** {@return the display name} */
+  /** {@return the display name of the alert urgency} */
   Optional<String> name();
 
-  /** {@return the description} */
+  /** {@return the description of the alert urgency} */
   Optional<String> description();
 
-  /** {@return the position among the alert urgencies} */
+  /** {@return the position of the alert urgency in lists} */
   Patch<Integer> position();
 
   /**
-   * {@return the minutes until an acknowledged alert is triggered again, from 10 to 1440; {@code
-   * -1} for never, none for the inherited setting}
+   * {@return the number of minutes after which an acknowledged alert is triggered again: 10 to
+   * 1440, or {@code -1} for never; without a value the inherited setting applies}
    */
   Patch<Integer> retriggerTimeoutMinutes();
 

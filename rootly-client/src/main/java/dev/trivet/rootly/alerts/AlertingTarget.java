@@ -16,8 +16,7 @@ public interface AlertingTarget extends HasAdditionalProperties {
   String id();
 
   /**
-   * {@return what kind of target it is, for example {@code team}, {@code user} or {@code
-   * slack_channel}}
+   * {@return the type of the target, such as {@code team}, {@code user} or {@code slack_channel}}
    */
   Optional<String> type();
 

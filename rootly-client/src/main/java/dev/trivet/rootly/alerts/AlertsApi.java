@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Alerts: signals that something may need attention, and what decides who is told. Creating or
- * escalating one may page people. No call deletes an alert.
+ * Alerts: signals that something may need attention, and the settings that decide who is notified.
+ * Creating or escalating one may page people. No call deletes an alert.
  *
  * @see <a href="https://docs.rootly.com/api-reference/alerts/list-incident-alerts">Rootly:
  *     alerts</a>
@@ -79,7 +79,7 @@ public final class AlertsApi {
     return new AlertEventsApi(transport);
   }
 
-  /** {@return alert fields: further values that alerts carry} */
+  /** {@return alert fields: custom fields that alerts can have values for} */
   public AlertFieldsApi fields() {
     return new AlertFieldsApi(transport);
   }
@@ -90,21 +90,22 @@ public final class AlertsApi {
   }
 
   /**
-   * {@return alert routes: which alerts go to whom, for organizations with advanced alert routing}
+   * {@return alert routes: which alerts are routed to which targets, for organizations with
+   * advanced alert routing}
    */
   public AlertRoutesApi routes() {
     return new AlertRoutesApi(transport);
   }
 
   /**
-   * {@return alert routing rules: which alerts go to whom, for organizations without advanced alert
-   * routing}
+   * {@return alert routing rules: which alerts are routed to which target, for organizations
+   * without advanced alert routing}
    */
   public AlertRoutingRulesApi routingRules() {
     return new AlertRoutingRulesApi(transport);
   }
 
-  /** {@return alert sources: where alerts come from} */
+  /** {@return alert sources: the tools, webhooks and email addresses that alerts come from} */
   public AlertSourcesApi sources() {
     return new AlertSourcesApi(transport);
   }
@@ -150,7 +151,7 @@ public final class AlertsApi {
   }
 
   /**
-   * Lists alerts. The walk goes on by cursor where Rootly names one, because deep pages cannot be
+   * Lists alerts. Pages are fetched by cursor where Rootly sends one, because deep pages cannot be
    * read by number.
    *
    * @param query which ones
@@ -161,8 +162,8 @@ public final class AlertsApi {
   }
 
   /**
-   * Creates an alert, which may page people. Never repeated after an unclear end; with a
-   * deduplication key, a second call counts as the same alert.
+   * Creates an alert, which may page people. Never repeated when the outcome of an attempt is
+   * unknown; with a deduplication key, a second call counts as the same alert.
    *
    * @param input what to create
    * @return the new alert
@@ -186,8 +187,8 @@ public final class AlertsApi {
   }
 
   /**
-   * Changes an alert. The status and whom to notify cannot be changed so: {@link #resolve} and its
-   * neighbours do that.
+   * Changes an alert. The status and the notification targets cannot be changed by this call: see
+   * {@link #acknowledge}, {@link #resolve}, {@link #snooze} and {@link #escalate}.
    *
    * @param id the ID of the alert
    * @param input what to change
@@ -200,7 +201,7 @@ public final class AlertsApi {
   }
 
   /**
-   * Acknowledges an alert: somebody takes care of it.
+   * Acknowledges an alert: somebody takes care of the alert.
    *
    * @param id the ID of the alert
    * @return the alert
@@ -213,8 +214,8 @@ public final class AlertsApi {
    * Acknowledges an alert on behalf of somebody.
    *
    * @param id the ID of the alert
-   * @param actor who takes care of it; ignored unless Rootly has enabled it, and only for keys of
-   *     an organization or team
+   * @param actor the user who acknowledges the alert; ignored unless Rootly has enabled the
+   *     feature, and only for API keys of an organization or team
    * @return the alert
    */
   public Alert acknowledge(String id, Actor actor) {
@@ -236,7 +237,7 @@ public final class AlertsApi {
    * status is {@code open}.
    *
    * @param id the ID of the alert
-   * @param input how
+   * @param input how to resolve the alert
    * @return the alert
    */
   public Alert resolve(String id, ResolveAlertInput input) {
@@ -244,12 +245,12 @@ public final class AlertsApi {
   }
 
   /**
-   * Snoozes an acknowledged alert: it takes longer until the alert is triggered again.
+   * Snoozes an acknowledged alert, so that the alert is triggered again later.
    *
    * @param id the ID of the alert
-   * @param delay for how long, in whole minutes, up to a week
+   * @param delay how long to snooze the alert: whole minutes, from 1 minute to a week
    * @return the alert
-   * @throws IllegalArgumentException when the delay is something else; nothing is sent then
+   * @throws IllegalArgumentException when the delay is not such a duration; nothing is sent then
    */
   public Alert snooze(String id, Duration delay) {
     return transport.call(
@@ -260,9 +261,9 @@ public final class AlertsApi {
    * Snoozes an acknowledged alert on behalf of somebody.
    *
    * @param id the ID of the alert
-   * @param delay for how long, in whole minutes, up to a week
-   * @param actor who snoozes it; ignored unless Rootly has enabled it, and only for keys of an
-   *     organization or team
+   * @param delay how long to snooze the alert: whole minutes, from 1 minute to a week
+   * @param actor the user who snoozes the alert; ignored unless Rootly has enabled the feature, and
+   *     only for API keys of an organization or team
    * @return the alert
    * @throws IllegalArgumentException when {@link #snooze(String, Duration)} throws it
    */
@@ -280,11 +281,11 @@ public final class AlertsApi {
   }
 
   /**
-   * Escalates an alert to the next level of its escalation policy, or where the input says. That
-   * pages people.
+   * Escalates an alert to the next level of its escalation policy, or to the policy and level of
+   * the input. This pages people.
    *
    * @param id the ID of the alert
-   * @param input where to
+   * @param input the escalation policy and level to escalate to
    * @return the alert
    */
   public Alert escalate(String id, EscalateAlertInput input) {
@@ -292,7 +293,7 @@ public final class AlertsApi {
   }
 
   /**
-   * Reads a receipt: what became of a notification that was sent to Rootly.
+   * Reads a receipt: the outcome of a notification that was sent to Rootly.
    *
    * @param id the ID of the receipt
    * @return the receipt

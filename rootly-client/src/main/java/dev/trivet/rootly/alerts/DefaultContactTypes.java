@@ -7,7 +7,7 @@ import dev.trivet.rootly.users.ContactType;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** How users are notified by default. */
+/** The default notification settings of users. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = DefaultContactTypes.Builder.class)

@@ -5,27 +5,27 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Where to escalate an alert to. */
+/** The escalation policy and level to escalate an alert to. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = EscalateAlertInput.Builder.class)
 public interface EscalateAlertInput {
 
   /**
-   * {@return the ID of the escalation policy, by default the one of the alert; resolved alerts may
-   * need one}
+   * {@return the ID of the escalation policy, by default the current one of the alert; required for
+   * a resolved alert that no longer has one}
    */
   Optional<String> escalationPolicyId();
 
   /**
-   * {@return the level, from 1; by default the next one, or the first one of another escalation
-   * policy}
+   * {@return the level of the escalation policy, from 1; by default the next level, or level 1 of
+   * another escalation policy}
    */
   Optional<Integer> escalationPolicyLevel();
 
   /**
-   * {@return on whose behalf; ignored unless Rootly has enabled it, and only for keys of an
-   * organization or team}
+   * {@return the user on whose behalf the call is made; ignored unless Rootly has enabled the
+   * feature, and only for API keys of an organization or team}
    */
   Optional<Actor> actor();
 

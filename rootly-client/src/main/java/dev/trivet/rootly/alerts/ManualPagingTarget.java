@@ -3,7 +3,7 @@ package dev.trivet.rootly.alerts;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What people can page by hand.
+ * The type of a target that people can page by hand.
  *
  * @param value the text on the wire
  */

@@ -9,7 +9,7 @@ import dev.trivet.core.json.OpenEnum;
  */
 public record MappedAlertField(String value) implements OpenEnum {
 
-  /** The ID in the system it comes from. */
+  /** The ID of the alert in the system that sent it. */
   public static final MappedAlertField EXTERNAL_ID = new MappedAlertField("external_id");
 
   /** The state, which may resolve the alert. */
@@ -22,15 +22,15 @@ public record MappedAlertField(String value) implements OpenEnum {
   public static final MappedAlertField ALERT_DESCRIPTION =
       new MappedAlertField("alert_description");
 
-  /** The URL in the system it comes from. */
+  /** The URL of the alert in the system that sent it. */
   public static final MappedAlertField ALERT_EXTERNAL_URL =
       new MappedAlertField("alert_external_url");
 
-  /** The type of what is notified. */
+  /** The type of the notification target. */
   public static final MappedAlertField NOTIFICATION_TARGET_TYPE =
       new MappedAlertField("notification_target_type");
 
-  /** The ID of what is notified. */
+  /** The ID of the notification target. */
   public static final MappedAlertField NOTIFICATION_TARGET_ID =
       new MappedAlertField("notification_target_id");
 

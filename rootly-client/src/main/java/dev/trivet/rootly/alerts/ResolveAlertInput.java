@@ -12,15 +12,15 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = ResolveAlertInput.Builder.class)
 public interface ResolveAlertInput {
 
-  /** {@return how it was resolved} */
+  /** {@return the resolution message: how the alert was resolved} */
   Patch<String> resolutionMessage();
 
-  /** {@return whether the incidents that it is attached to are resolved, too} */
+  /** {@return whether the incidents that the alert is attached to are resolved too} */
   Patch<Boolean> resolveRelatedIncidents();
 
   /**
-   * {@return on whose behalf; ignored unless Rootly has enabled it, and only for keys of an
-   * organization or team}
+   * {@return the user on whose behalf the call is made; ignored unless Rootly has enabled the
+   * feature, and only for API keys of an organization or team}
    */
   Optional<Actor> actor();
 

@@ -1,4 +1,4 @@
-/** Alerts and what belongs to them: events, fields, groups, routes, sources, urgencies. */
+/** Alerts and their events, fields, groups, routes, routing rules, sources and urgencies. */
 @NullMarked
 package dev.trivet.rootly.alerts;
 
