@@ -2,7 +2,10 @@ package dev.trivet.rootly.access;
 
 import dev.trivet.core.service.Transport;
 
-/** Who may do what in Rootly, and how that is proved and recorded. */
+/**
+ * Access control: roles, permission sets, API keys, authorizations, secrets, the audit log, IP
+ * ranges and verified domains.
+ */
 public final class AccessArea {
 
   private final Transport transport;
@@ -18,12 +21,17 @@ public final class AccessArea {
     this.transport = transport;
   }
 
-  /** {@return roles in incident response: which actions users may take on what} */
+  /**
+   * {@return roles: which actions users may take in incident response, on which kinds of resources}
+   */
   public RolesApi roles() {
     return new RolesApi(transport);
   }
 
-  /** {@return on-call roles: which actions users may take on alerts, schedules and the like} */
+  /**
+   * {@return on-call roles: which actions users may take on alerts, schedules and other on-call
+   * resources}
+   */
   public OnCallRolesApi onCallRoles() {
     return new OnCallRolesApi(transport);
   }
@@ -40,7 +48,7 @@ public final class AccessArea {
 
   /**
    * {@return severities, incident types, statuses and sub-statuses that incident permission sets
-   * are about}
+   * apply to}
    */
   public IncidentPermissionSetResourcesApi incidentPermissionSetResources() {
     return new IncidentPermissionSetResourcesApi(transport);

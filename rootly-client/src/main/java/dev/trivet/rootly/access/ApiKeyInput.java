@@ -16,25 +16,25 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = ApiKeyInput.Builder.class)
 public interface ApiKeyInput {
 
-  /** {@return the display name, unique among the keys of its kind and scope} */
+  /** {@return the display name of the API key, unique among the keys of the same kind and scope} */
   Optional<String> name();
 
-  /** {@return the description} */
+  /** {@return the description of the API key} */
   Patch<String> description();
 
-  /** {@return whether it belongs to a user, a team or the organization} */
+  /** {@return whether the API key belongs to a user, a team or the organization} */
   Optional<ApiKeyKind> kind();
 
-  /** {@return when it expires, at most five years ahead} */
+  /** {@return when the API key expires, at most five years ahead} */
   Patch<Instant> expiresAt();
 
-  /** {@return the ID of the team that a team key belongs to; needed for a new team key} */
+  /** {@return the ID of the team that a team key belongs to; required for a new team key} */
   Patch<String> groupId();
 
-  /** {@return the ID of the role that an organization key has} */
+  /** {@return the ID of the role of an organization key} */
   Patch<String> roleId();
 
-  /** {@return the ID of the on-call role that an organization key has} */
+  /** {@return the ID of the on-call role of an organization key} */
   Patch<String> onCallRoleId();
 
   /** {@return a new builder} */

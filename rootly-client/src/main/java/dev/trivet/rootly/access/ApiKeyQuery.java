@@ -52,7 +52,7 @@ public final class ApiKeyQuery extends PagedQuery<ApiKeyQuery> {
   /**
    * Limits the list to API keys of one user.
    *
-   * @param userId the user ID
+   * @param userId the ID of the user
    * @return the changed query
    */
   public ApiKeyQuery userId(String userId) {
@@ -72,7 +72,7 @@ public final class ApiKeyQuery extends PagedQuery<ApiKeyQuery> {
   /**
    * Limits the list to API keys that have one role.
    *
-   * @param roleId the role ID
+   * @param roleId the ID of the role
    * @return the changed query
    */
   public ApiKeyQuery roleId(String roleId) {
@@ -82,7 +82,7 @@ public final class ApiKeyQuery extends PagedQuery<ApiKeyQuery> {
   /**
    * Limits the list to API keys that are active, or to those that are not.
    *
-   * @param active whether they are
+   * @param active whether the API keys are active
    * @return the changed query
    */
   public ApiKeyQuery active(boolean active) {
@@ -92,7 +92,7 @@ public final class ApiKeyQuery extends PagedQuery<ApiKeyQuery> {
   /**
    * Limits the list to API keys that have expired, or to those that have not.
    *
-   * @param expired whether they have
+   * @param expired whether the API keys have expired
    * @return the changed query
    */
   public ApiKeyQuery expired(boolean expired) {

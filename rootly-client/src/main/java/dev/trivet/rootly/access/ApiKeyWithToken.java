@@ -16,37 +16,37 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = ApiKeyWithToken.Builder.class, using = ResourceDeserializer.class)
 public interface ApiKeyWithToken extends Resource {
 
-  /** {@return the display name, unique among the keys of its kind and scope} */
+  /** {@return the display name of the API key, unique among the keys of the same kind and scope} */
   Optional<String> name();
 
-  /** {@return the description} */
+  /** {@return the description of the API key} */
   Optional<String> description();
 
-  /** {@return whether it belongs to a user, a team or the organization} */
+  /** {@return whether the API key belongs to a user, a team or the organization} */
   Optional<ApiKeyKind> kind();
 
-  /** {@return the ID of the role that an organization key has} */
+  /** {@return the ID of the role of an organization key} */
   Optional<String> roleId();
 
-  /** {@return the ID of the on-call role that an organization key has} */
+  /** {@return the ID of the on-call role of an organization key} */
   Optional<String> onCallRoleId();
 
-  /** {@return when it was created} */
+  /** {@return when the API key was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the API key was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return when it expires, at most five years ahead} */
+  /** {@return when the API key expires, at most five years ahead} */
   Optional<Instant> expiresAt();
 
-  /** {@return when it was last used} */
+  /** {@return when the API key was last used} */
   Optional<Instant> lastUsedAt();
 
-  /** {@return when the old token stops working after a rotation} */
+  /** {@return when the grace period ends: when the old token stops working after a rotation} */
   Optional<Instant> gracePeriodEndsAt();
 
-  /** {@return the token to call Rootly with; it cannot be read again} */
+  /** {@return the token that authenticates calls to Rootly; no later call shows the token again} */
   @Value.Redacted
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> token();

@@ -9,8 +9,8 @@ import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * API keys: credentials for calls to Rootly. Deleting a key revokes it at once and for good; the
- * service account of a team or organization key goes with it.
+ * API keys: credentials for calls to Rootly. Deleting a key revokes the key immediately and
+ * permanently; the service account of a team or organization key is deleted too.
  */
 public final class ApiKeysApi {
 
@@ -65,7 +65,7 @@ public final class ApiKeysApi {
    * Reads one API key.
    *
    * @param id the ID of the API key
-   * @param include what to include
+   * @param include the relationships to include
    * @return the API key
    */
   public ApiKey get(String id, Include... include) {
@@ -84,7 +84,7 @@ public final class ApiKeysApi {
   }
 
   /**
-   * Deletes an API key.
+   * Deletes an API key, which revokes it.
    *
    * @param id the ID of the API key
    * @return the API key
@@ -94,11 +94,11 @@ public final class ApiKeysApi {
   }
 
   /**
-   * Gives a new token, which only this response shows, to the API key that the call is made with.
-   * Another key cannot be rotated.
+   * Rotates the API key that the call is made with: the key gets a new token, which only this
+   * response shows. Another key cannot be rotated.
    *
    * @param id the ID of the API key
-   * @param input what to send
+   * @param input when the new token expires, and how long the old one stays valid
    * @return the key with its token, which no later call shows
    */
   public ApiKeyWithToken rotate(String id, RotateApiKeyInput input) {

@@ -16,49 +16,51 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Audit.Builder.class, using = ResourceDeserializer.class)
 public interface Audit extends Resource {
 
-  /** {@return what was done} */
+  /** {@return the action that was taken} */
   Optional<String> event();
 
   /** {@return the type of the item, such as {@code EscalationPolicy}} */
   Optional<String> itemType();
 
-  /** {@return the type of the item in words for people} */
+  /** {@return the display name of the item's type} */
   Optional<String> itemTypeDisplay();
 
-  /** {@return the item itself} */
+  /** {@return the item that the action was taken on} */
   Optional<Members> object();
 
-  /** {@return what changed about the item} */
+  /** {@return the changes that the action made to the item} */
   Optional<Members> objectChanges();
 
-  /** {@return the ID of the user who did it} */
+  /** {@return the ID of the user who took the action} */
   Optional<Long> userId();
 
-  /** {@return the name of the user who did it} */
+  /** {@return the name of the user who took the action} */
   Optional<String> userName();
 
-  /** {@return the email address of the user who did it} */
+  /** {@return the email address of the user who took the action} */
   Optional<String> userEmail();
 
-  /** {@return the IP address of the client that did it} */
+  /** {@return the IP address of the client that took the action} */
   Optional<String> ipAddress();
 
-  /** {@return the {@code User-Agent} header of the client that did it} */
+  /** {@return the {@code User-Agent} header of the client that took the action} */
   Optional<String> userAgent();
 
-  /** {@return the ID of the HTTP request that did it} */
+  /** {@return the ID of the HTTP request that triggered the action, a UUID} */
   Optional<String> requestId();
 
-  /** {@return a fingerprint of the web session, the same for all that was done in it} */
+  /**
+   * {@return the SHA-256 fingerprint of the web session, the same for all actions of the session}
+   */
   Optional<String> sessionId();
 
-  /** {@return when it was created} */
+  /** {@return when the entry was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the ID of the item that it was done to} */
+  /** {@return the ID of the item that the action was taken on} */
   Optional<String> itemId();
 
-  /** {@return what was done in words for people} */
+  /** {@return the display name of the action} */
   Optional<String> eventDisplay();
 
   /** {@return a new builder, for test data} */

@@ -7,14 +7,14 @@ import dev.trivet.rootly.jsonapi.Sort;
 import dev.trivet.rootly.jsonapi.When;
 import dev.trivet.rootly.jsonapi.Where;
 
-/** Which entries to list, and in which order. */
+/** Which entries of the audit log to list, and in which order. */
 public final class AuditQuery extends PagedQuery<AuditQuery> {
 
   private AuditQuery(QueryParameters parameters) {
     super(parameters, AuditQuery::new);
   }
 
-  /** {@return all entries} */
+  /** {@return all entries of the audit log} */
   public static AuditQuery all() {
     return new AuditQuery(QueryParameters.none());
   }

@@ -25,16 +25,16 @@ public interface Authorization extends Resource {
   /** {@return the ID of the user or team that gets access} */
   Optional<String> granteeId();
 
-  /** {@return whether a user or a team gets access} */
+  /** {@return the type of the grantee: whether a user or a team gets access} */
   Optional<AuthorizationGranteeType> granteeType();
 
   /** {@return what the user or team may do with the resource} */
   List<AuthorizationPermission> permissions();
 
-  /** {@return when it was created} */
+  /** {@return when the authorization was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the authorization was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -3,7 +3,7 @@ package dev.trivet.rootly.access;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * Who gets access through an authorization.
+ * The type of a grantee: who gets access through an authorization.
  *
  * @param value the text on the wire
  */

@@ -24,7 +24,7 @@ public interface AuthorizationInput {
   /** {@return the ID of the user or team that gets access} */
   Optional<String> granteeId();
 
-  /** {@return whether a user or a team gets access} */
+  /** {@return the type of the grantee: whether a user or a team gets access} */
   Optional<AuthorizationGranteeType> granteeType();
 
   /** {@return what the user or team may do with the resource} */

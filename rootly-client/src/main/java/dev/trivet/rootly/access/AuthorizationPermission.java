@@ -15,7 +15,7 @@ public record AuthorizationPermission(String value) implements OpenEnum {
   /** Changing the resource. */
   public static final AuthorizationPermission UPDATE = new AuthorizationPermission("update");
 
-  /** Authorizing others. */
+  /** Authorizing other users and teams. */
   public static final AuthorizationPermission AUTHORIZE = new AuthorizationPermission("authorize");
 
   /** Deleting the resource. */

@@ -16,13 +16,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = IncidentPermissionSet.Builder.class, using = ResourceDeserializer.class)
 public interface IncidentPermissionSet extends Resource {
 
-  /** {@return the display name} */
+  /** {@return the display name of the incident permission set} */
   Optional<String> name();
 
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return the description} */
+  /** {@return the description of the incident permission set} */
   Optional<String> description();
 
   /** {@return the actions allowed on private incidents} */
@@ -31,13 +31,13 @@ public interface IncidentPermissionSet extends Resource {
   /** {@return the actions allowed on public incidents} */
   List<PermissionAction> publicIncidentPermissions();
 
-  /** {@return when it was created} */
+  /** {@return when the incident permission set was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the incident permission set was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the ID of the team} */
+  /** {@return the ID of the organization, which Rootly calls a team here} */
   Optional<Long> teamId();
 
   /** {@return a new builder, for test data} */

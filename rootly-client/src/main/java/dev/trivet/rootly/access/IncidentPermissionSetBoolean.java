@@ -24,20 +24,20 @@ public interface IncidentPermissionSetBoolean extends Resource {
   /** {@return the ID of the incident permission set} */
   Optional<String> incidentPermissionSetId();
 
-  /** {@return the action that is allowed or not} */
+  /** {@return the action that the permission allows or denies} */
   Optional<IncidentPermissionSetBooleanKind> kind();
 
-  /** {@return whether it applies to private incidents} */
+  /** {@return whether the permission applies to private incidents} */
   @JsonProperty("private")
   Optional<Boolean> isPrivate();
 
   /** {@return whether the action is allowed} */
   Optional<Boolean> enabled();
 
-  /** {@return when it was created} */
+  /** {@return when the permission was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the permission was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

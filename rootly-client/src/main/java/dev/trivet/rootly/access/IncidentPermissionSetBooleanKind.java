@@ -3,7 +3,7 @@ package dev.trivet.rootly.access;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * An action on incidents that an incident permission set allows or not.
+ * An action on incidents that an incident permission set allows or denies.
  *
  * @param value the text on the wire
  */

@@ -6,7 +6,7 @@ import dev.trivet.rootly.jsonapi.PagedQuery;
 import dev.trivet.rootly.jsonapi.Sort;
 import dev.trivet.rootly.jsonapi.When;
 
-/** Which permissions of a set to list, and in which order. */
+/** Which permissions of an incident permission set to list, and in which order. */
 public final class IncidentPermissionSetBooleanQuery
     extends PagedQuery<IncidentPermissionSetBooleanQuery> {
 
@@ -14,7 +14,7 @@ public final class IncidentPermissionSetBooleanQuery
     super(parameters, IncidentPermissionSetBooleanQuery::new);
   }
 
-  /** {@return all permissions of the set} */
+  /** {@return all permissions of the incident permission set} */
   public static IncidentPermissionSetBooleanQuery all() {
     return new IncidentPermissionSetBooleanQuery(QueryParameters.none());
   }
@@ -22,7 +22,7 @@ public final class IncidentPermissionSetBooleanQuery
   /**
    * Limits the list to permissions of one kind.
    *
-   * @param kind the kind
+   * @param kind the action that the permissions allow or deny
    * @return the changed query
    */
   public IncidentPermissionSetBooleanQuery kind(IncidentPermissionSetBooleanKind kind) {

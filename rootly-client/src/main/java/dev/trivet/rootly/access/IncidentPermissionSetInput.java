@@ -15,10 +15,10 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = IncidentPermissionSetInput.Builder.class)
 public interface IncidentPermissionSetInput {
 
-  /** {@return the display name} */
+  /** {@return the display name of the incident permission set} */
   Optional<String> name();
 
-  /** {@return the description} */
+  /** {@return the description of the incident permission set} */
   Patch<String> description();
 
   /** {@return the actions allowed on private incidents} */

@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A severity, incident type, status or sub-status that an incident permission set is about. */
+/**
+ * An entry of an incident permission set: a severity, incident type, status or sub-status that the
+ * set applies to.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(
@@ -21,23 +24,23 @@ public interface IncidentPermissionSetResource extends Resource {
   /** {@return the ID of the incident permission set} */
   Optional<String> incidentPermissionSetId();
 
-  /** {@return the kind of resource that it stands for} */
+  /** {@return the kind of resource that the set applies to} */
   Optional<IncidentPermissionSetResourceKind> kind();
 
-  /** {@return whether it applies to private incidents} */
+  /** {@return whether the entry applies to private incidents} */
   @JsonProperty("private")
   Optional<Boolean> isPrivate();
 
   /** {@return the ID of the severity, incident type, status or sub-status} */
   Optional<String> resourceId();
 
-  /** {@return the type of the resource, in Rootly's words} */
+  /** {@return the type of the resource, as Rootly names it} */
   Optional<String> resourceType();
 
-  /** {@return when it was created} */
+  /** {@return when the entry was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the entry was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -3,7 +3,7 @@ package dev.trivet.rootly.access;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * A kind of resource that an incident permission set can be about.
+ * A kind of resource that an incident permission set can apply to.
  *
  * @param value the text on the wire
  */

@@ -6,7 +6,7 @@ import dev.trivet.rootly.jsonapi.PagedQuery;
 import dev.trivet.rootly.jsonapi.Sort;
 import dev.trivet.rootly.jsonapi.When;
 
-/** Which resources of a set to list, and in which order. */
+/** Which resources of an incident permission set to list, and in which order. */
 public final class IncidentPermissionSetResourceQuery
     extends PagedQuery<IncidentPermissionSetResourceQuery> {
 
@@ -14,7 +14,7 @@ public final class IncidentPermissionSetResourceQuery
     super(parameters, IncidentPermissionSetResourceQuery::new);
   }
 
-  /** {@return all resources of the set} */
+  /** {@return all resources of the incident permission set} */
   public static IncidentPermissionSetResourceQuery all() {
     return new IncidentPermissionSetResourceQuery(QueryParameters.none());
   }
@@ -22,7 +22,7 @@ public final class IncidentPermissionSetResourceQuery
   /**
    * Limits the list to resources of one kind.
    *
-   * @param kind the kind
+   * @param kind the kind of resource
    * @return the changed query
    */
   public IncidentPermissionSetResourceQuery kind(IncidentPermissionSetResourceKind kind) {

@@ -5,8 +5,8 @@ import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Severities, incident types, statuses and sub-statuses that incident permission sets are about.
- * Their parent is an incident permission set.
+ * Severities, incident types, statuses and sub-statuses that incident permission sets apply to. The
+ * parent of such a resource is an incident permission set.
  */
 public final class IncidentPermissionSetResourcesApi
     extends NestedApi<

@@ -11,20 +11,24 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An on-call role: which actions the users who have it may take on alerts, schedules and the like.
+ * An on-call role: which actions the users who have the role may take on alerts, schedules and
+ * other on-call resources.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = OnCallRole.Builder.class, using = ResourceDeserializer.class)
 public interface OnCallRole extends Resource {
 
-  /** {@return the display name} */
+  /** {@return the display name of the on-call role} */
   Optional<String> name();
 
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return which of Rootly's own roles it is; only user and custom roles can be changed} */
+  /**
+   * {@return the kind of role: one of Rootly's own roles, or {@code custom}; only {@code user} and
+   * {@code custom} roles can be changed}
+   */
   Optional<SystemRole> systemRole();
 
   /** {@return the actions allowed on alert sources} */
@@ -78,7 +82,7 @@ public interface OnCallRole extends Resource {
   /** {@return the actions allowed on live call routers} */
   List<PermissionAction> liveCallRoutingPermissions();
 
-  /** {@return the actions allowed on overrides of schedules} */
+  /** {@return the actions allowed on schedule overrides} */
   List<OnCallRoleScheduleOverridePermission> scheduleOverridePermissions();
 
   /** {@return the actions allowed on schedules} */
@@ -99,16 +103,16 @@ public interface OnCallRole extends Resource {
   /** {@return the actions allowed on catalogs} */
   List<PermissionAction> catalogsPermissions();
 
-  /** {@return when it was created} */
+  /** {@return when the on-call role was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the on-call role was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the actions allowed on members} */
   List<PermissionAction> membersPermissions();
 
-  /** {@return the ID of the team} */
+  /** {@return the ID of the organization, which Rootly calls a team here} */
   Optional<Long> teamId();
 
   /** {@return a new builder, for test data} */

@@ -12,10 +12,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = OnCallRoleInput.Builder.class)
 public interface OnCallRoleInput {
 
-  /** {@return the display name} */
+  /** {@return the display name of the on-call role} */
   Optional<String> name();
 
-  /** {@return which of Rootly's own roles it is; only user and custom roles can be changed} */
+  /**
+   * {@return the kind of role: one of Rootly's own roles, or {@code custom}, which is the default;
+   * only {@code user} and {@code custom} roles can be changed}
+   */
   Optional<SystemRole> systemRole();
 
   /** {@return the actions allowed on alert fields} */
@@ -69,7 +72,7 @@ public interface OnCallRoleInput {
   /** {@return the actions allowed on live call routers} */
   Optional<List<PermissionAction>> liveCallRoutingPermissions();
 
-  /** {@return the actions allowed on overrides of schedules} */
+  /** {@return the actions allowed on schedule overrides} */
   Optional<List<OnCallRoleScheduleOverridePermission>> scheduleOverridePermissions();
 
   /** {@return the actions allowed on schedules} */

@@ -3,17 +3,17 @@ package dev.trivet.rootly.access;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * An action on overrides of schedules that an on-call role can allow.
+ * An action on schedule overrides that an on-call role can allow.
  *
  * @param value the text on the wire
  */
 public record OnCallRoleScheduleOverridePermission(String value) implements OpenEnum {
 
-  /** Creating overrides of schedules. */
+  /** Creating schedule overrides. */
   public static final OnCallRoleScheduleOverridePermission CREATE =
       new OnCallRoleScheduleOverridePermission("create");
 
-  /** Changing overrides of schedules. */
+  /** Changing schedule overrides. */
   public static final OnCallRoleScheduleOverridePermission UPDATE =
       new OnCallRoleScheduleOverridePermission("update");
 

@@ -5,7 +5,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** On-call roles: which actions users may take on alerts, schedules and the like. */
+/** On-call roles: which actions users may take on alerts, schedules and other on-call resources. */
 public final class OnCallRolesApi
     extends CollectionApi<OnCallRole, OnCallRoleInput, OnCallRoleQuery> {
 

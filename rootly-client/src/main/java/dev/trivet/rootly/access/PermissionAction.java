@@ -3,25 +3,25 @@ package dev.trivet.rootly.access;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What a role, or a permission set, allows its holders to do with things of one kind.
+ * An action that a role or permission set allows on resources of one kind.
  *
  * @param value the text on the wire
  */
 public record PermissionAction(String value) implements OpenEnum {
 
-  /** Looking at them. */
+  /** Reading the resources. */
   public static final PermissionAction READ = new PermissionAction("read");
 
-  /** Making new ones. */
+  /** Creating resources. */
   public static final PermissionAction CREATE = new PermissionAction("create");
 
-  /** Changing them. */
+  /** Changing the resources. */
   public static final PermissionAction UPDATE = new PermissionAction("update");
 
-  /** Removing them. */
+  /** Deleting the resources. */
   public static final PermissionAction DELETE = new PermissionAction("delete");
 
-  /** Sending them, which only messages know. */
+  /** Sending the resources; only for communications. */
   public static final PermissionAction SEND = new PermissionAction("send");
 
   @Override

@@ -13,16 +13,23 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = PermissionSeveritiesInput.Builder.class)
 public interface PermissionSeveritiesInput {
 
-  /** {@return whether it applies to incidents of any severity; {@code true} unless set} */
+  /**
+   * {@return whether the permission applies to incidents of any severity; {@code true} by default}
+   */
   Optional<Boolean> fullyEnabled();
 
-  /** {@return whether it applies while an incident is created; {@code false} unless set} */
+  /**
+   * {@return whether the permission applies while an incident is created; {@code false} by default}
+   */
   Optional<Boolean> createEnabled();
 
-  /** {@return whether it applies to incidents without a severity; {@code true} unless set} */
+  /**
+   * {@return whether the permission applies to incidents without a severity; {@code true} by
+   * default}
+   */
   Optional<Boolean> appliesToUnassigned();
 
-  /** {@return the IDs of the severities of the incidents that it applies to} */
+  /** {@return the IDs of the severities of the incidents that the permission applies to} */
   Patch<List<String>> severityIds();
 
   /** {@return a new builder} */

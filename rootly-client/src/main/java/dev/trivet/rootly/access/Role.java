@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A role in incident response: which actions the users who have it may take on what. */
+/**
+ * A role: which actions the users who have the role may take in incident response, on which kinds
+ * of resources.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Role.Builder.class, using = ResourceDeserializer.class)
 public interface Role extends Resource {
 
-  /** {@return the display name} */
+  /** {@return the display name of the role} */
   Optional<String> name();
 
   /** {@return the unique name used in URLs} */
@@ -133,10 +136,10 @@ public interface Role extends Resource {
   /** {@return the actions allowed on communications} */
   List<PermissionAction> communicationPermissions();
 
-  /** {@return when it was created} */
+  /** {@return when the role was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the role was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the actions allowed on updates of status pages} */
@@ -145,7 +148,7 @@ public interface Role extends Resource {
   /** {@return the actions allowed on private agents} */
   List<PermissionAction> privateAgentPermissions();
 
-  /** {@return the ID of the team} */
+  /** {@return the ID of the organization, which Rootly calls a team here} */
   Optional<Long> teamId();
 
   /** {@return a new builder, for test data} */

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = RoleInput.Builder.class)
 public interface RoleInput {
 
-  /** {@return the display name} */
+  /** {@return the display name of the role} */
   Optional<String> name();
 
   /** {@return the ID of the incident permission set that the role uses} */

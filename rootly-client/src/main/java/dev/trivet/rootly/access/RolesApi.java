@@ -6,8 +6,8 @@ import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Roles in incident response: which actions users may take on what. Calls take the ID or the slug
- * of a role.
+ * Roles: which actions users may take in incident response, on which kinds of resources. Calls take
+ * the ID or the slug of a role.
  *
  * @see <a href="https://docs.rootly.com/api-reference/roles/list-roles">Rootly: roles</a>
  */

@@ -7,18 +7,18 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How to rotate an API key. */
+/** How to rotate an API key: when the new token expires, and how long the old one stays valid. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = RotateApiKeyInput.Builder.class)
 public interface RotateApiKeyInput {
 
-  /** {@return when the new token expires, at most five years ahead; in 90 days unless set} */
+  /** {@return when the new token expires, at most five years ahead; 90 days ahead by default} */
   Patch<Instant> expiresAt();
 
   /**
-   * {@return how many minutes the old token stays valid, 0 to 1440, 30 unless set; only where the
-   * organization has grace periods}
+   * {@return how long the old token stays valid, in minutes, 0 to 1440; 30 by default; only where
+   * the organization has grace periods}
    */
   Optional<Integer> gracePeriodMinutes();
 

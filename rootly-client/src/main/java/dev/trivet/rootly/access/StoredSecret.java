@@ -17,30 +17,30 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = StoredSecret.Builder.class, using = ResourceDeserializer.class)
 public interface StoredSecret extends Resource {
 
-  /** {@return the display name} */
+  /** {@return the display name of the secret} */
   Optional<String> name();
 
-  /** {@return the secret itself; redacted in responses} */
+  /** {@return the value of the secret; redacted in responses} */
   @Value.Redacted
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> secret();
 
-  /** {@return the mount path in HashiCorp Vault; {@code secret} unless set} */
+  /** {@return the mount path of the secret in HashiCorp Vault; {@code secret} by default} */
   Optional<String> hashicorpVaultMount();
 
   /** {@return the path of the secret in HashiCorp Vault} */
   Optional<String> hashicorpVaultPath();
 
-  /** {@return the version of the secret in HashiCorp Vault; 0 unless set} */
+  /** {@return the version of the secret in HashiCorp Vault; 0 by default} */
   Optional<Integer> hashicorpVaultVersion();
 
-  /** {@return when it was created} */
+  /** {@return when the secret was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the secret was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the IDs of the teams that own it; ignored while team scoping is off} */
+  /** {@return the IDs of the teams that own the secret; ignored while team scoping is off} */
   List<String> ownerGroupIds();
 
   /** {@return where the secret is stored} */

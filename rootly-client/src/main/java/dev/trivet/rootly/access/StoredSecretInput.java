@@ -19,23 +19,23 @@ public interface StoredSecretInput {
   /** {@return where the secret is stored} */
   Optional<StoredSecretKind> kind();
 
-  /** {@return the display name} */
+  /** {@return the display name of the secret} */
   Optional<String> name();
 
-  /** {@return the secret itself; redacted in responses} */
+  /** {@return the value of the secret; redacted in responses} */
   @Value.Redacted
   Optional<String> secret();
 
-  /** {@return the mount path in HashiCorp Vault; {@code secret} unless set} */
+  /** {@return the mount path of the secret in HashiCorp Vault; {@code secret} by default} */
   Patch<String> hashicorpVaultMount();
 
   /** {@return the path of the secret in HashiCorp Vault} */
   Patch<String> hashicorpVaultPath();
 
-  /** {@return the version of the secret in HashiCorp Vault; 0 unless set} */
+  /** {@return the version of the secret in HashiCorp Vault; 0 by default} */
   Patch<Integer> hashicorpVaultVersion();
 
-  /** {@return the IDs of the teams that own it; ignored while team scoping is off} */
+  /** {@return the IDs of the teams that own the secret; ignored while team scoping is off} */
   Patch<List<String>> ownerGroupIds();
 
   /** {@return a new builder} */

@@ -27,7 +27,8 @@ public final class StoredSecretsApi
   /**
    * Finds the secret with the name of the input, or creates it. Names are compared without blanks
    * around them and in the composed form of Unicode; upper and lower case differ. A secret that is
-   * found is not changed, so its value may be another one. All secrets are listed to find it.
+   * found is not changed, so its value may differ from that of the input. All secrets are listed to
+   * find the one with the name.
    *
    * @param input what to create if no secret has its name
    * @return the secret, and whether this call created it

@@ -3,25 +3,25 @@ package dev.trivet.rootly.access;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * Which of Rootly's own roles an on-call role is.
+ * The kind of an on-call role: one of Rootly's own roles, or a custom one.
  *
  * @param value the text on the wire
  */
 public record SystemRole(String value) implements OpenEnum {
 
-  /** It may do everything. */
+  /** The administrator role, which allows everything. */
   public static final SystemRole ADMIN = new SystemRole("admin");
 
-  /** The role of ordinary users; it can be changed. */
+  /** The role of ordinary users, which can be changed. */
   public static final SystemRole USER = new SystemRole("user");
 
-  /** None of them; the organization has made it, and can change it. */
+  /** A custom role, which the organization has created and can change. */
   public static final SystemRole CUSTOM = new SystemRole("custom");
 
-  /** It may look at things. */
+  /** The observer role, which allows reading. */
   public static final SystemRole OBSERVER = new SystemRole("observer");
 
-  /** It may do nothing. */
+  /** The role without access, which allows nothing. */
   public static final SystemRole NO_ACCESS = new SystemRole("no_access");
 
   @Override

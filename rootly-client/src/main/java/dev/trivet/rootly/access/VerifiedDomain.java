@@ -18,10 +18,10 @@ public interface VerifiedDomain extends Resource {
   /** {@return the domain, such as {@code example.com}} */
   Optional<String> domain();
 
-  /** {@return how far the verification has come} */
+  /** {@return the status of the verification} */
   Optional<VerifiedDomainVerificationStatus> verificationStatus();
 
-  /** {@return the token by which the domain is verified} */
+  /** {@return the verification token, by which the domain is verified} */
   Optional<String> verificationToken();
 
   /** {@return the host name of the TXT record} */
@@ -30,25 +30,25 @@ public interface VerifiedDomain extends Resource {
   /** {@return the value of the TXT record} */
   Optional<String> txtValue();
 
-  /** {@return when it was verified} */
+  /** {@return when the domain was verified} */
   Optional<Instant> verifiedAt();
 
-  /** {@return when it was last checked} */
+  /** {@return when the domain was last checked} */
   Optional<Instant> lastCheckedAt();
 
-  /** {@return the time a check last passed} */
+  /** {@return when a check of the domain last passed} */
   Optional<Instant> lastCheckPassedAt();
 
-  /** {@return the number of checks that failed} */
+  /** {@return the number of failed checks of the domain} */
   Optional<Long> checkFailuresCount();
 
   /** {@return how the domain was added} */
   Optional<VerifiedDomainSource> source();
 
-  /** {@return when it was created} */
+  /** {@return when the domain was added} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the domain was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

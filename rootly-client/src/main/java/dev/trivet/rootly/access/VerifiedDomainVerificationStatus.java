@@ -3,7 +3,7 @@ package dev.trivet.rootly.access;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How far the verification of a domain has come.
+ * The status of the verification of a domain.
  *
  * @param value the text on the wire
  */

@@ -11,8 +11,8 @@ import dev.trivet.rootly.jsonapi.PageQuery;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Verified domains: domains of the organization, verified with TXT records. They cannot be changed,
- * only created and deleted.
+ * Verified domains: domains of the organization, verified with TXT records. A domain cannot be
+ * changed, only created and deleted.
  */
 public final class VerifiedDomainsApi {
 
@@ -47,7 +47,7 @@ public final class VerifiedDomainsApi {
   }
 
   /**
-   * Creates a verified domain.
+   * Adds a domain to be verified.
    *
    * @param input what to create
    * @return the verified domain
@@ -57,8 +57,8 @@ public final class VerifiedDomainsApi {
   }
 
   /**
-   * Finds a domain, or creates it. Upper and lower case are the same. A domain that is found may be
-   * verified or not: its status tells.
+   * Finds a domain, or creates it. Upper and lower case count as the same. A domain that is found
+   * may be verified or not, which the verification status tells.
    *
    * @param domain the domain, such as {@code example.com}
    * @return the domain, and whether this call created it

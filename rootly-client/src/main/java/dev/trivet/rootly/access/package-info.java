@@ -1,6 +1,6 @@
 /**
- * Who may do what: roles, permissions, API keys, authorizations; with them secrets, the audit log,
- * IP ranges and verified domains.
+ * Access control: roles, permissions, API keys and authorizations, along with secrets, the audit
+ * log, IP ranges and verified domains.
  */
 @NullMarked
 package dev.trivet.rootly.access;
