@@ -11,41 +11,45 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A catalog: a list of your own, whose entries are called entities and have values for properties.
+ * A catalog: a list that the organization defines itself. The entries are called entities and have
+ * values for the properties of the catalog.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Catalog.Builder.class, using = ResourceDeserializer.class)
 public interface Catalog extends Resource {
 
-  /** {@return the display name} */
+  /** {@return the display name of the catalog} */
   Optional<String> name();
 
-  /** {@return what the catalog is there for} */
+  /** {@return the description of the catalog} */
   Optional<String> description();
 
-  /** {@return the icon that it is shown with} */
+  /** {@return the icon of the catalog} */
   Optional<CatalogIcon> icon();
 
-  /** {@return the position in the list} */
+  /** {@return the default position of the catalog in lists} */
   Optional<Integer> position();
 
-  /** {@return the ID in a system of yours, unique among the catalogs} */
+  /**
+   * {@return the external ID: the ID of the catalog in a system of yours, unique among the
+   * catalogs}
+   */
   Optional<String> externalId();
 
-  /** {@return where it is managed} */
+  /** {@return the tool that manages the catalog, such as the web application or Terraform} */
   Optional<ManagedBy> managedBy();
 
-  /** {@return when it was created} */
+  /** {@return when the catalog was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the catalog was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return when it was deleted} */
+  /** {@return when the catalog was deleted} */
   Optional<Instant> deletedAt();
 
   /** {@return a new builder, for test data} */

@@ -2,7 +2,10 @@ package dev.trivet.rootly.catalog;
 
 import dev.trivet.core.service.Transport;
 
-/** What your systems consist of, and what else you keep lists of. */
+/**
+ * The catalog: services, functionalities, environments, and catalogs that the organization defines
+ * itself.
+ */
 public final class CatalogArea {
 
   private final Transport transport;
@@ -33,7 +36,7 @@ public final class CatalogArea {
     return new EnvironmentsApi(transport);
   }
 
-  /** {@return catalogs: lists of your own} */
+  /** {@return catalogs: lists that the organization defines itself} */
   public CatalogsApi catalogs() {
     return new CatalogsApi(transport);
   }
@@ -44,27 +47,27 @@ public final class CatalogArea {
   }
 
   /**
-   * {@return values of catalog properties, which Rootly has deprecated: use those of the entity
-   * itself}
+   * {@return values of catalog properties; deprecated by Rootly: use the properties of the entity}
    */
   public CatalogEntityPropertiesApi entityProperties() {
     return new CatalogEntityPropertiesApi(transport);
   }
 
-  /** {@return catalog properties: what the entities of a catalog may have values for} */
+  /**
+   * {@return catalog properties: the properties that the entities of a catalog can have values for}
+   */
   public CatalogPropertiesApi properties() {
     return new CatalogPropertiesApi(transport);
   }
 
   /**
-   * {@return checklist templates: which fields of the entries of a catalog are to be checked, and
-   * by whom}
+   * {@return checklist templates: which fields of catalog entries are to be checked, and by whom}
    */
   public ChecklistTemplatesApi checklistTemplates() {
     return new ChecklistTemplatesApi(transport);
   }
 
-  /** {@return checklists: the audits of entries of catalogs by checklist templates} */
+  /** {@return checklists: audits of catalog entries by checklist templates} */
   public EntityChecklistsApi entityChecklists() {
     return new EntityChecklistsApi(transport);
   }

@@ -13,8 +13,8 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 import java.util.List;
 
 /**
- * Entities: the entries of catalogs, and calls for many entities at once. The parent of an entity
- * is a catalog. Calls take the ID or the slug of an entity.
+ * Entities: the entries of catalogs, and bulk calls for many entities. The parent of an entity is a
+ * catalog. Calls take the ID or the slug of an entity.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/catalogentities/list-catalog-entities">Rootly:
@@ -54,8 +54,8 @@ public final class CatalogEntitiesApi
   /**
    * Reads one entity together with related resources.
    *
-   * @param id its ID
-   * @param include which ones
+   * @param id the ID or slug of the entity
+   * @param include the relationships to include
    * @return the entity
    */
   public CatalogEntity get(String id, Include... include) {
@@ -63,13 +63,13 @@ public final class CatalogEntitiesApi
   }
 
   /**
-   * Creates or changes many entities of a catalog: all of them, or none. They are found by their
-   * external IDs.
+   * Creates or changes many entities of a catalog: all of them, or none. The entities are matched
+   * by external ID.
    *
    * @param catalogId the ID of the catalog
-   * @param entities at least one, each external ID once; Rootly takes 100
+   * @param entities the entities, at least one and at most 100, each external ID once
    * @return the entities after the change
-   * @throws IllegalArgumentException when there is none, or an external ID is there twice
+   * @throws IllegalArgumentException when there is no entity, or an external ID occurs twice
    * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value; the field errors
    *     are keyed by external ID
    */
@@ -81,15 +81,15 @@ public final class CatalogEntitiesApi
   }
 
   /**
-   * Deletes many entities of a catalog: those that are named, or all that one source manages, with
+   * Deletes many entities of a catalog: the named ones, or all that one tool manages, with
    * exceptions.
    *
    * @param catalogId the ID of the catalog
-   * @param entities which ones
-   * @return what happened to each
+   * @param entities which entities to delete
+   * @return what happened to each entity
    * @throws dev.trivet.core.error.ValidationException when Rootly refuses the request, or when some
-   *     could not be deleted; then the field error {@code failed_external_ids} names them, while
-   *     others may be deleted
+   *     entities could not be deleted; then the field error {@code failed_external_ids} names them,
+   *     and the others may have been deleted
    */
   public BulkDeleteResult bulkDelete(String catalogId, BulkDelete entities) {
     return transport().call(BULK.bulkDelete(), CallInput.path(catalogId).payload(entities));

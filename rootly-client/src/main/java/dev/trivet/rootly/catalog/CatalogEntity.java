@@ -18,43 +18,45 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = CatalogEntity.Builder.class, using = ResourceDeserializer.class)
 public interface CatalogEntity extends Resource {
 
-  /** {@return the display name} */
+  /** {@return the display name of the entity} */
   Optional<String> name();
 
-  /** {@return what the entity is there for} */
+  /** {@return the description of the entity} */
   Optional<String> description();
 
-  /** {@return the position in the list} */
+  /** {@return the default position of the entity in lists} */
   Optional<Integer> position();
 
   /** {@return the ID of the entity in Backstage} */
   Optional<String> backstageId();
 
-  /** {@return the ID in a system of yours, unique within the catalog} */
+  /**
+   * {@return the external ID: the ID of the entity in a system of yours, unique within the catalog}
+   */
   Optional<String> externalId();
 
-  /** {@return where it is managed} */
+  /** {@return the tool that manages the entity, such as the web application or Terraform} */
   Optional<ManagedBy> managedBy();
 
-  /** {@return when it was created} */
+  /** {@return when the entity was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the entity was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the values of its catalog properties} */
+  /** {@return the values of the catalog properties of the entity} */
   List<CatalogValue> properties();
 
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return the description shown to the public} */
+  /** {@return the public description of the entity} */
   Optional<String> publicDescription();
 
-  /** {@return the ID of the catalog} */
+  /** {@return the ID of the catalog that the entity belongs to} */
   Optional<String> catalogId();
 
-  /** {@return when it was deleted} */
+  /** {@return when the entity was deleted} */
   Optional<Instant> deletedAt();
 
   /** {@return a new builder, for test data} */

@@ -14,25 +14,27 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = CatalogEntityInput.Builder.class)
 public interface CatalogEntityInput {
 
-  /** {@return the display name} */
+  /** {@return the display name of the entity} */
   Optional<String> name();
 
-  /** {@return what the entity is there for} */
+  /** {@return the description of the entity} */
   Patch<String> description();
 
-  /** {@return the position in the list} */
+  /** {@return the default position of the entity in lists} */
   Patch<Integer> position();
 
   /** {@return the ID of the entity in Backstage} */
   Patch<String> backstageId();
 
-  /** {@return the ID in a system of yours, unique within the catalog} */
+  /**
+   * {@return the external ID: the ID of the entity in a system of yours, unique within the catalog}
+   */
   Patch<String> externalId();
 
-  /** {@return the values of its catalog properties} */
+  /** {@return the values of the catalog properties of the entity} */
   Optional<List<CatalogValueInput>> properties();
 
-  /** {@return the description shown to the public} */
+  /** {@return the public description of the entity} */
   Patch<String> publicDescription();
 
   /**

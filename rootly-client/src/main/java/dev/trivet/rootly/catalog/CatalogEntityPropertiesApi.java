@@ -7,7 +7,7 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
  * Values of catalog properties. The parent of a value is an entity. Rootly has deprecated these
- * calls: read and set the properties of the entity itself.
+ * calls: read and set the properties of the entity instead.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/catalogentityproperties/list-catalog-properties">Rootly:
@@ -35,8 +35,8 @@ public final class CatalogEntityPropertiesApi
   /**
    * Reads one value together with related resources.
    *
-   * @param id its ID
-   * @param include which ones
+   * @param id the ID of the value
+   * @param include the relationships to include
    * @return the value
    */
   public CatalogEntityProperty get(String id, Include... include) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The value that an entity has for a catalog property. Rootly has deprecated it; see the properties
- * of the entity itself.
+ * The value that an entity has for a catalog property. Rootly has deprecated this resource in favor
+ * of the properties of the entity.
  */
 @ImmutableStyle
 @Value.Immutable
@@ -24,19 +24,19 @@ public interface CatalogEntityProperty extends Resource {
   /** {@return the ID of the catalog property} */
   Optional<String> catalogFieldId();
 
-  /** {@return what kind of value it is} */
+  /** {@return the kind of the value} */
   Optional<CatalogEntityPropertyKey> key();
 
-  /** {@return the value, as text whatever its kind} */
+  /** {@return the value, as text for every kind} */
   Optional<String> value();
 
-  /** {@return when it was created} */
+  /** {@return when the value was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the value was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return when it was deleted} */
+  /** {@return when the value was deleted} */
   Optional<Instant> deletedAt();
 
   /** {@return a new builder, for test data} */

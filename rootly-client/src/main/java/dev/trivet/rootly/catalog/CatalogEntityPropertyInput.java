@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A value to create, or what to change about one. A new one needs {@code catalogFieldId}, {@code
- * key} and {@code value}.
+ * A value of a catalog property to create, or what to change about one. A new one needs {@code
+ * catalogFieldId}, {@code key} and {@code value}.
  */
 @ImmutableStyle
 @Value.Immutable
@@ -17,10 +17,10 @@ public interface CatalogEntityPropertyInput {
   /** {@return the ID of the catalog property} */
   Optional<String> catalogFieldId();
 
-  /** {@return what kind of value it is} */
+  /** {@return the kind of the value} */
   Optional<CatalogEntityPropertyKey> key();
 
-  /** {@return the value, as text whatever its kind} */
+  /** {@return the value, as text for every kind} */
   Optional<String> value();
 
   /** {@return a new builder} */

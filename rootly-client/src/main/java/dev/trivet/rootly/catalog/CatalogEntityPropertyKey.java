@@ -3,13 +3,13 @@ package dev.trivet.rootly.catalog;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What kind of value an entity has for a catalog property.
+ * The kind of value that an entity has for a catalog property.
  *
  * @param value the text on the wire
  */
 public record CatalogEntityPropertyKey(String value) implements OpenEnum {
 
-  /** Any text. */
+  /** A text. */
   public static final CatalogEntityPropertyKey TEXT = new CatalogEntityPropertyKey("text");
 
   /** An entity of a catalog. */

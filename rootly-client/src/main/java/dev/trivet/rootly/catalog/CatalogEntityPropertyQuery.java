@@ -6,14 +6,14 @@ import dev.trivet.rootly.jsonapi.PagedQuery;
 import dev.trivet.rootly.jsonapi.Sort;
 import dev.trivet.rootly.jsonapi.When;
 
-/** Which values to list, and in which order. */
+/** Which values of catalog properties to list, and in which order. */
 public final class CatalogEntityPropertyQuery extends PagedQuery<CatalogEntityPropertyQuery> {
 
   private CatalogEntityPropertyQuery(QueryParameters parameters) {
     super(parameters, CatalogEntityPropertyQuery::new);
   }
 
-  /** {@return all values} */
+  /** {@return all values of the entity} */
   public static CatalogEntityPropertyQuery all() {
     return new CatalogEntityPropertyQuery(QueryParameters.none());
   }

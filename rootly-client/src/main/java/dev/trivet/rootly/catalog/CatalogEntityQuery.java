@@ -41,7 +41,7 @@ public final class CatalogEntityQuery extends PagedQuery<CatalogEntityQuery> {
   }
 
   /**
-   * Limits the list to entities with this ID in Backstage.
+   * Limits the list to entities with this entity ID in Backstage.
    *
    * @param value the ID
    * @return the changed query
@@ -51,7 +51,7 @@ public final class CatalogEntityQuery extends PagedQuery<CatalogEntityQuery> {
   }
 
   /**
-   * Limits the list to entities with this ID in a system of yours.
+   * Limits the list to entities with this external ID, the ID in a system of yours.
    *
    * @param value the ID
    * @return the changed query
@@ -60,7 +60,7 @@ public final class CatalogEntityQuery extends PagedQuery<CatalogEntityQuery> {
     return filter("external_id", value);
   }
 
-  /** {@return ways to limit the list by where they are managed} */
+  /** {@return ways to limit the list by the tool that manages the entities} */
   public Where<ManagedBy, CatalogEntityQuery> managedBy() {
     return where("managed_by");
   }

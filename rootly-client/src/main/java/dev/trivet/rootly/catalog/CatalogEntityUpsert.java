@@ -18,32 +18,33 @@ import org.immutables.value.Value;
 public interface CatalogEntityUpsert {
 
   /**
-   * The ID in a system of yours: the entity that has it is changed, or created when there is none.
+   * The external ID, the ID of the entity in a system of yours: the entity with this ID is changed,
+   * or created when there is none.
    *
-   * @return the ID, unique within one call
+   * @return the external ID, unique within one call
    */
   String externalId();
 
-  /** {@return the name that people see; a new entity needs one} */
+  /** {@return the display name of the entity; required for a new one} */
   Optional<String> name();
 
-  /** {@return what the entity is there for} */
+  /** {@return the description of the entity} */
   Patch<String> description();
 
   /** {@return the ID of the entity in Backstage} */
   Patch<String> backstageId();
 
   /**
-   * The values of catalog properties; those that are not mentioned stay.
+   * The values of catalog properties; properties that are not mentioned keep their values.
    *
-   * @return values; here a property may also be named by its slug or external ID
+   * @return the values; a property may be named here by its slug or external ID too
    */
   Optional<List<CatalogValueInput>> fields();
 
-  /** {@return the description shown to the public} */
+  /** {@return the public description of the entity} */
   Patch<String> publicDescription();
 
-  /** Refuses what Rootly cannot accept. */
+  /** Refuses a blank external ID or name. */
   @Value.Check
   default void check() {
     Preconditions.notBlank("CatalogEntityUpsert.builder().externalId(..)", externalId());

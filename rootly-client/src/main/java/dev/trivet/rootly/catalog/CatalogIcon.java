@@ -3,7 +3,7 @@ package dev.trivet.rootly.catalog;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * An icon that a catalog is shown with.
+ * The icon of a catalog.
  *
  * @param value the text on the wire
  */

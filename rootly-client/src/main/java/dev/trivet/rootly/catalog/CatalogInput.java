@@ -12,19 +12,22 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = CatalogInput.Builder.class)
 public interface CatalogInput {
 
-  /** {@return the display name} */
+  /** {@return the display name of the catalog} */
   Optional<String> name();
 
-  /** {@return what the catalog is there for} */
+  /** {@return the description of the catalog} */
   Patch<String> description();
 
-  /** {@return the icon that it is shown with} */
+  /** {@return the icon of the catalog} */
   Optional<CatalogIcon> icon();
 
-  /** {@return the position in the list} */
+  /** {@return the default position of the catalog in lists} */
   Patch<Integer> position();
 
-  /** {@return the ID in a system of yours, unique among the catalogs} */
+  /**
+   * {@return the external ID: the ID of the catalog in a system of yours, unique among the
+   * catalogs}
+   */
   Patch<String> externalId();
 
   /**

@@ -9,8 +9,8 @@ import dev.trivet.rootly.values.CatalogPropertyInput;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Catalog properties: what the entities of a catalog may have values for, 50 at most. The parent of
- * a property is a catalog.
+ * Catalog properties: the properties that the entities of a catalog can have values for, 50 at
+ * most. The parent of a property is a catalog.
  */
 public final class CatalogPropertiesApi
     extends NestedApi<CatalogProperty, CatalogPropertyInput, PageQuery> {

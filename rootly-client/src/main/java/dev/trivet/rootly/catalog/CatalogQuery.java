@@ -41,7 +41,7 @@ public final class CatalogQuery extends PagedQuery<CatalogQuery> {
   }
 
   /**
-   * Limits the list to catalogs with this ID in a system of yours.
+   * Limits the list to catalogs with this external ID, the ID in a system of yours.
    *
    * @param value the ID
    * @return the changed query
@@ -50,7 +50,7 @@ public final class CatalogQuery extends PagedQuery<CatalogQuery> {
     return filter("external_id", value);
   }
 
-  /** {@return ways to limit the list by where they are managed} */
+  /** {@return ways to limit the list by the tool that manages the catalogs} */
   public Where<ManagedBy, CatalogQuery> managedBy() {
     return where("managed_by");
   }

@@ -6,7 +6,7 @@ import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Catalogs: lists of your own. Calls take the ID or the slug of a catalog.
+ * Catalogs: lists that the organization defines itself. Calls take the ID or the slug of a catalog.
  *
  * @see <a href="https://docs.rootly.com/api-reference/catalogs/list-catalogs">Rootly: catalogs</a>
  */

@@ -3,7 +3,7 @@ package dev.trivet.rootly.catalog;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What kind of catalog a checklist template is for.
+ * The type of catalog that a checklist template is for.
  *
  * @param value the text on the wire
  */
@@ -28,7 +28,7 @@ public record ChecklistCatalogType(String value) implements OpenEnum {
   /** Incident types. */
   public static final ChecklistCatalogType INCIDENT_TYPE = new ChecklistCatalogType("IncidentType");
 
-  /** A catalog that you defined yourself. */
+  /** A catalog that the organization defined itself. */
   public static final ChecklistCatalogType CATALOG = new ChecklistCatalogType("Catalog");
 
   @Override

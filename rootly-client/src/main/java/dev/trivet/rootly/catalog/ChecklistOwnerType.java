@@ -3,16 +3,16 @@ package dev.trivet.rootly.catalog;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How the owner of a checklist is found.
+ * The type of owner of a checklist: how the owner is found.
  *
  * @param value the text on the wire
  */
 public record ChecklistOwnerType(String value) implements OpenEnum {
 
-  /** In a field of the entry. */
+  /** The owner is named in a field of the catalog entry. */
   public static final ChecklistOwnerType FIELD = new ChecklistOwnerType("field");
 
-  /** It is always the same user. */
+  /** The owner is a fixed user. */
   public static final ChecklistOwnerType USER = new ChecklistOwnerType("user");
 
   @Override

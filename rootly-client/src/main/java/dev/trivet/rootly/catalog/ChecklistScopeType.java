@@ -3,7 +3,7 @@ package dev.trivet.rootly.catalog;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What the scope of a checklist template is.
+ * The type of the scope of a checklist template.
  *
  * @param value the text on the wire
  */

@@ -10,42 +10,40 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A checklist template: which fields of the entries of a catalog are to be checked, and by whom.
- */
+/** A checklist template: which fields of catalog entries are to be checked, and by whom. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = ChecklistTemplate.Builder.class, using = ResourceDeserializer.class)
 public interface ChecklistTemplate extends Resource {
 
-  /** {@return the display name} */
+  /** {@return the display name of the checklist template} */
   Optional<String> name();
 
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return what the checklist is there for} */
+  /** {@return the description of the checklist template} */
   Optional<String> description();
 
-  /** {@return what kind of catalog its entries are in; it cannot be changed later} */
+  /** {@return the type of the catalog whose entries are checked; it cannot be changed later} */
   Optional<ChecklistCatalogType> catalogType();
 
-  /** {@return whether its scope is a team or a catalog; it cannot be changed later} */
+  /** {@return the type of the scope, a team or a catalog, which cannot be changed later} */
   Optional<ChecklistScopeType> scopeType();
 
-  /** {@return the ID of the team or catalog that is its scope; it cannot be changed later} */
+  /** {@return the ID of the team or catalog that is the scope, which cannot be changed later} */
   Optional<String> scopeId();
 
-  /** {@return when it was created} */
+  /** {@return when the checklist template was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the checklist template was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the fields to check, in this order; an update replaces them all} */
+  /** {@return the fields to check, in order; an update replaces all of them} */
   List<ChecklistTemplateField> fields();
 
-  /** {@return those who are to complete the checklists; an update replaces them all} */
+  /** {@return the owners, who are to complete the checklists; an update replaces all of them} */
   List<ChecklistTemplateOwner> owners();
 
   /** {@return a new builder, for test data} */

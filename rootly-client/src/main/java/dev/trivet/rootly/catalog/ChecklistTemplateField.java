@@ -6,7 +6,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A field that a checklist template has checked. */
+/** A field that the checklists of a template ask to check. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = ChecklistTemplateField.Builder.class)

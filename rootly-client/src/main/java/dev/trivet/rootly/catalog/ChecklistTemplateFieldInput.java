@@ -5,7 +5,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A field to have checked by a checklist template. */
+/** A field that the checklists of a template are to ask to check. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = ChecklistTemplateFieldInput.Builder.class)
@@ -14,13 +14,13 @@ public interface ChecklistTemplateFieldInput {
   /** {@return whether the field is built in or a catalog property} */
   ChecklistFieldSource fieldSource();
 
-  /** {@return the key of the field, needed for a built-in one} */
+  /** {@return the key of the field, required for a built-in field} */
   Optional<String> fieldKey();
 
-  /** {@return the ID of the catalog property, needed for a custom field} */
+  /** {@return the ID of the catalog property, required for a custom field} */
   Optional<String> catalogPropertyId();
 
-  /** Refuses what Rootly cannot accept. */
+  /** Refuses a built-in field without a key, and a custom field without a catalog property. */
   @Value.Check
   default void check() {
     if (fieldSource().equals(ChecklistFieldSource.BUILTIN) && fieldKey().isEmpty()) {
@@ -36,7 +36,7 @@ public interface ChecklistTemplateFieldInput {
   /**
    * A field that Rootly has built in.
    *
-   * @param key its key
+   * @param key the key of the field
    * @return the field
    */
   static ChecklistTemplateFieldInput builtIn(String key) {

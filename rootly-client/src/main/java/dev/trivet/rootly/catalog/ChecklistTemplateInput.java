@@ -16,25 +16,25 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = ChecklistTemplateInput.Builder.class)
 public interface ChecklistTemplateInput {
 
-  /** {@return the display name} */
+  /** {@return the display name of the checklist template} */
   Optional<String> name();
 
-  /** {@return what the checklist is there for} */
+  /** {@return the description of the checklist template} */
   Patch<String> description();
 
-  /** {@return what kind of catalog its entries are in; it cannot be changed later} */
+  /** {@return the type of the catalog whose entries are checked; it cannot be changed later} */
   Optional<ChecklistCatalogType> catalogType();
 
-  /** {@return whether its scope is a team or a catalog; it cannot be changed later} */
+  /** {@return the type of the scope, a team or a catalog, which cannot be changed later} */
   Optional<ChecklistScopeType> scopeType();
 
-  /** {@return the ID of the team or catalog that is its scope; it cannot be changed later} */
+  /** {@return the ID of the team or catalog that is the scope, which cannot be changed later} */
   Optional<String> scopeId();
 
-  /** {@return the fields to check, in this order; an update replaces them all} */
+  /** {@return the fields to check, in order; an update replaces all of them} */
   Patch<List<ChecklistTemplateFieldInput>> fields();
 
-  /** {@return those who are to complete the checklists; an update replaces them all} */
+  /** {@return the owners, who are to complete the checklists; an update replaces all of them} */
   Patch<List<ChecklistTemplateOwnerInput>> owners();
 
   /** {@return a new builder} */

@@ -6,7 +6,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Who is to complete the checklists of a template. */
+/** An owner of a checklist template, who is to complete the checklists. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = ChecklistTemplateOwner.Builder.class)
@@ -15,7 +15,7 @@ public interface ChecklistTemplateOwner extends HasAdditionalProperties {
   /** {@return the ID of the user, or the key of the field that names the owner} */
   Optional<String> id();
 
-  /** {@return whether it is a user or a field} */
+  /** {@return the type of the owner: a user or a field} */
   Optional<ChecklistOwnerType> type();
 
   /** {@return a new builder, for test data} */

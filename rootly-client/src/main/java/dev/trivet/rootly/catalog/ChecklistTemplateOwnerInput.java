@@ -5,7 +5,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Somebody to set who is to complete the checklists of a template. */
+/** An owner to set for a checklist template, who is to complete the checklists. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = ChecklistTemplateOwnerInput.Builder.class)
@@ -14,7 +14,7 @@ public interface ChecklistTemplateOwnerInput {
   /** {@return the ID of the user, or the key of the field that names the owner} */
   Optional<String> id();
 
-  /** {@return whether it is a user or a field} */
+  /** {@return the type of the owner: a user or a field} */
   Optional<ChecklistOwnerType> type();
 
   /** {@return a new builder} */

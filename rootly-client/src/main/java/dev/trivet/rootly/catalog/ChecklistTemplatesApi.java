@@ -9,8 +9,8 @@ import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Checklist templates: which fields of the entries of a catalog are to be checked, and by whom.
- * Calls take the ID or the slug of a template.
+ * Checklist templates: which fields of catalog entries are to be checked, and by whom. Calls take
+ * the ID or the slug of a template.
  */
 public final class ChecklistTemplatesApi
     extends CollectionApi<ChecklistTemplate, ChecklistTemplateInput, ChecklistTemplateQuery> {
@@ -50,7 +50,7 @@ public final class ChecklistTemplatesApi
 
   /**
    * Starts an audit: creates a checklist for every entry that the template applies to. The call
-   * does not wait for the end.
+   * does not wait until all checklists exist.
    *
    * @param id the ID of the checklist template
    */

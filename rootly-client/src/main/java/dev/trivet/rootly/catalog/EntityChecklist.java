@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A checklist: the audit of one entry of a catalog by a checklist template. */
+/** A checklist: the audit of one catalog entry by a checklist template. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = EntityChecklist.Builder.class, using = ResourceDeserializer.class)
@@ -19,34 +19,34 @@ public interface EntityChecklist extends Resource {
   /** {@return the ID of the checklist template} */
   Optional<String> catalogChecklistTemplateId();
 
-  /** {@return what kind of entry is audited} */
+  /** {@return the type of the audited entry} */
   Optional<EntityChecklistAuditableType> auditableType();
 
-  /** {@return the ID of the entry that is audited} */
+  /** {@return the ID of the audited entry} */
   Optional<String> auditableId();
 
-  /** {@return how far the checklist has come} */
+  /** {@return the status of the checklist} */
   Optional<EntityChecklistStatus> status();
 
-  /** {@return when it started} */
+  /** {@return when the checklist was started} */
   Optional<Instant> startedAt();
 
-  /** {@return when it was completed} */
+  /** {@return when the checklist was completed} */
   Optional<Instant> completedAt();
 
-  /** {@return the ID of the user who completed it} */
+  /** {@return the ID of the user who completed the checklist} */
   Optional<String> completedByUserId();
 
-  /** {@return when it was created} */
+  /** {@return when the checklist was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the checklist was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the fields to check} */
+  /** {@return the fields to check, each with whether it has been checked} */
   List<EntityChecklistField> checklistFields();
 
-  /** {@return those who are to complete the checklist} */
+  /** {@return the owners, who are to complete the checklist} */
   List<EntityChecklistOwner> checklistOwners();
 
   /** {@return a new builder, for test data} */

@@ -3,7 +3,7 @@ package dev.trivet.rootly.catalog;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What kind of entry a checklist audits.
+ * The type of the entry that a checklist audits.
  *
  * @param value the text on the wire
  */
@@ -33,7 +33,7 @@ public record EntityChecklistAuditableType(String value) implements OpenEnum {
   public static final EntityChecklistAuditableType INCIDENT_TYPE =
       new EntityChecklistAuditableType("IncidentType");
 
-  /** An entity of a catalog that you defined yourself. */
+  /** An entity of a catalog that the organization defined itself. */
   public static final EntityChecklistAuditableType CATALOG_ENTITY =
       new EntityChecklistAuditableType("CatalogEntity");
 

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = EntityChecklistField.Builder.class, using = ResourceDeserializer.class)
 public interface EntityChecklistField extends Resource {
 
-  /** {@return the ID of the checklist} */
+  /** {@return the ID of the checklist that the field belongs to} */
   Optional<String> catalogEntityChecklistId();
 
   /** {@return the ID of the field in the checklist template} */
@@ -31,16 +31,16 @@ public interface EntityChecklistField extends Resource {
   /** {@return the value that the field had when it was checked} */
   Optional<Members> valueSnapshot();
 
-  /** {@return the ID of the user who checked it} */
+  /** {@return the ID of the user who checked the field} */
   Optional<String> completedByUserId();
 
-  /** {@return when it was checked} */
+  /** {@return when the field was checked} */
   Optional<Instant> completedAt();
 
-  /** {@return when it was created} */
+  /** {@return when the field was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the field was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

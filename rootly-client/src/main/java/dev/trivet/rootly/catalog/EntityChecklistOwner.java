@@ -21,10 +21,10 @@ public interface EntityChecklistOwner extends Resource {
   /** {@return the ID of the user who is to complete the checklist} */
   Optional<String> ownerUserId();
 
-  /** {@return when it was created} */
+  /** {@return when the assignment was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the assignment was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

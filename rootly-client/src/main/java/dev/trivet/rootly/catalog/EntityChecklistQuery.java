@@ -27,7 +27,7 @@ public final class EntityChecklistQuery extends PagedQuery<EntityChecklistQuery>
   }
 
   /**
-   * Limits the list to checklists with this checklist template.
+   * Limits the list to checklists of this checklist template.
    *
    * @param value the ID of the template
    * @return the changed query
@@ -37,9 +37,9 @@ public final class EntityChecklistQuery extends PagedQuery<EntityChecklistQuery>
   }
 
   /**
-   * Limits the list to checklists of this kind of entries.
+   * Limits the list to checklists of entries of this type.
    *
-   * @param value the kind
+   * @param value the type of entry
    * @return the changed query
    */
   public EntityChecklistQuery auditableType(EntityChecklistAuditableType value) {

@@ -3,22 +3,22 @@ package dev.trivet.rootly.catalog;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How far a checklist has come.
+ * The status of a checklist.
  *
  * @param value the text on the wire
  */
 public record EntityChecklistStatus(String value) implements OpenEnum {
 
-  /** It exists, but nobody has begun. */
+  /** The checklist has been created, but nobody has started it. */
   public static final EntityChecklistStatus TRIGGERED = new EntityChecklistStatus("triggered");
 
-  /** It has been begun. */
+  /** The checklist has been started. */
   public static final EntityChecklistStatus IN_PROGRESS = new EntityChecklistStatus("in_progress");
 
-  /** It is complete. */
+  /** The checklist is complete. */
   public static final EntityChecklistStatus COMPLETED = new EntityChecklistStatus("completed");
 
-  /** It was cancelled. */
+  /** The checklist was canceled. */
   public static final EntityChecklistStatus CANCELLED = new EntityChecklistStatus("cancelled");
 
   @Override

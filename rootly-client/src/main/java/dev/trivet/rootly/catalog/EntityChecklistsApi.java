@@ -7,7 +7,7 @@ import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Checklists: the audits of entries of catalogs by checklist templates. They can only be read. */
+/** Checklists: audits of catalog entries by checklist templates. They can only be read. */
 public final class EntityChecklistsApi {
 
   private static final EndpointGroup GROUP = CollectionEndpoints.group("rootly.entityChecklists");

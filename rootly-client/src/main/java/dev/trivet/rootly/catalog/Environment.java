@@ -19,28 +19,31 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Environment.Builder.class, using = ResourceDeserializer.class)
 public interface Environment extends Resource {
 
-  /** {@return the display name} */
+  /** {@return the display name of the environment} */
   Optional<String> name();
 
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return where it is managed} */
+  /** {@return the tool that manages the environment, such as the web application or Terraform} */
   Optional<ManagedBy> managedBy();
 
-  /** {@return the ID in a system of yours} */
+  /**
+   * {@return the external ID: the ID of the environment in a system of yours, by which bulk calls
+   * find the environment}
+   */
   Optional<String> externalId();
 
-  /** {@return what the environment is there for} */
+  /** {@return the description of the environment} */
   Optional<String> description();
 
-  /** {@return the email addresses of the environment} */
+  /** {@return the email addresses attached to the environment} */
   List<String> notifyEmails();
 
   /** {@return the color as a hex code, such as {@code #D7F5E1}} */
   Optional<String> color();
 
-  /** {@return the position in the list} */
+  /** {@return the position of the environment in lists} */
   Optional<Integer> position();
 
   /** {@return the Slack channels of the environment} */
@@ -49,16 +52,16 @@ public interface Environment extends Resource {
   /** {@return the Slack user groups of the environment} */
   List<SlackChannel> slackAliases();
 
-  /** {@return the values of its catalog properties} */
+  /** {@return the values of the catalog properties of the environment} */
   List<CatalogValue> properties();
 
-  /** {@return when it was created} */
+  /** {@return when the environment was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the environment was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the description shown to the public} */
+  /** {@return the public description of the environment} */
   Optional<String> publicDescription();
 
   /** {@return a new builder, for test data} */

@@ -16,37 +16,40 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = EnvironmentInput.Builder.class)
 public interface EnvironmentInput {
 
-  /** {@return the display name} */
+  /** {@return the display name of the environment} */
   Optional<String> name();
 
-  /** {@return what the environment is there for} */
+  /** {@return the description of the environment} */
   Patch<String> description();
 
   /** {@return the color as a hex code, such as {@code #D7F5E1}} */
   Patch<String> color();
 
-  /** {@return the position in the list} */
+  /** {@return the position of the environment in lists} */
   Patch<Integer> position();
 
-  /** {@return the ID in a system of yours} */
+  /**
+   * {@return the external ID: the ID of the environment in a system of yours, by which bulk calls
+   * find the environment}
+   */
   Patch<String> externalId();
 
-  /** {@return the email addresses of the environment} */
+  /** {@return the email addresses attached to the environment} */
   Patch<List<String>> notifyEmails();
 
-  /** {@return the Slack channels, each with its name, of the environment} */
+  /** {@return the Slack channels of the environment, each with its name} */
   Patch<List<SlackChannelInput>> slackChannels();
 
-  /** {@return the Slack user groups, with their names, of the environment} */
+  /** {@return the Slack user groups of the environment, each with its name} */
   Patch<List<SlackChannelInput>> slackAliases();
 
-  /** {@return the values of its catalog properties} */
+  /** {@return the values of the catalog properties of the environment} */
   Optional<List<CatalogValueInput>> properties();
 
-  /** {@return the description shown to the public} */
+  /** {@return the public description of the environment} */
   Patch<String> publicDescription();
 
-  /** Refuses what Rootly cannot accept. */
+  /** Refuses Slack channels and user groups without a name. */
   @Value.Check
   default void check() {
     InputChecks.named("EnvironmentInput.builder().slackChannels(..)", slackChannels());

@@ -19,39 +19,39 @@ import org.immutables.value.Value;
 public interface EnvironmentUpsert {
 
   /**
-   * The ID in a system of yours: the environment that has it is changed, or created when there is
-   * none.
+   * The external ID, the ID of the environment in a system of yours: the environment with this ID
+   * is changed, or created when there is none.
    *
-   * @return the ID, unique within one call
+   * @return the external ID, unique within one call
    */
   String externalId();
 
-  /** {@return the name that people see; a new environment needs one} */
+  /** {@return the display name of the environment; required for a new one} */
   Optional<String> name();
 
-  /** {@return what the environment is there for} */
+  /** {@return the description of the environment} */
   Patch<String> description();
 
   /** {@return the color as a hex code, such as {@code #D7F5E1}} */
   Patch<String> color();
 
-  /** {@return the position in the list} */
+  /** {@return the position of the environment in lists} */
   Patch<Integer> position();
 
-  /** {@return the email addresses of the environment} */
+  /** {@return the email addresses attached to the environment} */
   Patch<List<String>> notifyEmails();
 
   /**
-   * The values of catalog properties; those that are not mentioned stay.
+   * The values of catalog properties; properties that are not mentioned keep their values.
    *
-   * @return values; here a property may also be named by its slug or external ID
+   * @return the values; a property may be named here by its slug or external ID too
    */
   Optional<List<CatalogValueInput>> fields();
 
-  /** {@return the description shown to the public} */
+  /** {@return the public description of the environment} */
   Patch<String> publicDescription();
 
-  /** Refuses what Rootly cannot accept. */
+  /** Refuses a blank external ID or name. */
   @Value.Check
   default void check() {
     Preconditions.notBlank("EnvironmentUpsert.builder().externalId(..)", externalId());

@@ -10,8 +10,8 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 import dev.trivet.rootly.wire.PropertyEndpoints;
 
 /**
- * Environments, their catalog properties, and calls for many environments at once. Calls take the
- * ID or the slug of an environment.
+ * Environments, their catalog properties, and bulk calls for many environments. Calls take the ID
+ * or the slug of an environment.
  *
  * @see <a href="https://docs.rootly.com/api-reference/environments/list-environments">Rootly:
  *     environments</a>

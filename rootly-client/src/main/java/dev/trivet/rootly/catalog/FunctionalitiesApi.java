@@ -16,7 +16,7 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 import dev.trivet.rootly.wire.PropertyEndpoints;
 
 /**
- * Functionalities, their catalog properties and charts, and calls for many functionalities at once.
+ * Functionalities, their catalog properties and charts, and bulk calls for many functionalities.
  * Calls take the ID or the slug of a functionality.
  *
  * @see <a href="https://docs.rootly.com/api-reference/functionalities/list-functionalities">Rootly:
@@ -71,7 +71,7 @@ public final class FunctionalitiesApi
    * Counts the incidents of a functionality over time.
    *
    * @param id the ID of the functionality
-   * @param period how long one step is
+   * @param period the length of one step
    * @return the counts by day or week
    * @throws dev.trivet.core.error.NotFoundException when there is no such functionality
    */
@@ -81,7 +81,7 @@ public final class FunctionalitiesApi
   }
 
   /**
-   * Reads the uptime of a functionality over time, in steps of Rootly's choice.
+   * Reads the uptime of a functionality over time, in steps that Rootly chooses.
    *
    * @param id the ID or slug of the functionality
    * @return the uptime by step
@@ -95,7 +95,7 @@ public final class FunctionalitiesApi
    * Reads the uptime of a functionality over time.
    *
    * @param id the ID or slug of the functionality
-   * @param period how long one step is; that Rootly takes the periods of the incidents chart here
+   * @param period the length of one step; that Rootly takes the periods of the incidents chart here
    *     is not documented
    * @return the uptime by step
    * @throws dev.trivet.core.error.NotFoundException when there is no such functionality

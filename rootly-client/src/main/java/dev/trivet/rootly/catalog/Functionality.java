@@ -19,31 +19,34 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Functionality.Builder.class, using = ResourceDeserializer.class)
 public interface Functionality extends Resource {
 
-  /** {@return the display name} */
+  /** {@return the display name of the functionality} */
   Optional<String> name();
 
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return where it is managed} */
+  /** {@return the tool that manages the functionality, such as the web application or Terraform} */
   Optional<ManagedBy> managedBy();
 
-  /** {@return what the functionality is there for} */
+  /** {@return the description of the functionality} */
   Optional<String> description();
 
-  /** {@return the description shown to the public} */
+  /** {@return the public description of the functionality} */
   Optional<String> publicDescription();
 
-  /** {@return the email addresses of the functionality} */
+  /** {@return the email addresses attached to the functionality} */
   List<String> notifyEmails();
 
   /** {@return the color as a hex code, such as {@code #D7F5E1}} */
   Optional<String> color();
 
-  /** {@return the entity in Backstage, such as {@code :namespace/:kind/:name}} */
+  /** {@return the ID of the Backstage entity, in the form {@code :namespace/:kind/:name}} */
   Optional<String> backstageId();
 
-  /** {@return the ID in a system of yours} */
+  /**
+   * {@return the external ID: the ID of the functionality in a system of yours, by which bulk calls
+   * find the functionality}
+   */
   Optional<String> externalId();
 
   /** {@return the ID of the service in PagerDuty} */
@@ -55,28 +58,28 @@ public interface Functionality extends Resource {
   /** {@return the ID of the team in Opsgenie} */
   Optional<String> opsgenieTeamId();
 
-  /** {@return the ID in Cortex} */
+  /** {@return the ID of the group in Cortex} */
   Optional<String> cortexId();
 
-  /** {@return the ID of the configuration item in ServiceNow} */
+  /** {@return the {@code sys_id} of the configuration item in ServiceNow} */
   Optional<String> serviceNowCiSysId();
 
-  /** {@return the position in the list} */
+  /** {@return the position of the functionality in lists} */
   Optional<Integer> position();
 
-  /** {@return the IDs of the environments that it is linked to} */
+  /** {@return the IDs of the environments linked to the functionality} */
   List<String> environmentIds();
 
-  /** {@return the IDs of the services that it is linked to} */
+  /** {@return the IDs of the services linked to the functionality} */
   List<String> serviceIds();
 
-  /** {@return the IDs of the teams that own it} */
+  /** {@return the IDs of the teams that own the functionality} */
   List<String> ownerGroupIds();
 
-  /** {@return the IDs of the users who own it} */
+  /** {@return the IDs of the users who own the functionality} */
   List<Long> ownerUserIds();
 
-  /** {@return the ID of the escalation policy} */
+  /** {@return the ID of the escalation policy of the functionality} */
   Optional<String> escalationPolicyId();
 
   /** {@return the Slack channels of the functionality} */
@@ -85,25 +88,25 @@ public interface Functionality extends Resource {
   /** {@return the Slack user groups of the functionality} */
   List<SlackChannel> slackAliases();
 
-  /** {@return the values of its catalog properties} */
+  /** {@return the values of the catalog properties of the functionality} */
   List<CatalogValue> properties();
 
-  /** {@return when it was created} */
+  /** {@return when the functionality was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the functionality was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the number of incidents} */
+  /** {@return the number of incidents of the functionality} */
   Optional<Long> incidentsCount();
 
-  /** {@return whether the uptime is shown} */
+  /** {@return whether the uptime of the functionality is shown} */
   Optional<Boolean> showUptime();
 
   /** {@return the number of days of uptime shown: {@code 30}, {@code 60} or {@code 90}} */
   Optional<Integer> showUptimeLastDays();
 
-  /** {@return how well it works} */
+  /** {@return the operational status of the functionality} */
   Optional<OperationalStatus> status();
 
   /** {@return a new builder, for test data} */

@@ -16,28 +16,31 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = FunctionalityInput.Builder.class)
 public interface FunctionalityInput {
 
-  /** {@return the display name} */
+  /** {@return the display name of the functionality} */
   Optional<String> name();
 
-  /** {@return what the functionality is there for} */
+  /** {@return the description of the functionality} */
   Patch<String> description();
 
-  /** {@return the description shown to the public} */
+  /** {@return the public description of the functionality} */
   Patch<String> publicDescription();
 
-  /** {@return the email addresses of the functionality} */
+  /** {@return the email addresses attached to the functionality} */
   Patch<List<String>> notifyEmails();
 
   /** {@return the color as a hex code, such as {@code #D7F5E1}} */
   Patch<String> color();
 
-  /** {@return the position in the list} */
+  /** {@return the position of the functionality in lists} */
   Patch<Integer> position();
 
-  /** {@return the entity in Backstage, such as {@code :namespace/:kind/:name}} */
+  /** {@return the ID of the Backstage entity, in the form {@code :namespace/:kind/:name}} */
   Patch<String> backstageId();
 
-  /** {@return the ID in a system of yours} */
+  /**
+   * {@return the external ID: the ID of the functionality in a system of yours, by which bulk calls
+   * find the functionality}
+   */
   Patch<String> externalId();
 
   /** {@return the ID of the service in PagerDuty} */
@@ -49,43 +52,46 @@ public interface FunctionalityInput {
   /** {@return the ID of the team in Opsgenie} */
   Patch<String> opsgenieTeamId();
 
-  /** {@return the ID in Cortex} */
+  /** {@return the ID of the group in Cortex} */
   Patch<String> cortexId();
 
-  /** {@return the ID of the configuration item in ServiceNow} */
+  /** {@return the {@code sys_id} of the configuration item in ServiceNow} */
   Patch<String> serviceNowCiSysId();
 
-  /** {@return whether the uptime is shown} */
+  /** {@return whether the uptime of the functionality is shown} */
   Patch<Boolean> showUptime();
 
-  /** {@return the number of days of uptime shown: {@code 30}, {@code 60} or {@code 90}} */
+  /**
+   * {@return the number of days of uptime shown: {@code 30}, {@code 60} or {@code 90}; 60 by
+   * default}
+   */
   Patch<Integer> showUptimeLastDays();
 
-  /** {@return the IDs of the environments that it is linked to} */
+  /** {@return the IDs of the environments linked to the functionality} */
   Patch<List<String>> environmentIds();
 
-  /** {@return the IDs of the services that it is linked to} */
+  /** {@return the IDs of the services linked to the functionality} */
   Patch<List<String>> serviceIds();
 
-  /** {@return the IDs of the teams that own it} */
+  /** {@return the IDs of the teams that own the functionality} */
   Patch<List<String>> ownerGroupIds();
 
-  /** {@return the IDs of the users who own it} */
+  /** {@return the IDs of the users who own the functionality} */
   Patch<List<Long>> ownerUserIds();
 
-  /** {@return the ID of the escalation policy} */
+  /** {@return the ID of the escalation policy of the functionality} */
   Patch<String> escalationPolicyId();
 
-  /** {@return the Slack channels, each with its name, of the functionality} */
+  /** {@return the Slack channels of the functionality, each with its name} */
   Patch<List<SlackChannelInput>> slackChannels();
 
-  /** {@return the Slack user groups, with their names, of the functionality} */
+  /** {@return the Slack user groups of the functionality, each with its name} */
   Patch<List<SlackChannelInput>> slackAliases();
 
-  /** {@return the values of its catalog properties} */
+  /** {@return the values of the catalog properties of the functionality} */
   Optional<List<CatalogValueInput>> properties();
 
-  /** Refuses what Rootly cannot accept. */
+  /** Refuses Slack channels and user groups without a name. */
   @Value.Check
   default void check() {
     InputChecks.named("FunctionalityInput.builder().slackChannels(..)", slackChannels());

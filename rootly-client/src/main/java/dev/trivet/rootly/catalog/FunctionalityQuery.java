@@ -35,7 +35,7 @@ public final class FunctionalityQuery extends PagedQuery<FunctionalityQuery> {
   }
 
   /**
-   * Limits the list to functionalities with this ID in Backstage.
+   * Limits the list to functionalities with this entity ID in Backstage.
    *
    * @param value the ID
    * @return the changed query
@@ -45,7 +45,7 @@ public final class FunctionalityQuery extends PagedQuery<FunctionalityQuery> {
   }
 
   /**
-   * Limits the list to functionalities with this ID in Cortex.
+   * Limits the list to functionalities with this group ID in Cortex.
    *
    * @param value the ID
    * @return the changed query
@@ -65,7 +65,7 @@ public final class FunctionalityQuery extends PagedQuery<FunctionalityQuery> {
   }
 
   /**
-   * Limits the list to functionalities with this ID in a system of yours.
+   * Limits the list to functionalities with this external ID, the ID in a system of yours.
    *
    * @param value the ID
    * @return the changed query

@@ -19,35 +19,35 @@ import org.immutables.value.Value;
 public interface FunctionalityUpsert {
 
   /**
-   * The ID in a system of yours: the functionality that has it is changed, or created when there is
-   * none.
+   * The external ID, the ID of the functionality in a system of yours: the functionality with this
+   * ID is changed, or created when there is none.
    *
-   * @return the ID, unique within one call
+   * @return the external ID, unique within one call
    */
   String externalId();
 
-  /** {@return the name that people see; a new functionality needs one} */
+  /** {@return the display name of the functionality; required for a new one} */
   Optional<String> name();
 
-  /** {@return what the functionality is there for} */
+  /** {@return the description of the functionality} */
   Patch<String> description();
 
-  /** {@return the description shown to the public} */
+  /** {@return the public description of the functionality} */
   Patch<String> publicDescription();
 
   /** {@return the color as a hex code, such as {@code #D7F5E1}} */
   Patch<String> color();
 
-  /** {@return the position in the list} */
+  /** {@return the position of the functionality in lists} */
   Patch<Integer> position();
 
-  /** {@return whether the uptime is shown} */
+  /** {@return whether the uptime of the functionality is shown} */
   Patch<Boolean> showUptime();
 
   /** {@return the number of days of uptime shown} */
   Patch<Integer> showUptimeLastDays();
 
-  /** {@return the email addresses of the functionality} */
+  /** {@return the email addresses attached to the functionality} */
   Patch<List<String>> notifyEmails();
 
   /** {@return the ID of the service in PagerDuty} */
@@ -59,26 +59,26 @@ public interface FunctionalityUpsert {
   /** {@return the ID of the team in Opsgenie} */
   Patch<String> opsgenieTeamId();
 
-  /** {@return the entity in Backstage, such as {@code :namespace/:kind/:name}} */
+  /** {@return the ID of the Backstage entity, in the form {@code :namespace/:kind/:name}} */
   Patch<String> backstageId();
 
-  /** {@return the ID in Cortex} */
+  /** {@return the ID of the group in Cortex} */
   Patch<String> cortexId();
 
   /** {@return the ID in OpsLevel, which only bulk calls take} */
   Patch<String> opslevelId();
 
-  /** {@return the ID of the configuration item in ServiceNow} */
+  /** {@return the {@code sys_id} of the configuration item in ServiceNow} */
   Patch<String> serviceNowCiSysId();
 
   /**
-   * The values of catalog properties; those that are not mentioned stay.
+   * The values of catalog properties; properties that are not mentioned keep their values.
    *
-   * @return values; here a property may also be named by its slug or external ID
+   * @return the values; a property may be named here by its slug or external ID too
    */
   Optional<List<CatalogValueInput>> fields();
 
-  /** Refuses what Rootly cannot accept. */
+  /** Refuses a blank external ID or name. */
   @Value.Check
   default void check() {
     Preconditions.notBlank("FunctionalityUpsert.builder().externalId(..)", externalId());

@@ -40,7 +40,7 @@ public final class ServiceQuery extends PagedQuery<ServiceQuery> {
   }
 
   /**
-   * Limits the list to services with this ID in Backstage.
+   * Limits the list to services with this entity ID in Backstage.
    *
    * @param value the ID
    * @return the changed query
@@ -50,7 +50,7 @@ public final class ServiceQuery extends PagedQuery<ServiceQuery> {
   }
 
   /**
-   * Limits the list to services with this ID in Cortex.
+   * Limits the list to services with this group ID in Cortex.
    *
    * @param value the ID
    * @return the changed query
@@ -70,7 +70,7 @@ public final class ServiceQuery extends PagedQuery<ServiceQuery> {
   }
 
   /**
-   * Limits the list to services with this ID in a system of yours.
+   * Limits the list to services with this external ID, the ID in a system of yours.
    *
    * @param value the ID
    * @return the changed query
@@ -79,12 +79,12 @@ public final class ServiceQuery extends PagedQuery<ServiceQuery> {
     return filter("external_id", value);
   }
 
-  /** {@return ways to limit the list by whether alerts are announced in a channel} */
+  /** {@return ways to limit the list by whether alerts are announced in a Slack channel} */
   public Where<Boolean, ServiceQuery> alertBroadcastEnabled() {
     return where("alert_broadcast_enabled");
   }
 
-  /** {@return ways to limit the list by whether incidents are announced in a channel} */
+  /** {@return ways to limit the list by whether incidents are announced in a Slack channel} */
   public Where<Boolean, ServiceQuery> incidentBroadcastEnabled() {
     return where("incident_broadcast_enabled");
   }

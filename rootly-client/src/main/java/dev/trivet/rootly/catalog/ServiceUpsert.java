@@ -18,46 +18,49 @@ import org.immutables.value.Value;
 public interface ServiceUpsert {
 
   /**
-   * The ID in a system of yours: the service that has it is changed, or created when there is none.
+   * The external ID, the ID of the service in a system of yours: the service with this ID is
+   * changed, or created when there is none.
    *
-   * @return the ID, unique within one call
+   * @return the external ID, unique within one call
    */
   String externalId();
 
-  /** {@return the name that people see; a new service needs one} */
+  /** {@return the display name of the service; required for a new one} */
   Optional<String> name();
 
-  /** {@return what the service is there for} */
+  /** {@return the description of the service} */
   Patch<String> description();
 
-  /** {@return the description shown to the public} */
+  /** {@return the public description of the service} */
   Patch<String> publicDescription();
 
   /** {@return the color as a hex code, such as {@code #D7F5E1}} */
   Patch<String> color();
 
-  /** {@return the position in the list} */
+  /** {@return the position of the service in lists} */
   Patch<Integer> position();
 
-  /** {@return whether the uptime is shown} */
+  /** {@return whether the uptime of the service is shown} */
   Patch<Boolean> showUptime();
 
   /** {@return the number of days of uptime shown} */
   Patch<Integer> showUptimeLastDays();
 
-  /** {@return the repository on GitHub, such as {@code owner/name}} */
+  /** {@return the name of the repository on GitHub, with its owner: {@code owner/name}} */
   Patch<String> githubRepositoryName();
 
   /** {@return the branch of the repository on GitHub} */
   Patch<String> githubRepositoryBranch();
 
-  /** {@return the repository on GitLab, such as {@code group/name}} */
+  /** {@return the name of the repository on GitLab, with its group: {@code group/name}} */
   Patch<String> gitlabRepositoryName();
 
   /** {@return the branch of the repository on GitLab} */
   Patch<String> gitlabRepositoryBranch();
 
-  /** {@return the deployment in Kubernetes, such as {@code namespace/name}} */
+  /**
+   * {@return the name of the deployment in Kubernetes, with its namespace: {@code namespace/name}}
+   */
   Patch<String> kubernetesDeploymentName();
 
   /** {@return the ID of the service in PagerDuty} */
@@ -69,32 +72,32 @@ public interface ServiceUpsert {
   /** {@return the ID of the team in Opsgenie} */
   Patch<String> opsgenieTeamId();
 
-  /** {@return the ID in Cortex} */
+  /** {@return the ID of the group in Cortex} */
   Patch<String> cortexId();
 
   /** {@return the ID in OpsLevel, which only bulk calls take} */
   Patch<String> opslevelId();
 
-  /** {@return the entity in Backstage, such as {@code :namespace/:kind/:name}} */
+  /** {@return the ID of the Backstage entity, in the form {@code :namespace/:kind/:name}} */
   Patch<String> backstageId();
 
-  /** {@return the ID of the configuration item in ServiceNow} */
+  /** {@return the {@code sys_id} of the configuration item in ServiceNow} */
   Patch<String> serviceNowCiSysId();
 
-  /** {@return the email addresses of the service} */
+  /** {@return the email addresses attached to the service} */
   Patch<List<String>> notifyEmails();
 
-  /** {@return whether mail to the service's address creates alerts} */
+  /** {@return whether emails to the service's address create alerts} */
   Patch<Boolean> alertsEmailEnabled();
 
   /**
-   * The values of catalog properties; those that are not mentioned stay.
+   * The values of catalog properties; properties that are not mentioned keep their values.
    *
-   * @return values; here a property may also be named by its slug or external ID
+   * @return the values; a property may be named here by its slug or external ID too
    */
   Optional<List<CatalogValueInput>> fields();
 
-  /** Refuses what Rootly cannot accept. */
+  /** Refuses a blank external ID or name. */
   @Value.Check
   default void check() {
     Preconditions.notBlank("ServiceUpsert.builder().externalId(..)", externalId());

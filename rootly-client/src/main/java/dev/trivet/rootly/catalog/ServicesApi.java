@@ -16,8 +16,8 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 import dev.trivet.rootly.wire.PropertyEndpoints;
 
 /**
- * Services, their catalog properties and charts, and calls for many services at once. Calls take
- * the ID or the slug of a service.
+ * Services, their catalog properties and charts, and bulk calls for many services. Calls take the
+ * ID or the slug of a service.
  *
  * @see <a href="https://docs.rootly.com/api-reference/services/list-services">Rootly: services</a>
  */
@@ -63,7 +63,7 @@ public final class ServicesApi
    * Counts the incidents of a service over time.
    *
    * @param id the ID of the service
-   * @param period how long one step is
+   * @param period the length of one step
    * @return the counts by day or week
    * @throws dev.trivet.core.error.NotFoundException when there is no such service
    */
@@ -73,7 +73,7 @@ public final class ServicesApi
   }
 
   /**
-   * Reads the uptime of a service over time, in steps of Rootly's choice.
+   * Reads the uptime of a service over time, in steps that Rootly chooses.
    *
    * @param id the ID or slug of the service
    * @return the uptime by step
@@ -87,7 +87,7 @@ public final class ServicesApi
    * Reads the uptime of a service over time.
    *
    * @param id the ID or slug of the service
-   * @param period how long one step is; that Rootly takes the periods of the incidents chart here
+   * @param period the length of one step; that Rootly takes the periods of the incidents chart here
    *     is not documented
    * @return the uptime by step
    * @throws dev.trivet.core.error.NotFoundException when there is no such service

@@ -1,6 +1,6 @@
 /**
- * What your systems consist of: services, functionalities, environments, catalogs of your own,
- * checklists for their entries.
+ * The catalog: services, functionalities, environments, catalogs that the organization defines
+ * itself, and checklists for the entries.
  */
 @NullMarked
 package dev.trivet.rootly.catalog;

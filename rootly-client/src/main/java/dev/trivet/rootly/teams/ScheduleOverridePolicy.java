@@ -3,7 +3,7 @@ package dev.trivet.rootly.teams;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * Who may override shifts in the schedules of a team.
+ * The schedule override policy of a team: who may override shifts in the schedules of the team.
  *
  * @param value the text on the wire
  */

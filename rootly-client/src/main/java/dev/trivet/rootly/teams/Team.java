@@ -25,38 +25,38 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Team.Builder.class, using = ResourceDeserializer.class)
 public interface Team extends Resource {
 
-  /** {@return the name that people see, unique in the organization} */
+  /** {@return the display name of the team, unique in the organization} */
   Optional<String> name();
 
   /**
-   * The name as it stands in URLs, which Rootly derives from the name.
+   * The slug: the unique name used in URLs, which Rootly derives from the display name.
    *
    * @return the slug; calls take it in place of the ID
    */
   Optional<String> slug();
 
-  /** {@return what the team is there for} */
+  /** {@return the description of the team} */
   Optional<String> description();
 
-  /** {@return the description for the public} */
+  /** {@return the public description of the team} */
   Optional<String> publicDescription();
 
-  /** {@return where it is managed} */
+  /** {@return the tool that manages the team, such as the web application or Terraform} */
   Optional<ManagedBy> managedBy();
 
-  /** {@return the color that it is shown in, such as {@code #D7F5E1}} */
+  /** {@return the color as a hex code, such as {@code #D7F5E1}} */
   Optional<String> color();
 
-  /** {@return the position among the teams} */
+  /** {@return the position of the team in lists} */
   Optional<Integer> position();
 
-  /** {@return the mail addresses of the team} */
+  /** {@return the email addresses attached to the team} */
   List<String> notifyEmails();
 
   /** {@return the IDs of the users who are members} */
   List<Long> userIds();
 
-  /** {@return the IDs of the members who administrate the team} */
+  /** {@return the IDs of the members who are administrators of the team} */
   List<Long> adminIds();
 
   /** {@return the Slack channels of the team} */
@@ -68,20 +68,24 @@ public interface Team extends Resource {
   /** {@return whether alerts are announced in a Slack channel} */
   Optional<Boolean> alertBroadcastEnabled();
 
-  /** {@return where alerts are announced; a channel without an ID when none is set} */
+  /** {@return the Slack channel that alerts are announced in; without an ID when none is set} */
   Optional<SlackChannel> alertBroadcastChannel();
 
   /** {@return whether incidents are announced in a Slack channel} */
   Optional<Boolean> incidentBroadcastEnabled();
 
-  /** {@return where incidents are announced; a channel without an ID when none is set} */
+  /** {@return the Slack channel that incidents are announced in; without an ID when none is set} */
   Optional<SlackChannel> incidentBroadcastChannel();
 
-  /** {@return whether members join the channel of an incident that the team is attached to} */
+  /**
+   * {@return whether members join the incident channel automatically when the team is attached to
+   * an incident}
+   */
   Optional<Boolean> autoAddMembersWhenAttached();
 
   /**
-   * Which incident channels the members join. It wins over {@link #autoAddMembersWhenAttached()}.
+   * Which incident channels the members join automatically. The scope takes precedence over {@link
+   * #autoAddMembersWhenAttached()}.
    *
    * @return the scope; empty unless Rootly has enabled the feature for the organization
    */
@@ -90,25 +94,28 @@ public interface Team extends Resource {
   /** {@return who may override shifts in the team's schedules} */
   Optional<ScheduleOverridePolicy> scheduleOverridePolicy();
 
-  /** {@return whether mail to the team's address creates alerts} */
+  /** {@return whether emails to the team's address create alerts} */
   Optional<Boolean> alertsEmailEnabled();
 
-  /** {@return the mail address that creates alerts, chosen by Rootly} */
+  /** {@return the email address that creates alerts, chosen by Rootly} */
   Optional<String> alertsEmailAddress();
 
-  /** {@return the ID of the urgency of the team's alerts} */
+  /** {@return the ID of the alert urgency of the team} */
   Optional<String> alertUrgencyId();
 
-  /** {@return the values of catalog properties} */
+  /** {@return the values of the catalog properties of the team} */
   List<CatalogValue> properties();
 
-  /** {@return the ID in a system of yours, by which bulk calls find the team} */
+  /**
+   * {@return the external ID: the ID of the team in a system of yours, by which bulk calls find the
+   * team}
+   */
   Optional<String> externalId();
 
-  /** {@return the entity in Backstage, such as {@code :namespace/:kind/:name}} */
+  /** {@return the ID of the Backstage entity, in the form {@code :namespace/:kind/:name}} */
   Optional<String> backstageId();
 
-  /** {@return the ID of the team in PagerDuty} */
+  /** {@return the ID of the group in PagerDuty} */
   Optional<String> pagerdutyId();
 
   /** {@return the ID of the service in PagerDuty} */
@@ -132,17 +139,17 @@ public interface Team extends Resource {
   /** {@return the ID of the SCIM group that the team is synchronized with} */
   Optional<String> scimGroupId();
 
-  /** {@return how many incidents the team is attached to} */
+  /** {@return the number of incidents that the team is attached to} */
   Optional<Long> incidentsCount();
 
-  /** {@return when it was created} */
+  /** {@return when the team was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last changed} */
+  /** {@return when the team was last updated} */
   Optional<Instant> updatedAt();
 
   /**
-   * References to the members, which Rootly sends with every team.
+   * The references to the members, which Rootly sends with every team.
    *
    * @return an unmodifiable list; the users themselves are there only when they were included
    */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A team to create, or what to change about one. A new one needs a name.
+ * A team to create, or what to change about one. A new one needs {@code name}.
  *
  * @see <a href="https://docs.rootly.com/api-reference/teams/creates-a-team">Rootly: create a
  *     team</a>
@@ -21,29 +21,29 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = TeamInput.Builder.class)
 public interface TeamInput {
 
-  /** {@return the name that people see, unique in the organization} */
+  /** {@return the display name of the team, unique in the organization} */
   Optional<String> name();
 
-  /** {@return what the team is there for} */
+  /** {@return the description of the team} */
   Patch<String> description();
 
-  /** {@return the description for the public} */
+  /** {@return the public description of the team} */
   Patch<String> publicDescription();
 
-  /** {@return the color that it is shown in, such as {@code #D7F5E1}} */
+  /** {@return the color as a hex code, such as {@code #D7F5E1}} */
   Patch<String> color();
 
-  /** {@return the position among the teams} */
+  /** {@return the position of the team in lists} */
   Patch<Integer> position();
 
-  /** {@return the mail addresses of the team} */
+  /** {@return the email addresses attached to the team} */
   Patch<List<String>> notifyEmails();
 
   /** {@return the IDs of the users who are members} */
   Patch<List<Long>> userIds();
 
   /**
-   * The IDs of the members who administrate the team.
+   * The IDs of the members who are administrators of the team.
    *
    * @return user IDs; Rootly silently leaves out those that are not among {@link #userIds()}
    */
@@ -58,20 +58,24 @@ public interface TeamInput {
   /** {@return whether alerts are announced in a Slack channel} */
   Patch<Boolean> alertBroadcastEnabled();
 
-  /** {@return where alerts are announced} */
+  /** {@return the Slack channel that alerts are announced in} */
   Patch<SlackChannelInput> alertBroadcastChannel();
 
   /** {@return whether incidents are announced in a Slack channel} */
   Patch<Boolean> incidentBroadcastEnabled();
 
-  /** {@return where incidents are announced} */
+  /** {@return the Slack channel that incidents are announced in} */
   Patch<SlackChannelInput> incidentBroadcastChannel();
 
-  /** {@return whether members join the channel of an incident that the team is attached to} */
+  /**
+   * {@return whether members join the incident channel automatically when the team is attached to
+   * an incident}
+   */
   Patch<Boolean> autoAddMembersWhenAttached();
 
   /**
-   * Which incident channels the members join. It wins over {@link #autoAddMembersWhenAttached()}.
+   * Which incident channels the members join automatically. The scope takes precedence over {@link
+   * #autoAddMembersWhenAttached()}.
    *
    * @return the scope; Rootly must have enabled the feature for the organization
    */
@@ -84,22 +88,28 @@ public interface TeamInput {
    */
   Optional<ScheduleOverridePolicy> scheduleOverridePolicy();
 
-  /** {@return whether mail to the team's address creates alerts} */
+  /** {@return whether emails to the team's address create alerts} */
   Patch<Boolean> alertsEmailEnabled();
 
-  /** {@return the ID of the urgency of the team's alerts} */
+  /** {@return the ID of the alert urgency of the team} */
   Patch<String> alertUrgencyId();
 
-  /** {@return the values of catalog properties; those that are not mentioned stay} */
+  /**
+   * {@return the values of the catalog properties of the team; properties that are not mentioned
+   * keep their values}
+   */
   Optional<List<CatalogValueInput>> properties();
 
-  /** {@return the ID in a system of yours, by which bulk calls find the team} */
+  /**
+   * {@return the external ID: the ID of the team in a system of yours, by which bulk calls find the
+   * team}
+   */
   Patch<String> externalId();
 
-  /** {@return the entity in Backstage, such as {@code :namespace/:kind/:name}} */
+  /** {@return the ID of the Backstage entity, in the form {@code :namespace/:kind/:name}} */
   Patch<String> backstageId();
 
-  /** {@return the ID of the team in PagerDuty} */
+  /** {@return the ID of the group in PagerDuty} */
   Patch<String> pagerdutyId();
 
   /** {@return the ID of the service in PagerDuty} */
@@ -130,10 +140,10 @@ public interface TeamInput {
   /** {@return the ID of the SCIM group that the team is synchronized with} */
   Patch<String> scimGroupId();
 
-  /** {@return the external ID of that SCIM group, which Rootly never returns} */
+  /** {@return the external ID of the SCIM group, which Rootly never returns} */
   Patch<String> scimGroupExternalId();
 
-  /** Refuses what Rootly cannot accept. */
+  /** Refuses Slack channels and user groups without a name. */
   @Value.Check
   default void check() {
     InputChecks.named("TeamInput.builder().slackChannels(..)", slackChannels());
@@ -143,7 +153,7 @@ public interface TeamInput {
   /**
    * A team with nothing but a name.
    *
-   * @param name the team's name
+   * @param name the name of the team
    * @return the input
    */
   static TeamInput of(String name) {

@@ -55,9 +55,9 @@ public final class TeamQuery extends PagedQuery<TeamQuery> {
   }
 
   /**
-   * Limits the list to one external ID.
+   * Limits the list to the team with an external ID.
    *
-   * @param id the ID in a system of yours
+   * @param id the external ID, the ID in a system of yours
    * @return the changed query
    */
   public TeamQuery externalId(String id) {
@@ -65,9 +65,9 @@ public final class TeamQuery extends PagedQuery<TeamQuery> {
   }
 
   /**
-   * Limits the list to one entity in Backstage.
+   * Limits the list to the team with an entity in Backstage.
    *
-   * @param id the entity
+   * @param id the ID of the entity
    * @return the changed query
    */
   public TeamQuery backstageId(String id) {
@@ -75,7 +75,7 @@ public final class TeamQuery extends PagedQuery<TeamQuery> {
   }
 
   /**
-   * Limits the list to one group in Cortex.
+   * Limits the list to the team with a group in Cortex.
    *
    * @param id the ID of the group
    * @return the changed query
@@ -85,7 +85,7 @@ public final class TeamQuery extends PagedQuery<TeamQuery> {
   }
 
   /**
-   * Limits the list to one group in OpsLevel.
+   * Limits the list to the team with a group in OpsLevel.
    *
    * @param id the ID of the group
    * @return the changed query

@@ -21,31 +21,32 @@ import org.immutables.value.Value;
 public interface TeamUpsert {
 
   /**
-   * The ID in a system of yours: the team that has it is changed, or created when there is none.
+   * The external ID, the ID of the team in a system of yours: the team with this ID is changed, or
+   * created when there is none.
    *
-   * @return the ID, unique within one call
+   * @return the external ID, unique within one call
    */
   String externalId();
 
-  /** {@return the name that people see; a new team needs one} */
+  /** {@return the display name of the team; required for a new one} */
   Optional<String> name();
 
-  /** {@return what the team is there for} */
+  /** {@return the description of the team} */
   Patch<String> description();
 
-  /** {@return the description for the public} */
+  /** {@return the public description of the team} */
   Patch<String> publicDescription();
 
-  /** {@return the color that it is shown in, such as {@code #D7F5E1}} */
+  /** {@return the color as a hex code, such as {@code #D7F5E1}} */
   Patch<String> color();
 
-  /** {@return the position among the teams} */
+  /** {@return the position of the team in lists} */
   Patch<Integer> position();
 
-  /** {@return the mail addresses of the team} */
+  /** {@return the email addresses attached to the team} */
   Patch<List<String>> notifyEmails();
 
-  /** {@return whether mail to the team's address creates alerts} */
+  /** {@return whether emails to the team's address create alerts} */
   Patch<Boolean> alertsEmailEnabled();
 
   /**
@@ -55,10 +56,10 @@ public interface TeamUpsert {
    */
   Optional<ScheduleOverridePolicy> scheduleOverridePolicy();
 
-  /** {@return the entity in Backstage, such as {@code :namespace/:kind/:name}} */
+  /** {@return the ID of the Backstage entity, in the form {@code :namespace/:kind/:name}} */
   Patch<String> backstageId();
 
-  /** {@return the ID of the team in PagerDuty} */
+  /** {@return the ID of the group in PagerDuty} */
   Patch<String> pagerdutyId();
 
   /** {@return the ID of the service in PagerDuty} */
@@ -83,13 +84,13 @@ public interface TeamUpsert {
   Patch<String> serviceNowCiSysId();
 
   /**
-   * The values of catalog properties; those that are not mentioned stay.
+   * The values of catalog properties; properties that are not mentioned keep their values.
    *
-   * @return values; here a property may also be named by its slug or external ID
+   * @return the values; a property may be named here by its slug or external ID too
    */
   Optional<List<CatalogValueInput>> fields();
 
-  /** Refuses what Rootly cannot accept. */
+  /** Refuses a blank external ID or name. */
   @Value.Check
   default void check() {
     Preconditions.notBlank("TeamUpsert.builder().externalId(..)", externalId());

@@ -17,8 +17,8 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 import dev.trivet.rootly.wire.PropertyEndpoints;
 
 /**
- * Teams, their catalog properties, and calls for many teams at once. Calls take the ID or the slug
- * of a team.
+ * Teams, their catalog properties, and bulk calls for many teams. Calls take the ID or the slug of
+ * a team.
  *
  * @see <a href="https://docs.rootly.com/api-reference/teams/list-teams">Rootly: teams</a>
  */
@@ -56,7 +56,7 @@ public final class TeamsApi extends BulkCatalogEntryApi<Team, TeamInput, TeamQue
   /**
    * Reads one team together with its members, schedules or escalation policies.
    *
-   * @param id its ID or slug
+   * @param id the ID or slug of the team
    * @param include {@link Include#USERS}, {@link Include#SCHEDULES}, {@link
    *     Include#ESCALATION_POLICIES}
    * @return the team
@@ -82,8 +82,8 @@ public final class TeamsApi extends BulkCatalogEntryApi<Team, TeamInput, TeamQue
   /**
    * Counts the incidents of a team over time.
    *
-   * @param id the team's ID; a slug is not documented here
-   * @param period how long one step is
+   * @param id the ID of the team; a slug is not documented here
+   * @param period the length of one step
    * @return the counts by day or week
    * @throws dev.trivet.core.error.NotFoundException when there is no such team
    */

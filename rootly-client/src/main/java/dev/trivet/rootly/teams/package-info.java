@@ -1,4 +1,4 @@
-/** Teams: their members, catalog properties, and calls for many teams at once. */
+/** Teams: their members, catalog properties, and bulk calls for many teams. */
 @NullMarked
 package dev.trivet.rootly.teams;
 
