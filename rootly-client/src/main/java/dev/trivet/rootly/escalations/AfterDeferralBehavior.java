@@ -9,7 +9,7 @@ import dev.trivet.core.json.OpenEnum;
  */
 public record AfterDeferralBehavior(String value) implements OpenEnum {
 
-  /** The paths of the policy are evaluated again. */
+  /** The paths of the escalation policy are evaluated again. */
   public static final AfterDeferralBehavior RE_EVALUATE = new AfterDeferralBehavior("re_evaluate");
 
   /** The path named by {@code afterDeferralPathId} is run. */

@@ -6,49 +6,49 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A time of day on some days of the week in which alerts are deferred. */
+/** A time block: a time of day on some days of the week during which alerts are deferred. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = DeferralTimeBlock.Builder.class)
 public interface DeferralTimeBlock extends HasAdditionalProperties {
 
-  /** {@return the ID} */
+  /** {@return the ID of the time block} */
   Optional<String> id();
 
-  /** {@return the position among the time blocks} */
+  /** {@return the position of the time block} */
   Optional<Integer> position();
 
-  /** {@return whether it is on Mondays} */
+  /** {@return whether the time block applies on Mondays; {@code false} by default} */
   Optional<Boolean> monday();
 
-  /** {@return whether it is on Tuesdays} */
+  /** {@return whether the time block applies on Tuesdays; {@code false} by default} */
   Optional<Boolean> tuesday();
 
-  /** {@return whether it is on Wednesdays} */
+  /** {@return whether the time block applies on Wednesdays; {@code false} by default} */
   Optional<Boolean> wednesday();
 
-  /** {@return whether it is on Thursdays} */
+  /** {@return whether the time block applies on Thursdays; {@code false} by default} */
   Optional<Boolean> thursday();
 
-  /** {@return whether it is on Fridays} */
+  /** {@return whether the time block applies on Fridays; {@code false} by default} */
   Optional<Boolean> friday();
 
-  /** {@return whether it is on Saturdays} */
+  /** {@return whether the time block applies on Saturdays; {@code false} by default} */
   Optional<Boolean> saturday();
 
-  /** {@return whether it is on Sundays} */
+  /** {@return whether the time block applies on Sundays; {@code false} by default} */
   Optional<Boolean> sunday();
 
-  /** {@return the time of day at which it begins} */
+  /** {@return the time of day at which the time block begins, such as {@code 09:00}} */
   Optional<String> startTime();
 
-  /** {@return the time of day at which it ends} */
+  /** {@return the time of day at which the time block ends, such as {@code 17:00}} */
   Optional<String> endTime();
 
-  /** {@return whether it lasts all day} */
+  /** {@return whether the time block lasts all day; {@code false} by default} */
   Optional<Boolean> allDay();
 
-  /** {@return whether it ends on the next day} */
+  /** {@return whether the time block ends on the following day} */
   Optional<Boolean> endsNextDay();
 
   /** {@return a new builder} */

@@ -10,58 +10,57 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An escalation level: whom an escalation policy pages in one of its steps. */
+/** An escalation level: whom an escalation policy or path pages in one step. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = EscalationLevel.Builder.class, using = ResourceDeserializer.class)
 public interface EscalationLevel extends Resource {
 
-  /** {@return the ID of the escalation policy that it belongs to} */
+  /** {@return the ID of the escalation policy that the level belongs to} */
   Optional<String> escalationPolicyId();
 
-  /**
-   * {@return the ID of the escalation path that it belongs to; the default path of the policy when
-   * none is set}
-   */
+  /** {@return the ID of the escalation path that the level belongs to} */
   Optional<String> escalationPolicyPathId();
 
-  /** {@return how the users of the level take turns in being paged} */
+  /** {@return the paging strategy: how the users of the level take turns in being paged} */
   Optional<PagingStrategy> pagingStrategyConfigurationStrategy();
 
-  /** {@return whom the level pages of a schedule that is among its targets} */
+  /** {@return which users of a target schedule the level pages} */
   Optional<PagingScheduleStrategy> pagingStrategyConfigurationScheduleStrategy();
 
   /**
-   * {@return how long to wait before the targets of the next level are notified; Rootly does not
-   * document the unit}
+   * {@return the delay before the targets of the next level are notified; Rootly does not document
+   * the unit}
    */
   Optional<Integer> delay();
 
-  /** {@return the position among the levels} */
+  /** {@return the position of the level in the policy or path} */
   Optional<Integer> position();
 
-  /** {@return when it was created} */
+  /** {@return when the escalation level was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the escalation level was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the targets: whom the level pages, and which channels it posts to} */
+  /**
+   * {@return the notification targets: whom the level pages, and which channels the level posts to}
+   */
   List<EscalationLevelTarget> notificationTargetParams();
 
   /**
-   * {@return how many times to page through the users before the next level, for the strategy
-   * {@code cycle}}
+   * {@return the number of repeats: how many times to page through the users before the next level,
+   * for the strategy {@code cycle}}
    */
   Optional<Integer> pagingStrategyConfigurationRepeats();
 
-  /** {@return how the number of repeats is understood} */
+  /** {@return the repeats mode: what the number of repeats counts} */
   Optional<PagingRepeatsMode> pagingStrategyConfigurationRepeatsMode();
 
-  /** {@return which members of a schedule take turns} */
+  /** {@return the rotation scope: which members of a schedule take turns} */
   Optional<PagingRotationScope> pagingStrategyConfigurationRotationScope();
 
-  /** {@return how many users are paged at a time, for the strategy {@code cycle}} */
+  /** {@return the number of users who are paged at a time, for the strategy {@code cycle}} */
   Optional<Long> pagingStrategyConfigurationPageUsersCount();
 
   /** {@return a new builder, for test data} */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An escalation level to create, or what to change about one. A new one needs a position and
- * targets.
+ * An escalation level to create, or what to change about one. A new one needs {@code position} and
+ * {@code notificationTargetParams}.
  */
 @ImmutableStyle
 @Value.Immutable
@@ -17,42 +17,44 @@ import org.immutables.value.Value;
 public interface EscalationLevelInput {
 
   /**
-   * {@return how long to wait before the targets of the next level are notified; Rootly does not
-   * document the unit}
+   * {@return the delay before the targets of the next level are notified; Rootly does not document
+   * the unit}
    */
   Optional<Integer> delay();
 
-  /** {@return the position among the levels} */
+  /** {@return the position of the level in the policy or path} */
   Optional<Integer> position();
 
   /**
-   * {@return the ID of the escalation path that it belongs to; the default path of the policy when
-   * none is set}
+   * {@return the ID of the escalation path that the level belongs to; the default path of the
+   * policy when unset}
    */
   Patch<String> escalationPolicyPathId();
 
-  /** {@return how the users of the level take turns in being paged} */
+  /** {@return the paging strategy: how the users of the level take turns in being paged} */
   Patch<PagingStrategy> pagingStrategyConfigurationStrategy();
 
-  /** {@return whom the level pages of a schedule that is among its targets} */
+  /** {@return which users of a target schedule the level pages} */
   Patch<PagingScheduleStrategy> pagingStrategyConfigurationScheduleStrategy();
 
-  /** {@return the targets: whom the level pages, and which channels it posts to} */
+  /**
+   * {@return the notification targets: whom the level pages, and which channels the level posts to}
+   */
   Optional<List<EscalationLevelTargetInput>> notificationTargetParams();
 
   /**
-   * {@return how many times to page through the users before the next level, for the strategy
-   * {@code cycle}}
+   * {@return the number of repeats: how many times to page through the users before the next level,
+   * for the strategy {@code cycle}}
    */
   Patch<Integer> pagingStrategyConfigurationRepeats();
 
-  /** {@return how the number of repeats is understood} */
+  /** {@return the repeats mode: what the number of repeats counts} */
   Patch<PagingRepeatsMode> pagingStrategyConfigurationRepeatsMode();
 
-  /** {@return which members of a schedule take turns} */
+  /** {@return the rotation scope: which members of a schedule take turns} */
   Patch<PagingRotationScope> pagingStrategyConfigurationRotationScope();
 
-  /** {@return how many users are paged at a time, for the strategy {@code cycle}} */
+  /** {@return the number of users who are paged at a time, for the strategy {@code cycle}} */
   Patch<Long> pagingStrategyConfigurationPageUsersCount();
 
   /** {@return a new builder} */

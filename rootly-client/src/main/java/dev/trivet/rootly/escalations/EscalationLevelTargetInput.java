@@ -13,15 +13,15 @@ import org.immutables.value.Value;
 public interface EscalationLevelTargetInput {
 
   /**
-   * {@return the ID of the target; for a Slack channel its ID in Slack, for a Microsoft Teams
-   * channel its ID in Rootly}
+   * {@return the ID of the target; for a Slack channel the ID in Slack, for a Microsoft Teams
+   * channel the ID in Rootly}
    */
   Optional<String> id();
 
-  /** {@return what kind of target it is} */
+  /** {@return the type of the target} */
   Optional<EscalationLevelTargetType> type();
 
-  /** {@return who of a team is notified, when the target is a team} */
+  /** {@return which members of a team are notified, when the target is a team} */
   Patch<NotifiedTeamMembers> teamMembers();
 
   /** {@return a new builder} */

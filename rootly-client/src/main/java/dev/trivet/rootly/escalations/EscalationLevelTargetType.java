@@ -3,7 +3,7 @@ package dev.trivet.rootly.escalations;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What kind of target an escalation level has.
+ * The type of a target of an escalation level.
  *
  * @param value the text on the wire
  */

@@ -106,7 +106,7 @@ public final class EscalationLevelsApi {
    *
    * @param pathId the ID of the escalation path
    * @param input what to create
-   * @return the escalation level
+   * @return the new escalation level
    */
   public EscalationLevel createInPath(String pathId, EscalationLevelInput input) {
     return transport.call(CREATE_IN_PATH, CallInput.path(pathId).payload(input));
@@ -128,7 +128,7 @@ public final class EscalationLevelsApi {
    *
    * @param policyId the ID of the escalation policy
    * @param input what to create
-   * @return the escalation level
+   * @return the new escalation level
    */
   public EscalationLevel createInPolicy(String policyId, EscalationLevelInput input) {
     return transport.call(CREATE_IN_POLICY, CallInput.path(policyId).payload(input));

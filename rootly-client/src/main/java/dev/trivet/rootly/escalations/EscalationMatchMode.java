@@ -9,11 +9,11 @@ import dev.trivet.core.json.OpenEnum;
  */
 public record EscalationMatchMode(String value) implements OpenEnum {
 
-  /** An alert must meet all of them. */
+  /** An alert must meet all rules or conditions. */
   public static final EscalationMatchMode MATCH_ALL_RULES =
       new EscalationMatchMode("match-all-rules");
 
-  /** An alert must meet one of them. */
+  /** An alert must meet at least one rule or condition. */
   public static final EscalationMatchMode MATCH_ANY_RULE =
       new EscalationMatchMode("match-any-rule");
 

@@ -13,58 +13,55 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An escalation path: the way that the alerts which meet its rules take through an escalation
- * policy.
+ * An escalation path: the levels through which an escalation policy takes the alerts that meet the
+ * rules of the path.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = EscalationPath.Builder.class, using = ResourceDeserializer.class)
 public interface EscalationPath extends Resource {
 
-  /** {@return the display name} */
+  /** {@return the display name of the escalation path} */
   Optional<String> name();
 
-  /** {@return whether it is the default path of the policy} */
+  /** {@return whether the path is the default path of the policy} */
   @JsonProperty("default")
   Optional<Boolean> isDefault();
 
-  /** {@return whether its notifications make a sound} */
+  /** {@return whether the notifications of the path make a sound} */
   Optional<NotificationType> notificationType();
 
-  /** {@return whether it pages people or defers alerts; it cannot be changed later} */
+  /** {@return whether the path pages people or defers alerts, which cannot be changed later} */
   Optional<EscalationPathType> pathType();
 
   /** {@return the ID of the escalation policy} */
   Optional<String> escalationPolicyId();
 
-  /** {@return what happens when a deferral is over; a new deferral path needs it} */
+  /** {@return what happens when a deferral is over; required for a new path that defers alerts} */
   Optional<AfterDeferralBehavior> afterDeferralBehavior();
 
-  /**
-   * {@return the ID of the escalation path that is run after the deferral, for {@code
-   * execute_path}}
-   */
+  /** {@return the ID of the escalation path to run after the deferral, for {@code execute_path}} */
   Optional<String> afterDeferralPathId();
 
   /** {@return whether an alert must meet all rules of the path or any of them} */
   Optional<EscalationMatchMode> matchMode();
 
-  /** {@return the position among the paths of the policy} */
+  /** {@return the position of the path in the policy} */
   Optional<Integer> position();
 
   /** {@return whether the path is repeated until someone acknowledges the alert} */
   Optional<Boolean> repeat();
 
-  /** {@return how many times the path is run as long as nobody acknowledges the alert} */
+  /** {@return the number of times the path is run while nobody acknowledges the alert} */
   Optional<Long> repeatCount();
 
-  /** {@return the minutes before the path begins, at most {@code 10080} (a week)} */
+  /** {@return the delay before the path begins, in minutes, at most {@code 10080} (a week)} */
   Optional<Integer> initialDelay();
 
-  /** {@return when it was created} */
+  /** {@return when the escalation path was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the escalation path was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the rules that an alert must meet to take the path} */
@@ -75,13 +72,13 @@ public interface EscalationPath extends Resource {
 
   /**
    * {@return the times of the week in which an alert must arrive to take the path; any time when
-   * there are none}
+   * empty}
    */
   List<TimeRestriction> timeRestrictions();
 
   /**
-   * {@return the minutes after which an alert is triggered again; {@code -1} means never, no value
-   * means an inherited time}
+   * {@return the number of minutes after which an acknowledged alert is triggered again: 10 to
+   * 1440, or {@code -1} for never; without a value the inherited setting applies}
    */
   Optional<Integer> retriggerTimeoutMinutes();
 
@@ -92,8 +89,8 @@ public interface EscalationPath extends Resource {
   List<NotificationTypeRule> notificationTypeRules();
 
   /**
-   * {@return whether notifications make a sound when none of these rules matches; Rootly must have
-   * enabled the feature}
+   * {@return whether notifications make a sound when none of {@code notificationTypeRules} matches;
+   * Rootly must have enabled the feature}
    */
   Optional<NotificationType> notificationTypeFallback();
 

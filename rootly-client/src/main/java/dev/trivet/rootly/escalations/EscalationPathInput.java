@@ -15,41 +15,44 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = EscalationPathInput.Builder.class)
 public interface EscalationPathInput {
 
-  /** {@return the display name} */
+  /** {@return the display name of the escalation path} */
   Optional<String> name();
 
-  /** {@return whether its notifications make a sound} */
+  /** {@return whether the notifications of the path make a sound; {@code audible} by default} */
   Optional<NotificationType> notificationType();
 
-  /** {@return whether it pages people or defers alerts; it cannot be changed later} */
+  /**
+   * {@return whether the path pages people, which is the default, or defers alerts; cannot be
+   * changed later}
+   */
   Optional<EscalationPathType> pathType();
 
-  /** {@return what happens when a deferral is over; a new deferral path needs it} */
+  /** {@return what happens when a deferral is over; required for a new path that defers alerts} */
   Patch<AfterDeferralBehavior> afterDeferralBehavior();
 
-  /**
-   * {@return the ID of the escalation path that is run after the deferral, for {@code
-   * execute_path}}
-   */
+  /** {@return the ID of the escalation path to run after the deferral, for {@code execute_path}} */
   Patch<String> afterDeferralPathId();
 
-  /** {@return whether it is the default path of the policy} */
+  /** {@return whether the path is the default path of the policy} */
   @JsonProperty("default")
   Patch<Boolean> isDefault();
 
-  /** {@return whether an alert must meet all rules of the path or any of them} */
+  /**
+   * {@return whether an alert must meet all rules of the path, which is the default, or any of
+   * them}
+   */
   Optional<EscalationMatchMode> matchMode();
 
-  /** {@return the position among the paths of the policy} */
+  /** {@return the position of the path in the policy} */
   Optional<Integer> position();
 
   /** {@return whether the path is repeated until someone acknowledges the alert} */
   Patch<Boolean> repeat();
 
-  /** {@return how many times the path is run as long as nobody acknowledges the alert} */
+  /** {@return the number of times the path is run while nobody acknowledges the alert} */
   Patch<Long> repeatCount();
 
-  /** {@return the minutes before the path begins, at most {@code 10080} (a week)} */
+  /** {@return the delay before the path begins, in minutes, at most {@code 10080} (a week)} */
   Optional<Integer> initialDelay();
 
   /** {@return the rules that an alert must meet to take the path} */
@@ -60,13 +63,13 @@ public interface EscalationPathInput {
 
   /**
    * {@return the times of the week in which an alert must arrive to take the path; any time when
-   * there are none}
+   * empty}
    */
   Optional<List<TimeRestriction>> timeRestrictions();
 
   /**
-   * {@return the minutes after which an alert is triggered again; {@code -1} means never, no value
-   * means an inherited time}
+   * {@return the number of minutes after which an acknowledged alert is triggered again: 10 to
+   * 1440, or {@code -1} for never; without a value the inherited setting applies}
    */
   Patch<Integer> retriggerTimeoutMinutes();
 
@@ -77,8 +80,8 @@ public interface EscalationPathInput {
   Optional<List<NotificationTypeRuleInput>> notificationTypeRules();
 
   /**
-   * {@return whether notifications make a sound when none of these rules matches; Rootly must have
-   * enabled the feature}
+   * {@return whether notifications make a sound when none of {@code notificationTypeRules} matches;
+   * {@code audible} by default; Rootly must have enabled the feature}
    */
   Optional<NotificationType> notificationTypeFallback();
 

@@ -9,10 +9,10 @@ import dev.trivet.core.json.OpenEnum;
  */
 public record EscalationPathType(String value) implements OpenEnum {
 
-  /** It pages people, level after level. */
+  /** The path pages people, level after level. */
   public static final EscalationPathType ESCALATION = new EscalationPathType("escalation");
 
-  /** It holds the alert back for a time. */
+  /** The path defers the alert: paging is postponed. */
   public static final EscalationPathType DEFERRAL = new EscalationPathType("deferral");
 
   @Override

@@ -7,8 +7,8 @@ import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Escalation paths: the ways that alerts take through an escalation policy. The parent of a path is
- * an escalation policy.
+ * Escalation paths: which levels of an escalation policy an alert goes through. The parent of a
+ * path is an escalation policy.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/escalationpaths/list-escalation-paths">Rootly:
@@ -37,7 +37,7 @@ public final class EscalationPathsApi
    * differ. A path that is found is not changed. Rootly does not document that names are unique, so
    * two callers at the same moment may create two paths.
    *
-   * @param escalationPolicyId the policy's ID
+   * @param escalationPolicyId the ID of the escalation policy
    * @param input what to create if no path of the policy has its name
    * @return the path, and whether this call created it
    */
@@ -48,8 +48,8 @@ public final class EscalationPathsApi
   /**
    * Reads one escalation path together with related resources.
    *
-   * @param id its ID
-   * @param include which ones
+   * @param id the ID of the escalation path
+   * @param include the relationships to include
    * @return the escalation path
    */
   public EscalationPath get(String id, Include... include) {

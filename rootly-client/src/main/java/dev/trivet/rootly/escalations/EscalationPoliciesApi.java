@@ -49,8 +49,8 @@ public final class EscalationPoliciesApi
   /**
    * Reads one escalation policy together with related resources.
    *
-   * @param id its ID
-   * @param include which ones
+   * @param id the ID of the escalation policy
+   * @param include the relationships to include
    * @return the escalation policy
    */
   public EscalationPolicy get(String id, Include... include) {

@@ -19,19 +19,19 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = EscalationPolicy.Builder.class, using = ResourceDeserializer.class)
 public interface EscalationPolicy extends Resource {
 
-  /** {@return the display name} */
+  /** {@return the display name of the escalation policy} */
   Optional<String> name();
 
-  /** {@return what the policy is there for} */
+  /** {@return the description of the escalation policy} */
   Optional<String> description();
 
-  /** {@return how many times the policy is run as long as nobody acknowledges the alert} */
+  /** {@return the number of times the policy is run while nobody acknowledges the alert} */
   Optional<Long> repeatCount();
 
-  /** {@return the ID of the user who created it} */
+  /** {@return the ID of the user who created the escalation policy} */
   Optional<Long> createdByUserId();
 
-  /** {@return the ID of the user who last changed it} */
+  /** {@return the ID of the user who last updated the escalation policy} */
   Optional<Long> lastUpdatedByUserId();
 
   /** {@return the IDs of the teams whose alerts start the policy} */
@@ -40,13 +40,13 @@ public interface EscalationPolicy extends Resource {
   /** {@return the IDs of the services whose alerts start the policy} */
   List<String> serviceIds();
 
-  /** {@return the hours that count as working hours; Rootly has deprecated them} */
+  /** {@return the business hours, which count as working hours; deprecated by Rootly} */
   Optional<EscalationPolicyBusinessHours> businessHours();
 
-  /** {@return when it was created} */
+  /** {@return when the escalation policy was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the escalation policy was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The hours that count as working hours of an escalation policy. */
+/** The business hours of an escalation policy, which count as working hours. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = EscalationPolicyBusinessHours.Builder.class)
@@ -17,13 +17,13 @@ public interface EscalationPolicyBusinessHours extends HasAdditionalProperties {
   /** {@return the time zone of the hours, such as {@code Etc/UTC}} */
   Optional<String> timeZone();
 
-  /** {@return the days of the week that have working hours} */
+  /** {@return the days of the week that have business hours} */
   List<DayLetter> days();
 
-  /** {@return when they begin, such as {@code 09:00}} */
+  /** {@return the time of day at which the business hours begin, such as {@code 09:00}} */
   Optional<String> startTime();
 
-  /** {@return when they end, such as {@code 17:00}} */
+  /** {@return the time of day at which the business hours end, such as {@code 17:00}} */
   Optional<String> endTime();
 
   /** {@return a new builder, for test data} */

@@ -13,13 +13,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = EscalationPolicyInput.Builder.class)
 public interface EscalationPolicyInput {
 
-  /** {@return the display name} */
+  /** {@return the display name of the escalation policy} */
   Optional<String> name();
 
-  /** {@return what the policy is there for} */
+  /** {@return the description of the escalation policy} */
   Patch<String> description();
 
-  /** {@return how many times the policy is run as long as nobody acknowledges the alert} */
+  /** {@return the number of times the policy is run while nobody acknowledges the alert} */
   Optional<Long> repeatCount();
 
   /** {@return the IDs of the teams whose alerts start the policy} */

@@ -10,24 +10,30 @@ import org.immutables.value.Value;
 
 /**
  * A rule that alerts must meet to take an escalation path, or a condition of a {@linkplain
- * NotificationTypeRule rule for notifications}. What it looks at is its {@link #ruleType()}; only
- * the attributes of that type are set.
+ * NotificationTypeRule rule for notifications}. The {@link #ruleType()} says what the rule checks;
+ * only the attributes of that type are set.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = EscalationRule.Builder.class)
 public interface EscalationRule extends HasAdditionalProperties {
 
-  /** {@return what the rule looks at} */
+  /** {@return the type of the rule: what the rule checks} */
   Optional<EscalationRuleType> ruleType();
 
-  /** {@return how the alert is compared; not for working hours and deferral windows} */
+  /**
+   * {@return the operator that compares the alert; not for {@code working_hour} and {@code
+   * deferral_window}}
+   */
   Optional<EscalationRuleOperator> operator();
 
   /** {@return the IDs of the alert urgencies, for {@code alert_urgency}} */
   List<String> urgencyIds();
 
-  /** {@return whether the time must be within the working hours, for {@code working_hour}} */
+  /**
+   * {@return whether the rule is met within working hours or outside them, for {@code
+   * working_hour}}
+   */
   @JsonProperty("within_working_hour")
   Optional<Boolean> withinWorkingHour();
 
@@ -42,10 +48,10 @@ public interface EscalationRule extends HasAdditionalProperties {
    */
   List<String> values();
 
-  /** {@return the type of the field, for {@code field}} */
+  /** {@return the type of the field, such as {@code AlertField}, for {@code field}} */
   Optional<String> fieldableType();
 
-  /** {@return the ID of the field, for {@code field}} */
+  /** {@return the ID of the alert field, for {@code field}} */
   Optional<String> fieldableId();
 
   /** {@return the IDs of the services, for {@code service}} */
@@ -54,7 +60,9 @@ public interface EscalationRule extends HasAdditionalProperties {
   /** {@return the time zone, such as {@code Etc/UTC}, for {@code deferral_window}} */
   Optional<String> timeZone();
 
-  /** {@return the times of the week, for {@code deferral_window}} */
+  /**
+   * {@return the times of the week during which alerts are deferred, for {@code deferral_window}}
+   */
   List<DeferralTimeBlock> timeBlocks();
 
   /**
@@ -80,7 +88,7 @@ public interface EscalationRule extends HasAdditionalProperties {
   /**
    * A rule that alerts meet within the working hours, or outside them.
    *
-   * @param within whether within them
+   * @param within whether within them, rather than outside
    * @return the rule
    */
   static EscalationRule workingHours(boolean within) {
@@ -90,9 +98,9 @@ public interface EscalationRule extends HasAdditionalProperties {
   /**
    * A rule about the payload of alerts.
    *
-   * @param path the JSON path
-   * @param operator how what lies there is compared
-   * @param value what it is compared with
+   * @param path the JSON path into the payload
+   * @param operator the operator that compares the value at the path
+   * @param value the value to compare with
    * @return the rule
    */
   static EscalationRule payload(String path, EscalationRuleOperator operator, String value) {

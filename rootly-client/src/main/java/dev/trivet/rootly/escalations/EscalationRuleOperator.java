@@ -3,65 +3,66 @@ package dev.trivet.rootly.escalations;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How a rule of an escalation path compares. Each type of rule knows only some of these.
+ * The operator by which a rule of an escalation path compares. Each type of rule supports only some
+ * operators.
  *
  * @param value the text on the wire
  */
 public record EscalationRuleOperator(String value) implements OpenEnum {
 
-  /** It is the value. */
+  /** The checked value equals the given one. */
   public static final EscalationRuleOperator IS = new EscalationRuleOperator("is");
 
-  /** It is not the value. */
+  /** The checked value does not equal the given one. */
   public static final EscalationRuleOperator IS_NOT = new EscalationRuleOperator("is_not");
 
-  /** It is one of the values. */
+  /** The checked value is one of the given ones. */
   public static final EscalationRuleOperator IS_ONE_OF = new EscalationRuleOperator("is_one_of");
 
-  /** It is none of the values. */
+  /** The checked value is none of the given ones. */
   public static final EscalationRuleOperator IS_NOT_ONE_OF =
       new EscalationRuleOperator("is_not_one_of");
 
-  /** It contains the value. */
+  /** The checked value contains the given one. */
   public static final EscalationRuleOperator CONTAINS = new EscalationRuleOperator("contains");
 
-  /** It does not contain the value. */
+  /** The checked value does not contain the given one. */
   public static final EscalationRuleOperator DOES_NOT_CONTAIN =
       new EscalationRuleOperator("does_not_contain");
 
-  /** It has the value as a key. */
+  /** The checked value has the given one as a key. */
   public static final EscalationRuleOperator CONTAINS_KEY =
       new EscalationRuleOperator("contains_key");
 
-  /** It does not have the value as a key. */
+  /** The checked value does not have the given one as a key. */
   public static final EscalationRuleOperator DOES_NOT_CONTAIN_KEY =
       new EscalationRuleOperator("does_not_contain_key");
 
-  /** It starts with the value. */
+  /** The checked value starts with the given one. */
   public static final EscalationRuleOperator STARTS_WITH =
       new EscalationRuleOperator("starts_with");
 
-  /** It does not start with the value. */
+  /** The checked value does not start with the given one. */
   public static final EscalationRuleOperator DOES_NOT_START_WITH =
       new EscalationRuleOperator("does_not_start_with");
 
-  /** It matches the value, a regular expression. */
+  /** The checked value matches the given one, a regular expression. */
   public static final EscalationRuleOperator MATCHES = new EscalationRuleOperator("matches");
 
-  /** It does not match the value, a regular expression. */
+  /** The checked value does not match the given one, a regular expression. */
   public static final EscalationRuleOperator DOES_NOT_MATCH =
       new EscalationRuleOperator("does_not_match");
 
-  /** It is set. */
+  /** The checked value is set. */
   public static final EscalationRuleOperator IS_SET = new EscalationRuleOperator("is_set");
 
-  /** It is not set. */
+  /** The checked value is not set. */
   public static final EscalationRuleOperator IS_NOT_SET = new EscalationRuleOperator("is_not_set");
 
-  /** It is empty. */
+  /** The checked value is empty. */
   public static final EscalationRuleOperator IS_EMPTY = new EscalationRuleOperator("is_empty");
 
-  /** It is not empty. */
+  /** The checked value is not empty. */
   public static final EscalationRuleOperator IS_NOT_EMPTY =
       new EscalationRuleOperator("is_not_empty");
 

@@ -2,7 +2,10 @@ package dev.trivet.rootly.escalations;
 
 import dev.trivet.core.service.Transport;
 
-/** Who is paged about alerts, and when. */
+/**
+ * Escalation: policies, paths and levels that decide who is paged about alerts, live call routers,
+ * and heartbeats.
+ */
 public final class EscalationsArea {
 
   private final Transport transport;
@@ -23,7 +26,7 @@ public final class EscalationsArea {
     return new EscalationPoliciesApi(transport);
   }
 
-  /** {@return escalation paths: the ways that alerts take through an escalation policy} */
+  /** {@return escalation paths: which levels of an escalation policy an alert goes through} */
   public EscalationPathsApi paths() {
     return new EscalationPathsApi(transport);
   }

@@ -13,54 +13,57 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A heartbeat: it expects regular pings from a system of yours, and triggers an alert when they
- * stop.
+ * A heartbeat: a monitor that expects regular pings from a system of yours and triggers an alert
+ * when the pings stop.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Heartbeat.Builder.class, using = ResourceDeserializer.class)
 public interface Heartbeat extends Resource {
 
-  /** {@return the display name} */
+  /** {@return the display name of the heartbeat} */
   Optional<String> name();
 
-  /** {@return what the heartbeat is there for} */
+  /** {@return the description of the heartbeat} */
   Optional<String> description();
 
-  /** {@return the summary of the alerts that it triggers} */
+  /** {@return the summary of the alerts that the heartbeat triggers} */
   Optional<String> alertSummary();
 
-  /** {@return the description of the alerts that it triggers} */
+  /** {@return the description of the alerts that the heartbeat triggers} */
   Optional<String> alertDescription();
 
-  /** {@return the ID of the urgency of the alerts that it triggers} */
+  /** {@return the ID of the alert urgency of the alerts that the heartbeat triggers} */
   Optional<String> alertUrgencyId();
 
-  /** {@return how long it waits for a ping, in the unit that {@code intervalUnit} tells} */
+  /**
+   * {@return the interval: how long the heartbeat waits for a ping, in the unit {@code
+   * intervalUnit}}
+   */
   Optional<Integer> interval();
 
-  /** {@return the unit of the interval} */
+  /** {@return the unit of the interval: minutes, hours or days} */
   Optional<HeartbeatIntervalUnit> intervalUnit();
 
-  /** {@return the ID of the target that its alerts notify} */
+  /** {@return the ID of the notification target of the heartbeat's alerts} */
   Optional<String> notificationTargetId();
 
-  /** {@return what kind of target its alerts notify} */
+  /** {@return the type of the notification target of the heartbeat's alerts} */
   Optional<AlertTargetType> notificationTargetType();
 
-  /** {@return the IDs of the teams that own it} */
+  /** {@return the IDs of the teams that own the heartbeat} */
   List<String> ownerGroupIds();
 
-  /** {@return whether it triggers an alert when it expires} */
+  /** {@return whether the heartbeat triggers an alert on expiry} */
   Optional<Boolean> enabled();
 
-  /** {@return whether pings arrive in time} */
+  /** {@return the status of the heartbeat: whether pings arrive in time} */
   Optional<HeartbeatStatus> status();
 
   /** {@return the URL to send pings to} */
   Optional<String> pingUrl();
 
-  /** {@return the secret that pings carry as their bearer token} */
+  /** {@return the secret that pings carry as bearer token} */
   @Value.Redacted
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> secret();
@@ -68,16 +71,16 @@ public interface Heartbeat extends Resource {
   /** {@return the email address to send pings to} */
   Optional<String> emailAddress();
 
-  /** {@return when it was last pinged} */
+  /** {@return when the heartbeat was last pinged} */
   Optional<Instant> lastPingedAt();
 
-  /** {@return when it expires unless a ping arrives before} */
+  /** {@return when the heartbeat expires unless a ping arrives before} */
   Optional<Instant> expiresAt();
 
-  /** {@return when it was created} */
+  /** {@return when the heartbeat was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the heartbeat was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the unique name used in URLs} */

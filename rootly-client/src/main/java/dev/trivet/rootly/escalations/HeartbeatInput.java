@@ -18,37 +18,40 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = HeartbeatInput.Builder.class)
 public interface HeartbeatInput {
 
-  /** {@return the display name} */
+  /** {@return the display name of the heartbeat} */
   Optional<String> name();
 
-  /** {@return what the heartbeat is there for} */
+  /** {@return the description of the heartbeat} */
   Patch<String> description();
 
-  /** {@return the summary of the alerts that it triggers} */
+  /** {@return the summary of the alerts that the heartbeat triggers} */
   Optional<String> alertSummary();
 
-  /** {@return the description of the alerts that it triggers} */
+  /** {@return the description of the alerts that the heartbeat triggers} */
   Patch<String> alertDescription();
 
-  /** {@return the ID of the urgency of the alerts that it triggers} */
+  /** {@return the ID of the alert urgency of the alerts that the heartbeat triggers} */
   Patch<String> alertUrgencyId();
 
-  /** {@return how long it waits for a ping, in the unit that {@code intervalUnit} tells} */
+  /**
+   * {@return the interval: how long the heartbeat waits for a ping, in the unit {@code
+   * intervalUnit}}
+   */
   Optional<Integer> interval();
 
-  /** {@return the unit of the interval} */
+  /** {@return the unit of the interval: minutes, hours or days} */
   Optional<HeartbeatIntervalUnit> intervalUnit();
 
-  /** {@return the ID of the target that its alerts notify} */
+  /** {@return the ID of the notification target of the heartbeat's alerts} */
   Optional<String> notificationTargetId();
 
-  /** {@return what kind of target its alerts notify} */
+  /** {@return the type of the notification target of the heartbeat's alerts} */
   Optional<AlertTargetType> notificationTargetType();
 
-  /** {@return the IDs of the teams that own it} */
+  /** {@return the IDs of the teams that own the heartbeat} */
   Optional<List<String>> ownerGroupIds();
 
-  /** {@return whether it triggers an alert when it expires} */
+  /** {@return whether the heartbeat triggers an alert on expiry} */
   Optional<Boolean> enabled();
 
   /** {@return a new builder} */

@@ -3,7 +3,7 @@ package dev.trivet.rootly.escalations;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * The unit of the interval of a heartbeat.
+ * The unit of a heartbeat's interval.
  *
  * @param value the text on the wire
  */

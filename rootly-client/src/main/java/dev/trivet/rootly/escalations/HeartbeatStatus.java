@@ -3,13 +3,13 @@ package dev.trivet.rootly.escalations;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * Whether pings arrive in time.
+ * The status of a heartbeat: whether pings arrive in time.
  *
  * @param value the text on the wire
  */
 public record HeartbeatStatus(String value) implements OpenEnum {
 
-  /** The first ping has not arrived since it was created or changed. */
+  /** No ping has arrived since the heartbeat was created or changed. */
   public static final HeartbeatStatus WAITING = new HeartbeatStatus("waiting");
 
   /** The last ping arrived in time. */

@@ -9,8 +9,8 @@ import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Heartbeats: they expect regular pings from your systems, and trigger alerts when they stop. Calls
- * take the ID or the slug of a heartbeat, {@code ping} the ID.
+ * Heartbeats: monitors that expect regular pings from your systems and trigger alerts when the
+ * pings stop. Calls take the ID or the slug of a heartbeat; {@code ping} takes the ID.
  *
  * @see <a href="https://docs.rootly.com/api-reference/heartbeats/list-heartbeats">Rootly:
  *     heartbeats</a>
@@ -48,7 +48,7 @@ public final class HeartbeatsApi extends CollectionApi<Heartbeat, HeartbeatInput
   }
 
   /**
-   * Pings a heartbeat, which starts its interval again and resolves its open alerts.
+   * Pings a heartbeat, which restarts the interval and resolves the open alerts of the heartbeat.
    *
    * @param heartbeatId the ID of the heartbeat
    */

@@ -16,91 +16,95 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = LiveCallRouter.Builder.class, using = ResourceDeserializer.class)
 public interface LiveCallRouter extends Resource {
 
-  /** {@return whether callers talk to a responder or leave a voicemail} */
+  /** {@return the kind of router: whether callers talk to a responder or leave a voicemail} */
   Optional<LiveCallRouterKind> kind();
 
-  /** {@return whether it is enabled} */
+  /** {@return whether the live call router is enabled} */
   Optional<Boolean> enabled();
 
-  /** {@return the display name} */
+  /** {@return the display name of the live call router} */
   Optional<String> name();
 
   /** {@return the country of the phone number} */
   Optional<PhoneCountry> countryCode();
 
-  /** {@return what type of phone number it is} */
+  /** {@return the type of the phone number} */
   Optional<PhoneNumberType> phoneType();
 
   /**
-   * {@return the number that people call, as {@code generatePhoneNumber} returned it; it cannot be
-   * changed later}
+   * {@return the phone number that people call, as returned by {@code generatePhoneNumber}; cannot
+   * be changed later}
    */
   Optional<String> phoneNumber();
 
-  /** {@return what callers hear before they leave a voicemail} */
+  /** {@return the voicemail greeting, which callers hear before they leave a voicemail} */
   Optional<String> voicemailGreeting();
 
-  /** {@return what callers hear first} */
+  /** {@return the caller greeting, which callers hear first} */
   Optional<String> callerGreeting();
 
   /**
-   * {@return what callers hear when the next responder is tried, at most 300 characters; Rootly has
-   * a default}
+   * {@return the message that callers hear when a responder does not answer and the next one is
+   * tried, at most 300 characters; Rootly has a default}
    */
   Optional<String> unavailableResponderMessage();
 
   /** {@return the music that callers hear while they wait} */
   Optional<WaitingMusic> waitingMusicUrl();
 
-  /** {@return the seconds after which callers are sent to voicemail} */
+  /** {@return the delay after which callers are sent to voicemail, in seconds} */
   Optional<Integer> sentToVoicemailDelay();
 
   /**
-   * {@return whether callers nobody answers get to voicemail; Rootly describes it as their choice
-   * between voicemail and a live call}
+   * {@return whether callers whom nobody answers are redirected to voicemail; Rootly describes this
+   * as the callers' choice between voicemail and a live call}
    */
   Optional<Boolean> shouldRedirectToVoicemailOnNoAnswer();
 
   /**
-   * {@return the seconds before a call goes on to the next level, in place of the delays of the
-   * levels}
+   * {@return the delay before a call goes on to the next escalation level, in seconds; overrides
+   * the delays of the levels}
    */
   Optional<Integer> escalationLevelDelayInSeconds();
 
   /** {@return whether the alert of a call is resolved when the call ends} */
   Optional<Boolean> shouldAutoResolveAlertOnCallEnd();
 
-  /** {@return whether paged responders get a text message too} */
+  /** {@return whether responders are notified by text message too when the router pages them} */
   Optional<Boolean> notifyViaSms();
 
-  /** {@return whether paged responders get a push notification too} */
+  /**
+   * {@return whether responders are notified by push notification too when the router pages them}
+   */
   Optional<Boolean> notifyViaPushNotification();
 
   /**
-   * {@return the text to add to these messages and notifications, at most 160 characters; it may
-   * contain variables}
+   * {@return the message to include in text messages and push notifications, at most 160
+   * characters; may contain variables such as {@code alert.url} in double braces}
    */
   Optional<String> informationalNotificationMessage();
 
-  /** {@return the ID of the alert urgency, by which escalation paths decide whom to page} */
+  /**
+   * {@return the ID of the alert urgency of calls, by which escalation paths decide whom to page}
+   */
   Optional<String> alertUrgencyId();
 
-  /** {@return the instructions that callers hear: which key leads where} */
+  /** {@return the instructions of the phone tree: which key callers press for which target} */
   Optional<String> callingTreePrompt();
 
-  /** {@return whom callers can choose to page, when the router is a phone tree} */
+  /** {@return the targets that callers can choose to page, when the router is a phone tree} */
   List<PagingTarget> pagingTargets();
 
-  /** {@return whom a call pages} */
+  /** {@return the target that a call pages} */
   Optional<LiveCallTarget> escalationPolicyTriggerParams();
 
-  /** {@return whom a call pages, as older responses tell it} */
+  /** {@return the target that a call pages, in older responses} */
   Optional<LiveCallTarget> escalationPolicyTrigger();
 
-  /** {@return when it was created} */
+  /** {@return when the live call router was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the live call router was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the unique name used in URLs} */

@@ -3,16 +3,16 @@ package dev.trivet.rootly.escalations;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What callers of a live call router do.
+ * The kind of a live call router: what callers do.
  *
  * @param value the text on the wire
  */
 public record LiveCallRouterKind(String value) implements OpenEnum {
 
-  /** They leave a voicemail. */
+  /** Callers leave a voicemail. */
   public static final LiveCallRouterKind VOICEMAIL = new LiveCallRouterKind("voicemail");
 
-  /** They talk to a responder. */
+  /** Callers talk to a responder. */
   public static final LiveCallRouterKind LIVE = new LiveCallRouterKind("live");
 
   @Override

@@ -68,7 +68,7 @@ public final class LiveCallRoutersApi
    *
    * @param countryCode the country
    * @param phoneType the type
-   * @return what Rootly says; where the number is in it is not documented
+   * @return the response of Rootly; Rootly does not document where the number is in the response
    */
   public JsonValue generatePhoneNumber(PhoneCountry countryCode, PhoneNumberType phoneType) {
     return transport()

@@ -6,7 +6,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Whom a call to a live call router pages. */
+/** The target that a call to a live call router pages. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = LiveCallTarget.Builder.class)
@@ -15,14 +15,14 @@ public interface LiveCallTarget extends HasAdditionalProperties {
   /** {@return the ID of the target} */
   String id();
 
-  /** {@return what kind of target it is} */
+  /** {@return the type of the target} */
   Optional<LiveCallTargetType> type();
 
   /**
    * A target.
    *
-   * @param type what kind of target it is
-   * @param id its ID
+   * @param type the type of the target
+   * @param id the ID of the target
    * @return the target
    */
   static LiveCallTarget of(LiveCallTargetType type, String id) {

@@ -3,8 +3,8 @@ package dev.trivet.rootly.escalations;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What kind of target a call to a live call router pages. Rootly has two words for each: one for
- * new routers, and another one for changes, which responses have as well. {@link #forUpdate} turns
+ * The type of the target that a call to a live call router pages. Rootly has two words for each
+ * type: one for new routers, and another one for changes and responses. {@link #forUpdate} turns
  * the first into the second.
  *
  * @param value the text on the wire
@@ -38,7 +38,7 @@ public record LiveCallTargetType(String value) implements OpenEnum {
   public static final LiveCallTargetType FUNCTIONALITY_IN_UPDATE =
       new LiveCallTargetType("Functionality");
 
-  /** {@return the word for the same kind of target in a change} */
+  /** {@return the word for the same type of target in a change} */
   public LiveCallTargetType forUpdate() {
     return switch (value) {
       case "service" -> SERVICE_IN_UPDATE;

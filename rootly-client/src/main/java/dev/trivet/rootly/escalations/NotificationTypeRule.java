@@ -20,7 +20,7 @@ public interface NotificationTypeRule extends HasAdditionalProperties {
   /** {@return whether an alert must meet all conditions of the rule or any of them} */
   Optional<EscalationMatchMode> matchMode();
 
-  /** {@return the conditions} */
+  /** {@return the conditions that an alert must meet} */
   List<EscalationRule> conditions();
 
   /** {@return a new builder, for test data} */

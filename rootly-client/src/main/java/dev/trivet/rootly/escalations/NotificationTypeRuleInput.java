@@ -13,13 +13,18 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = NotificationTypeRuleInput.Builder.class)
 public interface NotificationTypeRuleInput {
 
-  /** {@return whether notifications make a sound when the rule matches} */
+  /**
+   * {@return whether notifications make a sound when the rule matches; {@code audible} by default}
+   */
   Optional<NotificationType> notificationType();
 
-  /** {@return whether an alert must meet all conditions of the rule or any of them} */
+  /**
+   * {@return whether an alert must meet all conditions of the rule, which is the default, or any of
+   * them}
+   */
   Optional<EscalationMatchMode> matchMode();
 
-  /** {@return the conditions} */
+  /** {@return the conditions that an alert must meet} */
   Optional<List<EscalationRule>> conditions();
 
   /** {@return a new builder} */

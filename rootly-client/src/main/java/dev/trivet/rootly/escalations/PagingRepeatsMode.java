@@ -3,13 +3,13 @@ package dev.trivet.rootly.escalations;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How the number of repeats of an escalation level is understood.
+ * The repeats mode of an escalation level: what the number of repeats counts.
  *
  * @param value the text on the wire
  */
 public record PagingRepeatsMode(String value) implements OpenEnum {
 
-  /** Exactly as many users are paged. */
+  /** The number of repeats is the number of users to page. */
   public static final PagingRepeatsMode USERS = new PagingRepeatsMode("users");
 
   /** Everyone is paged once. */

@@ -3,7 +3,7 @@ package dev.trivet.rootly.escalations;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * Which members of a schedule take turns.
+ * The rotation scope of an escalation level: which members of a schedule take turns.
  *
  * @param value the text on the wire
  */

@@ -15,10 +15,12 @@ public interface PagingTarget extends HasAdditionalProperties {
   /** {@return the ID of the target} */
   String id();
 
-  /** {@return what kind of target it is} */
+  /** {@return the type of the target} */
   Optional<PagingTargetType> type();
 
-  /** {@return the ID of the alert urgency, by which escalation paths decide whom to page} */
+  /**
+   * {@return the ID of the alert urgency of calls, by which escalation paths decide whom to page}
+   */
   Optional<String> alertUrgencyId();
 
   /** {@return a new builder, for test data} */

@@ -3,7 +3,7 @@ package dev.trivet.rootly.escalations;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What kind of target callers of a phone tree can choose.
+ * The type of a target that callers of a phone tree can choose.
  *
  * @param value the text on the wire
  */
@@ -19,7 +19,7 @@ public record PagingTargetType(String value) implements OpenEnum {
   public static final PagingTargetType ESCALATION_POLICY =
       new PagingTargetType("escalation_policy");
 
-  /** A functionality; Rootly asks to contact its support if it does not work. */
+  /** A functionality; Rootly asks users to contact support if this target does not work. */
   public static final PagingTargetType FUNCTIONALITY = new PagingTargetType("functionality");
 
   @Override

@@ -7,22 +7,24 @@ import dev.trivet.rootly.schedules.Weekday;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A time of the week in which alerts may take an escalation path. */
+/**
+ * A time restriction: a time of the week in which an alert must arrive to take an escalation path.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = TimeRestriction.Builder.class)
 public interface TimeRestriction extends HasAdditionalProperties {
 
-  /** {@return the day of the week on which it begins} */
+  /** {@return the day of the week on which the time restriction begins} */
   Optional<Weekday> startDay();
 
-  /** {@return the time of day at which it begins, such as {@code 09:00}} */
+  /** {@return the time of day at which the time restriction begins, such as {@code 09:00}} */
   Optional<String> startTime();
 
-  /** {@return the day of the week on which it ends} */
+  /** {@return the day of the week on which the time restriction ends} */
   Optional<Weekday> endDay();
 
-  /** {@return the time of day at which it ends, such as {@code 17:00}} */
+  /** {@return the time of day at which the time restriction ends, such as {@code 17:00}} */
   Optional<String> endTime();
 
   /** {@return a new builder, for test data} */
