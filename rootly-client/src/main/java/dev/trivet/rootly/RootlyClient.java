@@ -54,7 +54,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Rootly hides what an API key may not see: a missing permission is a {@link
  * dev.trivet.core.error.NotFoundException} as often as a {@link
- * dev.trivet.core.error.PermissionException}. Its rate limit counts reads and writes separately.
+ * dev.trivet.core.error.PermissionException}. The rate limit of the API counts reads and writes
+ * separately.
  *
  * @see <a href="https://docs.rootly.com/api-reference/overview">Rootly API reference</a>
  */
@@ -76,7 +77,7 @@ public final class RootlyClient implements ServiceClient {
 
   /**
    * Creates a client from environment variables: {@code ROOTLY_API_KEY}, and {@code
-   * ROOTLY_BASE_URL} if Rootly is reached at another address than its usual one.
+   * ROOTLY_BASE_URL} if Rootly is reached at a URL other than the default one.
    *
    * @return the client
    * @throws IllegalStateException when no key is set
@@ -98,7 +99,7 @@ public final class RootlyClient implements ServiceClient {
    *
    * @param <T> what the calls return
    * @param executor runs the calls, which block its thread
-   * @param calls makes them with this client, and returns the result, which may be null
+   * @param calls makes the calls with this client, and returns the result, which may be null
    * @return completed with the result, or with what the calls threw
    */
   public <T extends @Nullable Object> CompletableFuture<T> async(
@@ -113,8 +114,8 @@ public final class RootlyClient implements ServiceClient {
 
   /**
    * The date of the last complete document of the API that this version of the SDK knows. What
-   * Rootly has changed since then may be missing from models and enumerations; it arrives in their
-   * additional properties, and as values without a constant.
+   * Rootly has changed since then may be missing from models and enumerations: new attributes
+   * arrive in additional properties, new words as values without a constant.
    *
    * @return the day on which the document was published
    */
@@ -132,12 +133,15 @@ public final class RootlyClient implements ServiceClient {
     return new UsersApi(transport);
   }
 
-  /** {@return schedules, which say who is on call when, and their rotations} */
+  /** {@return schedules with their rotations, shifts, overrides and shadows, and who is on call} */
   public SchedulesApi schedules() {
     return new SchedulesApi(transport);
   }
 
-  /** {@return how incidents are classified: severities, types, causes, roles, statuses} */
+  /**
+   * {@return the setup of incidents: severities, incident types, causes, incident roles and
+   * statuses}
+   */
   public IncidentSetupArea incidentSetup() {
     return new IncidentSetupArea(transport);
   }
@@ -147,12 +151,12 @@ public final class RootlyClient implements ServiceClient {
     return new EscalationsArea(transport);
   }
 
-  /** {@return alerts, where they come from, and how they are routed} */
+  /** {@return alerts, alert sources, and the routing and grouping of alerts} */
   public AlertsApi alerts() {
     return new AlertsApi(transport);
   }
 
-  /** {@return incidents and what belongs to them: events, action items, feedback} */
+  /** {@return incidents with their events, action items and feedback} */
   public IncidentsApi incidents() {
     return new IncidentsApi(transport);
   }
@@ -167,7 +171,10 @@ public final class RootlyClient implements ServiceClient {
     return new RetrospectivesApi(transport);
   }
 
-  /** {@return services, functionalities, environments, and catalogs of your own} */
+  /**
+   * {@return services, functionalities, environments, and catalogs that the organization defines
+   * itself}
+   */
   public CatalogArea catalog() {
     return new CatalogArea(transport);
   }
@@ -226,7 +233,9 @@ public final class RootlyClient implements ServiceClient {
     return transport.raw();
   }
 
-  /** {@inheritDoc} After a read it is the limit for reads, after a write the limit for writes. */
+  /**
+   * {@inheritDoc} After a read, this is the limit for reads; after a write, the limit for writes.
+   */
   @Override
   public RateLimit rateLimit() {
     return transport.rateLimit();
@@ -262,7 +271,8 @@ public final class RootlyClient implements ServiceClient {
     }
 
     /**
-     * Sets where the API key comes from. It is looked up for every attempt, so it may rotate.
+     * Sets where the API key comes from. The key is looked up for every attempt, so keys may
+     * rotate.
      *
      * @param key called once for each attempt, on the calling thread
      * @return this builder
@@ -277,7 +287,7 @@ public final class RootlyClient implements ServiceClient {
      *
      * @return the client
      * @throws IllegalStateException when there is no API key, or Jackson or OkHttp does not fit
-     * @throws IllegalArgumentException when the base address is no HTTP address
+     * @throws IllegalArgumentException when the base URL is not an HTTP URL
      */
     public RootlyClient build() {
       if (apiKey == null) {

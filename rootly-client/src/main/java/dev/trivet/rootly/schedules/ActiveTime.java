@@ -6,24 +6,24 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A part of the day in which a rotation is active. */
+/** An active time: a part of the day in which a rotation is active. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = ActiveTime.Builder.class)
 public interface ActiveTime extends HasAdditionalProperties {
 
-  /** {@return when it begins, such as {@code 09:00}} */
+  /** {@return the time of day at which the active time begins, such as {@code 09:00}} */
   Optional<String> startTime();
 
-  /** {@return when it ends, such as {@code 17:00}} */
+  /** {@return the time of day at which the active time ends, such as {@code 17:00}} */
   Optional<String> endTime();
 
   /**
    * A part of the day.
    *
-   * @param startTime when it begins, such as {@code 09:00}
-   * @param endTime when it ends, such as {@code 17:00}
-   * @return the part
+   * @param startTime the time of day at which the active time begins, such as {@code 09:00}
+   * @param endTime the time of day at which the active time ends, such as {@code 17:00}
+   * @return the active time
    */
   static ActiveTime of(String startTime, String endTime) {
     return builder().startTime(startTime).endTime(endTime).build();

@@ -6,19 +6,19 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The hours that count as working hours. */
+/** The business hours of a schedule, which count as working hours. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = BusinessHours.Builder.class)
 public interface BusinessHours extends HasAdditionalProperties {
 
-  /** {@return when they begin, such as {@code 09:00}} */
+  /** {@return the time of day at which the business hours begin, such as {@code 09:00}} */
   Optional<String> startTime();
 
-  /** {@return when they end, such as {@code 17:00}} */
+  /** {@return the time of day at which the business hours end, such as {@code 17:00}} */
   Optional<String> endTime();
 
-  /** {@return whether weekends have them too} */
+  /** {@return whether weekends have business hours too} */
   Optional<Boolean> includeWeekends();
 
   /** {@return a new builder, for test data} */

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.trivet.core.service.Preconditions;
 
 /**
- * The hours to count as working hours.
+ * The business hours to set for a schedule, which count as working hours.
  *
- * @param startTime when they begin, such as {@code 09:00}
- * @param endTime when they end, such as {@code 17:00}
- * @param includeWeekends whether weekends have them too
+ * @param startTime the time of day at which the business hours begin, such as {@code 09:00}
+ * @param endTime the time of day at which the business hours end, such as {@code 17:00}
+ * @param includeWeekends whether weekends have business hours too
  */
 public record BusinessHoursInput(
     @JsonProperty String startTime,
@@ -16,11 +16,11 @@ public record BusinessHoursInput(
     @JsonProperty boolean includeWeekends) {
 
   /**
-   * Working hours.
+   * Business hours.
    *
-   * @param startTime when they begin, such as {@code 09:00}
-   * @param endTime when they end, such as {@code 17:00}
-   * @param includeWeekends whether weekends have them too
+   * @param startTime the time of day at which the business hours begin, such as {@code 09:00}
+   * @param endTime the time of day at which the business hours end, such as {@code 17:00}
+   * @param includeWeekends whether weekends have business hours too
    */
   public BusinessHoursInput {
     Preconditions.notBlank("BusinessHoursInput: startTime", startTime);

@@ -3,7 +3,7 @@ package dev.trivet.rootly.schedules;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * A day of the week as the letter that rotations use for it.
+ * A day of the week, as the letter that rotations use for the day.
  *
  * @param value the text on the wire
  */

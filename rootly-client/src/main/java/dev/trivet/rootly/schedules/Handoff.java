@@ -7,24 +7,27 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * When the person on call hands over to the next one. Which members it has depends on the {@link
- * RotationType}.
+ * A hand-off: when the person on call hands over to the next one. Which members are set depends on
+ * the {@link RotationType}.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Handoff.Builder.class)
 public interface Handoff extends HasAdditionalProperties {
 
-  /** {@return the time of day, such as {@code 09:00}} */
+  /** {@return the time of day of the hand-off, such as {@code 09:00}} */
   Optional<String> handoffTime();
 
-  /** {@return a {@link DayLetter}, {@code first_day_of_month} or {@code last_day_of_month}} */
+  /**
+   * {@return the day of the hand-off: a {@link DayLetter}, {@code first_day_of_month} or {@code
+   * last_day_of_month}; for weekly, biweekly and monthly rotations}
+   */
   Optional<String> handoffDay();
 
-  /** {@return how long a shift of a custom rotation is} */
+  /** {@return the length of a shift of a custom rotation, in the unit {@code shiftLengthUnit}} */
   Optional<Integer> shiftLength();
 
-  /** {@return the unit of that length} */
+  /** {@return the unit of the shift length: hours, days or weeks} */
   Optional<ShiftLengthUnit> shiftLengthUnit();
 
   /**
@@ -38,7 +41,7 @@ public interface Handoff extends HasAdditionalProperties {
   }
 
   /**
-   * The hand-off of a weekly rotation, or of one of every other week.
+   * The hand-off of a weekly or biweekly rotation.
    *
    * @param day the day of the week
    * @param time the time of day, such as {@code 09:00}
@@ -71,7 +74,7 @@ public interface Handoff extends HasAdditionalProperties {
   /**
    * The hand-off of a custom rotation.
    *
-   * @param length how long a shift is
+   * @param length the length of a shift
    * @param unit the unit of the length
    * @param time the time of day, such as {@code 09:00}
    * @return the hand-off

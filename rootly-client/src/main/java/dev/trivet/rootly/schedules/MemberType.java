@@ -3,7 +3,7 @@ package dev.trivet.rootly.schedules;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What a member of a rotation, or the one whom a shadow follows, is.
+ * The type of a member of a rotation, or of the one that a shadow follows.
  *
  * @param value the text on the wire
  */

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Who is on call on one level of an escalation policy, from when until when. */
+/** Who is on call on one level of an escalation policy, and from when until when. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = OnCall.Builder.class, using = ResourceDeserializer.class)
@@ -36,7 +36,7 @@ public interface OnCall extends Resource {
   @JsonProperty("is_default_path")
   Optional<Boolean> isDefaultPath();
 
-  /** {@return the level of the escalation policy, as a number} */
+  /** {@return the number of the escalation level} */
   Optional<Integer> escalationLevel();
 
   /** {@return the ID of the schedule; empty when no schedule is involved} */
@@ -48,10 +48,10 @@ public interface OnCall extends Resource {
   /** {@return the ID of the user who is on call} */
   Optional<Long> userId();
 
-  /** {@return when the user's time on call begins} */
+  /** {@return when the user's on-call shift begins} */
   Optional<Instant> startsAt();
 
-  /** {@return when the user's time on call ends} */
+  /** {@return when the user's on-call shift ends} */
   Optional<Instant> endsAt();
 
   /** {@return a new builder, for test data} */

@@ -10,13 +10,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A pay report: what being on call in a period is to be paid. */
+/** A pay report: the pay for the time on call in a period. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = OnCallPayReport.Builder.class, using = ResourceDeserializer.class)
 public interface OnCallPayReport extends Resource {
 
-  /** {@return how far the report has come} */
+  /** {@return the status of the report} */
   Optional<OnCallPayReportStatus> status();
 
   /** {@return the date on which the period starts} */
@@ -31,34 +31,34 @@ public interface OnCallPayReport extends Resource {
   /** {@return the number of users in the report} */
   Optional<Long> usersCount();
 
-  /** {@return the currency of all amounts, as its code} */
+  /** {@return the currency code of all amounts} */
   Optional<String> currency();
 
-  /** {@return whether time on call is paid by the hour or by the day} */
+  /** {@return the pay type: whether time on call is paid by the hour or by the day} */
   Optional<OnCallPayReportPayType> payType();
 
-  /** {@return the pay for an hour, in cents} */
+  /** {@return the hourly rate, in cents} */
   Optional<Integer> hourlyRateCents();
 
-  /** {@return the pay for a day, in cents} */
+  /** {@return the daily rate, in cents} */
   Optional<Integer> dailyRateCents();
 
-  /** {@return the pay for all users together, in cents} */
+  /** {@return the total pay of all users, in cents} */
   Optional<Long> totalPayCents();
 
   /** {@return whether shadow shifts are included} */
   Optional<Boolean> includeShadow();
 
-  /** {@return whether the report shows each shift} */
+  /** {@return whether the report shows individual shifts} */
   Optional<Boolean> showIndividualShiftData();
 
-  /** {@return whether one rate applies to all users} */
+  /** {@return whether a single rate applies to all users} */
   Optional<Boolean> hasSingleRate();
 
-  /** {@return whether the report breaks time down in detail} */
+  /** {@return whether the report has the granular time breakdown} */
   Optional<Boolean> enabledGranularTimeBreakdown();
 
-  /** {@return when it was last generated} */
+  /** {@return when the report was last generated} */
   Optional<Instant> lastGeneratedAt();
 
   /**
@@ -67,19 +67,22 @@ public interface OnCallPayReport extends Resource {
    */
   Optional<String> timeZone();
 
-  /** {@return whether days and weekends begin and end in the time zone of each user instead} */
+  /**
+   * {@return whether days and weekends begin and end in each user's own time zone instead of {@code
+   * timeZone}}
+   */
   Optional<Boolean> useRespondersTimeZone();
 
-  /** {@return the URL to download the report from as CSV; empty until it is generated} */
+  /** {@return the URL to download the report as CSV; empty until the report is generated} */
   Optional<String> csvFileUrl();
 
-  /** {@return the URL to download the report from as XLSX; empty until it is generated} */
+  /** {@return the URL to download the report as XLSX; empty until the report is generated} */
   Optional<String> xlsxFileUrl();
 
-  /** {@return when it was created} */
+  /** {@return when the pay report was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the pay report was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

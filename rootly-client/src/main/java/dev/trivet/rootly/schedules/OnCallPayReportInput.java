@@ -31,7 +31,10 @@ public interface OnCallPayReportInput {
    */
   Optional<String> timeZone();
 
-  /** {@return whether days and weekends begin and end in the time zone of each user instead} */
+  /**
+   * {@return whether days and weekends begin and end in each user's own time zone instead of {@code
+   * timeZone}}
+   */
   Optional<Boolean> useRespondersTimeZone();
 
   /** {@return a new builder} */

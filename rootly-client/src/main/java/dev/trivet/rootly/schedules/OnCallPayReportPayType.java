@@ -3,7 +3,7 @@ package dev.trivet.rootly.schedules;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What time on call is paid by.
+ * The pay type of a pay report: what the pay for time on call is calculated by.
  *
  * @param value the text on the wire
  */

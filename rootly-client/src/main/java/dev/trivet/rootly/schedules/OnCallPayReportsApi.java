@@ -9,8 +9,8 @@ import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Pay reports: what being on call is to be paid. A report is generated after the call that creates
- * or updates it, so read it again until its status says so.
+ * Pay reports: the pay for time on call. A report is generated after the call that creates or
+ * updates the report, so read the report again until the status is {@code generated}.
  */
 public final class OnCallPayReportsApi {
 
@@ -62,7 +62,7 @@ public final class OnCallPayReportsApi {
    * Reads one pay report.
    *
    * @param id the ID of the pay report
-   * @param include what to include
+   * @param include the relationships to include
    * @return the pay report
    */
   public OnCallPayReport get(String id, Include... include) {
@@ -81,7 +81,7 @@ public final class OnCallPayReportsApi {
   }
 
   /**
-   * Generates a pay report again. The call does not wait for the end.
+   * Generates a pay report again. The call does not wait until the report is generated.
    *
    * @param id the ID of the pay report
    * @return the pay report

@@ -7,14 +7,14 @@ import dev.trivet.rootly.users.NotificationType;
 import java.time.Instant;
 import java.util.List;
 
-/** Of what to list who is on call. */
+/** Which on-call entries to list. */
 public final class OnCallQuery extends CollectionQuery<OnCallQuery> {
 
   private OnCallQuery(QueryParameters parameters) {
     super(parameters, OnCallQuery::new);
   }
 
-  /** {@return everybody who is on call} */
+  /** {@return all on-call entries} */
   public static OnCallQuery all() {
     return new OnCallQuery(QueryParameters.none());
   }
@@ -70,9 +70,9 @@ public final class OnCallQuery extends CollectionQuery<OnCallQuery> {
   }
 
   /**
-   * Limits the list to escalation paths whose notifications make a sound, or to those whose do not.
+   * Limits the list to escalation paths with audible notifications, or to those with quiet ones.
    *
-   * @param types the types
+   * @param types the types of notification
    * @return the changed query
    */
   public OnCallQuery notificationTypes(NotificationType... types) {
@@ -80,7 +80,7 @@ public final class OnCallQuery extends CollectionQuery<OnCallQuery> {
   }
 
   /**
-   * Limits the list to those whose time on call ends after a time.
+   * Limits the list to on-call shifts that end after a time.
    *
    * @param time the time
    * @return the changed query
@@ -90,7 +90,7 @@ public final class OnCallQuery extends CollectionQuery<OnCallQuery> {
   }
 
   /**
-   * Limits the list to those whose time on call begins before a time.
+   * Limits the list to on-call shifts that begin before a time.
    *
    * @param time the time
    * @return the changed query
@@ -102,7 +102,7 @@ public final class OnCallQuery extends CollectionQuery<OnCallQuery> {
   /**
    * Limits the list to the first user on call of each escalation level.
    *
-   * @param earliest whether to do so
+   * @param earliest whether to list only the first users
    * @return the changed query
    */
   public OnCallQuery earliest(boolean earliest) {
@@ -110,9 +110,9 @@ public final class OnCallQuery extends CollectionQuery<OnCallQuery> {
   }
 
   /**
-   * Gives times in a time zone, such as {@code Europe/Berlin}.
+   * Sets the time zone of the times in the response.
    *
-   * @param timeZone the name of the time zone
+   * @param timeZone the name of the time zone, such as {@code Europe/Berlin}
    * @return the changed query
    */
   public OnCallQuery timeZone(String timeZone) {

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Who is on call now, and who is next. A shadow has turns of its own, beside those of the user whom
- * it follows. A shift that an override replaces at the moment is left out.
+ * Who is on call now, and who is next. Shadows have turns of their own, besides those of the users
+ * they follow. A shift that is currently replaced by an override is left out.
  *
- * @param now the turns of the moment, those of shadows at the end
+ * @param now the current turns, those of shadows last
  * @param next for every rotation, and for every level that pages users directly, the turn that
  *     begins first, in this order
  */
@@ -21,7 +21,7 @@ public record OnCallRoster(List<OnCallTurn> now, List<OnCallTurn> next) {
   /**
    * Who is on call.
    *
-   * @param now the turns of the moment
+   * @param now the current turns
    * @param next the turns that come next
    */
   public OnCallRoster {

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A shadow: a user who goes along with the shifts of another user or of a schedule. */
+/** A shadow: a user who follows the shifts of another user or of a schedule. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = OnCallShadow.Builder.class, using = ResourceDeserializer.class)
@@ -24,7 +24,7 @@ public interface OnCallShadow extends Resource {
   /** {@return the ID of the user or schedule that the shadow follows} */
   Optional<String> shadowableId();
 
-  /** {@return the ID of the user who is the shadow} */
+  /** {@return the ID of the user who shadows} */
   Optional<Long> shadowUserId();
 
   /** {@return when the shadow shift begins} */
@@ -33,10 +33,10 @@ public interface OnCallShadow extends Resource {
   /** {@return when the shadow shift ends} */
   Optional<Instant> endsAt();
 
-  /** {@return when it was created} */
+  /** {@return when the shadow was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the shadow was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

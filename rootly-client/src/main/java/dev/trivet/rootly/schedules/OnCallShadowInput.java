@@ -21,7 +21,7 @@ public interface OnCallShadowInput {
   /** {@return the ID of the user or schedule that the shadow follows} */
   Optional<String> shadowableId();
 
-  /** {@return the ID of the user who is the shadow} */
+  /** {@return the ID of the user who shadows} */
   Optional<Long> shadowUserId();
 
   /** {@return when the shadow shift begins} */

@@ -5,8 +5,8 @@ import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Shadows: users who go along with the shifts of others. A shadow that has begun is not deleted: it
- * ends at the moment of the call.
+ * Shadows: users who follow the shifts of others. Deleting a shadow whose shift has begun ends the
+ * shift at the moment of the call instead.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/oncallshadows/list-on-call-shadows-for-shift">Rootly:

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** A time in which a user is on call, in a schedule or directly for an escalation policy. */
+/**
+ * A turn: a time in which a user is on call, in a schedule or directly for an escalation policy.
+ */
 @ImmutableStyle
 @Value.Immutable
 public interface OnCallTurn {
@@ -31,14 +33,15 @@ public interface OnCallTurn {
   /** {@return the ID of the rotation; empty for some overrides} */
   Optional<String> rotationId();
 
-  /** {@return whether it replaces a planned shift} */
+  /** {@return whether the turn is an override, which replaces a planned shift} */
   boolean isOverride();
 
-  /** {@return whether the user only follows somebody who is on call} */
+  /** {@return whether the turn is that of a shadow, who only follows somebody on call} */
   boolean isShadow();
 
   /**
-   * {@return the levels that page the user in this turn; empty when the call asked for schedules}
+   * {@return the escalation levels that page the user in this turn; empty when the call asked for
+   * schedules}
    */
   List<OnCall> levels();
 

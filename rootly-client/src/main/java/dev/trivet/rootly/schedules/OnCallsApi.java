@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who is on call. {@link #list} returns what Rootly says, level by level of the escalation
- * policies; the other calls answer who is on call now and who is next.
+ * Who is on call. {@link #list} returns what Rootly reports, level by level of the escalation
+ * policies; the other calls return who is on call now and who is next.
  */
 public final class OnCallsApi {
 
@@ -36,20 +36,20 @@ public final class OnCallsApi {
   }
 
   /**
-   * Lists who is on call, over schedules, overrides and escalation policies.
+   * Lists who is on call, across schedules, overrides and escalation policies.
    *
-   * @param query of what
-   * @return who is on call, one element for each level and user
+   * @param query which on-call entries
+   * @return the on-call entries, one for each level and user
    */
   public List<OnCall> list(OnCallQuery query) {
     return transport.call(LIST, CallInput.none().query(query.parameters()));
   }
 
   /**
-   * Who is on call in schedules now, and who is next within 31 days, over overrides and shadows.
-   * Sends one request, for the shifts; a further one for every 1000 shifts.
+   * Finds who is on call in schedules now and who is next within 31 days, with overrides and
+   * shadows. Sends one request for the shifts, and another one for every further 1000 shifts.
    *
-   * @param scheduleIds the schedules' IDs, at least one
+   * @param scheduleIds the IDs of the schedules, at least one
    * @return who is on call, with their names
    */
   public OnCallRoster ofSchedules(String... scheduleIds) {
@@ -58,11 +58,11 @@ public final class OnCallsApi {
   }
 
   /**
-   * Who is on call for escalation policies now, and who is next within 31 days, over overrides and
-   * shadows. Sends two requests: one for the levels of the policies, and one for the shifts of the
-   * schedules that these name; a further one for every 1000 shifts.
+   * Finds who is on call for escalation policies now and who is next within 31 days, with overrides
+   * and shadows. Sends two requests: one for the levels of the policies, and one for the shifts of
+   * the schedules in these levels; another one for every further 1000 shifts.
    *
-   * @param escalationPolicyIds the policies' IDs, at least one
+   * @param escalationPolicyIds the IDs of the escalation policies, at least one
    * @return who is on call, with their names and the levels that page them
    */
   public OnCallRoster ofPolicies(String... escalationPolicyIds) {
@@ -70,11 +70,11 @@ public final class OnCallsApi {
   }
 
   /**
-   * Who is on call for teams now, and who is next within 31 days, over overrides and shadows. Sends
-   * two requests: one for the levels of the teams' escalation policies, and one for the shifts of
-   * the schedules that these name; a further one for every 1000 shifts.
+   * Finds who is on call for teams now and who is next within 31 days, with overrides and shadows.
+   * Sends two requests: one for the levels of the teams' escalation policies, and one for the
+   * shifts of the schedules in these levels; another one for every further 1000 shifts.
    *
-   * @param teamIds the teams' IDs, at least one
+   * @param teamIds the IDs of the teams, at least one
    * @return who is on call, with their names and the levels that page them
    */
   public OnCallRoster ofTeams(String... teamIds) {

@@ -25,10 +25,10 @@ public interface OverriddenShift extends HasAdditionalProperties {
   /** {@return the ID of the rotation that the replaced shift comes from} */
   Optional<String> rotationId();
 
-  /** {@return what kind of assignee had the replaced shift} */
+  /** {@return the type of the assignee of the replaced shift} */
   Optional<String> assigneeType();
 
-  /** {@return the ID of the assignee who had the replaced shift} */
+  /** {@return the ID of the assignee of the replaced shift} */
   Optional<String> assigneeId();
 
   /** {@return a new builder, for test data} */

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An override shift: a user who is on call in place of the one whom the schedule plans. */
+/** An override shift: a time in which another user is on call than the schedule plans. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = OverrideShift.Builder.class, using = ResourceDeserializer.class)
@@ -29,23 +29,23 @@ public interface OverrideShift extends Resource {
   /** {@return when the shift ends} */
   Optional<Instant> endsAt();
 
-  /** {@return whether the shift replaces one of the rotation} */
+  /** {@return whether the shift is an override, which replaces a shift of the rotation} */
   @JsonProperty("is_override")
   Optional<Boolean> isOverride();
 
-  /** {@return when it was created} */
+  /** {@return when the override shift was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the override shift was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return which shift it replaces, and who entered it when} */
+  /** {@return the override: which shift is replaced, and who created the override when} */
   Optional<ShiftOverride> shiftOverride();
 
   /** {@return the ID of the user who is on call instead} */
   Optional<Long> userId();
 
-  /** {@return the user} */
+  /** {@return the user who is on call instead} */
   Optional<User> user();
 
   /** {@return a new builder, for test data} */

@@ -5,8 +5,8 @@ import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Override shifts: they put users on call in place of those whom the schedule plans. A new one
- * deletes the override shifts that it overlaps.
+ * Override shifts: times in which other users are on call than the schedule plans. Creating one
+ * deletes the override shifts that overlap with the new one.
  *
  * @see <a href="https://docs.rootly.com/api-reference/overrideshifts/list-override-shifts">Rootly:
  *     override shifts</a>

@@ -16,40 +16,43 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Rotation.Builder.class, using = ResourceDeserializer.class)
 public interface Rotation extends Resource {
 
-  /** {@return the ID of the schedule that it belongs to} */
+  /** {@return the ID of the schedule that the rotation belongs to} */
   Optional<String> scheduleId();
 
-  /** {@return the name that people see} */
+  /** {@return the display name of the rotation} */
   Optional<String> name();
 
-  /** {@return the position among the rotations of the schedule} */
+  /** {@return the position of the rotation in the schedule} */
   Optional<Integer> position();
 
-  /** {@return how often the person on call changes} */
+  /** {@return the type of rotation: how often the person on call changes} */
   Optional<RotationType> scheduleRotationableType();
 
-  /** {@return when the person on call hands over to the next one} */
+  /** {@return the hand-off: when the person on call hands over to the next one} */
   Optional<Handoff> scheduleRotationableAttributes();
 
-  /** {@return whether it is active on all days of the week} */
+  /** {@return whether the rotation is active on all days of the week} */
   Optional<Boolean> activeAllWeek();
 
-  /** {@return the days of the week on which it is active} */
+  /** {@return the days of the week on which the rotation is active} */
   List<DayLetter> activeDays();
 
-  /** {@return whether it is active all day or in parts of the day, such as {@code custom}} */
+  /**
+   * {@return the type of active time: whether the rotation is active all day, {@code all_day}, or
+   * in parts of the day, {@code custom} for example}
+   */
   Optional<String> activeTimeType();
 
-  /** {@return the parts of the day in which it is active} */
+  /** {@return the parts of the day in which the rotation is active} */
   List<ActiveTime> activeTimeAttributes();
 
-  /** {@return the time zone of its times, such as {@code Etc/UTC}} */
+  /** {@return the time zone of the rotation's times, such as {@code Etc/UTC}} */
   Optional<String> timeZone();
 
-  /** {@return from when on it applies} */
+  /** {@return when the rotation starts; shifts exist only after this time} */
   Optional<Instant> startTime();
 
-  /** {@return until when it applies} */
+  /** {@return when the rotation ends; shifts exist only before this time} */
   Optional<Instant> endTime();
 
   /** {@return a new builder, for test data} */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A day of the week on which a rotation is active, with the parts of the day. */
+/** An active day: a day of the week on which a rotation is active, with the parts of the day. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = RotationActiveDay.Builder.class, using = ResourceDeserializer.class)
@@ -25,10 +25,10 @@ public interface RotationActiveDay extends Resource {
   /** {@return the parts of the day in which the rotation is active} */
   List<ActiveTime> activeTimeAttributes();
 
-  /** {@return when it was created} */
+  /** {@return when the active day was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the active day was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -9,48 +9,55 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A rotation to create, or what to change about one. A new one needs a name, a type and a hand-off;
- * every change must repeat the type.
+ * A rotation to create, or what to change about one. A new one needs {@code name}, {@code
+ * scheduleRotationableType} and {@code scheduleRotationableAttributes}; every change must repeat
+ * {@code scheduleRotationableType}.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = RotationInput.Builder.class)
 public interface RotationInput {
 
-  /** {@return the name that people see} */
+  /** {@return the display name of the rotation} */
   Optional<String> name();
 
-  /** {@return the position among the rotations of the schedule} */
+  /** {@return the position of the rotation in the schedule} */
   Optional<Integer> position();
 
-  /** {@return how often the person on call changes} */
+  /** {@return the type of rotation: how often the person on call changes} */
   Optional<RotationType> scheduleRotationableType();
 
-  /** {@return when the person on call hands over to the next one; it must fit the type} */
+  /**
+   * {@return the hand-off, which must fit the type: when the person on call hands over to the next
+   * one}
+   */
   Optional<Handoff> scheduleRotationableAttributes();
 
-  /** {@return whether it is active on all days of the week} */
+  /** {@return whether the rotation is active on all days of the week; {@code true} by default} */
   Optional<Boolean> activeAllWeek();
 
-  /** {@return the days of the week on which it is active} */
+  /** {@return the days of the week on which the rotation is active} */
   Optional<List<DayLetter>> activeDays();
 
-  /** {@return whether it is active all day or in parts of the day, such as {@code custom}} */
+  /**
+   * {@return the type of active time: whether the rotation is active all day, {@code all_day}, or
+   * in parts of the day, {@code custom} for example}
+   */
   Optional<String> activeTimeType();
 
-  /** {@return the parts of the day in which it is active} */
+  /** {@return the parts of the day in which the rotation is active} */
   Optional<List<ActiveTime>> activeTimeAttributes();
 
-  /** {@return the time zone of its times, such as {@code Etc/UTC}} */
+  /** {@return the time zone of the rotation's times; {@code Etc/UTC} by default} */
   Optional<String> timeZone();
 
-  /** {@return from when on it applies} */
+  /** {@return when the rotation starts; shifts exist only after this time} */
   Patch<Instant> startTime();
 
-  /** {@return until when it applies} */
+  /** {@return when the rotation ends; shifts exist only before this time} */
   Patch<Instant> endTime();
 
-  /** {@return who takes turns, in this order} */
+  /** {@return the members who take turns, in order; Rootly must have enabled nested schedules} */
   Patch<List<RotationMember>> scheduleRotationMembers();
 
   /** {@return a new builder} */

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who takes turns in a rotation.
+ * A member of a rotation, who takes turns in being on call.
  *
- * @param memberType what kind of member it is
- * @param memberId the ID of a user or a schedule
+ * @param memberType the type of the member: a user or a schedule
+ * @param memberId the ID of the user or schedule
  * @param position the position among the members, or null for the end
  */
 public record RotationMember(
@@ -17,9 +17,9 @@ public record RotationMember(
     @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer position) {
 
   /**
-   * A user, behind those that are there.
+   * A user, behind the members that are there.
    *
-   * @param id the user's ID
+   * @param id the ID of the user
    * @return the member
    */
   public static RotationMember user(long id) {
@@ -29,7 +29,7 @@ public record RotationMember(
   /**
    * Whoever is on call in another schedule, behind the members that are there.
    *
-   * @param id the schedule's ID
+   * @param id the ID of the schedule
    * @return the member
    */
   public static RotationMember schedule(String id) {

@@ -3,7 +3,7 @@ package dev.trivet.rootly.schedules;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How often the person on call changes.
+ * The type of a rotation: how often the person on call changes.
  *
  * @param value the text on the wire
  */

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A user who takes turns in a rotation. */
+/** A user who takes turns in a rotation, and the position of the user. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = RotationUser.Builder.class, using = ResourceDeserializer.class)
@@ -21,13 +21,13 @@ public interface RotationUser extends Resource {
   /** {@return the ID of the user} */
   Optional<Long> userId();
 
-  /** {@return the position among those who take turns} */
+  /** {@return the position of the user among those who take turns} */
   Optional<Integer> position();
 
-  /** {@return when it was created} */
+  /** {@return when the user was added to the rotation} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the user's place in the rotation was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -14,7 +14,7 @@ public interface RotationUserInput {
   /** {@return the ID of the user} */
   Optional<Long> userId();
 
-  /** {@return the position among those who take turns} */
+  /** {@return the position of the user among those who take turns} */
   Optional<Integer> position();
 
   /** {@return a new builder} */

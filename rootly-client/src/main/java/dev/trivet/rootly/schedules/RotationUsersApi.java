@@ -5,7 +5,7 @@ import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Users of rotations: who takes turns. The parent of such a user is a rotation.
+ * Users of rotations: who takes turns, and in which order. The parent of such a user is a rotation.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/schedulerotationusers/list-schedule-rotation-users">Rootly:

@@ -33,7 +33,7 @@ public final class RotationsApi extends NestedApi<Rotation, RotationInput, Rotat
    * rotation that is found is not changed. Rootly does not document that names are unique, so two
    * callers at the same moment may create two rotations.
    *
-   * @param scheduleId the schedule's ID
+   * @param scheduleId the ID of the schedule
    * @param input what to create if no rotation of the schedule has its name
    * @return the rotation, and whether this call created it
    */

@@ -11,31 +11,31 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A schedule: who is on call when. */
+/** A schedule: who is on call, and when. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Schedule.Builder.class, using = ResourceDeserializer.class)
 public interface Schedule extends Resource {
 
-  /** {@return the name that people see} */
+  /** {@return the display name of the schedule} */
   Optional<String> name();
 
-  /** {@return what the schedule is there for} */
+  /** {@return the description of the schedule} */
   Optional<String> description();
 
-  /** {@return whether somebody is on call at every hour} */
+  /** {@return whether the schedule has 24/7 coverage: somebody is on call at all times} */
   Optional<Boolean> allTimeCoverage();
 
   /** {@return the time zone of the schedule, such as {@code Etc/UTC}} */
   Optional<String> timeZone();
 
-  /** {@return the hours that count as working hours} */
+  /** {@return the business hours, which count as working hours} */
   Optional<BusinessHours> businessHours();
 
-  /** {@return the Slack user group of those on call; without an ID when none is set} */
+  /** {@return the Slack user group of the users on call; without an ID when none is set} */
   Optional<SlackChannel> slackUserGroup();
 
-  /** {@return the Slack channel that is told about shifts; without an ID when none is set} */
+  /** {@return the Slack channel that is notified about shifts; without an ID when none is set} */
   Optional<SlackChannel> slackChannel();
 
   /** {@return the IDs of the teams that own the schedule} */
@@ -44,34 +44,45 @@ public interface Schedule extends Resource {
   /** {@return the ID of the user who owns the schedule} */
   Optional<Long> ownerUserId();
 
-  /** {@return whether Linear shows who is on call} */
+  /** {@return whether the schedule is synchronized with Linear} */
   Optional<Boolean> syncLinearEnabled();
 
-  /** {@return whether messages in Slack name those who shadow the person on call} */
+  /**
+   * {@return whether shadows are included in Slack notifications and in the Slack user group; needs
+   * {@code slackChannel}}
+   */
   Optional<Boolean> includeShadowsInSlackNotifications();
 
-  /** {@return whether the channel is told when a shift begins} */
+  /**
+   * {@return whether the Slack channel is notified when a shift begins; needs {@code slackChannel}}
+   */
   Optional<Boolean> shiftStartNotificationsEnabled();
 
-  /** {@return whether the channel is told when a shift changes} */
+  /**
+   * {@return whether the Slack channel is notified when a shift changes; needs {@code
+   * slackChannel}}
+   */
   Optional<Boolean> shiftUpdateNotificationsEnabled();
 
-  /** {@return whether the channel gets a weekly report about the shifts} */
+  /**
+   * {@return whether the Slack channel gets a weekly report about the shifts; needs {@code
+   * slackChannel}}
+   */
   Optional<Boolean> shiftReportEnabled();
 
-  /** {@return the day of that report} */
+  /** {@return the day of the week on which the weekly report is sent} */
   Optional<Weekday> shiftReportDayOfWeek();
 
-  /** {@return the time of day of that report, such as {@code 09:00}} */
+  /** {@return the time of day at which the weekly report is sent, such as {@code 09:00}} */
   Optional<String> shiftReportTimeOfDay();
 
-  /** {@return the time zone of that time, such as {@code Etc/UTC}} */
+  /** {@return the time zone of {@code shiftReportTimeOfDay}, such as {@code Etc/UTC}} */
   Optional<String> shiftReportTimeZone();
 
-  /** {@return when it was created} */
+  /** {@return when the schedule was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last changed} */
+  /** {@return when the schedule was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -8,31 +8,34 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A schedule to create, or what to change about one. A new one needs a name and an owner. */
+/**
+ * A schedule to create, or what to change about one. A new one needs {@code name} and {@code
+ * ownerUserId}.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = ScheduleInput.Builder.class)
 public interface ScheduleInput {
 
-  /** {@return the name that people see} */
+  /** {@return the display name of the schedule} */
   Optional<String> name();
 
-  /** {@return what the schedule is there for} */
+  /** {@return the description of the schedule} */
   Patch<String> description();
 
-  /** {@return whether somebody is on call at every hour} */
+  /** {@return whether the schedule has 24/7 coverage: somebody is on call at all times} */
   Patch<Boolean> allTimeCoverage();
 
   /** {@return the time zone of the schedule, such as {@code Etc/UTC}} */
   Patch<String> timeZone();
 
-  /** {@return the hours to count as working hours} */
+  /** {@return the business hours, which count as working hours} */
   Patch<BusinessHoursInput> businessHours();
 
-  /** {@return the Slack user group that whoever is on call is put into} */
+  /** {@return the Slack user group of the users on call} */
   Optional<SlackChannelInput> slackUserGroup();
 
-  /** {@return the Slack channel that is told about shifts} */
+  /** {@return the Slack channel that is notified about shifts} */
   Patch<SlackChannelInput> slackChannel();
 
   /** {@return the IDs of the teams that own the schedule} */
@@ -41,28 +44,40 @@ public interface ScheduleInput {
   /** {@return the ID of the user who owns the schedule} */
   Patch<Long> ownerUserId();
 
-  /** {@return whether Linear shows who is on call} */
+  /** {@return whether the schedule is synchronized with Linear} */
   Patch<Boolean> syncLinearEnabled();
 
-  /** {@return whether messages in Slack name those who shadow the person on call} */
+  /**
+   * {@return whether shadows are included in Slack notifications and in the Slack user group;
+   * stored as false without {@code slackChannel}}
+   */
   Patch<Boolean> includeShadowsInSlackNotifications();
 
-  /** {@return whether the channel is told when a shift begins} */
+  /**
+   * {@return whether the Slack channel is notified when a shift begins; stored as false without
+   * {@code slackChannel}}
+   */
   Patch<Boolean> shiftStartNotificationsEnabled();
 
-  /** {@return whether the channel is told when a shift changes} */
+  /**
+   * {@return whether the Slack channel is notified when a shift changes; stored as false without
+   * {@code slackChannel}}
+   */
   Patch<Boolean> shiftUpdateNotificationsEnabled();
 
-  /** {@return whether the channel gets a weekly report about the shifts} */
+  /**
+   * {@return whether the Slack channel gets a weekly report about the shifts; stored as false
+   * without {@code slackChannel}}
+   */
   Patch<Boolean> shiftReportEnabled();
 
-  /** {@return the day of that report} */
+  /** {@return the day of the week on which the weekly report is sent} */
   Patch<Weekday> shiftReportDayOfWeek();
 
-  /** {@return the time of day of that report, such as {@code 09:00}} */
+  /** {@return the time of day at which the weekly report is sent, such as {@code 09:00}} */
   Patch<String> shiftReportTimeOfDay();
 
-  /** {@return the time zone of that time, such as {@code Etc/UTC}} */
+  /** {@return the time zone of {@code shiftReportTimeOfDay}, such as {@code Etc/UTC}} */
   Patch<String> shiftReportTimeZone();
 
   /** {@return a new builder} */

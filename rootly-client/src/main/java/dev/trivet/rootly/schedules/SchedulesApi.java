@@ -6,7 +6,7 @@ import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Schedules: who is on call when. Deleting a schedule deletes its rotations too.
+ * Schedules: who is on call, and when. Deleting a schedule deletes its rotations too.
  *
  * @see <a href="https://docs.rootly.com/api-reference/schedules/list-schedules">Rootly:
  *     schedules</a>
@@ -57,7 +57,7 @@ public final class SchedulesApi extends CollectionApi<Schedule, ScheduleInput, S
     return new RotationUsersApi(transport());
   }
 
-  /** {@return shifts: who is on call from when to when} */
+  /** {@return shifts: who is on call, and from when until when} */
   public ShiftsApi shifts() {
     return new ShiftsApi(transport());
   }
@@ -67,22 +67,25 @@ public final class SchedulesApi extends CollectionApi<Schedule, ScheduleInput, S
     return new OverrideShiftsApi(transport());
   }
 
-  /** {@return coverage requests: who looks for somebody to take over a shift} */
+  /** {@return shift coverage requests, which ask the members of a schedule to cover shifts} */
   public ShiftCoverageRequestsApi coverageRequests() {
     return new ShiftCoverageRequestsApi(transport());
   }
 
-  /** {@return who is on call now, over schedules, overrides and escalation policies} */
+  /**
+   * {@return who is on call now and who is next, across schedules, overrides and escalation
+   * policies}
+   */
   public OnCallsApi onCalls() {
     return new OnCallsApi(transport());
   }
 
-  /** {@return shadows: who follows somebody on call to learn} */
+  /** {@return shadows: users who follow the shifts of others} */
   public OnCallShadowsApi onCallShadows() {
     return new OnCallShadowsApi(transport());
   }
 
-  /** {@return pay reports: what time on call is worth} */
+  /** {@return pay reports: the pay for time on call} */
   public OnCallPayReportsApi payReports() {
     return new OnCallPayReportsApi(transport());
   }

@@ -29,18 +29,18 @@ public interface Shift extends Resource {
   /** {@return when the shift ends} */
   Optional<Instant> endsAt();
 
-  /** {@return whether it is an override shift, which replaces a planned one} */
+  /** {@return whether the shift is an override shift, which replaces a planned one} */
   @JsonProperty("is_override")
   Optional<Boolean> isOverride();
 
-  /** {@return whether it is a shadow shift} */
+  /** {@return whether the shift is a shadow shift} */
   @JsonProperty("is_shadow")
   Optional<Boolean> isShadow();
 
   /** {@return the ID of the user whose shift it is} */
   Optional<Long> userId();
 
-  /** {@return the shifts that it replaces; empty unless it is an override shift} */
+  /** {@return the shifts that this shift replaces; empty unless this is an override shift} */
   List<OverriddenShift> overriddenShifts();
 
   /** {@return a new builder, for test data} */

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A request to the members of a schedule that somebody cover a shift. */
+/** A shift coverage request, which asks the members of a schedule to cover a shift. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = ShiftCoverageRequest.Builder.class, using = ResourceDeserializer.class)
@@ -25,31 +25,31 @@ public interface ShiftCoverageRequest extends Resource {
   /** {@return the ID of the user whose shift is to be covered} */
   Optional<Long> originalShiftUserId();
 
-  /** {@return the ID of the user who created it} */
+  /** {@return the ID of the user who created the coverage request} */
   Optional<Long> createdByUserId();
 
-  /** {@return when the time to cover begins} */
+  /** {@return when the period to cover begins} */
   Optional<Instant> startsAt();
 
-  /** {@return when the time to cover ends} */
+  /** {@return when the period to cover ends} */
   Optional<Instant> endsAt();
 
-  /** {@return when it was created} */
+  /** {@return when the coverage request was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the coverage request was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the schedule of the shift, as Rootly's resource document} */
+  /** {@return the schedule of the shift} */
   Optional<Schedule> schedule();
 
   /** {@return the shift to cover} */
   Optional<Shift> shift();
 
-  /** {@return the user whose shift is to be covered, as Rootly's resource document} */
+  /** {@return the user whose shift is to be covered} */
   Optional<User> originalShiftUser();
 
-  /** {@return the user who made the request, as Rootly's resource document} */
+  /** {@return the user who created the coverage request} */
   Optional<User> createdByUser();
 
   /** {@return a new builder, for test data} */

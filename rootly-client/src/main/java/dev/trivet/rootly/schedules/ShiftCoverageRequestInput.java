@@ -13,15 +13,15 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = ShiftCoverageRequestInput.Builder.class)
 public interface ShiftCoverageRequestInput {
 
-  /** {@return when the time to cover begins} */
+  /** {@return when the period to cover begins} */
   Optional<Instant> startsAt();
 
-  /** {@return when the time to cover ends} */
+  /** {@return when the period to cover ends} */
   Optional<Instant> endsAt();
 
   /**
-   * {@return the ID of the user whose shifts are to be covered; all shifts in the period when none
-   * is set}
+   * {@return the ID of the user whose shifts are to be covered; all shifts in the period when
+   * unset}
    */
   Optional<Long> userId();
 

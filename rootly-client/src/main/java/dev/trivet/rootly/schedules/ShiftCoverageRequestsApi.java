@@ -8,8 +8,8 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 import java.util.List;
 
 /**
- * Shift coverage requests: they ask the members of a schedule to cover shifts. Creating one
- * notifies these members, and makes one request for each shift in the period.
+ * Shift coverage requests, which ask the members of a schedule to cover shifts. Creating them
+ * notifies these members; there is one request for each shift in the period.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/shiftcoveragerequests/list-shift-coverage-requests">Rootly:
@@ -45,7 +45,7 @@ public final class ShiftCoverageRequestsApi {
   }
 
   /**
-   * Lists shift coverage requests.
+   * Lists the shift coverage requests of a schedule.
    *
    * @param scheduleId the ID of the schedule
    * @return the shift coverage requests
@@ -58,8 +58,8 @@ public final class ShiftCoverageRequestsApi {
    * Asks the members of a schedule to cover shifts.
    *
    * @param scheduleId the ID of the schedule
-   * @param input for which time, and whom to ask
-   * @return the requests, one for each shift in the time
+   * @param input the period to cover, and whom to ask
+   * @return the coverage requests, one for each shift in the period
    */
   public List<ShiftCoverageRequest> create(String scheduleId, ShiftCoverageRequestInput input) {
     return transport.call(CREATE, CallInput.path(scheduleId).payload(input));

@@ -3,7 +3,7 @@ package dev.trivet.rootly.schedules;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * The unit of the length of a shift.
+ * The unit of a shift length.
  *
  * @param value the text on the wire
  */

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What an override shift replaces, and who entered it. */
+/** The override behind an override shift: which shift is replaced, and who created the override. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = ShiftOverride.Builder.class, using = ResourceDeserializer.class)
@@ -18,13 +18,13 @@ public interface ShiftOverride extends Resource {
   /** {@return the ID of the shift that is replaced} */
   Optional<String> shiftId();
 
-  /** {@return the ID of the user who created it} */
+  /** {@return the ID of the user who created the override} */
   Optional<Long> createdByUserId();
 
-  /** {@return when it was created} */
+  /** {@return when the override was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the override was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -5,14 +5,14 @@ import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.PagedQuery;
 import java.util.List;
 
-/** Of which users and schedules to list shifts. */
+/** Which shifts to list, by user and schedule. */
 public final class ShiftQuery extends PagedQuery<ShiftQuery> {
 
   private ShiftQuery(QueryParameters parameters) {
     super(parameters, ShiftQuery::new);
   }
 
-  /** {@return the shifts of all} */
+  /** {@return all shifts} */
   public static ShiftQuery all() {
     return new ShiftQuery(QueryParameters.none());
   }

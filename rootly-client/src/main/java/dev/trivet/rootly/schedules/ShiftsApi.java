@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Shifts: who is on call in a schedule from when until when. They follow from the rotations,
+ * Shifts: who is on call in a schedule, and from when until when. They follow from the rotations,
  * overrides and shadows of the schedule.
  *
  * @see <a href="https://docs.rootly.com/api-reference/shifts/retrieves-a-schedule-shifts">Rootly:
@@ -47,9 +47,9 @@ public final class ShiftsApi {
    * longer period the shifts are fetched window by window, and a shift that reaches over several
    * windows comes once.
    *
-   * @param scheduleId the schedule's ID
-   * @param from shifts that end before it are left out
-   * @param to shifts that begin after it are left out
+   * @param scheduleId the ID of the schedule
+   * @param from the start of the period; shifts that end before are left out
+   * @param to the end of the period; shifts that begin after are left out
    * @return the shifts; fetched while they are walked
    * @throws IllegalArgumentException when the period ends before it begins
    */
@@ -67,8 +67,8 @@ public final class ShiftsApi {
    * Lists the shifts of all schedules in a period, as {@link #list(Instant, Instant, ShiftQuery)}
    * does.
    *
-   * @param from shifts that end before it are left out
-   * @param to shifts that begin after it are left out
+   * @param from the start of the period; shifts that end before are left out
+   * @param to the end of the period; shifts that begin after are left out
    * @return the shifts; fetched while they are walked
    */
   public Listing<Shift> list(Instant from, Instant to) {
@@ -80,8 +80,8 @@ public final class ShiftsApi {
    * longer period the shifts are fetched window by window, and a shift that reaches over several
    * windows comes once.
    *
-   * @param from shifts that end before it are left out
-   * @param to shifts that begin after it are left out
+   * @param from the start of the period; shifts that end before are left out
+   * @param to the end of the period; shifts that begin after are left out
    * @param query which ones
    * @return the shifts; fetched while they are walked
    * @throws IllegalArgumentException when the period ends before it begins

@@ -1,4 +1,7 @@
-/** Who is on call when: schedules and their rotations. */
+/**
+ * On-call schedules with their rotations, shifts, overrides and shadows, shift coverage requests,
+ * and pay reports.
+ */
 @NullMarked
 package dev.trivet.rootly.schedules;
 

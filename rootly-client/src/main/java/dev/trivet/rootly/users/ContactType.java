@@ -3,13 +3,13 @@ package dev.trivet.rootly.users;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * A way in which a user is notified.
+ * A contact type: a way in which a user is notified.
  *
  * @param value the text on the wire
  */
 public record ContactType(String value) implements OpenEnum {
 
-  /** A mail. */
+  /** An email. */
   public static final ContactType EMAIL = new ContactType("email");
 
   /** A text message. */
@@ -18,7 +18,9 @@ public record ContactType(String value) implements OpenEnum {
   /** A phone call. */
   public static final ContactType CALL = new ContactType("call");
 
-  /** A critical notification of the mobile app, which sounds even when the phone is muted. */
+  /**
+   * A critical notification of the mobile app, which makes a sound even when the phone is muted.
+   */
   public static final ContactType DEVICE = new ContactType("device");
 
   /** An ordinary notification of the mobile app. */

@@ -3,16 +3,16 @@ package dev.trivet.rootly.users;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * Whether a notification is meant to wake somebody.
+ * The type of a notification: whether the notification is meant to wake somebody.
  *
  * @param value the text on the wire
  */
 public record NotificationType(String value) implements OpenEnum {
 
-  /** It makes a sound. */
+  /** The notification makes a sound or vibrates. */
   public static final NotificationType AUDIBLE = new NotificationType("audible");
 
-  /** It makes no sound. */
+  /** The notification is silent. */
   public static final NotificationType QUIET = new NotificationType("quiet");
 
   @Override

@@ -6,16 +6,16 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What Rootly says about the verification of a phone number. */
+/** The outcome of a request to verify a phone number. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = PhoneVerification.Builder.class)
 public interface PhoneVerification extends HasAdditionalProperties {
 
-  /** {@return what happened, in Rootly's words} */
+  /** {@return the message of Rootly about what happened} */
   Optional<String> message();
 
-  /** {@return what went wrong, in Rootly's words} */
+  /** {@return the error message of Rootly; empty unless something went wrong} */
   Optional<String> error();
 
   /** {@return a new builder, for test data} */

@@ -19,41 +19,41 @@ public interface User extends Resource {
   /** {@return the email address that the user logs in with} */
   Optional<String> email();
 
-  /** {@return the name that people see; not documented, but part of all known responses} */
+  /** {@return the display name of the user; not documented, but part of all known responses} */
   Optional<String> name();
 
-  /** {@return the first name} */
+  /** {@return the first name of the user} */
   Optional<String> firstName();
 
-  /** {@return the last name} */
+  /** {@return the last name of the user} */
   Optional<String> lastName();
 
-  /** {@return first and last name} */
+  /** {@return the full name: first and last name} */
   Optional<String> fullName();
 
-  /** {@return the name that the user prefers; only users inside other resources have it} */
+  /** {@return the preferred name; only present in users inside other resources} */
   Optional<String> preferredName();
 
-  /** {@return first and last name with the name of the organization} */
+  /** {@return the full name with the name of the organization} */
   Optional<String> fullNameWithTeam();
 
-  /** {@return the phone number; not documented, but part of all known responses} */
+  /** {@return the primary phone number; not documented, but part of all known responses} */
   Optional<String> phone();
 
-  /** {@return the second phone number; not documented, but part of all known responses} */
+  /** {@return the secondary phone number; not documented, but part of all known responses} */
   @JsonProperty("phone_2")
   Optional<String> phone2();
 
   /** {@return the ID of the user in Slack; not documented, but part of all known responses} */
   Optional<String> slackId();
 
-  /** {@return the time zone, such as {@code Europe/Berlin}} */
+  /** {@return the time zone of the user, such as {@code Europe/Berlin}} */
   Optional<String> timeZone();
 
-  /** {@return when it was created} */
+  /** {@return when the user was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last changed} */
+  /** {@return when the user was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

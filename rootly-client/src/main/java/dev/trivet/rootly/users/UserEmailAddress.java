@@ -15,22 +15,24 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = UserEmailAddress.Builder.class, using = ResourceDeserializer.class)
 public interface UserEmailAddress extends Resource {
 
-  /** {@return the ID of the user} */
+  /** {@return the ID of the user who has the email address} */
   Optional<Long> userId();
 
-  /** {@return the address} */
+  /** {@return the email address} */
   Optional<String> email();
 
-  /** {@return whether it is the address that the user logs in with} */
+  /** {@return whether this is the primary email address, which the user logs in with} */
   Optional<Boolean> primary();
 
-  /** {@return when it was verified; not documented, but part of all known responses} */
+  /**
+   * {@return when the email address was verified; not documented, but part of all known responses}
+   */
   Optional<Instant> verifiedAt();
 
-  /** {@return when it was created} */
+  /** {@return when the email address was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last changed} */
+  /** {@return when the email address was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

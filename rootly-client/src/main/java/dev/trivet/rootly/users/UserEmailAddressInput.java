@@ -5,19 +5,21 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An email address to add to a user, or what to change about one. A new one needs the address. */
+/**
+ * An email address to add to a user, or what to change about one. A new one needs {@code email}.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = UserEmailAddressInput.Builder.class)
 public interface UserEmailAddressInput {
 
-  /** {@return the address} */
+  /** {@return the email address} */
   Optional<String> email();
 
   /**
-   * An address.
+   * An email address.
    *
-   * @param email the address
+   * @param email the email address
    * @return the input
    */
   static UserEmailAddressInput of(String email) {

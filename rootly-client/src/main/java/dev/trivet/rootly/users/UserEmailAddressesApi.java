@@ -10,7 +10,7 @@ import dev.trivet.rootly.jsonapi.PlainQuery;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Email addresses of users. The parent of an address is a user.
+ * Email addresses of users. The parent of an email address is a user.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/useremailaddresses/retrieves-user-email-addresses">
@@ -44,13 +44,13 @@ public final class UserEmailAddressesApi
   }
 
   /**
-   * Verifies an address with the token that was sent to it.
+   * Verifies an email address with the token that was sent to this address.
    *
-   * @param id the ID of the address
-   * @param token the token from the mail
-   * @return the address
+   * @param id the ID of the email address
+   * @param token the token from the email
+   * @return the email address
    * @throws dev.trivet.core.error.ValidationException when the token is wrong or has expired
-   * @throws dev.trivet.core.error.NotFoundException when there is no such address
+   * @throws dev.trivet.core.error.NotFoundException when there is no such email address
    */
   public UserEmailAddress verify(String id, String token) {
     var query = QueryParameters.none().with("token", token);
@@ -58,12 +58,12 @@ public final class UserEmailAddressesApi
   }
 
   /**
-   * Sends the mail with the token again. Never repeated after an unclear end.
+   * Sends the email with the token again. Never repeated when the outcome of an attempt is unknown.
    *
-   * @param id the ID of the address
-   * @return the address
-   * @throws dev.trivet.core.error.ValidationException when the address is verified already
-   * @throws dev.trivet.core.error.NotFoundException when there is no such address
+   * @param id the ID of the email address
+   * @return the email address
+   * @throws dev.trivet.core.error.ValidationException when the email address is verified already
+   * @throws dev.trivet.core.error.NotFoundException when there is no such email address
    */
   public UserEmailAddress resendVerification(String id) {
     return transport().call(RESEND_VERIFICATION, CallInput.path(id));

@@ -11,16 +11,18 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = UserInput.Builder.class)
 public interface UserInput {
 
-  /** {@return the first name} */
+  /** {@return the first name of the user} */
   Patch<String> firstName();
 
-  /** {@return the last name} */
+  /** {@return the last name of the user} */
   Patch<String> lastName();
 
-  /** {@return the ID of the role, which says what the user may do} */
+  /** {@return the ID of the role, which decides what the user may do in incident response} */
   Patch<String> roleId();
 
-  /** {@return the ID of the on-call role, which says what the user may do in on-call} */
+  /**
+   * {@return the ID of the on-call role, which decides what the user may do with on-call resources}
+   */
   Patch<String> onCallRoleId();
 
   /** {@return a new builder} */

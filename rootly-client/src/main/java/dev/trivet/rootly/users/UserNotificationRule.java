@@ -10,43 +10,46 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A notification rule: one step of how a user is notified. */
+/** A notification rule: one step in which a user is notified, after a delay and in some ways. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = UserNotificationRule.Builder.class, using = ResourceDeserializer.class)
 public interface UserNotificationRule extends Resource {
 
-  /** {@return the ID of the user} */
+  /** {@return the ID of the user who has the notification rule} */
   Optional<Long> userId();
 
-  /** {@return the delay after which the step is taken; Rootly does not document the unit} */
+  /** {@return the delay after which the rule is triggered; Rootly does not document the unit} */
   Optional<Integer> delay();
 
-  /** {@return the position among the steps} */
+  /** {@return the position of the rule among the user's rules} */
   Optional<Integer> position();
 
-  /** {@return the ID of the email address that mail is sent to} */
+  /** {@return the ID of the email address that emails are sent to} */
   Optional<String> userEmailAddressId();
 
-  /** {@return the ID of the phone number that is called} */
+  /** {@return the ID of the phone number that calls are made to} */
   Optional<String> userCallNumberId();
 
   /** {@return the ID of the phone number that text messages are sent to} */
   Optional<String> userSmsNumberId();
 
-  /** {@return the ID of the device that the mobile app is on} */
+  /** {@return the ID of the device that notifications of the mobile app are sent to} */
   Optional<String> userDeviceId();
 
-  /** {@return the ways in which the user is notified} */
+  /** {@return the contact types: the ways in which the user is notified} */
   List<ContactType> enabledContactTypes();
 
-  /** {@return whether it is meant to wake the user} */
+  /**
+   * {@return the type of notification that the rule is for: whether the notification is meant to
+   * wake the user}
+   */
   Optional<NotificationType> notificationType();
 
-  /** {@return when it was created} */
+  /** {@return when the notification rule was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last changed} */
+  /** {@return when the notification rule was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

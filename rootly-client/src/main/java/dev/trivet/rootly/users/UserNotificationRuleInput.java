@@ -8,33 +8,33 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A notification rule to create, or what to change about one. A new one needs the ways in which the
- * user is notified.
+ * A notification rule to create, or what to change about one. A new one needs {@code
+ * enabledContactTypes}.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = UserNotificationRuleInput.Builder.class)
 public interface UserNotificationRuleInput {
 
-  /** {@return the delay after which the step is taken; Rootly does not document the unit} */
+  /** {@return the delay after which the rule is triggered; Rootly does not document the unit} */
   Patch<Integer> delay();
 
-  /** {@return the position among the steps} */
+  /** {@return the position of the rule among the user's rules} */
   Patch<Integer> position();
 
-  /** {@return the ID of the email address to send mail to} */
+  /** {@return the ID of the email address that emails are sent to} */
   Patch<String> userEmailAddressId();
 
-  /** {@return the ID of the phone number to call} */
+  /** {@return the ID of the phone number that calls are made to} */
   Patch<String> userCallNumberId();
 
-  /** {@return the ID of the phone number to send text messages to} */
+  /** {@return the ID of the phone number that text messages are sent to} */
   Patch<String> userSmsNumberId();
 
-  /** {@return the ID of the device that the mobile app is on} */
+  /** {@return the ID of the device that notifications of the mobile app are sent to} */
   Patch<String> userDeviceId();
 
-  /** {@return the ways in which to notify the user} */
+  /** {@return the contact types: the ways in which the user is notified} */
   Optional<List<ContactType>> enabledContactTypes();
 
   /** {@return a new builder} */

@@ -5,8 +5,8 @@ import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Notification rules of users: how somebody is notified, step by step. The parent of a rule is a
- * user.
+ * Notification rules of users: how and after which delay a user is notified, step by step. The
+ * parent of a rule is a user.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/usernotificationrules/list-user-notification-rules">

@@ -15,25 +15,25 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = UserPhoneNumber.Builder.class, using = ResourceDeserializer.class)
 public interface UserPhoneNumber extends Resource {
 
-  /** {@return the ID of the user} */
+  /** {@return the ID of the user who has the phone number} */
   Optional<Long> userId();
 
-  /** {@return the number} */
+  /** {@return the phone number} */
   Optional<String> phone();
 
-  /** {@return whether it is the user's main number} */
+  /** {@return whether this is the primary phone number of the user} */
   Optional<Boolean> primary();
 
-  /** {@return when it was verified; empty while it is not} */
+  /** {@return when the phone number was verified; empty until then} */
   Optional<Instant> verifiedAt();
 
-  /** {@return how often somebody tried to verify it today} */
+  /** {@return the number of attempts to verify the phone number today} */
   Optional<Integer> verificationAttemptsToday();
 
-  /** {@return when it was created} */
+  /** {@return when the phone number was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last changed} */
+  /** {@return when the phone number was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -5,19 +5,19 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A phone number to add to a user, or what to change about one. A new one needs the number. */
+/** A phone number to add to a user, or what to change about one. A new one needs {@code phone}. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = UserPhoneNumberInput.Builder.class)
 public interface UserPhoneNumberInput {
 
-  /** {@return the number} */
+  /** {@return the phone number, in international format} */
   Optional<String> phone();
 
   /**
-   * A number.
+   * A phone number.
    *
-   * @param phone the number, with the country code
+   * @param phone the phone number, in international format
    * @return the input
    */
   static UserPhoneNumberInput of(String phone) {

@@ -9,7 +9,7 @@ import dev.trivet.rootly.jsonapi.PlainQuery;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Phone numbers of users. The parent of a number is a user.
+ * Phone numbers of users. The parent of a phone number is a user.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/userphonenumbers/retrieves-user-phone-numbers">
@@ -44,10 +44,11 @@ public final class UserPhoneNumbersApi
   }
 
   /**
-   * Starts the verification of a number. Never repeated after an unclear end.
+   * Starts the verification of a phone number. Never repeated when the outcome of an attempt is
+   * unknown.
    *
-   * @param id the ID of the number
-   * @return what Rootly says about it
+   * @param id the ID of the phone number
+   * @return the outcome of the request
    * @throws dev.trivet.core.error.RateLimitedException when there were too many attempts today
    */
   public PhoneVerification verify(String id) {
@@ -55,10 +56,10 @@ public final class UserPhoneNumbersApi
   }
 
   /**
-   * Sends the verification code again. Never repeated after an unclear end.
+   * Sends the verification code again. Never repeated when the outcome of an attempt is unknown.
    *
-   * @param id the ID of the number
-   * @return what Rootly says about it
+   * @param id the ID of the phone number
+   * @return the outcome of the request
    * @throws dev.trivet.core.error.RateLimitedException when there were too many attempts today
    */
   public PhoneVerification resendVerification(String id) {

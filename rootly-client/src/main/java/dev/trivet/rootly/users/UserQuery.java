@@ -7,7 +7,7 @@ import dev.trivet.rootly.jsonapi.Sort;
 import dev.trivet.rootly.jsonapi.When;
 
 /**
- * Which users to list, and in which order: Rootly sorts them by {@code created_at} and {@code
+ * Which users to list, and in which order: users can be sorted by {@code created_at} and {@code
  * updated_at}.
  */
 public final class UserQuery extends PagedQuery<UserQuery> {
@@ -32,9 +32,9 @@ public final class UserQuery extends PagedQuery<UserQuery> {
   }
 
   /**
-   * Limits the list to one email address.
+   * Limits the list to the user with an email address.
    *
-   * @param email the address
+   * @param email the email address
    * @return the changed query
    */
   public UserQuery email(String email) {

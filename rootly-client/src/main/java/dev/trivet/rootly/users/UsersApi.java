@@ -9,8 +9,9 @@ import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Users, and what belongs to them. The API cannot create users: they are invited in the web
- * application or come from an identity provider. Immutable and thread-safe.
+ * Users, with their email addresses, phone numbers and notification rules. The API cannot create
+ * users: they are invited in the web application or come from an identity provider. Immutable and
+ * thread-safe.
  *
  * @see <a href="https://docs.rootly.com/api-reference/users/list-users">Rootly: users</a>
  */
@@ -48,7 +49,10 @@ public final class UsersApi {
     return new UserPhoneNumbersApi(transport);
   }
 
-  /** {@return notification rules of users: how somebody is notified, and after which delay} */
+  /**
+   * {@return notification rules of users: how and after which delay a user is notified, step by
+   * step}
+   */
   public UserNotificationRulesApi notificationRules() {
     return new UserNotificationRulesApi(transport);
   }
@@ -82,8 +86,8 @@ public final class UsersApi {
   /**
    * Reads one user.
    *
-   * @param id the user's ID
-   * @param include relationships to include, see {@link UserQuery#include}
+   * @param id the ID of the user
+   * @param include the relationships to include, see {@link UserQuery#include}
    * @return the user
    * @throws dev.trivet.core.error.NotFoundException when there is none that the API key may see
    */
@@ -95,7 +99,7 @@ public final class UsersApi {
    * Changes a user. Attributes that the input does not set stay as they are, so repeating the call
    * does no harm.
    *
-   * @param id the user's ID
+   * @param id the ID of the user
    * @param input what to change
    * @return the user after the change
    * @throws IllegalArgumentException when the input sets nothing; nothing is sent then
@@ -108,8 +112,8 @@ public final class UsersApi {
   /**
    * Removes a user from the organization.
    *
-   * @param id the user's ID
-   * @return the user as it was
+   * @param id the ID of the user
+   * @return the user as before the removal
    * @throws dev.trivet.core.error.NotFoundException when there is no such user. When the response
    *     to a first attempt was lost, that attempt may have removed it: {@link
    *     dev.trivet.core.error.ApiException#mayHaveBeenApplied()} tells
