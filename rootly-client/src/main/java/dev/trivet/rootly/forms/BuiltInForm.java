@@ -3,7 +3,7 @@ package dev.trivet.rootly.forms;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * A built-in form.
+ * A form that Rootly has built in.
  *
  * @param value the text on the wire
  */
@@ -16,7 +16,7 @@ public record BuiltInForm(String value) implements OpenEnum {
   public static final BuiltInForm WEB_UPDATE_INCIDENT_FORM =
       new BuiltInForm("web_update_incident_form");
 
-  /** The web form for the retrospective of an incident. */
+  /** The web form for an incident's retrospective. */
   public static final BuiltInForm WEB_INCIDENT_POST_MORTEM_FORM =
       new BuiltInForm("web_incident_post_mortem_form");
 
@@ -32,15 +32,15 @@ public record BuiltInForm(String value) implements OpenEnum {
   public static final BuiltInForm WEB_INCIDENT_CANCELLATION_FORM =
       new BuiltInForm("web_incident_cancellation_form");
 
-  /** The web form to schedule a maintenance. */
+  /** The web form to schedule maintenance. */
   public static final BuiltInForm WEB_SCHEDULED_INCIDENT_FORM =
       new BuiltInForm("web_scheduled_incident_form");
 
-  /** The web form to update a scheduled maintenance. */
+  /** The web form to update scheduled maintenance. */
   public static final BuiltInForm WEB_UPDATE_SCHEDULED_INCIDENT_FORM =
       new BuiltInForm("web_update_scheduled_incident_form");
 
-  /** The retrospective of an incident itself. */
+  /** The incident's retrospective itself. */
   public static final BuiltInForm INCIDENT_POST_MORTEM = new BuiltInForm("incident_post_mortem");
 
   /** The Slack form to declare an incident. */
@@ -67,11 +67,11 @@ public record BuiltInForm(String value) implements OpenEnum {
   public static final BuiltInForm SLACK_INCIDENT_CANCELLATION_FORM =
       new BuiltInForm("slack_incident_cancellation_form");
 
-  /** The Slack form to schedule a maintenance. */
+  /** The Slack form to schedule maintenance. */
   public static final BuiltInForm SLACK_SCHEDULED_INCIDENT_FORM =
       new BuiltInForm("slack_scheduled_incident_form");
 
-  /** The Slack form to update a scheduled maintenance. */
+  /** The Slack form to update scheduled maintenance. */
   public static final BuiltInForm SLACK_UPDATE_SCHEDULED_INCIDENT_FORM =
       new BuiltInForm("slack_update_scheduled_incident_form");
 

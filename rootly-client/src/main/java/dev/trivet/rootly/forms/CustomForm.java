@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A custom form: a form of your own, which people open with a command in Slack. */
+/**
+ * A custom form: a form that your organization defines and that people open with a command in
+ * Slack.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = CustomForm.Builder.class, using = ResourceDeserializer.class)
@@ -18,22 +21,22 @@ public interface CustomForm extends Resource {
   /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return the name by which form fields and form sets refer to the form} */
+  /** {@return the slug, by which form fields and form sets refer to the custom form} */
   Optional<String> slug();
 
-  /** {@return what the form is there for} */
+  /** {@return the description} */
   Optional<String> description();
 
-  /** {@return whether it is enabled} */
+  /** {@return whether the custom form is enabled} */
   Optional<Boolean> enabled();
 
   /** {@return the Slack command that opens the form} */
   Optional<String> command();
 
-  /** {@return when it was created} */
+  /** {@return when the custom form was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the custom form was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

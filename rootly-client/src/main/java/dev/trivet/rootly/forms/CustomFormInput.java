@@ -18,10 +18,10 @@ public interface CustomFormInput {
   /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return what the form is there for} */
+  /** {@return the description} */
   Patch<String> description();
 
-  /** {@return whether it is enabled} */
+  /** {@return whether the custom form is enabled} */
   Optional<Boolean> enabled();
 
   /** {@return the Slack command that opens the form} */

@@ -18,9 +18,9 @@ public final class CustomFormQuery extends PagedQuery<CustomFormQuery> {
   }
 
   /**
-   * Limits the list to custom forms in which a text occurs.
+   * Limits the list to custom forms that contain a text.
    *
-   * @param text the text
+   * @param text the text to search for
    * @return the changed query
    */
   public CustomFormQuery search(String text) {

@@ -6,8 +6,8 @@ import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Custom forms: forms of your own, which people open with a command in Slack. Calls take the ID or
- * the slug of a custom form.
+ * Custom forms: forms that your organization defines and that people open with a command in Slack.
+ * Calls take the ID or the slug of a custom form.
  *
  * @see <a href="https://docs.rootly.com/api-reference/customforms/list-custom-forms">Rootly: custom
  *     forms</a>

@@ -10,23 +10,26 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A form field: something that forms ask people for, built in or of your own. */
+/** A form field: one question on forms, either built in or defined by your organization. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = FormField.Builder.class, using = ResourceDeserializer.class)
 public interface FormField extends Resource {
 
-  /** {@return what the field asks for; {@code custom} for a field of your own} */
+  /**
+   * {@return the attribute that the field asks for, or {@code custom} for a field that your
+   * organization defines}
+   */
   Optional<FormFieldKind> kind();
 
-  /** {@return how people enter a value} */
+  /** {@return the control with which people enter the value, such as a date picker} */
   Optional<FormFieldInputKind> inputKind();
 
-  /** {@return what kind of values there are to choose from} */
+  /** {@return the kind of values that people choose from, such as services or users} */
   Optional<FormFieldValueKind> valueKind();
 
   /**
-   * {@return the ID of the catalog whose entities are the values, for the value kind {@code
+   * {@return the ID of the catalog whose entities are the values; only for the value kind {@code
    * catalog_entity}}
    */
   Optional<String> valueKindCatalogId();
@@ -37,7 +40,7 @@ public interface FormField extends Resource {
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return the text that tells people how to fill in the field} */
+  /** {@return the description, which tells people how to fill in the field} */
   Optional<String> description();
 
   /** {@return the forms that show the field: names of built-in forms, slugs of custom forms} */
@@ -46,27 +49,28 @@ public interface FormField extends Resource {
   /** {@return the forms that require the field: names of built-in forms, slugs of custom forms} */
   List<String> required();
 
-  /** {@return whether the details of an incident show the field} */
+  /** {@return whether the incident's details panel shows the field} */
   Optional<Boolean> showOnIncidentDetails();
 
-  /** {@return whether the field can be used} */
+  /** {@return whether the field is enabled} */
   Optional<Boolean> enabled();
 
-  /** {@return the values that the field has before people change it} */
+  /** {@return the default values} */
   List<String> defaultValues();
 
   /**
-   * {@return the ID of the catalog property that sets the field; it must be one with references}
+   * {@return the ID of the catalog property that sets the field automatically; the property must be
+   * of a reference kind}
    */
   Optional<String> autoSetByCatalogPropertyId();
 
-  /** {@return when it was created} */
+  /** {@return when the form field was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the form field was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return whether the field is for incidents or for problems} */
+  /** {@return the resource that the field describes: incidents or problems} */
   Optional<FormFieldResourceType> resourceType();
 
   /** {@return the ID of the organization, which Rootly calls a team here} */

@@ -16,17 +16,20 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = FormFieldInput.Builder.class)
 public interface FormFieldInput {
 
-  /** {@return what the field asks for; {@code custom} for a field of your own} */
+  /**
+   * {@return the attribute that the field asks for, or {@code custom} for a field that your
+   * organization defines}
+   */
   Optional<FormFieldKind> kind();
 
-  /** {@return how people enter a value} */
+  /** {@return the control with which people enter the value, such as a date picker} */
   Optional<FormFieldInputKind> inputKind();
 
-  /** {@return what kind of values there are to choose from} */
+  /** {@return the kind of values that people choose from, such as services or users} */
   Optional<FormFieldValueKind> valueKind();
 
   /**
-   * {@return the ID of the catalog whose entities are the values, for the value kind {@code
+   * {@return the ID of the catalog whose entities are the values; only for the value kind {@code
    * catalog_entity}}
    */
   Patch<String> valueKindCatalogId();
@@ -34,7 +37,7 @@ public interface FormFieldInput {
   /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return the text that tells people how to fill in the field} */
+  /** {@return the description, which tells people how to fill in the field} */
   Patch<String> description();
 
   /** {@return the forms that show the field: names of built-in forms, slugs of custom forms} */
@@ -43,17 +46,18 @@ public interface FormFieldInput {
   /** {@return the forms that require the field: names of built-in forms, slugs of custom forms} */
   Optional<List<String>> required();
 
-  /** {@return whether the details of an incident show the field} */
+  /** {@return whether the incident's details panel shows the field} */
   Optional<Boolean> showOnIncidentDetails();
 
-  /** {@return whether the field can be used} */
+  /** {@return whether the field is enabled} */
   Optional<Boolean> enabled();
 
-  /** {@return the values that the field has before people change it} */
+  /** {@return the default values} */
   Optional<List<String>> defaultValues();
 
   /**
-   * {@return the ID of the catalog property that sets the field; it must be one with references}
+   * {@return the ID of the catalog property that sets the field automatically; the property must be
+   * of a reference kind}
    */
   Patch<String> autoSetByCatalogPropertyId();
 

@@ -3,40 +3,40 @@ package dev.trivet.rootly.forms;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How people enter the value of a form field.
+ * The control with which people enter the value of a form field.
  *
  * @param value the text on the wire
  */
 public record FormFieldInputKind(String value) implements OpenEnum {
 
-  /** In a line of text. */
+  /** A single line of text. */
   public static final FormFieldInputKind TEXT = new FormFieldInputKind("text");
 
-  /** In several lines of text. */
+  /** Several lines of text. */
   public static final FormFieldInputKind TEXTAREA = new FormFieldInputKind("textarea");
 
-  /** By choosing one option. */
+  /** A list from which people choose one option. */
   public static final FormFieldInputKind SELECT = new FormFieldInputKind("select");
 
-  /** By choosing any number of options. */
+  /** A list from which people choose any number of options. */
   public static final FormFieldInputKind MULTI_SELECT = new FormFieldInputKind("multi_select");
 
-  /** As a date. */
+  /** A date. */
   public static final FormFieldInputKind DATE = new FormFieldInputKind("date");
 
-  /** As a date with a time of day. */
+  /** A date with a time of day. */
   public static final FormFieldInputKind DATETIME = new FormFieldInputKind("datetime");
 
-  /** As a number. */
+  /** A number. */
   public static final FormFieldInputKind NUMBER = new FormFieldInputKind("number");
 
-  /** By checking a box. */
+  /** A checkbox. */
   public static final FormFieldInputKind CHECKBOX = new FormFieldInputKind("checkbox");
 
-  /** As tags. */
+  /** Tags. */
   public static final FormFieldInputKind TAGS = new FormFieldInputKind("tags");
 
-  /** As formatted text. */
+  /** Formatted text. */
   public static final FormFieldInputKind RICH_TEXT = new FormFieldInputKind("rich_text");
 
   @Override

@@ -3,13 +3,13 @@ package dev.trivet.rootly.forms;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What a form field asks for.
+ * The attribute that a form field asks for.
  *
  * @param value the text on the wire
  */
 public record FormFieldKind(String value) implements OpenEnum {
 
-  /** Something of your own. */
+  /** A field that your organization defines. */
   public static final FormFieldKind CUSTOM = new FormFieldKind("custom");
 
   /** The title. */
@@ -18,10 +18,10 @@ public record FormFieldKind(String value) implements OpenEnum {
   /** The summary. */
   public static final FormFieldKind SUMMARY = new FormFieldKind("summary");
 
-  /** The message about the mitigation. */
+  /** The mitigation message. */
   public static final FormFieldKind MITIGATION_MESSAGE = new FormFieldKind("mitigation_message");
 
-  /** The message about the resolution. */
+  /** The resolution message. */
   public static final FormFieldKind RESOLUTION_MESSAGE = new FormFieldKind("resolution_message");
 
   /** The severity. */
@@ -48,7 +48,7 @@ public record FormFieldKind(String value) implements OpenEnum {
   /** The status. */
   public static final FormFieldKind STATUS = new FormFieldKind("status");
 
-  /** Who may see the incident. */
+  /** The visibility of the incident: who may see it. */
   public static final FormFieldKind VISIBILITY = new FormFieldKind("visibility");
 
   /** Whether the incident is a test. */
@@ -63,11 +63,11 @@ public record FormFieldKind(String value) implements OpenEnum {
   /** The email addresses to notify. */
   public static final FormFieldKind NOTIFY_EMAILS = new FormFieldKind("notify_emails");
 
-  /** Which manual workflows to trigger. */
+  /** The manual workflows to trigger. */
   public static final FormFieldKind TRIGGER_MANUAL_WORKFLOWS =
       new FormFieldKind("trigger_manual_workflows");
 
-  /** Nothing: it shows the ongoing incidents. */
+  /** Nothing to fill in: the field shows the ongoing incidents. */
   public static final FormFieldKind SHOW_ONGOING_INCIDENTS =
       new FormFieldKind("show_ongoing_incidents");
 
@@ -98,14 +98,14 @@ public record FormFieldKind(String value) implements OpenEnum {
   /** When the incident was closed. */
   public static final FormFieldKind CLOSED_AT = new FormFieldKind("closed_at");
 
-  /** The sub-status. */
+  /** The custom sub-status. */
   public static final FormFieldKind CUSTOM_SUB_STATUS = new FormFieldKind("custom_sub_status");
 
   /** When the incident started, entered by hand. */
   public static final FormFieldKind MANUAL_STARTING_DATETIME_FIELD =
       new FormFieldKind("manual_starting_datetime_field");
 
-  /** The message about the cancellation. */
+  /** The cancellation message. */
   public static final FormFieldKind CANCELLATION_MESSAGE =
       new FormFieldKind("cancellation_message");
 

@@ -16,26 +16,26 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = FormFieldOption.Builder.class, using = ResourceDeserializer.class)
 public interface FormFieldOption extends Resource {
 
-  /** {@return the ID of the form field that it belongs to} */
+  /** {@return the ID of the form field that the option belongs to} */
   Optional<String> formFieldId();
 
-  /** {@return the text of the option} */
+  /** {@return the option's text} */
   Optional<String> value();
 
-  /** {@return the color as a hex code, such as {@code #D7F5E1}} */
+  /** {@return the option's color as a hex code, such as {@code #D7F5E1}} */
   Optional<String> color();
 
-  /** {@return whether it is chosen by default} */
+  /** {@return whether the option is selected by default} */
   @JsonProperty("default")
   Optional<Boolean> isDefault();
 
-  /** {@return the position among the options of the field} */
+  /** {@return the option's position among the options of the field} */
   Optional<Integer> position();
 
-  /** {@return when it was created} */
+  /** {@return when the form field option was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the form field option was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -12,17 +12,17 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = FormFieldOptionInput.Builder.class)
 public interface FormFieldOptionInput {
 
-  /** {@return the text of the option} */
+  /** {@return the option's text} */
   Optional<String> value();
 
-  /** {@return the color as a hex code, such as {@code #D7F5E1}} */
+  /** {@return the option's color as a hex code, such as {@code #D7F5E1}} */
   Optional<String> color();
 
-  /** {@return whether it is chosen by default} */
+  /** {@return whether the option is selected by default} */
   @JsonProperty("default")
   Optional<Boolean> isDefault();
 
-  /** {@return the position among the options of the field} */
+  /** {@return the option's position among the options of the field} */
   Optional<Integer> position();
 
   /** {@return a new builder} */

@@ -17,9 +17,9 @@ public final class FormFieldOptionQuery extends PagedQuery<FormFieldOptionQuery>
   }
 
   /**
-   * Limits the list to form field options with this value.
+   * Limits the list to form field options with this text.
    *
-   * @param value the value
+   * @param value the option's text
    * @return the changed query
    */
   public FormFieldOptionQuery value(String value) {
@@ -29,7 +29,7 @@ public final class FormFieldOptionQuery extends PagedQuery<FormFieldOptionQuery>
   /**
    * Limits the list to form field options with this color.
    *
-   * @param value the color
+   * @param value the color as a hex code
    * @return the changed query
    */
   public FormFieldOptionQuery color(String value) {
@@ -39,7 +39,7 @@ public final class FormFieldOptionQuery extends PagedQuery<FormFieldOptionQuery>
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public FormFieldOptionQuery include(Include... relationships) {

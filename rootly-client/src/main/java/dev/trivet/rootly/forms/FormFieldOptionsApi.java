@@ -6,7 +6,7 @@ import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Options: the values to choose from in a form field. The parent of an option is a form field.
+ * Options of form fields: the values to choose from. The parent of an option is a form field.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/formfieldoptions/list-formfield-options">Rootly:
@@ -35,7 +35,7 @@ public final class FormFieldOptionsApi
    * differ. An option that is found is not changed. Rootly does not document that values are
    * unique, so two callers at the same moment may create two options.
    *
-   * @param formFieldId the form field's ID
+   * @param formFieldId the ID of the form field
    * @param input what to create if no option of the form field has its value
    * @return the option, and whether this call created it
    */

@@ -8,7 +8,7 @@ import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A placement: it puts a form field on one form of a form set. */
+/** A placement: puts a form field on one form of a form set. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = FormFieldPlacement.Builder.class, using = ResourceDeserializer.class)
@@ -17,25 +17,25 @@ public interface FormFieldPlacement extends Resource {
   /** {@return the ID of the form field that is placed} */
   Optional<String> formFieldId();
 
-  /** {@return the ID of the form set in which it is placed} */
+  /** {@return the ID of the form set that the field is placed in} */
   Optional<String> formSetId();
 
-  /** {@return the form on which it is placed, such as {@code web_new_incident_form}} */
+  /** {@return the form that the field is placed on, such as {@code web_new_incident_form}} */
   Optional<String> form();
 
-  /** {@return the position on the form} */
+  /** {@return the field's position on the form} */
   Optional<Integer> position();
 
   /** {@return whether the form always requires the field, whatever the conditions say} */
   Optional<Boolean> required();
 
-  /** {@return how the conditions that make the field required are combined} */
+  /** {@return whether all conditions for requiring the field must be met, or only one} */
   Optional<FormFieldPlacementOperator> requiredOperator();
 
-  /** {@return how the conditions that put the field on the form are combined} */
+  /** {@return whether all conditions for showing the field must be met, or only one} */
   Optional<FormFieldPlacementOperator> placementOperator();
 
-  /** {@return whether people can read the field but not change it} */
+  /** {@return whether the field is read-only} */
   Optional<Boolean> nonEditable();
 
   /** {@return a new builder, for test data} */

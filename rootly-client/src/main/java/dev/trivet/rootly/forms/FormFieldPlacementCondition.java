@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A condition of a placement: when the field is on the form, or when the form requires it. */
+/**
+ * A condition of a placement: decides when the field is on the form, or when the form requires the
+ * field.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(
@@ -17,19 +20,19 @@ import org.immutables.value.Value;
     using = ResourceDeserializer.class)
 public interface FormFieldPlacementCondition extends Resource {
 
-  /** {@return the ID of the placement that the condition is for} */
+  /** {@return the ID of the placement that the condition belongs to} */
   Optional<String> formFieldPlacementId();
 
-  /** {@return what depends on the condition} */
+  /** {@return whether the condition shows the field or makes it required} */
   Optional<FormFieldPlacementEffect> conditioned();
 
-  /** {@return the position among the conditions of the placement} */
+  /** {@return the condition's position among the conditions of the placement} */
   Optional<Integer> position();
 
   /** {@return the ID of the form field whose value is compared} */
   Optional<String> formFieldId();
 
-  /** {@return how the value of the field is compared} */
+  /** {@return the operator that compares the value of the field} */
   Optional<FormFieldComparison> comparison();
 
   /** {@return the values to compare with} */

@@ -15,16 +15,16 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = FormFieldPlacementConditionInput.Builder.class)
 public interface FormFieldPlacementConditionInput {
 
-  /** {@return what depends on the condition} */
+  /** {@return whether the condition shows the field or makes it required} */
   Optional<FormFieldPlacementEffect> conditioned();
 
-  /** {@return the position among the conditions of the placement} */
+  /** {@return the condition's position among the conditions of the placement} */
   Optional<Integer> position();
 
   /** {@return the ID of the form field whose value is compared} */
   Optional<String> formFieldId();
 
-  /** {@return how the value of the field is compared} */
+  /** {@return the operator that compares the value of the field} */
   Optional<FormFieldComparison> comparison();
 
   /** {@return the values to compare with} */

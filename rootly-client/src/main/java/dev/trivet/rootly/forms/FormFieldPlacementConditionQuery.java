@@ -18,9 +18,9 @@ public final class FormFieldPlacementConditionQuery
   }
 
   /**
-   * Limits the list to form field placement conditions with this form field ID.
+   * Limits the list to form field placement conditions that compare this form field.
    *
-   * @param value the form field ID
+   * @param value the ID of the form field
    * @return the changed query
    */
   public FormFieldPlacementConditionQuery formFieldId(String value) {
@@ -30,7 +30,7 @@ public final class FormFieldPlacementConditionQuery
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public FormFieldPlacementConditionQuery include(Include... relationships) {

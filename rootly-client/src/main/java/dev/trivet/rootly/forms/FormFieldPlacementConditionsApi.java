@@ -5,7 +5,7 @@ import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Conditions of placements: when a field is on a form or required there. The parent of such a
+ * Conditions of placements, which decide when a form shows a field or requires it. The parent of a
  * condition is a placement.
  *
  * @see <a

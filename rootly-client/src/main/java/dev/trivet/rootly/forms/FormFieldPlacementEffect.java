@@ -3,17 +3,17 @@ package dev.trivet.rootly.forms;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What a condition of a placement decides.
+ * The effect of a placement's condition.
  *
  * @param value the text on the wire
  */
 public record FormFieldPlacementEffect(String value) implements OpenEnum {
 
-  /** Whether the field is on the form. */
+  /** The condition decides whether the field is on the form. */
   public static final FormFieldPlacementEffect PLACEMENT =
       new FormFieldPlacementEffect("placement");
 
-  /** Whether the form requires the field. */
+  /** The condition decides whether the form requires the field. */
   public static final FormFieldPlacementEffect REQUIRED = new FormFieldPlacementEffect("required");
 
   @Override

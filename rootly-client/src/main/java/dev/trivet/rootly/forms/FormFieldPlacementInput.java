@@ -14,25 +14,25 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = FormFieldPlacementInput.Builder.class)
 public interface FormFieldPlacementInput {
 
-  /** {@return the ID of the form set in which it is placed} */
+  /** {@return the ID of the form set that the field is placed in} */
   Optional<String> formSetId();
 
-  /** {@return the form on which it is placed, such as {@code web_new_incident_form}} */
+  /** {@return the form that the field is placed on, such as {@code web_new_incident_form}} */
   Optional<String> form();
 
-  /** {@return the position on the form} */
+  /** {@return the field's position on the form} */
   Optional<Integer> position();
 
   /** {@return whether the form always requires the field, whatever the conditions say} */
   Optional<Boolean> required();
 
-  /** {@return how the conditions that make the field required are combined} */
+  /** {@return whether all conditions for requiring the field must be met, or only one} */
   Optional<FormFieldPlacementOperator> requiredOperator();
 
-  /** {@return how the conditions that put the field on the form are combined} */
+  /** {@return whether all conditions for showing the field must be met, or only one} */
   Optional<FormFieldPlacementOperator> placementOperator();
 
-  /** {@return whether people can read the field but not change it} */
+  /** {@return whether the field is read-only} */
   Optional<Boolean> nonEditable();
 
   /** {@return a new builder} */

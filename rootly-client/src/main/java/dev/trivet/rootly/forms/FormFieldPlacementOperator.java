@@ -9,10 +9,10 @@ import dev.trivet.core.json.OpenEnum;
  */
 public record FormFieldPlacementOperator(String value) implements OpenEnum {
 
-  /** All of them must be met. */
+  /** All conditions must be met. */
   public static final FormFieldPlacementOperator AND = new FormFieldPlacementOperator("and");
 
-  /** At least one of them must be met. */
+  /** At least one condition must be met. */
   public static final FormFieldPlacementOperator OR = new FormFieldPlacementOperator("or");
 
   @Override

@@ -17,9 +17,9 @@ public final class FormFieldPlacementQuery extends PagedQuery<FormFieldPlacement
   }
 
   /**
-   * Limits the list to form field placements with this form field ID.
+   * Limits the list to form field placements of this form field.
    *
-   * @param value the form field ID
+   * @param value the ID of the form field
    * @return the changed query
    */
   public FormFieldPlacementQuery formFieldId(String value) {
@@ -29,7 +29,7 @@ public final class FormFieldPlacementQuery extends PagedQuery<FormFieldPlacement
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public FormFieldPlacementQuery include(Include... relationships) {

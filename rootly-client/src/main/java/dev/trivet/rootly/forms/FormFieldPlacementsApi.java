@@ -5,7 +5,7 @@ import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Placements: which form of which form set a form field is on. The parent of a placement is a form
+ * Placements, which put form fields on the forms of form sets. The parent of a placement is a form
  * field.
  *
  * @see <a

@@ -20,7 +20,7 @@ public interface FormFieldPosition extends Resource {
   /** {@return the form on which the field has the position} */
   Optional<BuiltInForm> form();
 
-  /** {@return the position among the fields of the form} */
+  /** {@return the field's position on the form} */
   Optional<Integer> position();
 
   /** {@return a new builder, for test data} */

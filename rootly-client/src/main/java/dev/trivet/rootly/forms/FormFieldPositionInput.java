@@ -14,13 +14,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = FormFieldPositionInput.Builder.class)
 public interface FormFieldPositionInput {
 
-  /** {@return the ID of another form field that gets the position; only an update takes it} */
+  /** {@return the ID of the form field to give the position to; only updates take it} */
   Optional<String> formFieldId();
 
   /** {@return the form on which the field has the position} */
   Optional<BuiltInForm> form();
 
-  /** {@return the position among the fields of the form} */
+  /** {@return the field's position on the form} */
   Optional<Integer> position();
 
   /** {@return a new builder} */

@@ -17,7 +17,7 @@ public final class FormFieldPositionQuery extends PagedQuery<FormFieldPositionQu
   }
 
   /**
-   * Limits the list to form field positions with this form.
+   * Limits the list to form field positions on this form.
    *
    * @param value the form
    * @return the changed query
@@ -29,7 +29,7 @@ public final class FormFieldPositionQuery extends PagedQuery<FormFieldPositionQu
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public FormFieldPositionQuery include(Include... relationships) {

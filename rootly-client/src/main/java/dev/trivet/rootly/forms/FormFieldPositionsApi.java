@@ -5,7 +5,7 @@ import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Positions: where form fields are on their forms. The parent of a position is a form field.
+ * Positions of form fields on forms. The parent of a position is a form field.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/formfieldpositions/list-formfield-position">Rootly:

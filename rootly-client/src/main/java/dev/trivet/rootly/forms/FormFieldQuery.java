@@ -19,9 +19,9 @@ public final class FormFieldQuery extends PagedQuery<FormFieldQuery> {
   }
 
   /**
-   * Limits the list to form fields in which a text occurs.
+   * Limits the list to form fields that contain a text.
    *
-   * @param text the text
+   * @param text the text to search for
    * @return the changed query
    */
   public FormFieldQuery search(String text) {
@@ -43,7 +43,7 @@ public final class FormFieldQuery extends PagedQuery<FormFieldQuery> {
     return where("kind");
   }
 
-  /** {@return ways to limit the list by whether form fields can be used} */
+  /** {@return ways to limit the list by whether form fields are enabled} */
   public Where<Boolean, FormFieldQuery> enabled() {
     return where("enabled");
   }
@@ -56,7 +56,7 @@ public final class FormFieldQuery extends PagedQuery<FormFieldQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public FormFieldQuery include(Include... relationships) {

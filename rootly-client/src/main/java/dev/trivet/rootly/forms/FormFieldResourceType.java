@@ -3,7 +3,7 @@ package dev.trivet.rootly.forms;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What a form field is for.
+ * The resource that a form field describes.
  *
  * @param value the text on the wire
  */

@@ -3,7 +3,7 @@ package dev.trivet.rootly.forms;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What kind of values a form field has.
+ * The kind of values that people choose from in a form field.
  *
  * @param value the text on the wire
  */

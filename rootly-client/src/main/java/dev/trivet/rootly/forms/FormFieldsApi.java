@@ -7,7 +7,7 @@ import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Form fields: what forms ask people for. Calls take the ID or the slug of a form field.
+ * Form fields: the questions on forms. Calls take the ID or the slug of a form field.
  *
  * @see <a href="https://docs.rootly.com/api-reference/formfields/list-form-fields">Rootly: form
  *     fields</a>
@@ -25,8 +25,8 @@ public final class FormFieldsApi extends CollectionApi<FormField, FormFieldInput
   /**
    * Reads one form field together with related resources.
    *
-   * @param id its ID
-   * @param include which ones
+   * @param id its ID or slug
+   * @param include the relationships to include
    * @return the form field
    */
   public FormField get(String id, Include... include) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A form set: a set of forms that is used when its conditions are met. */
+/** A form set: a group of forms that Rootly uses when the set's conditions are met. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = FormSet.Builder.class, using = ResourceDeserializer.class)
@@ -23,17 +23,17 @@ public interface FormSet extends Resource {
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return whether it is the default form set} */
+  /** {@return whether the form set is the default} */
   @JsonProperty("is_default")
   Optional<Boolean> isDefault();
 
   /** {@return the forms in the set: names of built-in forms, slugs of custom forms} */
   List<String> forms();
 
-  /** {@return when it was created} */
+  /** {@return when the form set was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the form set was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

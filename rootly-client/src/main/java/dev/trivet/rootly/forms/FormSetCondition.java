@@ -9,19 +9,22 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A condition of a form set: when the set is used. */
+/** A condition of a form set: decides when Rootly uses the set. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = FormSetCondition.Builder.class, using = ResourceDeserializer.class)
 public interface FormSetCondition extends Resource {
 
-  /** {@return the ID of the form set} */
+  /** {@return the ID of the form set that the condition belongs to} */
   Optional<String> formSetId();
 
   /** {@return the ID of the form field whose value is compared} */
   Optional<String> formFieldId();
 
-  /** {@return how the value of the field is compared; Rootly documents only {@code equal}} */
+  /**
+   * {@return the operator that compares the value of the field; Rootly documents only {@code
+   * equal}}
+   */
   Optional<FormFieldComparison> comparison();
 
   /** {@return the values to compare with} */

@@ -18,7 +18,10 @@ public interface FormSetConditionInput {
   /** {@return the ID of the form field whose value is compared} */
   Optional<String> formFieldId();
 
-  /** {@return how the value of the field is compared; Rootly documents only {@code equal}} */
+  /**
+   * {@return the operator that compares the value of the field; Rootly documents only {@code
+   * equal}}
+   */
   Optional<FormFieldComparison> comparison();
 
   /** {@return the values to compare with} */

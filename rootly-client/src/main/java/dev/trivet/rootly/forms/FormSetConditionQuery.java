@@ -17,9 +17,9 @@ public final class FormSetConditionQuery extends PagedQuery<FormSetConditionQuer
   }
 
   /**
-   * Limits the list to form set conditions with this form field ID.
+   * Limits the list to form set conditions that compare this form field.
    *
-   * @param value the form field ID
+   * @param value the ID of the form field
    * @return the changed query
    */
   public FormSetConditionQuery formFieldId(String value) {
@@ -29,7 +29,7 @@ public final class FormSetConditionQuery extends PagedQuery<FormSetConditionQuer
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public FormSetConditionQuery include(Include... relationships) {

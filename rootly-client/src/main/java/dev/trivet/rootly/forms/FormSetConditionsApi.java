@@ -5,7 +5,8 @@ import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Conditions of form sets: when a set is used. The parent of such a condition is a form set.
+ * Conditions of form sets, which decide when Rootly uses a set. The parent of a condition is a form
+ * set.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/formsetconditions/list-form-set-conditions">Rootly:

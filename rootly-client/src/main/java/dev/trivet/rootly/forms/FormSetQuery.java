@@ -45,7 +45,7 @@ public final class FormSetQuery extends PagedQuery<FormSetQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public FormSetQuery include(Include... relationships) {

@@ -6,8 +6,8 @@ import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Form sets: which forms are used under which conditions. Calls take the ID or the slug of a form
- * set.
+ * Form sets: groups of forms, each used under its own conditions. Calls take the ID or the slug of
+ * a form set.
  *
  * @see <a href="https://docs.rootly.com/api-reference/formsets/list-form-sets">Rootly: form
  *     sets</a>

@@ -2,7 +2,7 @@ package dev.trivet.rootly.forms;
 
 import dev.trivet.core.service.Transport;
 
-/** What people fill in about incidents. */
+/** The forms that people fill in about incidents and problems. */
 public final class FormsArea {
 
   private final Transport transport;
@@ -18,42 +18,46 @@ public final class FormsArea {
     this.transport = transport;
   }
 
-  /** {@return custom forms: forms of your own, which people open with a command in Slack} */
+  /**
+   * {@return custom forms, which your organization defines and people open with a command in Slack}
+   */
   public CustomFormsApi customForms() {
     return new CustomFormsApi(transport);
   }
 
-  /** {@return form fields: what forms ask people for} */
+  /** {@return form fields: the questions on forms} */
   public FormFieldsApi fields() {
     return new FormFieldsApi(transport);
   }
 
-  /** {@return options: the values to choose from in a form field} */
+  /** {@return the options of form fields: the values to choose from} */
   public FormFieldOptionsApi fieldOptions() {
     return new FormFieldOptionsApi(transport);
   }
 
-  /** {@return placements: which form of which form set a form field is on} */
+  /** {@return placements, which put form fields on the forms of form sets} */
   public FormFieldPlacementsApi fieldPlacements() {
     return new FormFieldPlacementsApi(transport);
   }
 
-  /** {@return conditions of placements: when a field is on a form or required there} */
+  /**
+   * {@return the conditions of placements, which decide when a form shows a field or requires it}
+   */
   public FormFieldPlacementConditionsApi fieldPlacementConditions() {
     return new FormFieldPlacementConditionsApi(transport);
   }
 
-  /** {@return positions: where form fields are on their forms} */
+  /** {@return the positions of form fields on forms} */
   public FormFieldPositionsApi fieldPositions() {
     return new FormFieldPositionsApi(transport);
   }
 
-  /** {@return form sets: which forms are used under which conditions} */
+  /** {@return form sets: groups of forms, each used under its own conditions} */
   public FormSetsApi sets() {
     return new FormSetsApi(transport);
   }
 
-  /** {@return conditions of form sets: when a set is used} */
+  /** {@return the conditions of form sets, which decide when Rootly uses a set} */
   public FormSetConditionsApi setConditions() {
     return new FormSetConditionsApi(transport);
   }

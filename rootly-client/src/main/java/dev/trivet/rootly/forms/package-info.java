@@ -1,6 +1,6 @@
 /**
- * What people fill in about incidents: form fields with their options and places, form sets, custom
- * forms.
+ * The forms that people fill in about incidents and problems: form fields with their options,
+ * placements and positions, form sets, custom forms.
  */
 @NullMarked
 package dev.trivet.rootly.forms;
