@@ -18,55 +18,58 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = ActionItem.Builder.class, using = ResourceDeserializer.class)
 public interface ActionItem extends Resource {
 
-  /** {@return what is to be done, in short} */
+  /** {@return the summary: what to do, in short} */
   Optional<String> summary();
 
-  /** {@return what is to be done, in full} */
+  /** {@return the description: what to do, in full} */
   Optional<String> description();
 
-  /** {@return whether it is a task or a follow-up} */
+  /**
+   * {@return whether the action item is a task, done during the incident, or a follow-up, done
+   * afterwards}
+   */
   Optional<ActionItemKind> kind();
 
-  /** {@return the user it is assigned to} */
+  /** {@return the user that the action item is assigned to} */
   Optional<User> assignedTo();
 
-  /** {@return the IDs of the teams it is assigned to} */
+  /** {@return the IDs of the teams that the action item is assigned to} */
   List<String> assignedToGroupIds();
 
-  /** {@return how important it is} */
+  /** {@return the priority} */
   Optional<TaskPriority> priority();
 
-  /** {@return how far the work on it has come} */
+  /** {@return the action item's status} */
   Optional<ActionItemStatus> status();
 
-  /** {@return the date it is due, such as {@code 2026-01-31}} */
+  /** {@return the due date, such as {@code 2026-01-31}} */
   Optional<String> dueDate();
 
-  /** {@return the ID of the issue in Jira} */
+  /** {@return the ID of the Jira issue} */
   Optional<String> jiraIssueId();
 
-  /** {@return the key of the issue in Jira} */
+  /** {@return the key of the Jira issue} */
   Optional<String> jiraIssueKey();
 
-  /** {@return the URL of the issue in Jira} */
+  /** {@return the URL of the Jira issue} */
   Optional<String> jiraIssueUrl();
 
-  /** {@return the user who created it} */
+  /** {@return the user who created the action item} */
   Optional<User> createdBy();
 
-  /** {@return when it was created} */
+  /** {@return when the action item was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the action item was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the ID of the incident it belongs to} */
+  /** {@return the ID of the incident that the action item belongs to} */
   Optional<String> incidentId();
 
-  /** {@return the title of the incident it belongs to} */
+  /** {@return the title of the incident that the action item belongs to} */
   Optional<String> incidentTitle();
 
-  /** {@return the URL of its place on the page of the incident} */
+  /** {@return the URL of the action item on the incident's page} */
   Optional<String> url();
 
   /** {@return a new builder, for test data} */

@@ -15,13 +15,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = ActionItemFormFieldSelectionInput.Builder.class)
 public interface ActionItemFormFieldSelectionInput {
 
-  /** {@return the ID of the present selection, needed to change or remove it} */
+  /** {@return the ID of the existing selection; needed to change or remove a value} */
   Optional<String> id();
 
-  /** {@return the ID of the form field that gets the value} */
+  /** {@return the ID of the form field that the value is for} */
   Optional<String> formFieldId();
 
-  /** {@return the value of a field that is not a choice: a text, or a list of texts} */
+  /** {@return the value of a field that has no options to select: a text, or a list of texts} */
   Optional<JsonValue> value();
 
   /** {@return the IDs of the selected options} */
@@ -39,7 +39,7 @@ public interface ActionItemFormFieldSelectionInput {
   /** {@return the IDs of the selected functionalities} */
   Optional<List<String>> selectedFunctionalityIds();
 
-  /** {@return the IDs of the catalog entities that were chosen} */
+  /** {@return the IDs of the selected catalog entities} */
   Optional<List<String>> selectedCatalogEntityIds();
 
   /** {@return the IDs of the selected environments} */
@@ -51,7 +51,7 @@ public interface ActionItemFormFieldSelectionInput {
   /** {@return the IDs of the selected incident types} */
   Optional<List<String>> selectedIncidentTypeIds();
 
-  /** {@return whether to remove the value of the field from the action item} */
+  /** {@return whether to remove the field's value from the action item} */
   @JsonProperty("_destroy")
   Patch<Boolean> destroy();
 

@@ -14,42 +14,45 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = ActionItemInput.Builder.class)
 public interface ActionItemInput {
 
-  /** {@return what is to be done, in short} */
+  /** {@return the summary: what to do, in short} */
   Optional<String> summary();
 
-  /** {@return what is to be done, in full} */
+  /** {@return the description: what to do, in full} */
   Patch<String> description();
 
-  /** {@return whether it is a task or a follow-up} */
+  /**
+   * {@return whether the action item is a task, done during the incident, or a follow-up, done
+   * afterwards}
+   */
   Optional<ActionItemKind> kind();
 
-  /** {@return the ID of the user it is assigned to} */
+  /** {@return the ID of the user to assign the action item to} */
   Patch<Long> assignedToUserId();
 
-  /** {@return the IDs of the teams it is assigned to} */
+  /** {@return the IDs of the teams to assign the action item to} */
   Patch<List<String>> assignedToGroupIds();
 
-  /** {@return how important it is} */
+  /** {@return the priority} */
   Optional<TaskPriority> priority();
 
-  /** {@return how far the work on it has come} */
+  /** {@return the action item's status} */
   Optional<ActionItemStatus> status();
 
-  /** {@return the date it is due, such as {@code 2026-01-31}} */
+  /** {@return the due date, such as {@code 2026-01-31}} */
   Patch<String> dueDate();
 
-  /** {@return the ID of the issue in Jira} */
+  /** {@return the ID of the Jira issue} */
   Patch<String> jiraIssueId();
 
-  /** {@return the key of the issue in Jira} */
+  /** {@return the key of the Jira issue} */
   Patch<String> jiraIssueKey();
 
-  /** {@return the URL of the issue in Jira} */
+  /** {@return the URL of the Jira issue} */
   Patch<String> jiraIssueUrl();
 
   /**
-   * {@return the values of form fields; ignored unless form fields of action items are enabled for
-   * the organization}
+   * {@return the values of form fields; Rootly ignores them unless form fields of action items are
+   * enabled for the organization}
    */
   Patch<List<ActionItemFormFieldSelectionInput>> formFieldSelections();
 

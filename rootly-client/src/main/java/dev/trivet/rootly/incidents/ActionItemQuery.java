@@ -19,7 +19,7 @@ public final class ActionItemQuery extends PagedQuery<ActionItemQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public ActionItemQuery include(Include... relationships) {

@@ -3,22 +3,22 @@ package dev.trivet.rootly.incidents;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How far the work on an action item has come.
+ * The status of an action item.
  *
  * @param value the text on the wire
  */
 public record ActionItemStatus(String value) implements OpenEnum {
 
-  /** Nobody has begun it. */
+  /** Nobody has started the action item. */
   public static final ActionItemStatus OPEN = new ActionItemStatus("open");
 
-  /** It is being worked on. */
+  /** Somebody is working on the action item. */
   public static final ActionItemStatus IN_PROGRESS = new ActionItemStatus("in_progress");
 
-  /** It will not be done. */
+  /** The action item will not be done. */
   public static final ActionItemStatus CANCELLED = new ActionItemStatus("cancelled");
 
-  /** It is finished. */
+  /** The action item is done. */
   public static final ActionItemStatus DONE = new ActionItemStatus("done");
 
   @Override

@@ -9,7 +9,8 @@ import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Action items: what is to be done about incidents.
+ * Action items: tasks during incidents and follow-ups after them. The parent of an action item is
+ * an incident.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/incidentactionitems/list-incident-action-items">Rootly:
@@ -37,7 +38,7 @@ public final class ActionItemsApi extends NestedApi<ActionItem, ActionItemInput,
   /**
    * Lists the action items of all incidents of the organization.
    *
-   * @param query which ones
+   * @param query which action items to list, and in which order
    * @return the action items; fetched while they are walked
    */
   public Listing<ActionItem> listAll(AllActionItemsQuery query) {

@@ -40,12 +40,12 @@ public final class AllActionItemsQuery extends PagedQuery<AllActionItemsQuery> {
     return where("incident_status");
   }
 
-  /** {@return ways to limit the list by the time of creation of the incident} */
+  /** {@return ways to limit the list by the time the incident was created} */
   public When<AllActionItemsQuery> incidentCreatedAt() {
     return when("incident_created_at");
   }
 
-  /** {@return ways to limit the list by the date they are due} */
+  /** {@return ways to limit the list by due date} */
   public When<AllActionItemsQuery> dueDate() {
     return when("due_date");
   }
@@ -58,7 +58,7 @@ public final class AllActionItemsQuery extends PagedQuery<AllActionItemsQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public AllActionItemsQuery include(Include... relationships) {

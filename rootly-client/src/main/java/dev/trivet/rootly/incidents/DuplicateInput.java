@@ -6,21 +6,21 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The incident that an incident duplicates, and whether to cancel the duplicate. It needs {@code
- * duplicateIncidentId}.
+ * The original of an incident that is a duplicate, and whether to cancel the duplicate. It needs
+ * {@code duplicateIncidentId}.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = DuplicateInput.Builder.class)
 public interface DuplicateInput {
 
-  /** {@return the ID of the incident that it duplicates} */
+  /** {@return the ID of the original incident, which the other one duplicates} */
   Optional<String> duplicateIncidentId();
 
-  /** {@return whether the duplicate is cancelled too, {@code true} by default} */
+  /** {@return whether to cancel the duplicate; {@code true} by default} */
   Optional<Boolean> autoCancelIncident();
 
-  /** {@return why it is cancelled} */
+  /** {@return the reason why the duplicate is cancelled} */
   Optional<String> reasonForCancellation();
 
   /** {@return a new builder} */

@@ -5,8 +5,8 @@ import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Event functionalities: the functionalities affected according to the events of incidents, with
- * their status.
+ * Event functionalities: the functionalities that an incident's event names as affected, each with
+ * its status. The parent of an event functionality is an event.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/incidenteventfunctionalities/list-incident-event-functionalities">Rootly:

@@ -9,19 +9,19 @@ import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A functionality affected according to an event of an incident, with its status. */
+/** A functionality that an incident's event names as affected, with its status. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = EventFunctionality.Builder.class, using = ResourceDeserializer.class)
 public interface EventFunctionality extends Resource {
 
-  /** {@return the ID of the event} */
+  /** {@return the ID of the incident's event} */
   Optional<String> incidentEventId();
 
   /** {@return the ID of the functionality} */
   Optional<String> functionalityId();
 
-  /** {@return how well the functionality works} */
+  /** {@return the functionality's operational status} */
   Optional<OperationalStatus> status();
 
   /** {@return a new builder, for test data} */

@@ -15,10 +15,10 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = EventFunctionalityInput.Builder.class)
 public interface EventFunctionalityInput {
 
-  /** {@return the ID of the functionality} */
+  /** {@return the ID of the functionality; can only be set on creation} */
   Optional<String> functionalityId();
 
-  /** {@return how well the functionality works} */
+  /** {@return the functionality's operational status; every update must set it} */
   Optional<OperationalStatus> status();
 
   /** {@return a new builder} */

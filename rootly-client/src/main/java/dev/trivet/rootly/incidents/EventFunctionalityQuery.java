@@ -19,7 +19,7 @@ public final class EventFunctionalityQuery extends PagedQuery<EventFunctionality
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public EventFunctionalityQuery include(Include... relationships) {

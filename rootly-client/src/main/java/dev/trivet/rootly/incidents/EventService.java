@@ -9,19 +9,19 @@ import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A service affected according to an event of an incident, with its status. */
+/** A service that an incident's event names as affected, with its status. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = EventService.Builder.class, using = ResourceDeserializer.class)
 public interface EventService extends Resource {
 
-  /** {@return the ID of the event} */
+  /** {@return the ID of the incident's event} */
   Optional<String> incidentEventId();
 
   /** {@return the ID of the service} */
   Optional<String> serviceId();
 
-  /** {@return how well the service works} */
+  /** {@return the service's operational status} */
   Optional<OperationalStatus> status();
 
   /** {@return a new builder, for test data} */

@@ -15,10 +15,10 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = EventServiceInput.Builder.class)
 public interface EventServiceInput {
 
-  /** {@return the ID of the service} */
+  /** {@return the ID of the service; can only be set on creation} */
   Optional<String> serviceId();
 
-  /** {@return how well the service works} */
+  /** {@return the service's operational status; every update must set it} */
   Optional<OperationalStatus> status();
 
   /** {@return a new builder} */

@@ -19,7 +19,7 @@ public final class EventServiceQuery extends PagedQuery<EventServiceQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public EventServiceQuery include(Include... relationships) {

@@ -5,7 +5,8 @@ import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Event services: the services affected according to the events of incidents, with their status.
+ * Event services: the services that an incident's event names as affected, each with its status.
+ * The parent of an event service is an event.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/incidenteventservices/list-incident-event-services">Rootly:

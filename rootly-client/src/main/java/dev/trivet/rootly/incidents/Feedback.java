@@ -9,25 +9,25 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Feedback: what somebody says about how an incident was handled. */
+/** Feedback: one person's comment and rating on how an incident was handled. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Feedback.Builder.class, using = ResourceDeserializer.class)
 public interface Feedback extends Resource {
 
-  /** {@return what the person says} */
+  /** {@return the comment's text} */
   Optional<String> feedback();
 
   /** {@return the rating, from 0 to 4} */
   Optional<Integer> rating();
 
-  /** {@return whether it is shown without the name of the person} */
+  /** {@return whether the feedback is shown without the person's name} */
   Optional<Boolean> anonymous();
 
-  /** {@return when it was created} */
+  /** {@return when the feedback was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the feedback was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the rating in words} */

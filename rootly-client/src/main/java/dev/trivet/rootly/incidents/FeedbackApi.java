@@ -8,7 +8,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Feedback: what people say about how incidents were handled. The API cannot delete it.
+ * Feedback: comments and ratings on how incidents were handled. The API cannot delete feedback.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/incidentfeedbacks/list-incident-feedbacks">Rootly:
@@ -49,7 +49,7 @@ public final class FeedbackApi {
    * Lists the feedback about an incident.
    *
    * @param incidentId the ID of the incident
-   * @param query how
+   * @param query which related resources to include, and the size of pages
    * @return the feedback; fetched while it is walked
    */
   public Listing<Feedback> list(String incidentId, FeedbackQuery query) {
@@ -60,7 +60,7 @@ public final class FeedbackApi {
    * Gives feedback about an incident. Never repeated after an unclear end.
    *
    * @param incidentId the ID of the incident
-   * @param input what to say
+   * @param input the comment and the rating
    * @return the new feedback
    */
   public Feedback create(String incidentId, FeedbackInput input) {
@@ -68,7 +68,7 @@ public final class FeedbackApi {
   }
 
   /**
-   * Reads what one person said.
+   * Reads one person's feedback.
    *
    * @param id the ID of the feedback
    * @return the feedback

@@ -14,13 +14,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = FeedbackInput.Builder.class)
 public interface FeedbackInput {
 
-  /** {@return what the person says} */
+  /** {@return the comment's text} */
   Optional<String> feedback();
 
   /** {@return the rating, from 0 to 4} */
   Optional<Integer> rating();
 
-  /** {@return whether it is shown without the name of the person} */
+  /** {@return whether the feedback is shown without the person's name} */
   Optional<Boolean> anonymous();
 
   /** {@return a new builder} */

@@ -19,7 +19,7 @@ public final class FeedbackQuery extends PagedQuery<FeedbackQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public FeedbackQuery include(Include... relationships) {

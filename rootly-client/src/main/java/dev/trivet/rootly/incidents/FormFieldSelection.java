@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A form field selection: the value of a form field of an incident. */
+/** A form field selection: the value of one form field on an incident. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = FormFieldSelection.Builder.class, using = ResourceDeserializer.class)
 public interface FormFieldSelection extends Resource {
 
-  /** {@return the ID of the incident it belongs to} */
+  /** {@return the ID of the incident that has the value} */
   Optional<String> incidentId();
 
-  /** {@return the ID of the form field that has the value} */
+  /** {@return the ID of the form field that the value is for} */
   Optional<String> formFieldId();
 
   /** {@return the value of a text field} */
   Optional<String> value();
 
-  /** {@return the IDs of the catalog entities that were chosen} */
+  /** {@return the IDs of the selected catalog entities} */
   List<String> selectedCatalogEntityIds();
 
   /** {@return the IDs of the selected teams} */
@@ -51,7 +51,7 @@ public interface FormFieldSelection extends Resource {
   /** {@return the IDs of the selected incident types} */
   List<String> selectedIncidentTypeIds();
 
-  /** {@return the ID of the custom field; form fields have replaced those} */
+  /** {@return the ID of the custom field; form fields have replaced custom fields} */
   Optional<Long> customFieldId();
 
   /** {@return a new builder, for test data} */

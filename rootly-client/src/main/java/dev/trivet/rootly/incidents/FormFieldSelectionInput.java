@@ -16,13 +16,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = FormFieldSelectionInput.Builder.class)
 public interface FormFieldSelectionInput {
 
-  /** {@return the ID of the form field that has the value} */
+  /** {@return the ID of the form field that the value is for; can only be set on creation} */
   Optional<String> formFieldId();
 
   /** {@return the value of a text field} */
   Patch<String> value();
 
-  /** {@return the IDs of the catalog entities that were chosen} */
+  /** {@return the IDs of the selected catalog entities} */
   Optional<List<String>> selectedCatalogEntityIds();
 
   /** {@return the IDs of the selected teams} */

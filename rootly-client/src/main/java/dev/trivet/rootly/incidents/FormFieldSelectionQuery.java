@@ -19,7 +19,7 @@ public final class FormFieldSelectionQuery extends PagedQuery<FormFieldSelection
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public FormFieldSelectionQuery include(Include... relationships) {

@@ -5,7 +5,8 @@ import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Form field selections: the values of form fields of incidents.
+ * Form field selections: the values of form fields on incidents. The parent of a selection is an
+ * incident.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/incidentformfieldselections/list-incident-form-field-selections">Rootly:

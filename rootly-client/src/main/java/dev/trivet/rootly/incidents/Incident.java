@@ -20,8 +20,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An incident: something that goes wrong, or maintenance that is planned, and all that is done
- * about it.
+ * An incident: an outage or other problem, or planned maintenance, with its timeline, people and
+ * status.
  */
 @ImmutableStyle
 @Value.Immutable
@@ -34,74 +34,76 @@ public interface Incident extends Resource, IncidentIntegrations {
   /** {@return the title; Rootly writes one when a new incident has none} */
   Optional<String> title();
 
-  /** {@return what kind of incident it is, for example a test or planned maintenance} */
+  /** {@return the kind of incident, for example a test or planned maintenance} */
   Optional<IncidentKind> kind();
 
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return the ID of the incident that it is a sub-incident of} */
+  /** {@return the ID of the parent incident, for a sub-incident} */
   Optional<String> parentIncidentId();
 
-  /** {@return the ID of the incident that it duplicates} */
+  /** {@return the ID of the original incident, for a duplicate} */
   Optional<String> duplicateIncidentId();
 
-  /** {@return what happened, in short} */
+  /** {@return the summary: what happened, in short} */
   Optional<String> summary();
 
   /**
-   * {@return whether only those with access to private incidents see it; a private incident cannot
-   * be made public again}
+   * {@return whether only people with access to private incidents see the incident; a private
+   * incident cannot be made public again}
    */
   @JsonProperty("private")
   Optional<Boolean> isPrivate();
 
-  /** {@return where it was created from} */
+  /**
+   * {@return the source from which the incident was created; Rootly does not document the values}
+   */
   Optional<String> source();
 
-  /** {@return how far the work on it has come} */
+  /** {@return the incident's status} */
   Optional<IncidentStatus> status();
 
-  /** {@return the URL of its page} */
+  /** {@return the URL of the incident's page} */
   Optional<String> url();
 
-  /** {@return the short form of the URL of its page} */
+  /** {@return the short URL of the incident's page} */
   Optional<String> shortUrl();
 
   /** {@return the title shown to the public} */
   Optional<String> publicTitle();
 
-  /** {@return the user who created it} */
+  /** {@return the user who created the incident} */
   Optional<User> user();
 
   /** {@return the severity} */
   Optional<Severity> severity();
 
-  /** {@return the environments that it is about} */
+  /** {@return the environments attached to the incident} */
   List<Environment> environments();
 
-  /** {@return its incident types} */
+  /** {@return the incident types} */
   List<IncidentType> incidentTypes();
 
-  /** {@return the services that it is about} */
+  /** {@return the services attached to the incident} */
   List<Service> services();
 
-  /** {@return the functionalities that it is about} */
+  /** {@return the functionalities attached to the incident} */
   List<Functionality> functionalities();
 
-  /** {@return the teams that it is attached to} */
+  /** {@return the teams attached to the incident} */
   List<Team> groups();
 
-  /** {@return its labels, each a name with a value} */
+  /** {@return the labels, each a name with a value} */
   Optional<Members> labels();
 
-  /** {@return how it was mitigated} */
+  /** {@return the mitigation message: how the incident was mitigated} */
   Optional<String> mitigationMessage();
 
-  /** {@return how it was resolved} */
+  /** {@return the resolution message: how the incident was resolved} */
   Optional<String> resolutionMessage();
 
-  /** {@return why it was cancelled} */
+  /** {@return the cancellation message: why the incident was cancelled} */
   Optional<String> cancellationMessage();
 
   /** {@return when the planned maintenance begins} */
@@ -111,60 +113,60 @@ public interface Incident extends Resource, IncidentIntegrations {
   Optional<Instant> scheduledUntil();
 
   /**
-   * {@return the IDs of the services whose alerts page nobody during maintenance; they are still
-   * attached to the incident}
+   * {@return the IDs of the services whose alerts page nobody during maintenance; the alerts are
+   * still attached to the incident}
    */
   List<String> mutedServiceIds();
 
-  /** {@return how far its retrospective has come} */
+  /** {@return the status of the incident's retrospective} */
   Optional<RetrospectiveProgressStatus> retrospectiveProgressStatus();
 
-  /** {@return the user who triaged it} */
+  /** {@return the user who put the incident in triage} */
   Optional<User> inTriageBy();
 
-  /** {@return the user who started it} */
+  /** {@return the user who started the incident} */
   Optional<User> startedBy();
 
-  /** {@return the user who set it to mitigated} */
+  /** {@return the user who mitigated the incident} */
   Optional<User> mitigatedBy();
 
-  /** {@return the user who resolved it} */
+  /** {@return the user who resolved the incident} */
   Optional<User> resolvedBy();
 
-  /** {@return the user who closed it} */
+  /** {@return the user who closed the incident} */
   Optional<User> closedBy();
 
-  /** {@return the user who cancelled it} */
+  /** {@return the user who cancelled the incident} */
   Optional<User> cancelledBy();
 
-  /** {@return when it was put in triage} */
+  /** {@return when the incident was put in triage} */
   Optional<Instant> inTriageAt();
 
-  /** {@return when it started} */
+  /** {@return when the incident started} */
   Optional<Instant> startedAt();
 
-  /** {@return when it was detected} */
+  /** {@return when the incident was detected} */
   Optional<Instant> detectedAt();
 
-  /** {@return when somebody acknowledged it} */
+  /** {@return when the incident was acknowledged} */
   Optional<Instant> acknowledgedAt();
 
-  /** {@return when it was mitigated} */
+  /** {@return when the incident was mitigated} */
   Optional<Instant> mitigatedAt();
 
-  /** {@return when it was resolved} */
+  /** {@return when the incident was resolved} */
   Optional<Instant> resolvedAt();
 
-  /** {@return when it was closed} */
+  /** {@return when the incident was closed} */
   Optional<Instant> closedAt();
 
-  /** {@return when it was cancelled} */
+  /** {@return when the incident was cancelled} */
   Optional<Instant> cancelledAt();
 
-  /** {@return when it was created} */
+  /** {@return when the incident was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the incident was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -15,34 +15,34 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = IncidentEvent.Builder.class, using = ResourceDeserializer.class)
 public interface IncidentEvent extends Resource {
 
-  /** {@return what happened} */
+  /** {@return the event's text: what happened} */
   Optional<String> event();
 
-  /** {@return who may see it} */
+  /** {@return whether people outside the organization may see the event} */
   Optional<IncidentEventVisibility> visibility();
 
-  /** {@return when it happened} */
+  /** {@return when the event happened} */
   Optional<Instant> occurredAt();
 
-  /** {@return when it was created} */
+  /** {@return when the incident event was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the incident event was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the text of the event without markup} */
+  /** {@return the event's text without markup} */
   Optional<String> eventRaw();
 
-  /** {@return what kind of event it is; Rootly does not document the values} */
+  /** {@return the kind of event; Rootly does not document the values} */
   Optional<String> kind();
 
-  /** {@return where it was written; Rootly does not document the values} */
+  /** {@return the source from which the event was written; Rootly does not document the values} */
   Optional<String> source();
 
-  /** {@return when it was given a star} */
+  /** {@return when the event was starred} */
   Optional<Instant> starredAt();
 
-  /** {@return the name of the user who wrote it, as people see it} */
+  /** {@return the display name of the user who wrote the event} */
   Optional<String> userDisplayName();
 
   /** {@return a new builder, for test data} */

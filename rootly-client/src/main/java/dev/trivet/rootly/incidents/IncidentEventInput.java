@@ -11,10 +11,10 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = IncidentEventInput.Builder.class)
 public interface IncidentEventInput {
 
-  /** {@return what happened} */
+  /** {@return the event's text: what happened} */
   Optional<String> event();
 
-  /** {@return who may see it} */
+  /** {@return whether people outside the organization may see the event} */
   Optional<IncidentEventVisibility> visibility();
 
   /** {@return a new builder} */

@@ -4,7 +4,7 @@ import dev.trivet.core.service.QueryParameters;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.PagedQuery;
 
-/** How to list the incident events of an incident. */
+/** How to list the events of an incident. */
 public final class IncidentEventQuery extends PagedQuery<IncidentEventQuery> {
 
   private IncidentEventQuery(QueryParameters parameters) {
@@ -19,7 +19,7 @@ public final class IncidentEventQuery extends PagedQuery<IncidentEventQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public IncidentEventQuery include(Include... relationships) {

@@ -5,7 +5,7 @@ import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Events: the entries on the timeline of incidents.
+ * Events: the entries on the timeline of an incident, which is their parent.
  *
  * @see <a href="https://docs.rootly.com/api-reference/incidentevents/list-incident-events">Rootly:
  *     incident events</a>

@@ -19,98 +19,104 @@ public interface IncidentInput {
   /** {@return the title; Rootly writes one when a new incident has none} */
   Patch<String> title();
 
-  /** {@return what kind of incident it is, for example a test or planned maintenance} */
+  /**
+   * {@return the kind of incident, for example a test or planned maintenance; {@code normal} by
+   * default}
+   */
   Patch<IncidentKind> kind();
 
-  /** {@return the ID of the incident that it is a sub-incident of} */
+  /** {@return the ID of the parent incident, for a sub-incident} */
   Patch<String> parentIncidentId();
 
-  /** {@return the ID of the incident that it duplicates} */
+  /** {@return the ID of the original incident, for a duplicate} */
   Patch<String> duplicateIncidentId();
 
   /**
-   * {@return whether only those with access to private incidents see it; a private incident cannot
-   * be made public again}
+   * {@return whether only people with access to private incidents see the incident, {@code false}
+   * by default; a private incident cannot be made public again}
    */
   @JsonProperty("private")
   Patch<Boolean> isPrivate();
 
-  /** {@return what happened, in short} */
+  /** {@return the summary: what happened, in short} */
   Patch<String> summary();
 
-  /** {@return the ID of the user to name as its creator, by default the user of the API key} */
+  /**
+   * {@return the ID of the user to name as the incident's creator, the user of the API key by
+   * default; can only be set on creation}
+   */
   Patch<String> userId();
 
-  /** {@return the ID of its severity} */
+  /** {@return the ID of the severity} */
   Patch<String> severityId();
 
   /** {@return the title shown to the public} */
   Patch<String> publicTitle();
 
-  /** {@return the IDs of the alerts to attach to it} */
+  /** {@return the IDs of the alerts to attach} */
   Patch<List<String>> alertIds();
 
-  /** {@return the IDs of the environments that it is about} */
+  /** {@return the IDs of the environments to attach} */
   Patch<List<String>> environmentIds();
 
-  /** {@return the IDs of its incident types} */
+  /** {@return the IDs of the incident types} */
   Patch<List<String>> incidentTypeIds();
 
-  /** {@return the IDs of the services that it is about} */
+  /** {@return the IDs of the services to attach} */
   Patch<List<String>> serviceIds();
 
-  /** {@return the IDs of the functionalities that it is about} */
+  /** {@return the IDs of the functionalities to attach} */
   Patch<List<String>> functionalityIds();
 
-  /** {@return the IDs of the teams to attach to it} */
+  /** {@return the IDs of the teams to attach} */
   Patch<List<String>> groupIds();
 
-  /** {@return the IDs of its causes} */
+  /** {@return the IDs of the causes} */
   Patch<List<String>> causeIds();
 
   /**
-   * {@return the IDs of the services whose alerts page nobody during maintenance; they are still
-   * attached to the incident}
+   * {@return the IDs of the services whose alerts page nobody during maintenance; the alerts are
+   * still attached to the incident}
    */
   Patch<List<String>> mutedServiceIds();
 
-  /** {@return its labels, each a name with a value} */
+  /** {@return the labels, each a name with a value} */
   Patch<Members> labels();
 
-  /** {@return the name of its channel in Slack} */
+  /** {@return the name of the incident's Slack channel} */
   Patch<String> slackChannelName();
 
-  /** {@return the ID of its channel in Slack} */
+  /** {@return the ID of the incident's Slack channel} */
   Patch<String> slackChannelId();
 
-  /** {@return the URL of its channel in Slack} */
+  /** {@return the URL of the incident's Slack channel} */
   Patch<String> slackChannelUrl();
 
-  /** {@return whether its channel in Slack is archived} */
+  /** {@return whether the incident's Slack channel is archived} */
   Patch<Boolean> slackChannelArchived();
 
-  /** {@return the ID of the folder in Google Drive that its document is in} */
+  /** {@return the ID of the Google Drive folder that contains the incident's document} */
   Patch<String> googleDriveParentId();
 
-  /** {@return the URL of its document in Google Drive} */
+  /** {@return the URL of the incident's Google Drive document} */
   Patch<String> googleDriveUrl();
 
-  /** {@return the key of the issue in Jira} */
+  /** {@return the key of the Jira issue} */
   Patch<String> jiraIssueKey();
 
-  /** {@return the ID of the issue in Jira} */
+  /** {@return the ID of the Jira issue} */
   Patch<String> jiraIssueId();
 
-  /** {@return the URL of the issue in Jira} */
+  /** {@return the URL of the Jira issue} */
   Patch<String> jiraIssueUrl();
 
-  /** {@return the email addresses to notify of it} */
+  /** {@return the email addresses to notify of the incident; can only be set on creation} */
   Patch<List<String>> notifyEmails();
 
-  /** {@return how far the work on it has come} */
+  /** {@return the incident's status} */
   Patch<IncidentStatus> status();
 
-  /** {@return the URL of its page} */
+  /** {@return the URL of the incident's page; can only be set on creation} */
   Optional<String> url();
 
   /** {@return when the planned maintenance begins} */
@@ -119,46 +125,46 @@ public interface IncidentInput {
   /** {@return when the planned maintenance ends} */
   Patch<Instant> scheduledUntil();
 
-  /** {@return when it was put in triage} */
+  /** {@return when the incident was put in triage} */
   Patch<Instant> inTriageAt();
 
-  /** {@return when it started} */
+  /** {@return when the incident started} */
   Patch<Instant> startedAt();
 
-  /** {@return when it was detected} */
+  /** {@return when the incident was detected} */
   Patch<Instant> detectedAt();
 
-  /** {@return when somebody acknowledged it} */
+  /** {@return when the incident was acknowledged} */
   Patch<Instant> acknowledgedAt();
 
-  /** {@return when it was mitigated} */
+  /** {@return when the incident was mitigated} */
   Patch<Instant> mitigatedAt();
 
-  /** {@return when it was resolved} */
+  /** {@return when the incident was resolved} */
   Patch<Instant> resolvedAt();
 
-  /** {@return when it was closed} */
+  /** {@return when the incident was closed} */
   Patch<Instant> closedAt();
 
-  /** {@return when it was cancelled} */
+  /** {@return when the incident was cancelled} */
   Patch<Instant> cancelledAt();
 
-  /** {@return the key of the issue in Linear} */
+  /** {@return the key of the Linear issue} */
   Patch<String> linearIssueKey();
 
-  /** {@return the ID of the issue in Linear} */
+  /** {@return the ID of the Linear issue} */
   Patch<String> linearIssueId();
 
-  /** {@return the URL of the issue in Linear} */
+  /** {@return the URL of the Linear issue} */
   Patch<String> linearIssueUrl();
 
-  /** {@return how it was mitigated} */
+  /** {@return the mitigation message: how the incident was mitigated; only updates take it} */
   Patch<String> mitigationMessage();
 
-  /** {@return how it was resolved} */
+  /** {@return the resolution message: how the incident was resolved; only updates take it} */
   Patch<String> resolutionMessage();
 
-  /** {@return why it was cancelled} */
+  /** {@return the cancellation message: why the incident was cancelled; only updates take it} */
   Patch<String> cancellationMessage();
 
   /** {@return a new builder} */

@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Which incidents to list, and in which order. Where a filter is by neither ID nor name, as {@link
- * #services()} is, Rootly does not document whether slugs or names count.
+ * #services()} is, Rootly does not document whether it compares slugs or names.
  */
 public final class IncidentQuery extends PagedQuery<IncidentQuery> {
 
@@ -25,9 +25,9 @@ public final class IncidentQuery extends PagedQuery<IncidentQuery> {
   }
 
   /**
-   * Limits the list to incidents in which a text occurs.
+   * Limits the list to incidents that contain a text.
    *
-   * @param text the text
+   * @param text the text to search for
    * @return the changed query
    */
   public IncidentQuery search(String text) {
@@ -44,12 +44,12 @@ public final class IncidentQuery extends PagedQuery<IncidentQuery> {
     return where("status");
   }
 
-  /** {@return ways to limit the list to private incidents, or to those that are not} */
+  /** {@return ways to limit the list by whether incidents are private} */
   public Where<Boolean, IncidentQuery> isPrivate() {
     return where("private");
   }
 
-  /** {@return ways to limit the list by the ID of the user who created them} */
+  /** {@return ways to limit the list by the ID of the user who created the incidents} */
   public Where<Long, IncidentQuery> userId() {
     return where("user_id");
   }
@@ -64,7 +64,7 @@ public final class IncidentQuery extends PagedQuery<IncidentQuery> {
     return where("severity_id");
   }
 
-  /** {@return ways to limit the list by labels} */
+  /** {@return ways to limit the list by label} */
   public Where<String, IncidentQuery> labels() {
     return where("labels");
   }
@@ -137,7 +137,7 @@ public final class IncidentQuery extends PagedQuery<IncidentQuery> {
   /**
    * Limits the list to incidents with a cause.
    *
-   * @param value the cause, as Rootly names it
+   * @param value the cause; Rootly does not document whether its slug or its name
    * @return the changed query
    */
   public IncidentQuery cause(String value) {
@@ -150,7 +150,7 @@ public final class IncidentQuery extends PagedQuery<IncidentQuery> {
   }
 
   /**
-   * Limits the list to incidents in which one of these options of a custom field is selected.
+   * Limits the list to incidents that have one of these custom field options selected.
    *
    * @param values the IDs of the options
    * @return the changed query
@@ -163,9 +163,9 @@ public final class IncidentQuery extends PagedQuery<IncidentQuery> {
   }
 
   /**
-   * Limits the list to the incident that has a channel in Slack.
+   * Limits the list to the incident with this Slack channel.
    *
-   * @param value the ID of the channel
+   * @param value the Slack channel's ID
    * @return the changed query
    */
   public IncidentQuery slackChannelId(String value) {
@@ -190,42 +190,42 @@ public final class IncidentQuery extends PagedQuery<IncidentQuery> {
     return when("updated_at");
   }
 
-  /** {@return ways to limit the list by the time they started} */
+  /** {@return ways to limit the list by the time the incidents started} */
   public When<IncidentQuery> startedAt() {
     return when("started_at");
   }
 
-  /** {@return ways to limit the list by the time they were detected} */
+  /** {@return ways to limit the list by the time the incidents were detected} */
   public When<IncidentQuery> detectedAt() {
     return when("detected_at");
   }
 
-  /** {@return ways to limit the list by the time they were acknowledged} */
+  /** {@return ways to limit the list by the time the incidents were acknowledged} */
   public When<IncidentQuery> acknowledgedAt() {
     return when("acknowledged_at");
   }
 
-  /** {@return ways to limit the list by the time they were mitigated} */
+  /** {@return ways to limit the list by the time the incidents were mitigated} */
   public When<IncidentQuery> mitigatedAt() {
     return when("mitigated_at");
   }
 
-  /** {@return ways to limit the list by the time they were resolved} */
+  /** {@return ways to limit the list by the time the incidents were resolved} */
   public When<IncidentQuery> resolvedAt() {
     return when("resolved_at");
   }
 
-  /** {@return ways to limit the list by the time they were closed} */
+  /** {@return ways to limit the list by the time the incidents were closed} */
   public When<IncidentQuery> closedAt() {
     return when("closed_at");
   }
 
-  /** {@return ways to limit the list by the time they were put in triage} */
+  /** {@return ways to limit the list by the time the incidents were put in triage} */
   public When<IncidentQuery> inTriageAt() {
     return when("in_triage_at");
   }
 
-  /** {@return ways to limit the list by the ID of the ticket in Zendesk} */
+  /** {@return ways to limit the list by the ID of the Zendesk ticket} */
   public Comparison<String, IncidentQuery> zendeskTicketId() {
     return comparison("zendesk_ticket_id");
   }
@@ -238,7 +238,7 @@ public final class IncidentQuery extends PagedQuery<IncidentQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public IncidentQuery include(Include... relationships) {

@@ -3,43 +3,43 @@ package dev.trivet.rootly.incidents;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How far the work on an incident has come.
+ * The status of an incident.
  *
  * @param value the text on the wire
  */
 public record IncidentStatus(String value) implements OpenEnum {
 
-  /** It is still being assessed. */
+  /** The incident is being triaged. */
   public static final IncidentStatus IN_TRIAGE = new IncidentStatus("in_triage");
 
-  /** It has begun and is not over. */
+  /** The incident has started and is not over. */
   public static final IncidentStatus STARTED = new IncidentStatus("started");
 
-  /** It was noticed. */
+  /** The incident was detected. */
   public static final IncidentStatus DETECTED = new IncidentStatus("detected");
 
-  /** Somebody has taken it on. */
+  /** Somebody has acknowledged the incident. */
   public static final IncidentStatus ACKNOWLEDGED = new IncidentStatus("acknowledged");
 
-  /** Its effects are over, the cause is not. */
+  /** The effects of the incident are over, its cause is not. */
   public static final IncidentStatus MITIGATED = new IncidentStatus("mitigated");
 
-  /** It is over. */
+  /** The incident is over. */
   public static final IncidentStatus RESOLVED = new IncidentStatus("resolved");
 
-  /** The work on it is finished. */
+  /** The work on the incident is finished. */
   public static final IncidentStatus CLOSED = new IncidentStatus("closed");
 
-  /** It was called off. */
+  /** The incident was cancelled. */
   public static final IncidentStatus CANCELLED = new IncidentStatus("cancelled");
 
-  /** Planned maintenance that has not begun. */
+  /** The planned maintenance has not begun. */
   public static final IncidentStatus SCHEDULED = new IncidentStatus("scheduled");
 
-  /** Planned maintenance that is going on. */
+  /** The planned maintenance is going on. */
   public static final IncidentStatus IN_PROGRESS = new IncidentStatus("in_progress");
 
-  /** Planned maintenance that is over. */
+  /** The planned maintenance is over. */
   public static final IncidentStatus COMPLETED = new IncidentStatus("completed");
 
   @Override

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A sub-status that an incident was given, and when. */
+/** The assignment of a sub-status to an incident, with its time. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = IncidentSubStatus.Builder.class, using = ResourceDeserializer.class)
@@ -21,10 +21,10 @@ public interface IncidentSubStatus extends Resource {
   /** {@return the ID of the sub-status} */
   Optional<String> subStatusId();
 
-  /** {@return when the incident was given the sub-status} */
+  /** {@return when the incident got the sub-status} */
   Optional<Instant> assignedAt();
 
-  /** {@return the ID of the user who gave it the sub-status} */
+  /** {@return the ID of the user who set the sub-status} */
   Optional<Long> assignedByUserId();
 
   /** {@return a new builder, for test data} */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A sub-status that an incident was given, or what to change about it. A new one needs {@code
- * subStatusId} and {@code assignedAt}.
+ * The assignment of a sub-status to an incident, or what to change about one. A new one needs
+ * {@code subStatusId} and {@code assignedAt}.
  */
 @ImmutableStyle
 @Value.Immutable
@@ -19,10 +19,10 @@ public interface IncidentSubStatusInput {
   /** {@return the ID of the sub-status} */
   Optional<String> subStatusId();
 
-  /** {@return when the incident was given the sub-status} */
+  /** {@return when the incident got the sub-status} */
   Optional<Instant> assignedAt();
 
-  /** {@return the ID of the user who gave it the sub-status} */
+  /** {@return the ID of the user who set the sub-status} */
   Patch<Long> assignedByUserId();
 
   /** {@return a new builder} */

@@ -6,20 +6,20 @@ import dev.trivet.rootly.jsonapi.PagedQuery;
 import dev.trivet.rootly.jsonapi.Sort;
 import dev.trivet.rootly.jsonapi.When;
 
-/** Which sub-statuses that an incident was given to list, and in which order. */
+/** Which sub-status assignments of an incident to list, and in which order. */
 public final class IncidentSubStatusQuery extends PagedQuery<IncidentSubStatusQuery> {
 
   private IncidentSubStatusQuery(QueryParameters parameters) {
     super(parameters, IncidentSubStatusQuery::new);
   }
 
-  /** {@return all sub-statuses of incidents} */
+  /** {@return all sub-status assignments of the incident} */
   public static IncidentSubStatusQuery all() {
     return new IncidentSubStatusQuery(QueryParameters.none());
   }
 
   /**
-   * Limits the list to sub-statuses of incidents with this sub-status.
+   * Limits the list to assignments of this sub-status.
    *
    * @param value the ID of the sub-status
    * @return the changed query
@@ -28,7 +28,7 @@ public final class IncidentSubStatusQuery extends PagedQuery<IncidentSubStatusQu
     return filter("sub_status_id", value);
   }
 
-  /** {@return ways to limit the list by the time they were assigned} */
+  /** {@return ways to limit the list by the time the incident got the sub-status} */
   public When<IncidentSubStatusQuery> assignedAt() {
     return when("assigned_at");
   }
@@ -36,7 +36,7 @@ public final class IncidentSubStatusQuery extends PagedQuery<IncidentSubStatusQu
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public IncidentSubStatusQuery include(Include... relationships) {

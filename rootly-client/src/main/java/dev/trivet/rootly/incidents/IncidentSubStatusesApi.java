@@ -6,8 +6,9 @@ import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Sub-statuses that incidents were given. Meant to correct when that was; an incident gets another
- * sub-status by an update of the incident.
+ * The assignments of sub-statuses to incidents. These calls are meant to correct the time of an
+ * assignment. To give an incident another sub-status, Rootly asks for an update of the incident
+ * that sets {@code sub_status_id}. The parent of an assignment is an incident.
  */
 public final class IncidentSubStatusesApi
     extends NestedApi<IncidentSubStatus, IncidentSubStatusInput, IncidentSubStatusQuery> {
@@ -26,11 +27,11 @@ public final class IncidentSubStatusesApi
   }
 
   /**
-   * Reads one sub-status that an incident was given, with related resources.
+   * Reads one sub-status assignment together with related resources.
    *
-   * @param id its ID
-   * @param include which ones
-   * @return the sub-status and when it was given
+   * @param id the ID of the assignment
+   * @param include the relationships to include
+   * @return the assignment
    */
   public IncidentSubStatus get(String id, Include... include) {
     return getWith(id, include);

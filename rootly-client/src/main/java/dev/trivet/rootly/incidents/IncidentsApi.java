@@ -11,8 +11,8 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 import java.util.Map;
 
 /**
- * Incidents. Calls take the ID or the slug of an incident; they are slow: averages of 10 seconds
- * and more were measured.
+ * Incidents and everything done about them. Calls take the ID or the slug of an incident. They are
+ * slow: averages of 10 seconds and more were measured.
  *
  * @see <a href="https://docs.rootly.com/api-reference/incidents/list-incidents">Rootly:
  *     incidents</a>
@@ -62,7 +62,7 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
     super(transport, INCIDENTS);
   }
 
-  /** {@return action items: what is to be done about an incident} */
+  /** {@return action items: tasks during an incident and follow-ups after it} */
   public ActionItemsApi actionItems() {
     return new ActionItemsApi(transport());
   }
@@ -73,34 +73,37 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
   }
 
   /**
-   * {@return event functionalities: the functionalities affected according to an event, with their
-   * status}
+   * {@return event functionalities: the functionalities that an incident's event names as affected,
+   * each with its status}
    */
   public EventFunctionalitiesApi eventFunctionalities() {
     return new EventFunctionalitiesApi(transport());
   }
 
-  /** {@return event services: the services affected according to an event, with their status} */
+  /**
+   * {@return event services: the services that an incident's event names as affected, each with its
+   * status}
+   */
   public EventServicesApi eventServices() {
     return new EventServicesApi(transport());
   }
 
-  /** {@return feedback: what people say about how an incident was handled} */
+  /** {@return feedback: comments and ratings on how an incident was handled} */
   public FeedbackApi feedback() {
     return new FeedbackApi(transport());
   }
 
-  /** {@return form field selections: the values of form fields of an incident} */
+  /** {@return form field selections: the values of form fields on an incident} */
   public FormFieldSelectionsApi formFieldSelections() {
     return new FormFieldSelectionsApi(transport());
   }
 
-  /** {@return status page events: what status pages say about an incident} */
+  /** {@return status page events: the updates about an incident on status pages} */
   public StatusPageEventsApi statusPageEvents() {
     return new StatusPageEventsApi(transport());
   }
 
-  /** {@return sub-statuses: which ones an incident was given, and when} */
+  /** {@return the assignments of sub-statuses to an incident, with their times} */
   public IncidentSubStatusesApi subStatuses() {
     return new IncidentSubStatusesApi(transport());
   }
@@ -116,8 +119,8 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
    * new one, so that an attempt with an unclear end is repeated without harm.
    *
    * @param input what to create
-   * @param idempotencyKey the same text for what is to be the same incident, for example the ID of
-   *     a failed job
+   * @param idempotencyKey the key: the same text for the same incident, for example the ID of a
+   *     failed job
    * @return the new incident, or the one that was created first
    * @throws IllegalArgumentException when the key is blank, longer than 255 characters or cannot be
    *     in a header; nothing is sent then
@@ -136,8 +139,8 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
   /**
    * Reads one incident together with related resources.
    *
-   * @param id its ID
-   * @param include which ones
+   * @param id the ID or slug of the incident
+   * @param include the relationships to include
    * @return the incident
    */
   public Incident get(String id, Include... include) {
@@ -145,9 +148,9 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
   }
 
   /**
-   * Sets an incident to mitigated.
+   * Mitigates an incident.
    *
-   * @param id its ID or slug
+   * @param id the ID or slug of the incident
    * @return the incident after the change
    */
   public Incident mitigate(String id) {
@@ -155,10 +158,10 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
   }
 
   /**
-   * Sets an incident to mitigated and says how it was mitigated.
+   * Mitigates an incident, with a mitigation message.
    *
-   * @param id its ID or slug
-   * @param message how it was mitigated
+   * @param id the ID or slug of the incident
+   * @param message how the incident was mitigated
    * @return the incident after the change
    */
   public Incident mitigate(String id, String message) {
@@ -167,9 +170,9 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
   }
 
   /**
-   * Sets an incident to resolved.
+   * Resolves an incident.
    *
-   * @param id its ID or slug
+   * @param id the ID or slug of the incident
    * @return the incident after the change
    */
   public Incident resolve(String id) {
@@ -177,10 +180,10 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
   }
 
   /**
-   * Sets an incident to resolved and says how it was resolved.
+   * Resolves an incident, with a resolution message.
    *
-   * @param id its ID or slug
-   * @param message how it was resolved
+   * @param id the ID or slug of the incident
+   * @param message how the incident was resolved
    * @return the incident after the change
    */
   public Incident resolve(String id, String message) {
@@ -191,7 +194,7 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
   /**
    * Cancels an incident.
    *
-   * @param id its ID or slug
+   * @param id the ID or slug of the incident
    * @return the incident after the change
    */
   public Incident cancel(String id) {
@@ -199,10 +202,10 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
   }
 
   /**
-   * Cancels an incident and says why it was cancelled.
+   * Cancels an incident, with a cancellation message.
    *
-   * @param id its ID or slug
-   * @param message why it was cancelled
+   * @param id the ID or slug of the incident
+   * @param message why the incident was cancelled
    * @return the incident after the change
    */
   public Incident cancel(String id, String message) {
@@ -213,7 +216,7 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
   /**
    * Puts an incident in triage.
    *
-   * @param id its ID or slug
+   * @param id the ID or slug of the incident
    * @return the incident after the change
    */
   public Incident triage(String id) {
@@ -223,7 +226,7 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
   /**
    * Restarts an incident that was resolved or cancelled.
    *
-   * @param id its ID or slug
+   * @param id the ID or slug of the incident
    * @return the incident after the change
    */
   public Incident restart(String id) {
@@ -231,10 +234,11 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
   }
 
   /**
-   * Marks an incident as a duplicate of another one, and cancels it unless told otherwise.
+   * Marks an incident as a duplicate of another one, and cancels the duplicate unless the input
+   * says otherwise.
    *
-   * @param id its ID or slug
-   * @param duplicate which incident it duplicates
+   * @param id the ID or slug of the incident
+   * @param duplicate the original incident, and whether to cancel the duplicate
    * @return the incident after the change
    */
   public Incident markAsDuplicate(String id, DuplicateInput duplicate) {
@@ -242,9 +246,9 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
   }
 
   /**
-   * Makes a sub-incident an incident of its own.
+   * Detaches a sub-incident from its parent incident.
    *
-   * @param id its ID or slug
+   * @param id the ID or slug of the incident
    * @return the incident after the change
    */
   public Incident detachFromParent(String id) {
@@ -252,9 +256,9 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
   }
 
   /**
-   * Removes the mark that an incident is a duplicate.
+   * Removes an incident's mark as a duplicate.
    *
-   * @param id its ID or slug
+   * @param id the ID or slug of the incident
    * @return the incident after the change
    */
   public Incident unmarkAsDuplicate(String id) {
@@ -264,8 +268,8 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
   /**
    * Subscribes users to an incident.
    *
-   * @param id its ID or slug
-   * @param subscribers whom to subscribe
+   * @param id the ID or slug of the incident
+   * @param subscribers the users to subscribe
    * @return the incident after the change
    */
   public Incident addSubscribers(String id, SubscribersInput subscribers) {
@@ -275,8 +279,8 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
   /**
    * Unsubscribes users from an incident.
    *
-   * @param id its ID or slug
-   * @param subscribers whom to unsubscribe
+   * @param id the ID or slug of the incident
+   * @param subscribers the users to unsubscribe
    * @return the incident after the change
    */
   public Incident removeSubscribers(String id, SubscribersInput subscribers) {
@@ -284,10 +288,10 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
   }
 
   /**
-   * Gives a role in an incident to a user.
+   * Assigns an incident role to a user.
    *
-   * @param id its ID or slug
-   * @param assignment which role, and to whom
+   * @param id the ID or slug of the incident
+   * @param assignment the role and the user
    * @return the incident after the change
    */
   public Incident assignRole(String id, RoleAssignmentInput assignment) {
@@ -295,10 +299,10 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
   }
 
   /**
-   * Takes a role in an incident away from a user.
+   * Unassigns an incident role from a user.
    *
-   * @param id its ID or slug
-   * @param assignment which role, and from whom
+   * @param id the ID or slug of the incident
+   * @param assignment the role and the user
    * @return the incident after the change
    */
   public Incident unassignRole(String id, RoleAssignmentInput assignment) {

@@ -17,13 +17,15 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = MeetingRecording.Builder.class, using = ResourceDeserializer.class)
 public interface MeetingRecording extends Resource {
 
-  /** {@return where the meeting takes place} */
+  /** {@return the platform on which the meeting takes place} */
   Optional<MeetingRecordingPlatform> platform();
 
-  /** {@return the number of the session among those of the incident on the platform, from 1} */
+  /**
+   * {@return the session's number among those of the incident on the same platform, starting at 1}
+   */
   Optional<Integer> sessionNumber();
 
-  /** {@return how far the recording has come} */
+  /** {@return the recording's status} */
   Optional<MeetingRecordingStatus> status();
 
   /** {@return when the recording started; empty if the bot never joined} */
@@ -32,47 +34,50 @@ public interface MeetingRecording extends Resource {
   /** {@return when the recording ended} */
   Optional<Instant> endedAt();
 
-  /** {@return how long the recording is, in minutes; empty if it has not started} */
+  /** {@return the length of the recording, in minutes; empty if the recording has not started} */
   Optional<Double> durationMinutes();
 
-  /** {@return how many people speak, according to the transcript} */
+  /** {@return the number of different speakers in the transcript} */
   Optional<Long> speakerCount();
 
-  /** {@return how many words the transcript has} */
+  /** {@return the number of words in the transcript} */
   Optional<Long> wordCount();
 
-  /** {@return the summary of the transcript, written by AI; empty until it was analyzed} */
+  /**
+   * {@return the transcript's summary, written by AI; empty if there is no transcript or it was not
+   * analyzed yet}
+   */
   Optional<String> transcriptSummary();
 
-  /** {@return the title that people see} */
+  /** {@return the recording's display title} */
   Optional<String> title();
 
-  /** {@return the URL of the meeting} */
+  /** {@return the meeting's URL} */
   Optional<String> meetingUrl();
 
   /**
-   * The signed URL at which the video can be watched or downloaded. Whoever has it needs nothing
-   * else: it is neither shown nor written as JSON.
+   * The signed URL at which the video can be watched or downloaded. Whoever has the URL needs no
+   * other credential, so it is masked in {@code toString} and left out of JSON.
    *
-   * @return the URL
+   * @return the video's URL
    */
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   @Value.Redacted
   Optional<String> videoUrl();
 
   /**
-   * {@return what was said, speaker by speaker; empty where there is no transcript or the call does
+   * {@return the transcript, speaker by speaker; empty if there is no transcript or the call does
    * not include it}
    */
   List<TranscriptSegment> transcript();
 
-  /** {@return what made the recording, for example {@code desktop_sdk} or {@code recall_bot}} */
+  /** {@return what created the recording, for example {@code desktop_sdk} or {@code recall_bot}} */
   Optional<String> createdBy();
 
-  /** {@return when it was created} */
+  /** {@return when the meeting recording was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the meeting recording was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A meeting recording made elsewhere, to attach to an incident. It needs {@code source}, {@code
+ * A meeting recording made elsewhere, to import into an incident. It needs {@code source}, {@code
  * recallRecordingId} and {@code platform}.
  */
 @ImmutableStyle
@@ -16,13 +16,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = MeetingRecordingInput.Builder.class)
 public interface MeetingRecordingInput {
 
-  /** {@return where the recording comes from; only {@code recall_desktop_sdk} is known} */
+  /** {@return the source of the recording; only {@code recall_desktop_sdk} is documented} */
   Optional<String> source();
 
   /** {@return the ID of the recording in Recall} */
   Optional<String> recallRecordingId();
 
-  /** {@return where the meeting took place} */
+  /** {@return the platform on which the meeting took place} */
   Optional<MeetingRecordingPlatform> platform();
 
   /** {@return when the recording started} */
@@ -31,7 +31,7 @@ public interface MeetingRecordingInput {
   /** {@return when the recording ended} */
   Patch<Instant> endedAt();
 
-  /** {@return the URL of the meeting} */
+  /** {@return the meeting's URL} */
   Patch<String> meetingUrl();
 
   /** {@return a new builder} */

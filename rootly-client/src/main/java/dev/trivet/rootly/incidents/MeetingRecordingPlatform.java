@@ -3,7 +3,7 @@ package dev.trivet.rootly.incidents;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * Where a meeting takes place.
+ * The platform on which a meeting takes place.
  *
  * @param value the text on the wire
  */

@@ -16,7 +16,7 @@ public final class MeetingRecordingQuery extends CollectionQuery<MeetingRecordin
   }
 
   /**
-   * Limits the list to recordings with a status.
+   * Limits the list to recordings with this status.
    *
    * @param value the status
    * @return the changed query
@@ -26,7 +26,7 @@ public final class MeetingRecordingQuery extends CollectionQuery<MeetingRecordin
   }
 
   /**
-   * Limits the list to recordings of meetings on a platform.
+   * Limits the list to recordings of meetings on this platform.
    *
    * @param value the platform
    * @return the changed query
@@ -36,9 +36,9 @@ public final class MeetingRecordingQuery extends CollectionQuery<MeetingRecordin
   }
 
   /**
-   * Limits the list to recordings made by one kind of creator, for example {@code recall_bot}.
+   * Limits the list to recordings with this creator, such as {@code recall_bot}.
    *
-   * @param value what made the recording
+   * @param value what created the recording
    * @return the changed query
    */
   public MeetingRecordingQuery createdBy(String value) {

@@ -3,13 +3,13 @@ package dev.trivet.rootly.incidents;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How far a meeting recording has come.
+ * The status of a meeting recording.
  *
  * @param value the text on the wire
  */
 public record MeetingRecordingStatus(String value) implements OpenEnum {
 
-  /** The recording has not begun. */
+  /** The recording has not started. */
   public static final MeetingRecordingStatus PENDING = new MeetingRecordingStatus("pending");
 
   /** The meeting is being recorded. */
@@ -21,13 +21,13 @@ public record MeetingRecordingStatus(String value) implements OpenEnum {
   /** The meeting is over. */
   public static final MeetingRecordingStatus CALL_ENDED = new MeetingRecordingStatus("call_ended");
 
-  /** The transcript is being processed. */
+  /** Rootly is processing the transcript. */
   public static final MeetingRecordingStatus ANALYZING = new MeetingRecordingStatus("analyzing");
 
   /** The recording and its transcript are finished. */
   public static final MeetingRecordingStatus COMPLETED = new MeetingRecordingStatus("completed");
 
-  /** The recording did not succeed. */
+  /** The recording failed. */
   public static final MeetingRecordingStatus FAILED = new MeetingRecordingStatus("failed");
 
   @Override

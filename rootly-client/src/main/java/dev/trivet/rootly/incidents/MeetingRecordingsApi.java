@@ -12,8 +12,8 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 import java.util.List;
 
 /**
- * Meeting recordings. To create one sends a bot into the meeting of an incident; only completed or
- * failed ones can be deleted.
+ * Meeting recordings. Creating one invites a bot to the incident's meeting. Only completed and
+ * failed recordings can be deleted.
  */
 public final class MeetingRecordingsApi {
 
@@ -63,7 +63,7 @@ public final class MeetingRecordingsApi {
   }
 
   /**
-   * Lists all recordings of the meetings of an incident.
+   * Lists all meeting recordings of an incident, by session number.
    *
    * @param incidentId the ID of the incident
    * @return the meeting recordings; fetched while they are walked
@@ -73,10 +73,10 @@ public final class MeetingRecordingsApi {
   }
 
   /**
-   * Lists the recordings of the meetings of an incident.
+   * Lists the meeting recordings of an incident, by session number.
    *
    * @param incidentId the ID of the incident
-   * @param query in pages of which size
+   * @param query the page to start with, and the size of pages
    * @return the meeting recordings; fetched while they are walked
    */
   public Listing<MeetingRecording> list(String incidentId, PageQuery query) {
@@ -84,11 +84,11 @@ public final class MeetingRecordingsApi {
   }
 
   /**
-   * Sends a bot into the meeting of an incident, which records it. Never repeated after an unclear
-   * end.
+   * Invites a bot that records the incident's meeting. The transcript is made when the session
+   * ends. Never repeated after an unclear end.
    *
    * @param incidentId the ID of the incident
-   * @param platform where the meeting takes place
+   * @param platform the platform on which the meeting takes place
    * @return the new meeting recording
    */
   public MeetingRecording create(String incidentId, MeetingRecordingPlatform platform) {
@@ -97,10 +97,11 @@ public final class MeetingRecordingsApi {
   }
 
   /**
-   * Adds a recording of a meeting that took place elsewhere.
+   * Imports a recording that was made elsewhere and attaches it to an incident. Rootly fetches
+   * video and transcript asynchronously.
    *
    * @param incidentId the ID of the incident
-   * @param input where it comes from
+   * @param input the recording's source, ID and platform
    * @return the new meeting recording
    */
   public MeetingRecording importRecording(String incidentId, MeetingRecordingInput input) {
@@ -111,7 +112,7 @@ public final class MeetingRecordingsApi {
    * Lists the recordings of all incidents that the user may access, and the user's own recordings
    * without an incident.
    *
-   * @param query which ones
+   * @param query which recordings to list
    * @return the meeting recordings
    */
   public List<MeetingRecording> listAll(MeetingRecordingQuery query) {
@@ -119,17 +120,18 @@ public final class MeetingRecordingsApi {
   }
 
   /**
-   * Starts the recording of a meeting that belongs to no incident.
+   * Starts a recording session from a desktop, for a meeting that belongs to no incident.
    *
-   * @param input where the meeting takes place
-   * @return the session, with the token of its stream
+   * @param input the platform on which the meeting takes place
+   * @return the session, with the token for the audio stream
    */
   public RecordingSession startSession(RecordingSessionInput input) {
     return transport.call(START_SESSION, CallInput.none().payload(input));
   }
 
   /**
-   * Deletes a recording that belongs to no incident.
+   * Deletes a recording that belongs to no incident. Only its owner can; an active recording must
+   * be stopped first.
    *
    * @param id the ID of the meeting recording
    */
@@ -161,7 +163,8 @@ public final class MeetingRecordingsApi {
   }
 
   /**
-   * Deletes the video of a recording that is not active. Transcript, summary and the rest stay.
+   * Deletes the video of a recording that is not active. The transcript, the summary and the other
+   * attributes stay.
    *
    * @param id the ID of the meeting recording
    * @return the meeting recording
@@ -191,7 +194,8 @@ public final class MeetingRecordingsApi {
   }
 
   /**
-   * Stops a recording for good; the transcript is made then. To record again, create a new one.
+   * Stops a recording for good; Rootly then makes the transcript. To record again, create a new
+   * recording.
    *
    * @param id the ID of the meeting recording
    * @return the meeting recording
@@ -201,7 +205,7 @@ public final class MeetingRecordingsApi {
   }
 
   /**
-   * Takes the bot out of the meeting at once; the transcript is made then.
+   * Removes the bot from the meeting at once; Rootly then makes the transcript.
    *
    * @param id the ID of the meeting recording
    * @return the meeting recording

@@ -13,10 +13,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = RecordingSession.Builder.class)
 public interface RecordingSession extends HasAdditionalProperties {
 
-  /** {@return the ID of the session, which is that of the meeting recording} */
+  /** {@return the ID of the session, which is also the ID of the meeting recording} */
   Optional<String> sessionId();
 
-  /** {@return the token with which the desktop client sends audio} */
+  /**
+   * {@return the token with which the desktop client sends audio; masked in {@code toString} and
+   * left out of JSON}
+   */
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   @Value.Redacted
   Optional<String> streamToken();

@@ -12,10 +12,10 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = RecordingSessionInput.Builder.class)
 public interface RecordingSessionInput {
 
-  /** {@return where the meeting takes place} */
+  /** {@return the platform on which the meeting takes place} */
   Optional<MeetingRecordingPlatform> platform();
 
-  /** {@return the title that people see} */
+  /** {@return the recording's display title} */
   Patch<String> title();
 
   /** {@return a new builder} */

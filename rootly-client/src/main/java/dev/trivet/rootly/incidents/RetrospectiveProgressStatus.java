@@ -3,25 +3,25 @@ package dev.trivet.rootly.incidents;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How far the retrospective of an incident has come.
+ * The progress of an incident's retrospective.
  *
  * @param value the text on the wire
  */
 public record RetrospectiveProgressStatus(String value) implements OpenEnum {
 
-  /** Nobody has begun it. */
+  /** Nobody has started the retrospective. */
   public static final RetrospectiveProgressStatus NOT_STARTED =
       new RetrospectiveProgressStatus("not_started");
 
-  /** It is being worked on. */
+  /** Somebody is working on the retrospective. */
   public static final RetrospectiveProgressStatus ACTIVE =
       new RetrospectiveProgressStatus("active");
 
-  /** It is finished. */
+  /** The retrospective is finished. */
   public static final RetrospectiveProgressStatus COMPLETED =
       new RetrospectiveProgressStatus("completed");
 
-  /** It was left out. */
+  /** The retrospective was skipped. */
   public static final RetrospectiveProgressStatus SKIPPED =
       new RetrospectiveProgressStatus("skipped");
 

@@ -5,7 +5,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A user and a role in an incident, which the user is to get or to lose; it needs both. */
+/** A user and the incident role to assign to the user, or to unassign. It needs both. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = RoleAssignmentInput.Builder.class)

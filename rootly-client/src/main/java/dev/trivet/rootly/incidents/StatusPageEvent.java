@@ -10,40 +10,40 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A status page event: what a status page says about an incident at a point in time. */
+/** A status page event: an update about an incident on a status page. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = StatusPageEvent.Builder.class, using = ResourceDeserializer.class)
 public interface StatusPageEvent extends Resource {
 
-  /** {@return the text for the readers of the status page} */
+  /** {@return the update's text, for the readers of the status page} */
   Optional<String> event();
 
-  /** {@return the ID of the status page that shows it} */
+  /** {@return the ID of the status page that shows the event} */
   Optional<String> statusPageId();
 
-  /** {@return how far the work on the incident has come, as the status page tells it} */
+  /** {@return the incident's status, as the status page shows it} */
   Optional<StatusPageEventStatus> status();
 
-  /** {@return whether the subscribers of the status page are notified, {@code false} by default} */
+  /** {@return whether the status page's subscribers are notified; {@code false} by default} */
   Optional<Boolean> notifySubscribers();
 
   /**
-   * {@return whether it is posted on Twitter, for status pages at Statuspage.io; {@code false} by
-   * default}
+   * {@return whether the event is posted on Twitter, for status pages integrated with
+   * Statuspage.io; {@code false} by default}
    */
   Optional<Boolean> shouldTweet();
 
-  /** {@return when it started, by default when it was created} */
+  /** {@return when the event started; the time of its creation by default} */
   Optional<Instant> startedAt();
 
-  /** {@return when it was created} */
+  /** {@return when the status page event was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the status page event was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the components of the status page that it is about, each with its status} */
+  /** {@return the affected components of the status page, each with its status} */
   List<StatusPageEventComponent> statusPageComponents();
 
   /** {@return the ID of the incident} */

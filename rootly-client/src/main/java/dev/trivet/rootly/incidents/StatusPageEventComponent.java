@@ -7,7 +7,7 @@ import dev.trivet.rootly.catalog.OperationalStatus;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A component of a status page, and its status according to an event. */
+/** A component of a status page, with the status that an event gives it. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = StatusPageEventComponent.Builder.class)
@@ -16,7 +16,7 @@ public interface StatusPageEventComponent extends HasAdditionalProperties {
   /** {@return the ID of the component} */
   Optional<String> statusPageComponentId();
 
-  /** {@return how well the component works} */
+  /** {@return the component's operational status} */
   Optional<OperationalStatus> status();
 
   /** {@return a new builder, for test data} */

@@ -7,7 +7,7 @@ import dev.trivet.rootly.catalog.OperationalStatus;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A component of a status page to name in an event, with its status. */
+/** A component of a status page, with the status that an event is to give it. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = StatusPageEventComponentInput.Builder.class)
@@ -16,7 +16,7 @@ public interface StatusPageEventComponentInput {
   /** {@return the ID of the component} */
   Optional<String> statusPageComponentId();
 
-  /** {@return how well the component works} */
+  /** {@return the component's operational status} */
   Patch<OperationalStatus> status();
 
   /** {@return a new builder} */

@@ -14,28 +14,31 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = StatusPageEventInput.Builder.class)
 public interface StatusPageEventInput {
 
-  /** {@return the text for the readers of the status page} */
+  /** {@return the update's text, for the readers of the status page} */
   Optional<String> event();
 
-  /** {@return the ID of the status page that shows it} */
+  /** {@return the ID of the status page that shows the event} */
   Optional<String> statusPageId();
 
-  /** {@return how far the work on the incident has come, as the status page tells it} */
+  /** {@return the incident's status, as the status page shows it} */
   Optional<StatusPageEventStatus> status();
 
-  /** {@return whether the subscribers of the status page are notified, {@code false} by default} */
+  /** {@return whether the status page's subscribers are notified; {@code false} by default} */
   Patch<Boolean> notifySubscribers();
 
   /**
-   * {@return whether it is posted on Twitter, for status pages at Statuspage.io; {@code false} by
-   * default}
+   * {@return whether the event is posted on Twitter, for status pages integrated with
+   * Statuspage.io; {@code false} by default}
    */
   Patch<Boolean> shouldTweet();
 
-  /** {@return when it started, by default when it was created} */
+  /** {@return when the event started; the time of its creation by default} */
   Patch<Instant> startedAt();
 
-  /** {@return the components of the status page that it is about, each with its status} */
+  /**
+   * {@return the affected components of the status page, each with its status; can only be set on
+   * creation}
+   */
   Patch<List<StatusPageEventComponentInput>> statusPageComponents();
 
   /** {@return a new builder} */

@@ -19,7 +19,7 @@ public final class StatusPageEventQuery extends PagedQuery<StatusPageEventQuery>
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public StatusPageEventQuery include(Include... relationships) {

@@ -5,8 +5,8 @@ import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Status page events: what status pages say about incidents. Creating one posts it to the status
- * page and can notify its subscribers.
+ * Status page events: the updates about an incident on status pages. The parent of an event is an
+ * incident. Creating one posts it to the status page and can notify its subscribers.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/incidentstatuspageevents/list-incident-status-page-events">Rootly:

@@ -6,7 +6,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** Users to subscribe to an incident, or to unsubscribe from it. */
+/** The users to subscribe to an incident, or to unsubscribe from it. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = SubscribersInput.Builder.class)
@@ -16,7 +16,7 @@ public interface SubscribersInput {
   Patch<List<String>> userIds();
 
   /**
-   * {@return whether subscribers who may not read private incidents are unsubscribed as well,
+   * {@return whether to unsubscribe also those subscribers who may not read private incidents;
    * {@code false} by default}
    */
   Patch<Boolean> removeUsersWithNoPrivateIncidentAccess();

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What one speaker said in a meeting before the next one spoke. */
+/** A segment of a transcript: what one speaker said before the next one spoke. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = TranscriptSegment.Builder.class)
 public interface TranscriptSegment extends HasAdditionalProperties {
 
-  /** {@return who speaks, for example {@code Speaker 1}} */
+  /** {@return the speaker's label, such as {@code Speaker 1}} */
   Optional<String> speaker();
 
-  /** {@return the words, in order} */
+  /** {@return the words of the segment, in order} */
   List<TranscriptWord> words();
 
   /** {@return a new builder, for test data} */

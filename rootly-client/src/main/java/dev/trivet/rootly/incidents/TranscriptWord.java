@@ -6,13 +6,13 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A word of a transcript. */
+/** One word of a transcript. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = TranscriptWord.Builder.class)
 public interface TranscriptWord extends HasAdditionalProperties {
 
-  /** {@return the word} */
+  /** {@return the word's text} */
   Optional<String> text();
 
   /** {@return when the word begins, in seconds from the start of the recording} */

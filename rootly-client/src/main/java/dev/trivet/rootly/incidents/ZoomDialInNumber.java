@@ -6,25 +6,25 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A phone number that people dial to join a meeting in Zoom. */
+/** A phone number that people dial to join a Zoom meeting. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = ZoomDialInNumber.Builder.class)
 public interface ZoomDialInNumber extends HasAdditionalProperties {
 
-  /** {@return the code of the country of the number} */
+  /** {@return the code of the number's country} */
   Optional<String> country();
 
-  /** {@return the name of the country of the number} */
+  /** {@return the name of the number's country} */
   Optional<String> countryName();
 
-  /** {@return the city of the number} */
+  /** {@return the number's city} */
   Optional<String> city();
 
   /** {@return the phone number to dial} */
   Optional<String> number();
 
-  /** {@return the type of number, as Zoom names it} */
+  /** {@return the type of the number, as Zoom names it} */
   Optional<String> type();
 
   /** {@return a new builder, for test data} */
