@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A cause: a reason for incidents, to choose from when incidents are analyzed. */
+/** A cause: a reason for incidents, to choose from when people analyze one. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Cause.Builder.class, using = ResourceDeserializer.class)
@@ -23,19 +23,19 @@ public interface Cause extends Resource {
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return when the cause applies} */
+  /** {@return the description} */
   Optional<String> description();
 
   /** {@return the position among the causes} */
   Optional<Integer> position();
 
-  /** {@return the values of its catalog properties} */
+  /** {@return the values of the catalog properties of the cause} */
   List<CatalogValue> properties();
 
-  /** {@return when it was created} */
+  /** {@return when the cause was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the cause was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the description shown to the public} */

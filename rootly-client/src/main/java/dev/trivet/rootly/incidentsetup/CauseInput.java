@@ -17,13 +17,13 @@ public interface CauseInput {
   /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return when the cause applies} */
+  /** {@return the description} */
   Patch<String> description();
 
   /** {@return the position among the causes} */
   Patch<Integer> position();
 
-  /** {@return the values of its catalog properties} */
+  /** {@return the values of the catalog properties of the cause} */
   Optional<List<CatalogValueInput>> properties();
 
   /** {@return the description shown to the public} */
@@ -32,7 +32,7 @@ public interface CauseInput {
   /**
    * A cause with nothing but a name.
    *
-   * @param name the name
+   * @param name the display name
    * @return the input
    */
   static CauseInput of(String name) {

@@ -19,9 +19,9 @@ public final class CauseQuery extends PagedQuery<CauseQuery> {
   }
 
   /**
-   * Limits the list to causes in which a text occurs.
+   * Limits the list to causes that contain a text.
    *
-   * @param text the text
+   * @param text the text to search for
    * @return the changed query
    */
   public CauseQuery search(String text) {
@@ -46,7 +46,7 @@ public final class CauseQuery extends PagedQuery<CauseQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public CauseQuery include(Include... relationships) {

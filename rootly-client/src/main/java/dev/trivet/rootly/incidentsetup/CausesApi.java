@@ -8,7 +8,8 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 import dev.trivet.rootly.wire.PropertyEndpoints;
 
 /**
- * Causes: what reasons for incidents there are. Calls take the ID or the slug of a cause.
+ * Causes: the reasons for incidents that people choose from. Calls take the ID or the slug of a
+ * cause.
  *
  * @see <a href="https://docs.rootly.com/api-reference/causes/list-causes">Rootly: causes</a>
  */

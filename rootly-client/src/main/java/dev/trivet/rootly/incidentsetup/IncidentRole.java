@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An incident role: what somebody is responsible for in an incident. */
+/** An incident role: a responsibility that people take on during an incident. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = IncidentRole.Builder.class, using = ResourceDeserializer.class)
@@ -21,28 +21,28 @@ public interface IncidentRole extends Resource {
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return what the role is responsible for, in short} */
+  /** {@return the summary: the responsibility, in short} */
   Optional<String> summary();
 
-  /** {@return what the role is responsible for, in full} */
+  /** {@return the description: the responsibility, in full} */
   Optional<String> description();
 
   /** {@return the position among the incident roles} */
   Optional<Integer> position();
 
-  /** {@return whether incidents may go without it} */
+  /** {@return whether the role is optional in incidents} */
   Optional<Boolean> optional();
 
-  /** {@return whether it is enabled} */
+  /** {@return whether the incident role is enabled} */
   Optional<Boolean> enabled();
 
-  /** {@return whether several users can have it in the same incident} */
+  /** {@return whether several users can have the role in the same incident} */
   Optional<Boolean> allowMultiUserAssignment();
 
-  /** {@return when it was created} */
+  /** {@return when the incident role was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the incident role was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

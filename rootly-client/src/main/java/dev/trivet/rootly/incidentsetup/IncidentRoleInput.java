@@ -15,28 +15,28 @@ public interface IncidentRoleInput {
   /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return what the role is responsible for, in short} */
+  /** {@return the summary: the responsibility, in short} */
   Patch<String> summary();
 
-  /** {@return what the role is responsible for, in full} */
+  /** {@return the description: the responsibility, in full} */
   Patch<String> description();
 
   /** {@return the position among the incident roles} */
   Patch<Integer> position();
 
-  /** {@return whether incidents may go without it} */
+  /** {@return whether the role is optional in incidents} */
   Optional<Boolean> optional();
 
-  /** {@return whether it is enabled} */
+  /** {@return whether the incident role is enabled} */
   Optional<Boolean> enabled();
 
-  /** {@return whether several users can have it in the same incident} */
+  /** {@return whether several users can have the role in the same incident} */
   Optional<Boolean> allowMultiUserAssignment();
 
   /**
    * An incident role with nothing but a name.
    *
-   * @param name the name
+   * @param name the display name
    * @return the input
    */
   static IncidentRoleInput of(String name) {

@@ -19,9 +19,9 @@ public final class IncidentRoleQuery extends PagedQuery<IncidentRoleQuery> {
   }
 
   /**
-   * Limits the list to incident roles in which a text occurs.
+   * Limits the list to incident roles that contain a text.
    *
-   * @param text the text
+   * @param text the text to search for
    * @return the changed query
    */
   public IncidentRoleQuery search(String text) {
@@ -38,7 +38,7 @@ public final class IncidentRoleQuery extends PagedQuery<IncidentRoleQuery> {
     return where("name");
   }
 
-  /** {@return ways to limit the list to roles that are enabled, or to those that are not} */
+  /** {@return ways to limit the list by whether incident roles are enabled} */
   public Where<Boolean, IncidentRoleQuery> enabled() {
     return where("enabled");
   }

@@ -9,28 +9,28 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A role task: something that whoever has an incident role is to do. */
+/** A role task: something to do for whoever has an incident role. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = IncidentRoleTask.Builder.class, using = ResourceDeserializer.class)
 public interface IncidentRoleTask extends Resource {
 
-  /** {@return the ID of the incident role that it belongs to} */
+  /** {@return the ID of the incident role that the task belongs to} */
   Optional<String> incidentRoleId();
 
-  /** {@return what is to be done, in short} */
+  /** {@return the task: what to do, in short} */
   Optional<String> task();
 
-  /** {@return what is to be done, in full} */
+  /** {@return the description: what to do, in full} */
   Optional<String> description();
 
-  /** {@return how important it is} */
+  /** {@return the priority} */
   Optional<TaskPriority> priority();
 
-  /** {@return when it was created} */
+  /** {@return when the incident role task was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the incident role task was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

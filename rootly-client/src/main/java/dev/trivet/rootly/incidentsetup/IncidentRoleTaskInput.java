@@ -12,13 +12,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = IncidentRoleTaskInput.Builder.class)
 public interface IncidentRoleTaskInput {
 
-  /** {@return what is to be done, in short} */
+  /** {@return the task: what to do, in short} */
   Optional<String> task();
 
-  /** {@return what is to be done, in full} */
+  /** {@return the description: what to do, in full} */
   Patch<String> description();
 
-  /** {@return how important it is} */
+  /** {@return the priority} */
   Optional<TaskPriority> priority();
 
   /** {@return a new builder} */

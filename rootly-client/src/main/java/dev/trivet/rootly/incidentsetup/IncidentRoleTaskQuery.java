@@ -19,7 +19,7 @@ public final class IncidentRoleTaskQuery extends PagedQuery<IncidentRoleTaskQuer
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public IncidentRoleTaskQuery include(Include... relationships) {

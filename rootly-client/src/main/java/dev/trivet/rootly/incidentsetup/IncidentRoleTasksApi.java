@@ -5,7 +5,8 @@ import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Role tasks: what those who have an incident role are to do.
+ * Role tasks: the things to do for whoever has an incident role. The parent of a task is an
+ * incident role.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/incidentroletasks/list-incident-role-tasks">Rootly:

@@ -6,8 +6,8 @@ import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Incident roles: what people are responsible for in incidents. Calls take the ID or the slug of a
- * role.
+ * Incident roles: the responsibilities that people take on during incidents. Calls take the ID or
+ * the slug of a role.
  *
  * @see <a href="https://docs.rootly.com/api-reference/incidentroles/list-incident-roles">Rootly:
  *     incident roles</a>

@@ -2,7 +2,9 @@ package dev.trivet.rootly.incidentsetup;
 
 import dev.trivet.core.service.Transport;
 
-/** How incidents are classified. */
+/**
+ * The setup by which incidents are classified: severities, types, causes, roles, statuses and SLAs.
+ */
 public final class IncidentSetupArea {
 
   private final Transport transport;
@@ -18,32 +20,32 @@ public final class IncidentSetupArea {
     this.transport = transport;
   }
 
-  /** {@return severities: how bad incidents are} */
+  /** {@return severities: the steps on which the organization rates its incidents} */
   public SeveritiesApi severities() {
     return new SeveritiesApi(transport);
   }
 
-  /** {@return incident roles: what people are responsible for in incidents} */
+  /** {@return incident roles: the responsibilities that people take on during incidents} */
   public IncidentRolesApi roles() {
     return new IncidentRolesApi(transport);
   }
 
-  /** {@return role tasks: what those who have an incident role are to do} */
+  /** {@return role tasks: the things to do for whoever has an incident role} */
   public IncidentRoleTasksApi roleTasks() {
     return new IncidentRoleTasksApi(transport);
   }
 
-  /** {@return incident types: what sorts of incidents there are} */
+  /** {@return incident types: the organization's categories of incidents} */
   public IncidentTypesApi types() {
     return new IncidentTypesApi(transport);
   }
 
-  /** {@return causes: what reasons for incidents there are} */
+  /** {@return causes: the reasons for incidents that people choose from} */
   public CausesApi causes() {
     return new CausesApi(transport);
   }
 
-  /** {@return statuses that incidents go through} */
+  /** {@return statuses: the steps of an incident's lifecycle} */
   public StatusesApi statuses() {
     return new StatusesApi(transport);
   }
@@ -53,7 +55,10 @@ public final class IncidentSetupArea {
     return new SubStatusesApi(transport);
   }
 
-  /** {@return SLAs: by when the follow-ups of incidents must be assigned and completed} */
+  /**
+   * {@return SLAs: the deadlines by which the follow-ups of incidents must be assigned and
+   * completed}
+   */
   public SlasApi slas() {
     return new SlasApi(transport);
   }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An incident type: what sort of incident it is, in the words of the organization. */
+/** An incident type: a category of incidents that the organization defines. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = IncidentType.Builder.class, using = ResourceDeserializer.class)
@@ -24,7 +24,7 @@ public interface IncidentType extends Resource {
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return when the incident type applies} */
+  /** {@return the description} */
   Optional<String> description();
 
   /** {@return the color as a hex code, such as {@code #D7F5E1}} */
@@ -33,22 +33,22 @@ public interface IncidentType extends Resource {
   /** {@return the position among the incident types} */
   Optional<Integer> position();
 
-  /** {@return the email addresses that get mail about incidents of the type} */
+  /** {@return the email addresses to notify about incidents of the type} */
   List<String> notifyEmails();
 
-  /** {@return the Slack channels that are told about incidents of the type} */
+  /** {@return the Slack channels to notify about incidents of the type} */
   List<SlackChannel> slackChannels();
 
-  /** {@return the Slack user groups that are told about incidents of the type} */
+  /** {@return the Slack user groups to notify about incidents of the type} */
   List<SlackChannel> slackAliases();
 
-  /** {@return the values of its catalog properties} */
+  /** {@return the values of the catalog properties of the incident type} */
   List<CatalogValue> properties();
 
-  /** {@return when it was created} */
+  /** {@return when the incident type was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the incident type was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the description shown to the public} */

@@ -19,7 +19,7 @@ public interface IncidentTypeInput {
   /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return when the incident type applies} */
+  /** {@return the description} */
   Patch<String> description();
 
   /** {@return the color as a hex code, such as {@code #D7F5E1}} */
@@ -28,22 +28,22 @@ public interface IncidentTypeInput {
   /** {@return the position among the incident types} */
   Patch<Integer> position();
 
-  /** {@return the email addresses that get mail about incidents of the type} */
+  /** {@return the email addresses to notify about incidents of the type} */
   Patch<List<String>> notifyEmails();
 
-  /** {@return the Slack channels to tell about incidents of the type, each with its name} */
+  /** {@return the Slack channels to notify about incidents of the type, each with its name} */
   Patch<List<SlackChannelInput>> slackChannels();
 
-  /** {@return the Slack user groups to tell about incidents of the type, with their names} */
+  /** {@return the Slack user groups to notify about incidents of the type, each with its name} */
   Patch<List<SlackChannelInput>> slackAliases();
 
-  /** {@return the values of its catalog properties} */
+  /** {@return the values of the catalog properties of the incident type} */
   Optional<List<CatalogValueInput>> properties();
 
   /** {@return the description shown to the public} */
   Patch<String> publicDescription();
 
-  /** Refuses what Rootly cannot accept. */
+  /** Refuses Slack channels and user groups without a name. */
   @Value.Check
   default void check() {
     InputChecks.named("IncidentTypeInput.builder().slackChannels(..)", slackChannels());
@@ -53,7 +53,7 @@ public interface IncidentTypeInput {
   /**
    * An incident type with nothing but a name.
    *
-   * @param name the name
+   * @param name the display name
    * @return the input
    */
   static IncidentTypeInput of(String name) {

@@ -42,7 +42,7 @@ public final class IncidentTypeQuery extends PagedQuery<IncidentTypeQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public IncidentTypeQuery include(Include... relationships) {

@@ -8,8 +8,8 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 import dev.trivet.rootly.wire.PropertyEndpoints;
 
 /**
- * Incident types: what sorts of incidents there are. Calls take the ID or the slug of an incident
- * type.
+ * Incident types: the organization's categories of incidents. Calls take the ID or the slug of an
+ * incident type.
  *
  * @see <a href="https://docs.rootly.com/api-reference/incidenttypes/list-incident-types">Rootly:
  *     incident types</a>

@@ -6,7 +6,8 @@ import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Severities: how bad incidents are. Calls take the ID or the slug of a severity.
+ * Severities: the steps on which the organization rates its incidents. Calls take the ID or the
+ * slug of a severity.
  *
  * @see <a href="https://docs.rootly.com/api-reference/severities/list-severities">Rootly:
  *     severities</a>

@@ -17,37 +17,37 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Severity.Builder.class, using = ResourceDeserializer.class)
 public interface Severity extends Resource {
 
-  /** {@return the name that people see, for example {@code SEV1}} */
+  /** {@return the display name, such as {@code SEV1}} */
   Optional<String> name();
 
-  /** {@return the name as it stands in URLs, which Rootly derives from the name} */
+  /** {@return the unique name used in URLs, which Rootly derives from the display name} */
   Optional<String> slug();
 
-  /** {@return when the severity applies} */
+  /** {@return the description} */
   Optional<String> description();
 
-  /** {@return how severe it is on Rootly's own scale} */
+  /** {@return the level on Rootly's own scale} */
   Optional<SeverityLevel> severity();
 
-  /** {@return the color that it is shown in, such as {@code #D7F5E1}} */
+  /** {@return the color as a hex code, such as {@code #D7F5E1}} */
   Optional<String> color();
 
   /** {@return the position among the severities} */
   Optional<Integer> position();
 
-  /** {@return the addresses that get mail about incidents of the severity} */
+  /** {@return the email addresses to notify about incidents of the severity} */
   List<String> notifyEmails();
 
-  /** {@return the Slack channels that are told about incidents of the severity} */
+  /** {@return the Slack channels to notify about incidents of the severity} */
   List<SlackChannel> slackChannels();
 
-  /** {@return the Slack user groups that are told about incidents of the severity} */
+  /** {@return the Slack user groups to notify about incidents of the severity} */
   List<SlackChannel> slackAliases();
 
-  /** {@return when it was created} */
+  /** {@return when the severity was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last changed} */
+  /** {@return when the severity was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

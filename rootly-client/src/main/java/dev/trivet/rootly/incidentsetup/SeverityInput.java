@@ -9,37 +9,39 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A severity to create, or what to change about one. A new one needs a name. */
+/** A severity to create, or what to change about one. A new one needs {@code name}. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = SeverityInput.Builder.class)
 public interface SeverityInput {
 
-  /** {@return the name that people see, unique in the organization} */
+  /** {@return the display name, unique in the organization} */
   Optional<String> name();
 
-  /** {@return when the severity applies} */
+  /** {@return the description} */
   Patch<String> description();
 
-  /** {@return how severe it is on Rootly's own scale} */
+  /** {@return the level on Rootly's own scale} */
   Optional<SeverityLevel> severity();
 
-  /** {@return the color that it is shown in, such as {@code #D7F5E1}} */
+  /** {@return the color as a hex code, such as {@code #D7F5E1}} */
   Patch<String> color();
 
   /** {@return the position among the severities} */
   Patch<Integer> position();
 
-  /** {@return the addresses that get mail about incidents of the severity} */
+  /** {@return the email addresses to notify about incidents of the severity} */
   Patch<List<String>> notifyEmails();
 
-  /** {@return the Slack channels to tell about incidents of the severity, each with its name} */
+  /** {@return the Slack channels to notify about incidents of the severity, each with its name} */
   Patch<List<SlackChannelInput>> slackChannels();
 
-  /** {@return the Slack user groups to tell about incidents of the severity, with their names} */
+  /**
+   * {@return the Slack user groups to notify about incidents of the severity, each with its name}
+   */
   Patch<List<SlackChannelInput>> slackAliases();
 
-  /** Refuses what Rootly cannot accept. */
+  /** Refuses Slack channels and user groups without a name. */
   @Value.Check
   default void check() {
     InputChecks.named("SeverityInput.builder().slackChannels(..)", slackChannels());
@@ -49,7 +51,7 @@ public interface SeverityInput {
   /**
    * A severity with nothing but a name.
    *
-   * @param name the name
+   * @param name the display name
    * @return the input
    */
   static SeverityInput of(String name) {

@@ -3,7 +3,7 @@ package dev.trivet.rootly.incidentsetup;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How severe a severity is on Rootly's own scale, whatever its name.
+ * The level of a severity on Rootly's own scale, whatever the severity's name.
  *
  * @param value the text on the wire
  */
@@ -12,10 +12,10 @@ public record SeverityLevel(String value) implements OpenEnum {
   /** The most severe level. */
   public static final SeverityLevel CRITICAL = new SeverityLevel("critical");
 
-  /** Below critical. */
+  /** The level below critical. */
   public static final SeverityLevel HIGH = new SeverityLevel("high");
 
-  /** Below high. */
+  /** The level below high. */
   public static final SeverityLevel MEDIUM = new SeverityLevel("medium");
 
   /** The least severe level. */

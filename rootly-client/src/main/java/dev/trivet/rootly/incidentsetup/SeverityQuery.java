@@ -20,9 +20,9 @@ public final class SeverityQuery extends PagedQuery<SeverityQuery> {
   }
 
   /**
-   * Limits the list to severities in which a text occurs.
+   * Limits the list to severities that contain a text.
    *
-   * @param text the text
+   * @param text the text to search for
    * @return the changed query
    */
   public SeverityQuery search(String text) {
@@ -39,7 +39,7 @@ public final class SeverityQuery extends PagedQuery<SeverityQuery> {
     return where("name");
   }
 
-  /** {@return ways to limit the list by level} */
+  /** {@return ways to limit the list by level on Rootly's own scale} */
   public Where<SeverityLevel, SeverityQuery> severity() {
     return where("severity");
   }
@@ -57,7 +57,7 @@ public final class SeverityQuery extends PagedQuery<SeverityQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public SeverityQuery include(Include... relationships) {

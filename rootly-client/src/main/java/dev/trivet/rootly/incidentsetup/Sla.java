@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An SLA: by when the follow-ups of incidents must be assigned and completed. */
+/** An SLA: the deadlines by which the follow-ups of incidents must be assigned and completed. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Sla.Builder.class, using = ResourceDeserializer.class)
@@ -22,69 +22,73 @@ public interface Sla extends Resource {
   /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return what the SLA is there for} */
+  /** {@return the description} */
   Optional<String> description();
 
   /** {@return the position among the SLAs} */
   Optional<Integer> position();
 
-  /** {@return what the deadlines are for; only {@code follow_up} is known} */
+  /** {@return the kind of work that the deadlines are for; only {@code follow_up} is documented} */
   Optional<String> entityType();
 
   /** {@return whether all conditions must be met or one is enough} */
   Optional<SlaConditionMatchType> conditionMatchType();
 
   /**
-   * {@return the ID of the incident role that is responsible for it; set this or the user, not
-   * both}
+   * {@return the ID of the incident role that is responsible for the SLA; exactly one of role and
+   * user is set}
    */
   Optional<String> managerRoleId();
 
   /**
-   * {@return the ID of the user who is responsible for it; set this or the incident role, not both}
+   * {@return the ID of the user who is responsible for the SLA; exactly one of role and user is
+   * set}
    */
   Optional<Long> managerUserId();
 
-  /** {@return within how many days a follow-up must be assigned: 1 to 7, 14, 21 or 30} */
+  /** {@return the deadline for assigning a follow-up, in days: 1 to 7, 14, 21 or 30} */
   Optional<Integer> assignmentDeadlineDays();
 
-  /** {@return the status of the incident from which these days count} */
+  /** {@return the status of the incident from which the days of the assignment deadline count} */
   Optional<SlaDeadlineStatus> assignmentDeadlineParentStatus();
 
   /**
-   * {@return the ID of the sub-status from which these days count, required where custom lifecycle
-   * statuses are enabled}
+   * {@return the ID of the sub-status from which the days of the assignment deadline count;
+   * required where custom lifecycle statuses are enabled}
    */
   Optional<String> assignmentDeadlineSubStatusId();
 
-  /** {@return whether weekends do not count for the assignment} */
+  /** {@return whether the assignment deadline skips weekends} */
   Optional<Boolean> assignmentSkipWeekends();
 
-  /** {@return within how many days a follow-up must be completed: 1 to 7, 14, 21 or 30} */
+  /** {@return the deadline for completing a follow-up, in days: 1 to 7, 14, 21 or 30} */
   Optional<Integer> completionDeadlineDays();
 
-  /** {@return the status of the incident from which these days count} */
+  /** {@return the status of the incident from which the days of the completion deadline count} */
   Optional<SlaDeadlineStatus> completionDeadlineParentStatus();
 
   /**
-   * {@return the ID of the sub-status from which these days count, required where custom lifecycle
-   * statuses are enabled}
+   * {@return the ID of the sub-status from which the days of the completion deadline count;
+   * required where custom lifecycle statuses are enabled}
    */
   Optional<String> completionDeadlineSubStatusId();
 
-  /** {@return whether weekends do not count for the completion} */
+  /** {@return whether the completion deadline skips weekends} */
   Optional<Boolean> completionSkipWeekends();
 
-  /** {@return which incidents it applies to, at most 20 conditions; an update replaces them all} */
+  /**
+   * {@return the conditions that select the incidents of the SLA, at most 20; an update replaces
+   * them all}
+   */
   List<SlaCondition> conditions();
 
-  /** {@return when people are notified of a deadline, at most 20; an update replaces them all} */
+  /** {@return the notifications about the deadlines, at most 20; an update replaces them all} */
   List<SlaNotification> notificationConfigurations();
 
-  /** {@return when it was created} */
+  /** {@return when the SLA was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the SLA was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

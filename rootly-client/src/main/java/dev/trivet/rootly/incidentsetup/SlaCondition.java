@@ -13,25 +13,25 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = SlaCondition.Builder.class)
 public interface SlaCondition extends HasAdditionalProperties {
 
-  /** {@return the ID} */
+  /** {@return the ID of the condition} */
   Optional<String> id();
 
   /** {@return the position among the conditions} */
   Optional<Integer> position();
 
-  /** {@return whether it looks at a built-in field or at a form field} */
+  /** {@return whether the condition compares a built-in field or a form field} */
   Optional<SlaConditionType> conditionableType();
 
-  /** {@return the built-in field that it looks at} */
+  /** {@return the built-in field that the condition compares} */
   Optional<SlaConditionProperty> property();
 
-  /** {@return the operator to compare with} */
+  /** {@return the comparison operator; Rootly does not document the values} */
   Optional<String> operator();
 
   /** {@return the values to compare with} */
   List<String> values();
 
-  /** {@return the ID of the form field that it looks at} */
+  /** {@return the ID of the form field that the condition compares} */
   Optional<String> formFieldId();
 
   /** {@return a new builder, for test data} */

@@ -13,19 +13,19 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = SlaConditionInput.Builder.class)
 public interface SlaConditionInput {
 
-  /** {@return whether it looks at a built-in field or at a form field} */
+  /** {@return whether the condition compares a built-in field or a form field} */
   Optional<SlaConditionType> conditionableType();
 
-  /** {@return the built-in field that it looks at} */
+  /** {@return the built-in field that the condition compares} */
   Patch<SlaConditionProperty> property();
 
-  /** {@return the operator to compare with} */
+  /** {@return the comparison operator; Rootly does not document the values} */
   Optional<String> operator();
 
   /** {@return the values to compare with} */
   Patch<List<String>> values();
 
-  /** {@return the ID of the form field that it looks at} */
+  /** {@return the ID of the form field that the condition compares} */
   Patch<String> formFieldId();
 
   /** {@return the position among the conditions} */

@@ -3,22 +3,22 @@ package dev.trivet.rootly.incidentsetup;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * A built-in field of incidents that a condition of an SLA can look at.
+ * A built-in field of incidents that a condition of an SLA can compare.
  *
  * @param value the text on the wire
  */
 public record SlaConditionProperty(String value) implements OpenEnum {
 
-  /** The severity. */
+  /** The incident's severity. */
   public static final SlaConditionProperty SEVERITY = new SlaConditionProperty("severity");
 
-  /** The environments that it is about. */
+  /** The environments attached to the incident. */
   public static final SlaConditionProperty ENVIRONMENT = new SlaConditionProperty("environment");
 
-  /** The services that it is about. */
+  /** The services attached to the incident. */
   public static final SlaConditionProperty SERVICE = new SlaConditionProperty("service");
 
-  /** The functionalities that it is about. */
+  /** The functionalities attached to the incident. */
   public static final SlaConditionProperty FUNCTIONALITY =
       new SlaConditionProperty("functionality");
 
@@ -26,45 +26,45 @@ public record SlaConditionProperty(String value) implements OpenEnum {
   public static final SlaConditionProperty INCIDENT_TYPE =
       new SlaConditionProperty("incident_type");
 
-  /** The teams it is attached to. */
+  /** The teams attached to the incident. */
   public static final SlaConditionProperty GROUP = new SlaConditionProperty("group");
 
-  /** The causes. */
+  /** The incident's causes. */
   public static final SlaConditionProperty CAUSE = new SlaConditionProperty("cause");
 
-  /** The sub-status, by ID; only where custom lifecycle statuses are enabled. */
+  /** The incident's sub-status, by ID; only where custom lifecycle statuses are enabled. */
   public static final SlaConditionProperty SUB_STATUS = new SlaConditionProperty("sub_status");
 
   /** The incident roles. */
   public static final SlaConditionProperty INCIDENT_ROLE =
       new SlaConditionProperty("incident_role");
 
-  /** The status, by name; only where custom lifecycle statuses are not enabled. */
+  /** The incident's status, by name; only where custom lifecycle statuses are not enabled. */
   public static final SlaConditionProperty STATUS = new SlaConditionProperty("status");
 
-  /** The kind, for example a test. */
+  /** The kind of incident, for example a test. */
   public static final SlaConditionProperty KIND = new SlaConditionProperty("kind");
 
-  /** Whether it is private. */
+  /** Whether the incident is private. */
   public static final SlaConditionProperty VISIBILITY = new SlaConditionProperty("visibility");
 
-  /** The summary. */
+  /** The incident's summary. */
   public static final SlaConditionProperty SUMMARY = new SlaConditionProperty("summary");
 
-  /** When it started. */
+  /** When the incident started. */
   public static final SlaConditionProperty STARTED_AT = new SlaConditionProperty("started_at");
 
-  /** When it was detected. */
+  /** When the incident was detected. */
   public static final SlaConditionProperty DETECTED_AT = new SlaConditionProperty("detected_at");
 
-  /** When somebody acknowledged it. */
+  /** When the incident was acknowledged. */
   public static final SlaConditionProperty ACKNOWLEDGED_AT =
       new SlaConditionProperty("acknowledged_at");
 
-  /** When it was mitigated. */
+  /** When the incident was mitigated. */
   public static final SlaConditionProperty MITIGATED_AT = new SlaConditionProperty("mitigated_at");
 
-  /** When it was resolved. */
+  /** When the incident was resolved. */
   public static final SlaConditionProperty RESOLVED_AT = new SlaConditionProperty("resolved_at");
 
   @Override

@@ -3,17 +3,17 @@ package dev.trivet.rootly.incidentsetup;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What sort of field a condition of an SLA looks at.
+ * Whether a condition of an SLA compares a built-in field or a form field.
  *
  * @param value the text on the wire
  */
 public record SlaConditionType(String value) implements OpenEnum {
 
-  /** A field that all incidents have. */
+  /** A built-in field, which all incidents have. */
   public static final SlaConditionType BUILT_IN_FIELD =
       new SlaConditionType("SLAs::BuiltInFieldCondition");
 
-  /** A form field of the organization. */
+  /** A form field that the organization defines. */
   public static final SlaConditionType FORM_FIELD =
       new SlaConditionType("SLAs::CustomFieldCondition");
 

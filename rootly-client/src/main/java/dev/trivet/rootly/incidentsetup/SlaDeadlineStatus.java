@@ -12,10 +12,10 @@ public record SlaDeadlineStatus(String value) implements OpenEnum {
   /** The incident is in triage. */
   public static final SlaDeadlineStatus IN_TRIAGE = new SlaDeadlineStatus("in_triage");
 
-  /** The incident has begun. */
+  /** The incident has started. */
   public static final SlaDeadlineStatus STARTED = new SlaDeadlineStatus("started");
 
-  /** The effects of the incident are over, the cause is not. */
+  /** The effects of the incident are over, its cause is not. */
   public static final SlaDeadlineStatus MITIGATED = new SlaDeadlineStatus("mitigated");
 
   /** The incident is over. */
@@ -24,7 +24,7 @@ public record SlaDeadlineStatus(String value) implements OpenEnum {
   /** The work on the incident is finished. */
   public static final SlaDeadlineStatus CLOSED = new SlaDeadlineStatus("closed");
 
-  /** The incident was called off. */
+  /** The incident was cancelled. */
   public static final SlaDeadlineStatus CANCELLED = new SlaDeadlineStatus("cancelled");
 
   @Override

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An SLA to create, or what to change about one. A new one needs {@code name}, and days and status
- * of both deadlines.
+ * An SLA to create, or what to change about one. A new one needs {@code name}, and the days and the
+ * status of both deadlines.
  */
 @ImmutableStyle
 @Value.Immutable
@@ -19,7 +19,7 @@ public interface SlaInput {
   /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return what the SLA is there for} */
+  /** {@return the description} */
   Patch<String> description();
 
   /** {@return the position among the SLAs} */
@@ -29,50 +29,54 @@ public interface SlaInput {
   Optional<SlaConditionMatchType> conditionMatchType();
 
   /**
-   * {@return the ID of the incident role that is responsible for it; set this or the user, not
-   * both}
+   * {@return the ID of the incident role that is responsible for the SLA; exactly one of role and
+   * user is set}
    */
   Patch<String> managerRoleId();
 
   /**
-   * {@return the ID of the user who is responsible for it; set this or the incident role, not both}
+   * {@return the ID of the user who is responsible for the SLA; exactly one of role and user is
+   * set}
    */
   Patch<Long> managerUserId();
 
-  /** {@return within how many days a follow-up must be assigned: 1 to 7, 14, 21 or 30} */
+  /** {@return the deadline for assigning a follow-up, in days: 1 to 7, 14, 21 or 30} */
   Optional<Integer> assignmentDeadlineDays();
 
-  /** {@return the status of the incident from which these days count} */
+  /** {@return the status of the incident from which the days of the assignment deadline count} */
   Optional<SlaDeadlineStatus> assignmentDeadlineParentStatus();
 
   /**
-   * {@return the ID of the sub-status from which these days count, required where custom lifecycle
-   * statuses are enabled}
+   * {@return the ID of the sub-status from which the days of the assignment deadline count;
+   * required where custom lifecycle statuses are enabled}
    */
   Patch<String> assignmentDeadlineSubStatusId();
 
-  /** {@return whether weekends do not count for the assignment} */
+  /** {@return whether the assignment deadline skips weekends} */
   Optional<Boolean> assignmentSkipWeekends();
 
-  /** {@return within how many days a follow-up must be completed: 1 to 7, 14, 21 or 30} */
+  /** {@return the deadline for completing a follow-up, in days: 1 to 7, 14, 21 or 30} */
   Optional<Integer> completionDeadlineDays();
 
-  /** {@return the status of the incident from which these days count} */
+  /** {@return the status of the incident from which the days of the completion deadline count} */
   Optional<SlaDeadlineStatus> completionDeadlineParentStatus();
 
   /**
-   * {@return the ID of the sub-status from which these days count, required where custom lifecycle
-   * statuses are enabled}
+   * {@return the ID of the sub-status from which the days of the completion deadline count;
+   * required where custom lifecycle statuses are enabled}
    */
   Patch<String> completionDeadlineSubStatusId();
 
-  /** {@return whether weekends do not count for the completion} */
+  /** {@return whether the completion deadline skips weekends} */
   Optional<Boolean> completionSkipWeekends();
 
-  /** {@return which incidents it applies to, at most 20 conditions; an update replaces them all} */
+  /**
+   * {@return the conditions that select the incidents of the SLA, at most 20; an update replaces
+   * them all}
+   */
   Optional<List<SlaConditionInput>> conditions();
 
-  /** {@return when people are notified of a deadline, at most 20; an update replaces them all} */
+  /** {@return the notifications about the deadlines, at most 20; an update replaces them all} */
   Optional<List<SlaNotificationInput>> notificationConfigurations();
 
   /** {@return a new builder} */

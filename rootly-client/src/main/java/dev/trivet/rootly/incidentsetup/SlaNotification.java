@@ -7,25 +7,28 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** When people are notified of a deadline of an SLA. */
+/** A notification about a deadline of an SLA. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = SlaNotification.Builder.class)
 public interface SlaNotification extends HasAdditionalProperties {
 
-  /** {@return the ID} */
+  /** {@return the ID of the notification} */
   Optional<String> id();
 
-  /** {@return whether it is before, at or after the deadline} */
+  /** {@return whether the notification is sent before, at or after the deadline} */
   Optional<SlaNotificationTiming> offsetType();
 
-  /** {@return how many days before or after the deadline; at the deadline it must be 0} */
+  /**
+   * {@return how many days before or after the deadline the notification is sent; must be 0 at the
+   * deadline}
+   */
   Optional<Integer> offsetDays();
 
-  /** {@return when it was created} */
+  /** {@return when the SLA notification was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the SLA notification was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -5,16 +5,19 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** When to notify people of a deadline of an SLA. */
+/** A notification about a deadline of an SLA, to set. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = SlaNotificationInput.Builder.class)
 public interface SlaNotificationInput {
 
-  /** {@return whether it is before, at or after the deadline} */
+  /** {@return whether the notification is sent before, at or after the deadline} */
   Optional<SlaNotificationTiming> offsetType();
 
-  /** {@return how many days before or after the deadline; at the deadline it must be 0} */
+  /**
+   * {@return how many days before or after the deadline the notification is sent; must be 0 at the
+   * deadline}
+   */
   Optional<Integer> offsetDays();
 
   /** {@return a new builder} */

@@ -3,7 +3,7 @@ package dev.trivet.rootly.incidentsetup;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * On which side of a deadline people are notified.
+ * Whether people are notified before, at or after a deadline.
  *
  * @param value the text on the wire
  */

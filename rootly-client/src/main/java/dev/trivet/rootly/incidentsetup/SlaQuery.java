@@ -19,9 +19,9 @@ public final class SlaQuery extends PagedQuery<SlaQuery> {
   }
 
   /**
-   * Limits the list to SLAs in which a text occurs.
+   * Limits the list to SLAs that contain a text.
    *
-   * @param text the text
+   * @param text the text to search for
    * @return the changed query
    */
   public SlaQuery search(String text) {

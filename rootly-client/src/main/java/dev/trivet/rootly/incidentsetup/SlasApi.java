@@ -6,9 +6,9 @@ import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * SLAs: by when the follow-ups of incidents must be assigned and completed.
+ * SLAs: the deadlines by which the follow-ups of incidents must be assigned and completed.
  *
- * @see <a href="https://docs.rootly.com/api-reference/slas/list-slas">Rootly: s l as</a>
+ * @see <a href="https://docs.rootly.com/api-reference/slas/list-slas">Rootly: SLAs</a>
  */
 public final class SlasApi extends CollectionApi<Sla, SlaInput, SlaQuery> {
 

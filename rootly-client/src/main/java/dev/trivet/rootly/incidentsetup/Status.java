@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A status: one of those that incidents go through. */
+/** A status: a step of an incident's lifecycle. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Status.Builder.class, using = ResourceDeserializer.class)
@@ -21,19 +21,19 @@ public interface Status extends Resource {
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return when the status applies} */
+  /** {@return the description} */
   Optional<String> description();
 
   /** {@return the color as a hex code, such as {@code #D7F5E1}} */
   Optional<String> color();
 
-  /** {@return whether it is enabled} */
+  /** {@return whether the status is enabled} */
   Optional<Boolean> enabled();
 
-  /** {@return when it was created} */
+  /** {@return when the status was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the status was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

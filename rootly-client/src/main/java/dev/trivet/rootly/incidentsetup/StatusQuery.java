@@ -38,9 +38,9 @@ public final class StatusQuery extends PagedQuery<StatusQuery> {
   }
 
   /**
-   * Limits the list to statuses that are enabled, or to those that are not.
+   * Limits the list to enabled or to disabled statuses.
    *
-   * @param value whether they are
+   * @param value true for the enabled ones
    * @return the changed query
    */
   public StatusQuery enabled(boolean value) {
@@ -55,7 +55,7 @@ public final class StatusQuery extends PagedQuery<StatusQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public StatusQuery include(Include... relationships) {

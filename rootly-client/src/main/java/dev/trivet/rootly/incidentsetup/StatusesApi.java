@@ -8,8 +8,8 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Statuses that incidents go through. The API can only read them. Calls take the ID or the slug of
- * a status.
+ * Statuses: the steps of an incident's lifecycle. The API can only read statuses. Calls take the ID
+ * or the slug of a status.
  *
  * @see <a href="https://docs.rootly.com/api-reference/statuses/list-statuses">Rootly: statuses</a>
  */
@@ -34,7 +34,7 @@ public final class StatusesApi {
   /**
    * Lists statuses.
    *
-   * @param query which ones
+   * @param query which statuses to list
    * @return the statuses; fetched while they are walked
    */
   public Listing<Status> list(StatusQuery query) {
@@ -44,7 +44,7 @@ public final class StatusesApi {
   /**
    * Reads one status.
    *
-   * @param id its ID or slug
+   * @param id the ID or slug of the status
    * @return the status
    * @throws dev.trivet.core.error.NotFoundException when there is no such status
    */

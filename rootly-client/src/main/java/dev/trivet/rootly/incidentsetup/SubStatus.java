@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A sub-status: a finer step within a status of incidents, in the words of the organization. */
+/** A sub-status: a finer step within a status of incidents, which the organization defines. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = SubStatus.Builder.class, using = ResourceDeserializer.class)
@@ -21,22 +21,22 @@ public interface SubStatus extends Resource {
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return when the sub-status applies} */
+  /** {@return the description} */
   Optional<String> description();
 
-  /** {@return the status that it is a step of; it cannot be changed later} */
+  /** {@return the status that the sub-status belongs to; cannot be changed later} */
   Optional<SubStatusParentStatus> parentStatus();
 
   /** {@return the position among the sub-statuses} */
   Optional<Integer> position();
 
-  /** {@return when it was created} */
+  /** {@return when the sub-status was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the sub-status was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return when it was deleted} */
+  /** {@return when the sub-status was deleted} */
   Optional<Instant> deletedAt();
 
   /** {@return a new builder, for test data} */

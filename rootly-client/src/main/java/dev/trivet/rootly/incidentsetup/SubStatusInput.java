@@ -18,10 +18,10 @@ public interface SubStatusInput {
   /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return when the sub-status applies} */
+  /** {@return the description} */
   Patch<String> description();
 
-  /** {@return the status that it is a step of; it cannot be changed later} */
+  /** {@return the status that the sub-status belongs to; cannot be changed later} */
   Optional<SubStatusParentStatus> parentStatus();
 
   /** {@return the position among the sub-statuses} */

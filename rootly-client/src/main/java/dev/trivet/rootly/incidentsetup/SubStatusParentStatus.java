@@ -3,19 +3,19 @@ package dev.trivet.rootly.incidentsetup;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * The status that a sub-status is a step of.
+ * The status that a sub-status belongs to.
  *
  * @param value the text on the wire
  */
 public record SubStatusParentStatus(String value) implements OpenEnum {
 
-  /** The incident is still being assessed. */
+  /** The incident is being triaged. */
   public static final SubStatusParentStatus IN_TRIAGE = new SubStatusParentStatus("in_triage");
 
-  /** The incident has begun and is not over. */
+  /** The incident has started and is not over. */
   public static final SubStatusParentStatus STARTED = new SubStatusParentStatus("started");
 
-  /** The retrospective of the incident is being worked on; known for new sub-statuses only. */
+  /** The incident's retrospective is being worked on; documented for new sub-statuses only. */
   public static final SubStatusParentStatus RETROSPECTIVE =
       new SubStatusParentStatus("retrospective");
 
@@ -25,22 +25,22 @@ public record SubStatusParentStatus(String value) implements OpenEnum {
   /** The work on the incident is finished. */
   public static final SubStatusParentStatus CLOSED = new SubStatusParentStatus("closed");
 
-  /** The incident was called off. */
+  /** The incident was cancelled. */
   public static final SubStatusParentStatus CANCELLED = new SubStatusParentStatus("cancelled");
 
   /** Maintenance is being planned. */
   public static final SubStatusParentStatus PLANNING = new SubStatusParentStatus("planning");
 
-  /** Planned maintenance has not begun. */
+  /** The planned maintenance has not begun. */
   public static final SubStatusParentStatus SCHEDULED = new SubStatusParentStatus("scheduled");
 
-  /** Planned maintenance is going on. */
+  /** The planned maintenance is going on. */
   public static final SubStatusParentStatus IN_PROGRESS = new SubStatusParentStatus("in_progress");
 
-  /** The result of planned maintenance is being checked. */
+  /** The result of the planned maintenance is being verified. */
   public static final SubStatusParentStatus VERIFYING = new SubStatusParentStatus("verifying");
 
-  /** Planned maintenance is over. */
+  /** The planned maintenance is over. */
   public static final SubStatusParentStatus COMPLETED = new SubStatusParentStatus("completed");
 
   @Override

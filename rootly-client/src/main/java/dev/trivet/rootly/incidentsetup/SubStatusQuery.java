@@ -55,7 +55,7 @@ public final class SubStatusQuery extends PagedQuery<SubStatusQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public SubStatusQuery include(Include... relationships) {

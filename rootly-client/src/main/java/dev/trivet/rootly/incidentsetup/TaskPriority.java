@@ -3,7 +3,7 @@ package dev.trivet.rootly.incidentsetup;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How important an action item or a role task is.
+ * The priority of an action item or a role task.
  *
  * @param value the text on the wire
  */
@@ -12,7 +12,7 @@ public record TaskPriority(String value) implements OpenEnum {
   /** The highest priority. */
   public static final TaskPriority HIGH = new TaskPriority("high");
 
-  /** Between high and low. */
+  /** The priority between high and low. */
   public static final TaskPriority MEDIUM = new TaskPriority("medium");
 
   /** The lowest priority. */

@@ -1,4 +1,6 @@
-/** How incidents are classified: severities, types, causes, roles, statuses and SLAs. */
+/**
+ * The setup by which incidents are classified: severities, types, causes, roles, statuses and SLAs.
+ */
 @NullMarked
 package dev.trivet.rootly.incidentsetup;
 
