@@ -25,40 +25,40 @@ public interface EdgeConnector extends Resource {
   /** {@return the description} */
   Optional<String> description();
 
-  /** {@return whether it is active or paused} */
+  /** {@return whether the edge connector is active or paused} */
   Optional<EdgeConnectorStatus> status();
 
-  /** {@return the types of the events that it is subscribed to} */
+  /** {@return the types of the events that the edge connector is subscribed to} */
   List<String> subscriptions();
 
-  /** {@return when it last polled Rootly} */
+  /** {@return when the edge connector last polled Rootly} */
   Optional<Instant> lastPollAt();
 
-  /** {@return whether it is online now} */
+  /** {@return whether the edge connector is online now} */
   Optional<Boolean> online();
 
-  /** {@return the number of all its deliveries} */
+  /** {@return the number of all deliveries to the edge connector} */
   Optional<Long> deliveriesCount();
 
-  /** {@return the number of deliveries that are queued} */
+  /** {@return the number of queued deliveries} */
   Optional<Long> deliveriesQueuedCount();
 
-  /** {@return the number of deliveries that are running} */
+  /** {@return the number of running deliveries} */
   Optional<Long> deliveriesRunningCount();
 
-  /** {@return the number of deliveries that were completed} */
+  /** {@return the number of completed deliveries} */
   Optional<Long> deliveriesCompletedCount();
 
-  /** {@return the number of deliveries that failed} */
+  /** {@return the number of failed deliveries} */
   Optional<Long> deliveriesFailedCount();
 
-  /** {@return when it was created} */
+  /** {@return when the edge connector was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the edge connector was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the IDs of the teams that own it} */
+  /** {@return the IDs of the teams that own the edge connector} */
   List<String> ownerGroupIds();
 
   /** {@return a new builder, for test data} */

@@ -22,28 +22,28 @@ public interface EdgeConnectorAction extends Resource {
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return whether it is a script or an HTTP request} */
+  /** {@return whether the action is a script or an HTTP request} */
   Optional<EdgeConnectorActionType> actionType();
 
-  /** {@return the icon that it is shown with} */
+  /** {@return the icon with which Rootly shows the action} */
   Optional<EdgeConnectorActionIcon> icon();
 
   /** {@return the description} */
   Optional<String> description();
 
-  /** {@return after how many seconds it times out} */
+  /** {@return the action's timeout, in seconds} */
   Optional<Integer> timeout();
 
-  /** {@return the parameters that it takes} */
+  /** {@return the parameters that the action takes} */
   List<EdgeConnectorActionParameter> parameters();
 
-  /** {@return when it was last executed} */
+  /** {@return when the action was last executed} */
   Optional<Instant> lastExecutedAt();
 
-  /** {@return when it was created} */
+  /** {@return when the edge connector action was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the edge connector action was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -14,10 +14,10 @@ public interface EdgeConnectorActionDetails {
   /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return whether it is a script or an HTTP request} */
+  /** {@return whether the action is a script or an HTTP request} */
   Optional<EdgeConnectorActionType> actionType();
 
-  /** {@return the description, timeout and parameters of the action} */
+  /** {@return the action's description, timeout and parameters} */
   Optional<EdgeConnectorActionMetadata> metadata();
 
   /** {@return a new builder} */

@@ -3,7 +3,7 @@ package dev.trivet.rootly.integrations;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * The icon that an edge connector action is shown with.
+ * The icon of an edge connector action.
  *
  * @param value the text on the wire
  */

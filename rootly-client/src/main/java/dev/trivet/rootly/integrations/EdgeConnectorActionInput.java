@@ -14,14 +14,14 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = EdgeConnectorActionInput.Builder.class)
 public interface EdgeConnectorActionInput {
 
-  /** {@return the name, type and details of the action} */
+  /** {@return the action's name, type and details} */
   Optional<EdgeConnectorActionDetails> action();
 
   /**
    * An action with nothing but a name and a type.
    *
    * @param name the display name
-   * @param type whether it is a script or an HTTP request
+   * @param type whether the action is a script or an HTTP request
    * @return the input
    */
   static EdgeConnectorActionInput of(String name, EdgeConnectorActionType type) {

@@ -15,7 +15,7 @@ public interface EdgeConnectorActionMetadata {
   /** {@return the description} */
   Optional<String> description();
 
-  /** {@return after how many seconds the action times out} */
+  /** {@return the action's timeout, in seconds} */
   Optional<Integer> timeout();
 
   /** {@return the parameters that the action takes} */

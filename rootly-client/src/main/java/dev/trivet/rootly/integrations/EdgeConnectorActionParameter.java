@@ -15,19 +15,19 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = EdgeConnectorActionParameter.Builder.class)
 public interface EdgeConnectorActionParameter extends HasAdditionalProperties {
 
-  /** {@return the name of the parameter} */
+  /** {@return the parameter's name} */
   Optional<String> name();
 
   /** {@return the type of the parameter's values} */
   Optional<EdgeConnectorActionParameterType> type();
 
-  /** {@return whether a value has to be given} */
+  /** {@return whether the parameter is required} */
   Optional<Boolean> required();
 
   /** {@return the description} */
   Optional<String> description();
 
-  /** {@return the value that is used when none is given} */
+  /** {@return the parameter's default value} */
   @JsonProperty("default")
   Optional<JsonValue> defaultValue();
 

@@ -12,13 +12,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = EdgeConnectorActionParameterInput.Builder.class)
 public interface EdgeConnectorActionParameterInput {
 
-  /** {@return the name of the parameter} */
+  /** {@return the parameter's name} */
   Optional<String> name();
 
   /** {@return the type of the parameter's values} */
   Optional<EdgeConnectorActionParameterType> type();
 
-  /** {@return whether a value has to be given} */
+  /** {@return whether the parameter is required} */
   Optional<Boolean> required();
 
   /** {@return the description} */

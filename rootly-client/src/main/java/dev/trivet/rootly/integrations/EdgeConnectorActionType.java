@@ -3,7 +3,7 @@ package dev.trivet.rootly.integrations;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What an edge connector action is.
+ * Whether an edge connector action is a script or an HTTP request.
  *
  * @param value the text on the wire
  */

@@ -93,7 +93,7 @@ public final class EdgeConnectorActionsApi {
   }
 
   /**
-   * Changes an action. What the input does not set stays as it is.
+   * Changes an action. Attributes that the input does not set stay as they are.
    *
    * @param edgeConnectorId the ID of the edge connector
    * @param id the ID of the action

@@ -6,22 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Which events an edge connector gets: those that match one ID in each list that is given. */
+/**
+ * The filter of the events that an edge connector gets: an event must match one ID of each list
+ * that is set.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = EdgeConnectorFilterInput.Builder.class)
 public interface EdgeConnectorFilterInput {
 
-  /** {@return the IDs of the teams whose events it gets} */
+  /** {@return the IDs of the teams whose events the edge connector gets} */
   Optional<List<String>> groupIds();
 
-  /** {@return the IDs of the services whose events it gets} */
+  /** {@return the IDs of the services whose events the edge connector gets} */
   Optional<List<String>> serviceIds();
 
-  /** {@return the IDs of the environments whose events it gets} */
+  /** {@return the IDs of the environments whose events the edge connector gets} */
   Optional<List<String>> environmentIds();
 
-  /** {@return the IDs of the functionalities whose events it gets} */
+  /** {@return the IDs of the functionalities whose events the edge connector gets} */
   Optional<List<String>> functionalityIds();
 
   /** {@return a new builder} */

@@ -18,16 +18,16 @@ public interface EdgeConnectorInput {
   /** {@return the description} */
   Optional<String> description();
 
-  /** {@return whether it is active or paused} */
+  /** {@return whether the edge connector is active or paused} */
   Optional<EdgeConnectorStatus> status();
 
-  /** {@return the types of the events that it is subscribed to} */
+  /** {@return the types of the events that the edge connector is subscribed to} */
   Optional<List<String>> subscriptions();
 
-  /** {@return which of the events it gets} */
+  /** {@return the filter of the events that the edge connector gets} */
   Optional<EdgeConnectorFilterInput> filters();
 
-  /** {@return the IDs of the teams that own it} */
+  /** {@return the IDs of the teams that own the edge connector} */
   Optional<List<String>> ownerGroupIds();
 
   /** {@return a new builder} */

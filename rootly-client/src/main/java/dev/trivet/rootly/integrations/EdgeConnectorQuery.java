@@ -18,7 +18,7 @@ public final class EdgeConnectorQuery extends CollectionQuery<EdgeConnectorQuery
   /**
    * Fetches pages of another size.
    *
-   * @param value how many to fetch with each request
+   * @param value how many edge connectors to fetch with each request
    * @return the changed query
    */
   public EdgeConnectorQuery pageSize(int value) {
@@ -26,7 +26,7 @@ public final class EdgeConnectorQuery extends CollectionQuery<EdgeConnectorQuery
   }
 
   /**
-   * Limits the list to edge connectors that are active, or to those that are paused.
+   * Limits the list to active or to paused edge connectors.
    *
    * @param value the status
    * @return the changed query
@@ -38,7 +38,7 @@ public final class EdgeConnectorQuery extends CollectionQuery<EdgeConnectorQuery
   /**
    * Limits the list to edge connectors whose name contains a text.
    *
-   * @param value the text
+   * @param value the text to search for
    * @return the changed query
    */
   public EdgeConnectorQuery name(String value) {

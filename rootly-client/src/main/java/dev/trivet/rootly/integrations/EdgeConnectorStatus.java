@@ -9,10 +9,10 @@ import dev.trivet.core.json.OpenEnum;
  */
 public record EdgeConnectorStatus(String value) implements OpenEnum {
 
-  /** It is in use. */
+  /** The edge connector is in use. */
   public static final EdgeConnectorStatus ACTIVE = new EdgeConnectorStatus("active");
 
-  /** It is stopped for now. */
+  /** The edge connector is paused. */
   public static final EdgeConnectorStatus PAUSED = new EdgeConnectorStatus("paused");
 
   @Override

@@ -49,7 +49,7 @@ public final class EdgeConnectorsApi {
   /**
    * Lists edge connectors.
    *
-   * @param query which ones
+   * @param query which edge connectors to list
    * @return the edge connectors; fetched while they are walked
    */
   public Listing<EdgeConnector> list(EdgeConnectorQuery query) {

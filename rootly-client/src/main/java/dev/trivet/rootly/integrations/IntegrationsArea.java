@@ -2,7 +2,9 @@ package dev.trivet.rootly.integrations;
 
 import dev.trivet.core.service.Transport;
 
-/** Connections between Rootly and your own systems. */
+/**
+ * Connections between Rootly and your own systems: webhooks, edge connectors and private agents.
+ */
 public final class IntegrationsArea {
 
   private final Transport transport;
@@ -23,7 +25,7 @@ public final class IntegrationsArea {
     return new WebhookEndpointsApi(transport);
   }
 
-  /** {@return webhook deliveries: what Rootly sends to webhook endpoints} */
+  /** {@return webhook deliveries: the requests that Rootly sends to webhook endpoints} */
   public WebhookDeliveriesApi webhookDeliveries() {
     return new WebhookDeliveriesApi(transport);
   }
@@ -41,7 +43,9 @@ public final class IntegrationsArea {
     return new EdgeConnectorActionsApi(transport);
   }
 
-  /** {@return private agents: programs in your network that give Rootly access to what is there} */
+  /**
+   * {@return private agents: programs in your network that give Rootly access to the systems there}
+   */
   public PrivateAgentsApi privateAgents() {
     return new PrivateAgentsApi(transport);
   }

@@ -6,22 +6,22 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Something that a provider of a private agent can do. */
+/** A capability of a private agent's provider. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = PrivateAgentCapability.Builder.class)
 public interface PrivateAgentCapability extends HasAdditionalProperties {
 
-  /** {@return the name of the capability} */
+  /** {@return the capability's name} */
   Optional<String> name();
 
-  /** {@return the version of the capability} */
+  /** {@return the capability's version} */
   Optional<String> version();
 
   /** {@return the description} */
   Optional<String> description();
 
-  /** {@return how sensitive the capability is, in Rootly's words} */
+  /** {@return the capability's sensitivity; Rootly does not document the values} */
   Optional<String> sensitivity();
 
   /** {@return a new builder, for test data} */

@@ -26,7 +26,7 @@ public interface PrivateAgentEnrollmentToken extends Resource {
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> token();
 
-  /** {@return when the token expires, 24 hours after it was created} */
+  /** {@return when the token expires, 24 hours after its creation} */
   Optional<Instant> expiresAt();
 
   /** {@return a new builder, for test data} */

@@ -7,19 +7,19 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Whether a provider of a private agent works. */
+/** The health of a private agent's provider. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = PrivateAgentHealth.Builder.class)
 public interface PrivateAgentHealth extends HasAdditionalProperties {
 
-  /** {@return the state of the provider, in Rootly's words} */
+  /** {@return the health status; Rootly does not document the values} */
   Optional<String> status();
 
-  /** {@return when that was observed} */
+  /** {@return when the health was observed} */
   Optional<Instant> observedAt();
 
-  /** {@return more about the state, as text} */
+  /** {@return the message about the health} */
   Optional<String> message();
 
   /** {@return a new builder, for test data} */

@@ -15,7 +15,7 @@ public interface PrivateAgentInput {
   /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return whether its tools can be used; it stays connected when they cannot} */
+  /** {@return whether the agent's tools can be used; a disabled agent stays connected} */
   Optional<Boolean> enabled();
 
   /** {@return the description} */

@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a provider of a private agent may do, and its limits. */
+/** The policy of a private agent's provider: what the provider may do, and its limits. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = PrivateAgentPolicy.Builder.class)
 public interface PrivateAgentPolicy extends HasAdditionalProperties {
 
-  /** {@return the digest of the policy} */
+  /** {@return the policy's digest} */
   Optional<String> digest();
 
-  /** {@return whether it applies to a whole cluster} */
+  /** {@return whether the policy applies to a whole cluster} */
   Optional<Boolean> clusterScoped();
 
-  /** {@return whether the logs of pods are included} */
+  /** {@return whether pod logs are included} */
   Optional<Boolean> podLogs();
 
-  /** {@return how much may run at the same time} */
+  /** {@return the maximum concurrency} */
   Optional<Integer> maximumConcurrency();
 
   /** {@return the maximum number of attribute values} */
@@ -46,7 +46,7 @@ public interface PrivateAgentPolicy extends HasAdditionalProperties {
   /** {@return the maximum number of nodes} */
   Optional<Integer> maximumNodes();
 
-  /** {@return the maximum number of points of a pattern} */
+  /** {@return the maximum number of pattern points} */
   Optional<Integer> maximumPatternPoints();
 
   /** {@return the maximum number of points in a series} */
@@ -55,22 +55,22 @@ public interface PrivateAgentPolicy extends HasAdditionalProperties {
   /** {@return the maximum number of profile types} */
   Optional<Integer> maximumProfileTypes();
 
-  /** {@return the maximum size of a query in bytes} */
+  /** {@return the maximum size of a query, in bytes} */
   Optional<Integer> maximumQueryBytes();
 
-  /** {@return the maximum size of a request in bytes} */
+  /** {@return the maximum size of a request, in bytes} */
   Optional<Integer> maximumRequestBytes();
 
-  /** {@return the maximum size of a response in bytes} */
+  /** {@return the maximum size of a response, in bytes} */
   Optional<Integer> maximumResponseBytes();
 
-  /** {@return the maximum length of a time range in seconds} */
+  /** {@return the maximum length of a time range, in seconds} */
   Optional<Integer> maximumRangeSeconds();
 
   /** {@return the maximum number of rows} */
   Optional<Integer> maximumRows();
 
-  /** {@return the maximum size of a result in bytes} */
+  /** {@return the maximum size of a result, in bytes} */
   Optional<Integer> maximumResultBytes();
 
   /** {@return the maximum number of items} */
@@ -79,7 +79,7 @@ public interface PrivateAgentPolicy extends HasAdditionalProperties {
   /** {@return the maximum number of messages} */
   Optional<Integer> maximumMessages();
 
-  /** {@return the maximum size of a message in bytes} */
+  /** {@return the maximum size of a message, in bytes} */
   Optional<Integer> maximumMessageBytes();
 
   /** {@return the maximum number of records to scan} */
@@ -94,7 +94,7 @@ public interface PrivateAgentPolicy extends HasAdditionalProperties {
   /** {@return the maximum number of shards} */
   Optional<Integer> maximumShards();
 
-  /** {@return the maximum number of entries of the slow log} */
+  /** {@return the maximum number of slow log entries} */
   Optional<Integer> maximumSlowlogEntries();
 
   /** {@return the maximum number of spans in a span set} */
@@ -103,52 +103,52 @@ public interface PrivateAgentPolicy extends HasAdditionalProperties {
   /** {@return the maximum number of stale values} */
   Optional<Integer> maximumStaleValues();
 
-  /** {@return the longest timeout in seconds} */
+  /** {@return the maximum timeout, in seconds} */
   Optional<Integer> maximumTimeoutSeconds();
 
   /** {@return the maximum number of traces} */
   Optional<Integer> maximumTraces();
 
-  /** {@return after how many seconds a transaction counts as stuck} */
+  /** {@return the age from which a transaction counts as stuck, in seconds} */
   Optional<Integer> stuckTransactionSeconds();
 
   /** {@return the namespaces that the policy names} */
   List<String> namespaces();
 
-  /** {@return the indices that may be used} */
+  /** {@return the allowed indices} */
   List<String> allowedIndices();
 
-  /** {@return the field that holds the timestamp} */
+  /** {@return the field that contains the timestamp} */
   Optional<String> timestampField();
 
   /** {@return the database that the policy names} */
   Optional<String> database();
 
-  /** {@return the schemas that may be used} */
+  /** {@return the allowed schemas} */
   List<String> allowedSchemas();
 
-  /** {@return the HTTP methods that may be used} */
+  /** {@return the allowed HTTP methods} */
   List<String> allowedMethods();
 
-  /** {@return what the paths of requests may begin with} */
+  /** {@return the allowed prefixes of request paths} */
   List<String> allowedPathPrefixes();
 
-  /** {@return the headers that requests may carry} */
+  /** {@return the allowed request headers} */
   List<String> allowedRequestHeaders();
 
-  /** {@return the headers of responses that are shown} */
+  /** {@return the response headers that are exposed} */
   List<String> exposedResponseHeaders();
 
-  /** {@return the topics that may be used} */
+  /** {@return the allowed topics} */
   List<String> allowedTopics();
 
-  /** {@return the topics that must not be used} */
+  /** {@return the denied topics} */
   List<String> deniedTopics();
 
   /** {@return whether internal topics are included} */
   Optional<Boolean> includeInternalTopics();
 
-  /** {@return whether messages may be read} */
+  /** {@return whether reading messages is allowed} */
   Optional<Boolean> allowMessageReads();
 
   /** {@return whether the values of messages are included} */

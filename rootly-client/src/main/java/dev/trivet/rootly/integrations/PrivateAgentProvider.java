@@ -19,19 +19,19 @@ public interface PrivateAgentProvider extends HasAdditionalProperties {
   /** {@return the ID of the provider} */
   String id();
 
-  /** {@return the type of the provider, in Rootly's words} */
+  /** {@return the provider's type; Rootly does not document the values} */
   Optional<String> type();
 
-  /** {@return the version of the provider} */
+  /** {@return the provider's version} */
   Optional<String> version();
 
-  /** {@return whether the provider works} */
+  /** {@return the provider's health} */
   Optional<PrivateAgentHealth> health();
 
-  /** {@return what the provider may do, and its limits} */
+  /** {@return the provider's policy: what the provider may do, and its limits} */
   Optional<PrivateAgentPolicy> policy();
 
-  /** {@return what the provider can do} */
+  /** {@return the provider's capabilities} */
   List<PrivateAgentCapability> capabilities();
 
   /** {@return a new builder, for test data} */

@@ -3,16 +3,16 @@ package dev.trivet.rootly.integrations;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * Whether a private agent is active or has been revoked.
+ * Whether a private agent is active or revoked.
  *
  * @param value the text on the wire
  */
 public record PrivateAgentStatus(String value) implements OpenEnum {
 
-  /** It has not been revoked. */
+  /** The private agent is active. */
   public static final PrivateAgentStatus ACTIVE = new PrivateAgentStatus("active");
 
-  /** It has been revoked. */
+  /** The private agent has been revoked. */
   public static final PrivateAgentStatus REVOKED = new PrivateAgentStatus("revoked");
 
   @Override

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A private agent: a program in your network that gives Rootly access to what is there. Here
- * without its providers, as lists show it.
+ * A private agent: a program in your network that gives Rootly access to the systems there. Here
+ * without its providers, as lists return it.
  */
 @ImmutableStyle
 @Value.Immutable
@@ -24,31 +24,31 @@ public interface PrivateAgentSummary extends Resource {
   /** {@return the description} */
   Optional<String> description();
 
-  /** {@return whether its tools can be used; it stays connected when they cannot} */
+  /** {@return whether the agent's tools can be used; a disabled agent stays connected} */
   Optional<Boolean> enabled();
 
-  /** {@return whether it is active or has been revoked} */
+  /** {@return whether the agent is active or revoked} */
   Optional<PrivateAgentStatus> status();
 
-  /** {@return whether it is online now} */
+  /** {@return whether the agent is online now} */
   Optional<Boolean> online();
 
-  /** {@return how it is deployed} */
+  /** {@return the deployment mode} */
   Optional<PrivateAgentDeploymentMode> deploymentMode();
 
   /** {@return the version of the agent's software} */
   Optional<String> agentVersion();
 
-  /** {@return when it was last seen} */
+  /** {@return when the agent was last seen} */
   Optional<Instant> lastSeenAt();
 
   /** {@return the digest of the agent's schema} */
   Optional<String> schemaDigest();
 
-  /** {@return when it was created} */
+  /** {@return when the private agent was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the private agent was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

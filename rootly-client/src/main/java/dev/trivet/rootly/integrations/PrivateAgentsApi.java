@@ -9,8 +9,8 @@ import dev.trivet.rootly.jsonapi.PageQuery;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Private agents: programs in your network that give Rootly access to what is there. They are
- * enrolled with a token, not created by a call.
+ * Private agents: programs in your network that give Rootly access to the systems there. An agent
+ * is enrolled with a token, not created by a call.
  */
 public final class PrivateAgentsApi {
 
@@ -37,8 +37,8 @@ public final class PrivateAgentsApi {
   }
 
   /**
-   * Creates a token to enroll a private agent with. Only this response shows it, and it is valid
-   * for 24 hours.
+   * Creates a token to enroll a private agent with. Only this response shows the token, which is
+   * valid for 24 hours.
    *
    * @return the token, a secret
    */
@@ -54,7 +54,7 @@ public final class PrivateAgentsApi {
   /**
    * Lists private agents, without their providers.
    *
-   * @param query where to start, and in pages of which size
+   * @param query the page to start with, and the size of pages
    * @return the private agents; fetched while they are walked
    */
   public Listing<PrivateAgentSummary> list(PageQuery query) {
@@ -73,8 +73,8 @@ public final class PrivateAgentsApi {
   }
 
   /**
-   * Changes a private agent. Attributes that the input does not set stay as they are. Rootly does
-   * not document what comes back; read the agent to see the change.
+   * Changes a private agent. Attributes that the input does not set stay as they are. The response
+   * is empty; read the agent to see the change.
    *
    * @param id the ID of the private agent
    * @param input what to change
@@ -86,10 +86,11 @@ public final class PrivateAgentsApi {
   }
 
   /**
-   * Revokes a private agent: it has to be enrolled anew. Revoking it again does no harm.
+   * Revokes a private agent, which must then be enrolled anew. Revoking an agent again does no
+   * harm.
    *
    * @param id the ID of the private agent
-   * @return the private agent after that
+   * @return the private agent after the change
    * @throws dev.trivet.core.error.NotFoundException when there is no such private agent
    */
   public PrivateAgent revoke(String id) {

@@ -8,11 +8,11 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Webhook deliveries: what Rootly sends to webhook endpoints.
+ * Webhook deliveries: the requests that Rootly sends to webhook endpoints.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/webhooksdeliveries/list-webhook-deliveries">Rootly:
- *     webhooks deliveries</a>
+ *     webhook deliveries</a>
  */
 public final class WebhookDeliveriesApi {
 
@@ -35,7 +35,7 @@ public final class WebhookDeliveriesApi {
   /**
    * Lists all deliveries to a webhook endpoint.
    *
-   * @param endpointId the ID of the endpoint
+   * @param endpointId the ID of the webhook endpoint
    * @return the deliveries; fetched while they are walked
    */
   public Listing<WebhookDelivery> list(String endpointId) {
@@ -45,8 +45,8 @@ public final class WebhookDeliveriesApi {
   /**
    * Lists deliveries to a webhook endpoint.
    *
-   * @param endpointId the ID of the endpoint
-   * @param query which ones
+   * @param endpointId the ID of the webhook endpoint
+   * @param query which deliveries to list
    * @return the deliveries; fetched while they are walked
    * @throws dev.trivet.core.error.NotFoundException when there is no such endpoint
    */

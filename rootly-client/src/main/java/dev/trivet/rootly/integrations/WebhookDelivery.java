@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A webhook delivery: what Rootly sends to a webhook endpoint about one event. */
+/** A webhook delivery: the request that Rootly sends to a webhook endpoint about one event. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = WebhookDelivery.Builder.class, using = ResourceDeserializer.class)
@@ -18,19 +18,19 @@ public interface WebhookDelivery extends Resource {
   /** {@return the ID of the webhook endpoint} */
   Optional<String> endpointId();
 
-  /** {@return what is sent, as text} */
+  /** {@return the request's body, as text} */
   Optional<String> payload();
 
-  /** {@return when it was delivered} */
+  /** {@return when Rootly delivered the request} */
   Optional<Instant> deliveredAt();
 
-  /** {@return when it was created} */
+  /** {@return when the webhook delivery was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the webhook delivery was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return whether it has been delivered} */
+  /** {@return the delivery's status} */
   Optional<WebhookDeliveryStatus> status();
 
   /** {@return the HTTP status of the endpoint's response} */

@@ -32,7 +32,7 @@ public final class WebhookDeliveryQuery extends PagedQuery<WebhookDeliveryQuery>
     return when("created_at");
   }
 
-  /** {@return ways to limit the list by the time they were delivered} */
+  /** {@return ways to limit the list by the time of delivery} */
   public When<WebhookDeliveryQuery> deliveredAt() {
     return when("delivered_at");
   }
@@ -40,7 +40,7 @@ public final class WebhookDeliveryQuery extends PagedQuery<WebhookDeliveryQuery>
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public WebhookDeliveryQuery include(Include... relationships) {

@@ -3,19 +3,19 @@ package dev.trivet.rootly.integrations;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * Whether something has been delivered to a webhook endpoint.
+ * The status of a webhook delivery.
  *
  * @param value the text on the wire
  */
 public record WebhookDeliveryStatus(String value) implements OpenEnum {
 
-  /** It has not been delivered yet. */
+  /** Rootly has not delivered the request yet. */
   public static final WebhookDeliveryStatus PENDING = new WebhookDeliveryStatus("pending");
 
-  /** It was delivered. */
+  /** Rootly has delivered the request. */
   public static final WebhookDeliveryStatus SUCCESS = new WebhookDeliveryStatus("success");
 
-  /** It could not be delivered. */
+  /** Rootly could not deliver the request. */
   public static final WebhookDeliveryStatus FAILED = new WebhookDeliveryStatus("failed");
 
   @Override

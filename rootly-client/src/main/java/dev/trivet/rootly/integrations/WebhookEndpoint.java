@@ -23,33 +23,36 @@ public interface WebhookEndpoint extends Resource {
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return the URL that Rootly calls; it cannot be changed later} */
+  /** {@return the URL that Rootly calls; cannot be changed later} */
   Optional<String> url();
 
-  /** {@return the events that Rootly calls the URL for} */
+  /** {@return the types of events for which Rootly calls the URL} */
   List<WebhookEventType> eventTypes();
 
   /**
-   * {@return the secret that requests to the URL are signed with, see {@link
+   * {@return the secret with which Rootly signs its requests to the URL, see {@link
    * dev.trivet.rootly.webhooks.WebhookVerifier}; masked in {@code toString} and left out of JSON}
    */
   @Value.Redacted
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
   Optional<String> secret();
 
-  /** {@return whether Rootly calls the URL} */
+  /**
+   * {@return whether the webhook endpoint is enabled; Rootly does not call the URL of a disabled
+   * one}
+   */
   Optional<Boolean> enabled();
 
   /**
-   * {@return the HTTP headers that each delivery carries, at most 10; names such as {@code Host}
-   * and {@code Content-Type} are refused}
+   * {@return the HTTP headers that Rootly sends with each delivery, at most 10; reserved names such
+   * as {@code Host} and {@code Content-Type} are refused}
    */
   List<WebhookHeader> customHeaders();
 
-  /** {@return when it was created} */
+  /** {@return when the webhook endpoint was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the webhook endpoint was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return the ID of the organization, which Rootly calls a team here} */

@@ -18,22 +18,28 @@ public interface WebhookEndpointInput {
   /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return the URL that Rootly calls; it cannot be changed later} */
+  /** {@return the URL that Rootly calls; cannot be changed later} */
   Optional<String> url();
 
-  /** {@return the secret that requests to the URL are signed with; it cannot be changed later} */
+  /**
+   * {@return the secret with which Rootly signs its requests to the URL, masked in {@code
+   * toString}; cannot be changed later}
+   */
   @Value.Redacted
   Optional<String> secret();
 
-  /** {@return the events that Rootly calls the URL for} */
+  /** {@return the types of events for which Rootly calls the URL} */
   Optional<List<WebhookEventType>> eventTypes();
 
-  /** {@return whether Rootly calls the URL} */
+  /**
+   * {@return whether the webhook endpoint is enabled; Rootly does not call the URL of a disabled
+   * one}
+   */
   Optional<Boolean> enabled();
 
   /**
-   * {@return the HTTP headers that each delivery carries, at most 10; names such as {@code Host}
-   * and {@code Content-Type} are refused}
+   * {@return the HTTP headers that Rootly sends with each delivery, at most 10; reserved names such
+   * as {@code Host} and {@code Content-Type} are refused}
    */
   Optional<List<WebhookHeaderInput>> customHeaders();
 

@@ -39,7 +39,7 @@ public final class WebhookEndpointQuery extends PagedQuery<WebhookEndpointQuery>
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public WebhookEndpointQuery include(Include... relationships) {

@@ -11,7 +11,7 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/webhooksendpoints/list-webhook-endpoints">Rootly:
- *     webhooks endpoints</a>
+ *     webhook endpoints</a>
  */
 public final class WebhookEndpointsApi
     extends CollectionApi<WebhookEndpoint, WebhookEndpointInput, WebhookEndpointQuery> {

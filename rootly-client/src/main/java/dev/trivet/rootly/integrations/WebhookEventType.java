@@ -3,7 +3,7 @@ package dev.trivet.rootly.integrations;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * An event that Rootly calls a webhook endpoint for.
+ * The type of an event for which Rootly calls webhook endpoints.
  *
  * @param value the text on the wire
  */
@@ -12,10 +12,10 @@ public record WebhookEventType(String value) implements OpenEnum {
   /** An incident was created. */
   public static final WebhookEventType INCIDENT_CREATED = new WebhookEventType("incident.created");
 
-  /** An incident was changed. */
+  /** An incident was updated. */
   public static final WebhookEventType INCIDENT_UPDATED = new WebhookEventType("incident.updated");
 
-  /** An incident went into triage. */
+  /** An incident was put in triage. */
   public static final WebhookEventType INCIDENT_IN_TRIAGE =
       new WebhookEventType("incident.in_triage");
 
@@ -38,7 +38,7 @@ public record WebhookEventType(String value) implements OpenEnum {
   public static final WebhookEventType INCIDENT_SCHEDULED_CREATED =
       new WebhookEventType("incident.scheduled.created");
 
-  /** A scheduled incident was changed. */
+  /** A scheduled incident was updated. */
   public static final WebhookEventType INCIDENT_SCHEDULED_UPDATED =
       new WebhookEventType("incident.scheduled.updated");
 
@@ -58,7 +58,7 @@ public record WebhookEventType(String value) implements OpenEnum {
   public static final WebhookEventType INCIDENT_POST_MORTEM_CREATED =
       new WebhookEventType("incident_post_mortem.created");
 
-  /** A retrospective was changed. */
+  /** A retrospective was updated. */
   public static final WebhookEventType INCIDENT_POST_MORTEM_UPDATED =
       new WebhookEventType("incident_post_mortem.updated");
 
@@ -74,7 +74,7 @@ public record WebhookEventType(String value) implements OpenEnum {
   public static final WebhookEventType INCIDENT_STATUS_PAGE_EVENT_CREATED =
       new WebhookEventType("incident_status_page_event.created");
 
-  /** A status page event of an incident was changed. */
+  /** A status page event of an incident was updated. */
   public static final WebhookEventType INCIDENT_STATUS_PAGE_EVENT_UPDATED =
       new WebhookEventType("incident_status_page_event.updated");
 
@@ -86,7 +86,7 @@ public record WebhookEventType(String value) implements OpenEnum {
   public static final WebhookEventType INCIDENT_EVENT_CREATED =
       new WebhookEventType("incident_event.created");
 
-  /** An event of an incident was changed. */
+  /** An event of an incident was updated. */
   public static final WebhookEventType INCIDENT_EVENT_UPDATED =
       new WebhookEventType("incident_event.updated");
 
@@ -100,14 +100,14 @@ public record WebhookEventType(String value) implements OpenEnum {
   /** A pulse was created. */
   public static final WebhookEventType PULSE_CREATED = new WebhookEventType("pulse.created");
 
-  /** An on-call shift began. */
+  /** An on-call shift started. */
   public static final WebhookEventType SHIFT_STARTED = new WebhookEventType("shift.started");
 
   /** A workflow run was queued. */
   public static final WebhookEventType GENIUS_WORKFLOW_RUN_QUEUED =
       new WebhookEventType("genius_workflow_run.queued");
 
-  /** A workflow run began. */
+  /** A workflow run started. */
   public static final WebhookEventType GENIUS_WORKFLOW_RUN_STARTED =
       new WebhookEventType("genius_workflow_run.started");
 
@@ -127,7 +127,7 @@ public record WebhookEventType(String value) implements OpenEnum {
   public static final WebhookEventType AUDIT_LOG_CREATED =
       new WebhookEventType("audit_log.created");
 
-  /** An alert was changed. */
+  /** An alert was updated. */
   public static final WebhookEventType ALERT_UPDATED = new WebhookEventType("alert.updated");
 
   /** An on-call shift ended. */

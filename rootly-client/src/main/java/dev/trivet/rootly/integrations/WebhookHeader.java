@@ -7,18 +7,18 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An HTTP header that each delivery to a webhook endpoint carries. */
+/** An HTTP header that Rootly sends with each delivery to a webhook endpoint. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = WebhookHeader.Builder.class)
 public interface WebhookHeader extends HasAdditionalProperties {
 
-  /** {@return the name of the header, at most 256 characters} */
+  /** {@return the header's name, at most 256 characters} */
   Optional<String> name();
 
   /**
-   * {@return the value of the header, at most 8192 characters; it may be a secret, so it is masked
-   * in {@code toString} and left out of JSON}
+   * {@return the header's value, at most 8192 characters; may be a secret, so it is masked in
+   * {@code toString} and left out of JSON}
    */
   @Value.Redacted
   @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)

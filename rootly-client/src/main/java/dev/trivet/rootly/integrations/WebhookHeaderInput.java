@@ -5,24 +5,24 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An HTTP header that each delivery to a webhook endpoint is to carry. */
+/** An HTTP header for Rootly to send with each delivery to a webhook endpoint. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = WebhookHeaderInput.Builder.class)
 public interface WebhookHeaderInput {
 
-  /** {@return the name of the header, at most 256 characters} */
+  /** {@return the header's name, at most 256 characters} */
   Optional<String> name();
 
-  /** {@return the value of the header, at most 8192 characters; masked in {@code toString}} */
+  /** {@return the header's value, at most 8192 characters; masked in {@code toString}} */
   @Value.Redacted
   Optional<String> value();
 
   /**
-   * A header.
+   * An HTTP header.
    *
-   * @param name its name, at most 256 characters
-   * @param value its value, at most 8192 characters
+   * @param name the header's name, at most 256 characters
+   * @param value the header's value, at most 8192 characters
    * @return the header
    */
   static WebhookHeaderInput of(String name, String value) {

@@ -1,6 +1,6 @@
 /**
- * Connections to your own systems: webhook endpoints and deliveries, edge connectors and their
- * actions, private agents.
+ * Connections between Rootly and your own systems: webhook endpoints and deliveries, edge
+ * connectors and their actions, private agents.
  */
 @NullMarked
 package dev.trivet.rootly.integrations;

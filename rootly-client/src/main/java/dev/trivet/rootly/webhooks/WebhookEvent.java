@@ -11,8 +11,8 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /**
- * Something that happened in Rootly. Events of a type that this version of the SDK does not know
- * are read as well: their type has no constant, and their data is there as JSON. Immutable.
+ * An event: something that happened in Rootly. Events whose type this version of the SDK does not
+ * know are read too: their type has no constant, and their data is available as JSON. Immutable.
  */
 public final class WebhookEvent {
 
@@ -37,17 +37,17 @@ public final class WebhookEvent {
             type.orElseThrow(() -> new IllegalArgumentException("event has no type"))));
   }
 
-  /** {@return the ID of the event, the same when it is delivered again} */
+  /** {@return the ID of the event, which stays the same when Rootly delivers the event again} */
   public Optional<String> id() {
     return event.get("id").flatMap(JsonValue::asText);
   }
 
-  /** {@return what happened} */
+  /** {@return the event's type} */
   public WebhookEventType type() {
     return type;
   }
 
-  /** {@return when it happened} */
+  /** {@return when Rootly issued the event} */
   public Optional<Instant> issuedAt() {
     return event.get("issued_at").flatMap(JsonValue::asText).flatMap(WebhookEvent::instant);
   }
@@ -60,15 +60,19 @@ public final class WebhookEvent {
     }
   }
 
-  /** {@return the incident, alert or whatever it happened to, as it was then; JSON null if none} */
+  /**
+   * {@return the incident, alert or other resource of the event, as it was then; JSON null if there
+   * is none}
+   */
   public JsonValue data() {
     return payload.get("data").orElse(JsonValue.ofNull());
   }
 
   /**
-   * Reads the data as a model, for example as {@code Incident} for {@code incident.created}. It is
-   * read as leniently as a response: what an event does not have is empty, and what the model does
-   * not know is in its additional properties. Some members have another form than in responses.
+   * Reads the data as a model, for example as {@code Incident} for {@code incident.created}. The
+   * data is read as leniently as a response: members that the event does not have are empty, and
+   * members that the model does not know are in its additional properties. Some members have
+   * another form than in responses.
    *
    * @param model the class of the model
    * @param <T> the model
@@ -90,12 +94,12 @@ public final class WebhookEvent {
         .orElseThrow(() -> new IllegalArgumentException("data is no " + model.getSimpleName()));
   }
 
-  /** {@return the whole body of the request} */
+  /** {@return the whole body of the request, as JSON} */
   public JsonValue payload() {
     return payload;
   }
 
-  /** {@return the type and the ID; the data may be confidential} */
+  /** {@return the event's type and ID; never the data, which may be confidential} */
   @Override
   public String toString() {
     return "WebhookEvent[" + type.value() + id().map(" "::concat).orElse("") + "]";

@@ -1,22 +1,25 @@
 package dev.trivet.rootly.webhooks;
 
 /**
- * A request to a webhook endpoint that must not be trusted. Respond with a status such as 401 and
- * do nothing else. Messages quote neither the request nor the secret.
+ * Thrown when a request to a webhook endpoint must not be trusted. Respond with a status such as
+ * 401 and do nothing else. Messages quote neither the request nor the secret.
  */
 public final class WebhookException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Why a request is refused. */
+  /** The reason why a request is refused. */
   public enum Reason {
-    /** The header is missing or has another form than Rootly documents. */
+    /** The header with the signature is missing, or has another form than Rootly documents. */
     MALFORMED_HEADER,
-    /** The signature does not fit the body, the timestamp and the secret. */
+    /** The signature does not match the body, the timestamp and the secret. */
     WRONG_SIGNATURE,
-    /** The signature is right, but too old, or from the future: it may be a recorded request. */
+    /**
+     * The signature is right, but its timestamp is too far from now, in either direction: the
+     * request may be a replay.
+     */
     OUTSIDE_WINDOW,
-    /** The signature is right, but the body is no event. */
+    /** The signature is right, but the body is not an event. */
     MALFORMED_BODY
   }
 

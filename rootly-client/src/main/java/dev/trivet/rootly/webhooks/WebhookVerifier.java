@@ -17,18 +17,19 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether a request to a webhook endpoint comes from Rootly, and reads the event in it.
- * Rootly signs the time and the body of each request with the secret of the endpoint. Immutable and
- * thread-safe.
+ * Verifies that a request to a webhook endpoint comes from Rootly, and reads the event in the
+ * request. Rootly signs the timestamp and the body of each request with the endpoint's secret.
+ * Immutable and thread-safe.
  *
- * <p>The body must be the bytes as they came: JSON that was read and written again has another
- * signature. Rootly may deliver an event more than once, so remember {@link WebhookEvent#id()}.
+ * <p>The body must be the bytes as they were received: JSON that was parsed and written again has
+ * another signature. Rootly may deliver an event more than once, so remember {@link
+ * WebhookEvent#id()}.
  *
  * @see <a href="https://docs.rootly.com/configuration/webhooks">Rootly: webhooks</a>
  */
 public final class WebhookVerifier {
 
-  /** The header that has the signature. */
+  /** The HTTP header that carries the signature. */
   public static final String SIGNATURE_HEADER = "X-Rootly-Signature";
 
   private static final String ALGORITHM = "HmacSHA256";
@@ -48,9 +49,10 @@ public final class WebhookVerifier {
   }
 
   /**
-   * A verifier for one endpoint, which takes requests that are at most five minutes old.
+   * Makes a verifier for one endpoint, which accepts requests whose timestamp is at most five
+   * minutes from now.
    *
-   * @param secret the secret of the endpoint
+   * @param secret the endpoint's secret
    * @return the verifier
    * @throws IllegalArgumentException when the secret is blank
    */
@@ -63,11 +65,12 @@ public final class WebhookVerifier {
   }
 
   /**
-   * The same verifier with another window. Rootly does not document whether a delivery that is sent
-   * again has a new timestamp; a wider window takes it in any case.
+   * Makes a copy of the verifier with another tolerance; the default is five minutes. Rootly does
+   * not document whether a repeated delivery has a new timestamp; a larger tolerance accepts it in
+   * either case.
    *
-   * @param most how far the time of a request may be from now, in either direction
-   * @return the changed copy
+   * @param most how far the timestamp of a request may be from now, in either direction
+   * @return the copy
    * @throws IllegalArgumentException when the duration is negative
    */
   public WebhookVerifier tolerance(Duration most) {
@@ -78,20 +81,21 @@ public final class WebhookVerifier {
   }
 
   /**
-   * The same verifier with another clock, for tests.
+   * Makes a copy of the verifier with another clock, for tests.
    *
-   * @param time tells what time it is
-   * @return the changed copy
+   * @param time the clock that tells the current time
+   * @return the copy
    */
   public WebhookVerifier clock(Clock time) {
     return new WebhookVerifier(key, tolerance, Objects.requireNonNull(time, "time"));
   }
 
   /**
-   * Checks a request and reads the event in it.
+   * Verifies a request and reads its event.
    *
-   * @param body the body as it came
-   * @param signature the value of {@link #SIGNATURE_HEADER}, null when the request has none
+   * @param body the body as received
+   * @param signature the value of {@link #SIGNATURE_HEADER}, null when the request does not have
+   *     the header
    * @return the event
    * @throws WebhookException when the request must not be trusted, or is no event
    */
@@ -133,7 +137,7 @@ public final class WebhookVerifier {
     }
   }
 
-  /** {@return a text without the secret} */
+  /** {@return a text that does not contain the secret} */
   @Override
   public String toString() {
     return "WebhookVerifier[tolerance=" + tolerance + "]";

@@ -1,6 +1,6 @@
 /**
- * Requests that Rootly sends to webhook endpoints: whether they are genuine, and what they say.
- * Endpoints are set up with {@link dev.trivet.rootly.integrations.WebhookEndpointsApi}.
+ * Verifies and reads the requests that Rootly sends to webhook endpoints. Endpoints are set up with
+ * {@link dev.trivet.rootly.integrations.WebhookEndpointsApi}.
  *
  * @see <a href="https://docs.rootly.com/configuration/webhooks">Rootly: webhooks</a>
  */
