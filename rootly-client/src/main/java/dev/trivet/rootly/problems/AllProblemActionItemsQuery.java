@@ -21,16 +21,16 @@ public final class AllProblemActionItemsQuery extends PagedQuery<AllProblemActio
   }
 
   /**
-   * Limits the list to action items in which a text occurs.
+   * Limits the list to action items that contain a text.
    *
-   * @param text the text
+   * @param text the text to search for
    * @return the changed query
    */
   public AllProblemActionItemsQuery search(String text) {
     return filter("search", text);
   }
 
-  /** {@return ways to limit the list by the date they are due} */
+  /** {@return ways to limit the list by due date} */
   public When<AllProblemActionItemsQuery> dueDate() {
     return when("due_date");
   }
@@ -50,13 +50,13 @@ public final class AllProblemActionItemsQuery extends PagedQuery<AllProblemActio
     return comparison("priority");
   }
 
-  /** {@return ways to limit the list by the ID of the user they are assigned to} */
+  /** {@return ways to limit the list by the ID of the assigned user} */
   public Comparison<Long, AllProblemActionItemsQuery> assignedToUserId() {
     return comparison("assigned_to_user_id");
   }
 
   /**
-   * Limits the list to action items of a problem.
+   * Limits the list to action items of this problem.
    *
    * @param value the ID of the problem
    * @return the changed query

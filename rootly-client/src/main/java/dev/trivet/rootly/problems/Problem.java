@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A problem: an underlying reason for incidents, which is worked on separately. */
+/** A problem: an underlying reason for incidents, which is worked on apart from them. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Problem.Builder.class, using = ResourceDeserializer.class)
 public interface Problem extends Resource {
 
-  /** {@return the sequence number of the problem} */
+  /** {@return the problem's sequence number} */
   Optional<Long> sequentialId();
 
   /** {@return the ID that people see} */
@@ -26,102 +26,100 @@ public interface Problem extends Resource {
   /** {@return the title} */
   Optional<String> title();
 
-  /** {@return what the problem is, in full} */
+  /** {@return the description} */
   Optional<String> description();
 
-  /** {@return the ID of the user who is responsible for it} */
+  /** {@return the ID of the user who owns the problem} */
   Optional<Long> ownerUserId();
 
-  /** {@return the ID of the team that is responsible for it} */
+  /** {@return the ID of the team that owns the problem} */
   Optional<String> ownerGroupId();
 
-  /** {@return how important it is} */
+  /** {@return the priority} */
   Optional<ProblemPriority> priority();
 
-  /** {@return the date it is due, such as {@code 2026-01-31}} */
+  /** {@return the due date, such as {@code 2026-01-31}} */
   Optional<LocalDate> dueDate();
 
-  /** {@return what it covers} */
+  /** {@return the problem's scope} */
   Optional<String> scope();
 
-  /** {@return what must hold before it counts as completed} */
+  /** {@return the exit criteria: what must hold before the problem counts as completed} */
   Optional<String> exitCriteria();
 
-  /** {@return what it has caused so far} */
+  /** {@return the impact so far} */
   Optional<String> impactSoFar();
 
-  /** {@return what causes it} */
+  /** {@return the root cause} */
   Optional<String> rootCause();
 
-  /** {@return how it was solved} */
+  /** {@return the resolution: how the problem was solved} */
   Optional<String> resolution();
 
-  /** {@return why it was deferred} */
+  /** {@return the reason why the problem was deferred} */
   Optional<String> deferralReason();
 
-  /** {@return why it was cancelled} */
+  /** {@return the reason why the problem was cancelled} */
   Optional<String> cancellationReason();
 
-  /** {@return when it is to be reviewed next} */
+  /** {@return when the problem is to be reviewed next} */
   Optional<Instant> nextReviewAt();
 
-  /** {@return how long it is from one review to the next; Rootly does not document the unit} */
+  /** {@return the interval between reviews; Rootly does not document the unit} */
   Optional<Integer> reReviewCadence();
 
-  /**
-   * {@return how far the work on it has come; a change must come with what the new status needs}
-   */
+  /** {@return the problem's status} */
   Optional<ProblemStatus> status();
 
-  /** {@return the ID of the user who created it} */
+  /** {@return the ID of the user who created the problem} */
   Optional<Long> createdByUserId();
 
-  /** {@return the ID of the user who began it} */
+  /** {@return the ID of the user who set the problem in progress} */
   Optional<Long> inProgressByUserId();
 
-  /** {@return the ID of the user who completed it} */
+  /** {@return the ID of the user who completed the problem} */
   Optional<Long> completedByUserId();
 
-  /** {@return the ID of the user who deferred it} */
+  /** {@return the ID of the user who deferred the problem} */
   Optional<Long> deferredByUserId();
 
-  /** {@return the ID of the user who cancelled it} */
+  /** {@return the ID of the user who cancelled the problem} */
   Optional<Long> cancelledByUserId();
 
-  /** {@return when the work on it began} */
+  /** {@return when the problem was set in progress} */
   Optional<Instant> inProgressAt();
 
-  /** {@return when it was completed} */
+  /** {@return when the problem was completed} */
   Optional<Instant> completedAt();
 
-  /** {@return when it was deferred} */
+  /** {@return when the problem was deferred} */
   Optional<Instant> deferredAt();
 
-  /** {@return when it was cancelled} */
+  /** {@return when the problem was cancelled} */
   Optional<Instant> cancelledAt();
 
-  /** {@return the IDs of the incidents it is linked to} */
+  /** {@return the IDs of the linked incidents} */
   List<String> incidentIds();
 
-  /** {@return how many incidents it is linked to} */
+  /** {@return the number of linked incidents} */
   Optional<Long> incidentsCount();
 
-  /** {@return how many action items it has} */
+  /** {@return the number of action items} */
   Optional<Long> actionItemsCount();
 
-  /** {@return how many subscribers it has} */
+  /** {@return the number of subscribers} */
   Optional<Long> subscribersCount();
 
-  /** {@return how many users are assigned to it} */
+  /** {@return the number of assigned users} */
   Optional<Long> usersAssignedCount();
 
-  /** {@return the URL of its page} */
+  /** {@return the URL of the problem's page} */
   Optional<String> url();
 
-  /** {@return when it was created} */
+  /** {@return when the problem was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the problem was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

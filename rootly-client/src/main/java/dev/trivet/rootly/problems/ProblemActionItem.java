@@ -12,46 +12,46 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An action item of a problem: something to do about it. */
+/** An action item of a problem: something to do about the problem. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = ProblemActionItem.Builder.class, using = ResourceDeserializer.class)
 public interface ProblemActionItem extends Resource {
 
-  /** {@return the ID of the problem} */
+  /** {@return the ID of the problem that the action item belongs to} */
   Optional<String> problemId();
 
-  /** {@return what is to be done, in short} */
+  /** {@return the summary: what to do, in short} */
   Optional<String> summary();
 
-  /** {@return what is to be done, in full} */
+  /** {@return the description: what to do, in full} */
   Optional<String> description();
 
-  /** {@return the ID of the user it is assigned to} */
+  /** {@return the ID of the user that the action item is assigned to} */
   Optional<Long> assignedToUserId();
 
-  /** {@return how important it is} */
+  /** {@return the priority} */
   Optional<TaskPriority> priority();
 
-  /** {@return how far the work on it has come} */
+  /** {@return the action item's status} */
   Optional<ActionItemStatus> status();
 
-  /** {@return the date it is due, such as {@code 2026-01-31}} */
+  /** {@return the due date, such as {@code 2026-01-31}} */
   Optional<String> dueDate();
 
-  /** {@return the URL of the issue in Jira} */
+  /** {@return the URL of the Jira issue} */
   Optional<String> jiraIssueUrl();
 
-  /** {@return the user it is assigned to} */
+  /** {@return the user that the action item is assigned to} */
   Optional<User> assignedTo();
 
-  /** {@return the user who created it} */
+  /** {@return the user who created the action item} */
   Optional<User> createdBy();
 
-  /** {@return when it was created} */
+  /** {@return when the problem action item was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the problem action item was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -17,25 +17,25 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = ProblemActionItemInput.Builder.class)
 public interface ProblemActionItemInput {
 
-  /** {@return what is to be done, in short} */
+  /** {@return the summary: what to do, in short} */
   Optional<String> summary();
 
-  /** {@return what is to be done, in full} */
+  /** {@return the description: what to do, in full} */
   Patch<String> description();
 
-  /** {@return the ID of the user it is assigned to} */
+  /** {@return the ID of the user to assign the action item to} */
   Patch<Long> assignedToUserId();
 
-  /** {@return how important it is} */
+  /** {@return the priority} */
   Optional<TaskPriority> priority();
 
-  /** {@return how far the work on it has come} */
+  /** {@return the action item's status} */
   Optional<ActionItemStatus> status();
 
-  /** {@return the date it is due, such as {@code 2026-01-31}} */
+  /** {@return the due date, such as {@code 2026-01-31}} */
   Patch<String> dueDate();
 
-  /** {@return the URL of the issue in Jira} */
+  /** {@return the URL of the Jira issue} */
   Patch<String> jiraIssueUrl();
 
   /** {@return a new builder} */

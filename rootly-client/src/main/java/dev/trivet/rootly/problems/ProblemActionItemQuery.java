@@ -21,16 +21,16 @@ public final class ProblemActionItemQuery extends PagedQuery<ProblemActionItemQu
   }
 
   /**
-   * Limits the list to action items in which a text occurs.
+   * Limits the list to action items that contain a text.
    *
-   * @param text the text
+   * @param text the text to search for
    * @return the changed query
    */
   public ProblemActionItemQuery search(String text) {
     return filter("search", text);
   }
 
-  /** {@return ways to limit the list by the date they are due} */
+  /** {@return ways to limit the list by due date} */
   public When<ProblemActionItemQuery> dueDate() {
     return when("due_date");
   }
@@ -50,7 +50,7 @@ public final class ProblemActionItemQuery extends PagedQuery<ProblemActionItemQu
     return comparison("priority");
   }
 
-  /** {@return ways to limit the list by the ID of the user they are assigned to} */
+  /** {@return ways to limit the list by the ID of the assigned user} */
   public Comparison<Long, ProblemActionItemQuery> assignedToUserId() {
     return comparison("assigned_to_user_id");
   }

@@ -8,7 +8,7 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
-/** Action items: what is to be done about problems. */
+/** Action items: the things to do about problems. The parent of an action item is a problem. */
 public final class ProblemActionItemsApi
     extends NestedApi<ProblemActionItem, ProblemActionItemInput, ProblemActionItemQuery> {
 
@@ -32,7 +32,7 @@ public final class ProblemActionItemsApi
   /**
    * Lists the action items of all problems.
    *
-   * @param query which ones
+   * @param query which action items to list, and in which order
    * @return the action items; fetched while they are walked
    */
   public Listing<ProblemActionItem> listAll(AllProblemActionItemsQuery query) {

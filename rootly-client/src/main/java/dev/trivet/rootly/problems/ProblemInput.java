@@ -19,60 +19,64 @@ public interface ProblemInput {
   /** {@return the title} */
   Optional<String> title();
 
-  /** {@return what the problem is, in full} */
+  /** {@return the description} */
   Patch<String> description();
 
-  /** {@return the ID of the user who is responsible for it} */
+  /** {@return the ID of the user who owns the problem} */
   Patch<Long> ownerUserId();
 
-  /** {@return the ID of the team that is responsible for it} */
+  /** {@return the ID of the team that owns the problem} */
   Patch<String> ownerGroupId();
 
-  /** {@return how important it is} */
+  /** {@return the priority} */
   Patch<ProblemPriority> priority();
 
-  /** {@return the date it is due, such as {@code 2026-01-31}} */
+  /** {@return the due date, such as {@code 2026-01-31}} */
   Patch<LocalDate> dueDate();
 
-  /** {@return what it covers} */
+  /** {@return the problem's scope} */
   Patch<String> scope();
 
-  /** {@return what must hold before it counts as completed} */
+  /** {@return the exit criteria: what must hold before the problem counts as completed} */
   Patch<String> exitCriteria();
 
-  /** {@return what it has caused so far} */
+  /** {@return the impact so far} */
   Patch<String> impactSoFar();
 
-  /** {@return what causes it} */
+  /** {@return the root cause} */
   Patch<String> rootCause();
 
-  /** {@return how it was solved} */
+  /** {@return the resolution: how the problem was solved} */
   Patch<String> resolution();
 
-  /** {@return why it was deferred} */
+  /** {@return the reason why the problem was deferred} */
   Patch<String> deferralReason();
 
-  /** {@return why it was cancelled} */
+  /** {@return the reason why the problem was cancelled} */
   Patch<String> cancellationReason();
 
-  /** {@return when it is to be reviewed next} */
+  /** {@return when the problem is to be reviewed next} */
   Patch<Instant> nextReviewAt();
 
-  /** {@return how long it is from one review to the next; Rootly does not document the unit} */
+  /** {@return the interval between reviews; Rootly does not document the unit} */
   Patch<Integer> reReviewCadence();
 
-  /** {@return the IDs of the incidents it is linked to} */
+  /** {@return the IDs of the incidents to link; can only be set on creation} */
   Optional<List<String>> incidentIds();
 
   /** {@return the values of form fields} */
   Optional<List<Members>> formFieldSelections();
 
   /**
-   * {@return how far the work on it has come; a change must come with what the new status needs}
+   * {@return the problem's status; only updates take it, and they must also set what the new status
+   * needs}
    */
   Optional<ProblemStatus> status();
 
-  /** {@return the status that it must have now for the update to be accepted} */
+  /**
+   * {@return the status that the problem must have now for the update to be accepted; only updates
+   * take it}
+   */
   Patch<ProblemStatus> expectedStatus();
 
   /** {@return a new builder} */

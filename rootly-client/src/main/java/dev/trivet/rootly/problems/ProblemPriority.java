@@ -3,7 +3,7 @@ package dev.trivet.rootly.problems;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How important a problem is.
+ * The priority of a problem.
  *
  * @param value the text on the wire
  */
@@ -12,10 +12,10 @@ public record ProblemPriority(String value) implements OpenEnum {
   /** The highest priority. */
   public static final ProblemPriority P0 = new ProblemPriority("P0");
 
-  /** Below P0. */
+  /** The priority below P0. */
   public static final ProblemPriority P1 = new ProblemPriority("P1");
 
-  /** Below P1. */
+  /** The priority below P1. */
   public static final ProblemPriority P2 = new ProblemPriority("P2");
 
   /** The lowest priority. */

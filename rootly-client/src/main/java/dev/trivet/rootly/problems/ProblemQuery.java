@@ -19,9 +19,9 @@ public final class ProblemQuery extends PagedQuery<ProblemQuery> {
   }
 
   /**
-   * Limits the list to problems in which a text occurs.
+   * Limits the list to problems that contain a text.
    *
-   * @param text the text
+   * @param text the text to search for
    * @return the changed query
    */
   public ProblemQuery search(String text) {
@@ -29,7 +29,7 @@ public final class ProblemQuery extends PagedQuery<ProblemQuery> {
   }
 
   /**
-   * Limits the list to problems that a user owns.
+   * Limits the list to problems that this user owns.
    *
    * @param value the ID of the user
    * @return the changed query
@@ -39,7 +39,7 @@ public final class ProblemQuery extends PagedQuery<ProblemQuery> {
   }
 
   /**
-   * Limits the list to problems that a team owns.
+   * Limits the list to problems that this team owns.
    *
    * @param value the ID of the team
    * @return the changed query
@@ -49,7 +49,7 @@ public final class ProblemQuery extends PagedQuery<ProblemQuery> {
   }
 
   /**
-   * Limits the list to problems that a user created.
+   * Limits the list to problems that this user created.
    *
    * @param value the ID of the user
    * @return the changed query
@@ -63,7 +63,7 @@ public final class ProblemQuery extends PagedQuery<ProblemQuery> {
     return when("created_at");
   }
 
-  /** {@return ways to limit the list by the date they are due} */
+  /** {@return ways to limit the list by due date} */
   public When<ProblemQuery> dueDate() {
     return when("due_date");
   }

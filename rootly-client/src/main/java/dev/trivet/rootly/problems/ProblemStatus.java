@@ -3,25 +3,25 @@ package dev.trivet.rootly.problems;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How far the work on a problem has come.
+ * The status of a problem.
  *
  * @param value the text on the wire
  */
 public record ProblemStatus(String value) implements OpenEnum {
 
-  /** Nobody has begun it. */
+  /** Nobody has started working on the problem. */
   public static final ProblemStatus CREATED = new ProblemStatus("created");
 
-  /** It is being worked on. */
+  /** Somebody is working on the problem. */
   public static final ProblemStatus IN_PROGRESS = new ProblemStatus("in_progress");
 
-  /** The work on it is finished. */
+  /** The work on the problem is finished. */
   public static final ProblemStatus COMPLETED = new ProblemStatus("completed");
 
-  /** It was put off. */
+  /** The work on the problem was put off. */
   public static final ProblemStatus DEFERRED = new ProblemStatus("deferred");
 
-  /** It will not be worked on. */
+  /** The problem will not be worked on. */
   public static final ProblemStatus CANCELLED = new ProblemStatus("cancelled");
 
   @Override

@@ -41,7 +41,7 @@ public final class ProblemsApi extends CollectionApi<Problem, ProblemInput, Prob
     super(transport, PROBLEMS);
   }
 
-  /** {@return action items: what is to be done about a problem} */
+  /** {@return action items: the things to do about a problem} */
   public ProblemActionItemsApi actionItems() {
     return new ProblemActionItemsApi(transport());
   }

@@ -1,4 +1,4 @@
-/** Problems: the underlying reasons for incidents, and what is to be done about them. */
+/** Problems: the underlying reasons for incidents, and the action items to solve them. */
 @NullMarked
 package dev.trivet.rootly.problems;
 

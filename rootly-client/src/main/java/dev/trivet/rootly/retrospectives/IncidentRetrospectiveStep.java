@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A step of the retrospective of one incident. */
+/** A step of one incident's retrospective. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(
@@ -17,40 +17,40 @@ import org.immutables.value.Value;
     using = ResourceDeserializer.class)
 public interface IncidentRetrospectiveStep extends Resource {
 
-  /** {@return the ID of the process step that it was made from} */
+  /** {@return the ID of the process step that the step was made from} */
   Optional<String> retrospectiveStepId();
 
   /** {@return the ID of the incident} */
   Optional<String> incidentId();
 
-  /** {@return what is to be done, in short} */
+  /** {@return the title: what to do, in short} */
   Optional<String> title();
 
-  /** {@return what is to be done, in full} */
+  /** {@return the description: what to do, in full} */
   Optional<String> description();
 
-  /** {@return how far the work on it has come} */
+  /** {@return the step's status} */
   Optional<IncidentRetrospectiveStepStatus> status();
 
   /** {@return the kind of step; Rootly does not document the values} */
   Optional<String> kind();
 
-  /** {@return the date it is due} */
+  /** {@return the due date} */
   Optional<String> dueDate();
 
   /** {@return the position among the steps} */
   Optional<Integer> position();
 
-  /** {@return whether it may be left out} */
+  /** {@return whether the step can be skipped} */
   Optional<Boolean> skippable();
 
-  /** {@return when it was created} */
+  /** {@return when the step was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the step was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return when its status was changed} */
+  /** {@return when the step's status was changed} */
   Optional<Instant> statusChangedAt();
 
   /** {@return a new builder, for test data} */

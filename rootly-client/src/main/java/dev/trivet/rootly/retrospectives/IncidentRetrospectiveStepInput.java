@@ -6,28 +6,28 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What to change about a step of the retrospective of an incident. */
+/** What to change about a step of an incident's retrospective. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = IncidentRetrospectiveStepInput.Builder.class)
 public interface IncidentRetrospectiveStepInput {
 
-  /** {@return what is to be done, in short} */
+  /** {@return the title: what to do, in short} */
   Optional<String> title();
 
-  /** {@return what is to be done, in full} */
+  /** {@return the description: what to do, in full} */
   Patch<String> description();
 
-  /** {@return the date it is due} */
+  /** {@return the due date} */
   Patch<String> dueDate();
 
   /** {@return the position among the steps} */
   Patch<Integer> position();
 
-  /** {@return whether it may be left out} */
+  /** {@return whether the step can be skipped} */
   Optional<Boolean> skippable();
 
-  /** {@return how far the work on it has come} */
+  /** {@return the step's status} */
   Optional<IncidentRetrospectiveStepStatus> status();
 
   /** {@return a new builder} */

@@ -3,25 +3,25 @@ package dev.trivet.rootly.retrospectives;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How far the work on a step of a retrospective has come.
+ * The status of a step of a retrospective.
  *
  * @param value the text on the wire
  */
 public record IncidentRetrospectiveStepStatus(String value) implements OpenEnum {
 
-  /** Nobody has begun it. */
+  /** Nobody has started the step. */
   public static final IncidentRetrospectiveStepStatus TO_DO =
       new IncidentRetrospectiveStepStatus("todo");
 
-  /** It is being worked on. */
+  /** Somebody is working on the step. */
   public static final IncidentRetrospectiveStepStatus IN_PROGRESS =
       new IncidentRetrospectiveStepStatus("in_progress");
 
-  /** It is finished. */
+  /** The step is finished. */
   public static final IncidentRetrospectiveStepStatus COMPLETED =
       new IncidentRetrospectiveStepStatus("completed");
 
-  /** It was left out. */
+  /** The step was skipped. */
   public static final IncidentRetrospectiveStepStatus SKIPPED =
       new IncidentRetrospectiveStepStatus("skipped");
 

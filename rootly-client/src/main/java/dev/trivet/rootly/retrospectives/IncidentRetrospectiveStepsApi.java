@@ -7,8 +7,8 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Steps of the retrospectives of single incidents. There is no list: a retrospective names the IDs
- * of its steps in its relationships.
+ * The steps of incidents' retrospectives. No call lists them: {@link Retrospective#steps()} has the
+ * IDs.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/incidentretrospectivesteps/retrieves-an-incident-retrospective-step">Rootly:
@@ -48,7 +48,7 @@ public final class IncidentRetrospectiveStepsApi {
    *
    * @param id the ID of the step
    * @param input what to change
-   * @return the step
+   * @return the step after the change
    */
   public IncidentRetrospectiveStep update(String id, IncidentRetrospectiveStepInput input) {
     return transport.call(UPDATE, CallInput.path(id).payload(input));

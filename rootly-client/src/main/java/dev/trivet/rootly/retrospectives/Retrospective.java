@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A retrospective: what people write down after an incident about how it went. */
+/** A retrospective: the document about how an incident went, written after it. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Retrospective.Builder.class, using = ResourceDeserializer.class)
@@ -20,76 +20,79 @@ public interface Retrospective extends Resource {
   /** {@return the title} */
   Optional<String> title();
 
-  /** {@return the text of the retrospective, if it is written in Rootly} */
+  /** {@return the text, if the retrospective is written in Rootly} */
   Optional<String> content();
 
-  /** {@return whether it is published} */
+  /** {@return whether the retrospective is a draft or published} */
   Optional<RetrospectiveStatus> status();
 
-  /** {@return when the incident started, as the retrospective has it} */
+  /** {@return when the incident started, as the retrospective shows it} */
   Optional<Instant> startedAt();
 
-  /** {@return when the incident was mitigated, as the retrospective has it} */
+  /** {@return when the incident was mitigated, as the retrospective shows it} */
   Optional<Instant> mitigatedAt();
 
-  /** {@return when the incident was resolved, as the retrospective has it} */
+  /** {@return when the incident was resolved, as the retrospective shows it} */
   Optional<Instant> resolvedAt();
 
-  /** {@return whether it shows the timeline of the incident} */
+  /** {@return whether the retrospective shows the incident's timeline} */
   Optional<Boolean> showTimeline();
 
-  /** {@return whether the timeline contains the events that Rootly calls the trail} */
+  /** {@return whether the timeline shows trail events} */
   Optional<Boolean> showTimelineTrail();
 
-  /** {@return whether the timeline contains what workflows did} */
+  /** {@return whether the timeline shows workflow events} */
   Optional<Boolean> showTimelineGenius();
 
-  /** {@return whether the timeline contains tasks} */
+  /** {@return whether the timeline shows tasks} */
   Optional<Boolean> showTimelineTasks();
 
-  /** {@return whether the timeline contains action items} */
+  /** {@return whether the timeline shows action items} */
   Optional<Boolean> showTimelineActionItems();
 
-  /** {@return in which order the timeline is shown, descending by default} */
+  /** {@return the order of the timeline, descending by default} */
   Optional<TimelineOrder> showTimelineOrder();
 
-  /** {@return whether it shows the services that the incident affected} */
+  /** {@return whether the retrospective shows the services that the incident affected} */
   Optional<Boolean> showServicesImpacted();
 
-  /** {@return whether it shows the functionalities that the incident affected} */
+  /** {@return whether the retrospective shows the functionalities that the incident affected} */
   Optional<Boolean> showFunctionalitiesImpacted();
 
-  /** {@return whether it shows the teams that the incident affected} */
+  /** {@return whether the retrospective shows the teams that the incident affected} */
   Optional<Boolean> showGroupsImpacted();
 
-  /** {@return whether it shows the alerts attached to the incident} */
+  /** {@return whether the retrospective shows the alerts attached to the incident} */
   Optional<Boolean> showAlertsAttached();
 
-  /** {@return the URL of its page} */
+  /** {@return the URL of the retrospective's page} */
   Optional<String> url();
 
-  /** {@return when it was created} */
+  /** {@return when the retrospective was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the retrospective was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return when it was cancelled} */
+  /** {@return when the retrospective was cancelled} */
   Optional<Instant> cancelledAt();
 
   /** {@return the ID of the incident} */
   Optional<String> incidentId();
 
-  /** {@return when it was published} */
+  /** {@return when the retrospective was published} */
   Optional<Instant> publishedAt();
 
-  /** {@return whether it shows the action items of the incident} */
+  /** {@return whether the retrospective shows the incident's action items} */
   Optional<Boolean> showActionItems();
 
-  /** {@return whether the timeline shows only events with a star} */
+  /** {@return whether the timeline shows only starred events} */
   Optional<Boolean> showTimelineStarredOnly();
 
-  /** {@return the steps of the retrospective, which the calls of the steps take} */
+  /**
+   * {@return references to the retrospective's steps; {@link IncidentRetrospectiveStepsApi} takes
+   * their IDs}
+   */
   default List<ResourceRef> steps() {
     return related("incident_retrospective_steps");
   }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A retrospective configuration: for which incidents a retrospective is skipped or mandatory. */
+/**
+ * A retrospective configuration: selects the incidents whose retrospective is skipped or mandatory.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(
@@ -18,22 +20,22 @@ import org.immutables.value.Value;
     using = ResourceDeserializer.class)
 public interface RetrospectiveConfiguration extends Resource {
 
-  /** {@return whether it says what is skipped or what is mandatory} */
+  /** {@return whether the retrospectives of the selected incidents are skipped or mandatory} */
   Optional<RetrospectiveConfigurationKind> kind();
 
-  /** {@return the IDs of the severities of these incidents} */
+  /** {@return the IDs of the severities that select incidents} */
   List<String> severityIds();
 
-  /** {@return the IDs of the teams of these incidents} */
+  /** {@return the IDs of the teams that select incidents} */
   List<String> groupIds();
 
-  /** {@return the IDs of the incident types of these incidents} */
+  /** {@return the IDs of the incident types that select incidents} */
   List<String> incidentTypeIds();
 
-  /** {@return when it was created} */
+  /** {@return when the retrospective configuration was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the retrospective configuration was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

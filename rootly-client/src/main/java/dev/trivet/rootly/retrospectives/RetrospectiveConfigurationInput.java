@@ -12,13 +12,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = RetrospectiveConfigurationInput.Builder.class)
 public interface RetrospectiveConfigurationInput {
 
-  /** {@return the IDs of the severities of these incidents} */
+  /** {@return the IDs of the severities that select incidents} */
   Patch<List<String>> severityIds();
 
-  /** {@return the IDs of the teams of these incidents} */
+  /** {@return the IDs of the teams that select incidents} */
   Patch<List<String>> groupIds();
 
-  /** {@return the IDs of the incident types of these incidents} */
+  /** {@return the IDs of the incident types that select incidents} */
   Patch<List<String>> incidentTypeIds();
 
   /** {@return a new builder} */

@@ -3,7 +3,7 @@ package dev.trivet.rootly.retrospectives;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What a retrospective configuration says about the incidents it names.
+ * Whether a retrospective is skipped or mandatory.
  *
  * @param value the text on the wire
  */

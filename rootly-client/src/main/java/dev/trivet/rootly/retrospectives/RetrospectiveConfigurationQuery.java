@@ -18,7 +18,7 @@ public final class RetrospectiveConfigurationQuery
   }
 
   /**
-   * Limits the list to retrospective configurations with this kind.
+   * Limits the list to retrospective configurations of this kind.
    *
    * @param value the kind
    * @return the changed query
@@ -30,7 +30,7 @@ public final class RetrospectiveConfigurationQuery
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public RetrospectiveConfigurationQuery include(Include... relationships) {

@@ -11,8 +11,8 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 import java.util.List;
 
 /**
- * Retrospective configurations: for which incidents a retrospective is skipped or mandatory. The
- * API cannot create or delete them.
+ * Retrospective configurations, which select the incidents whose retrospective is skipped or
+ * mandatory. The API cannot create or delete configurations.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/retrospectiveconfigurations/list-retrospective-configurations">Rootly:
@@ -50,7 +50,7 @@ public final class RetrospectiveConfigurationsApi {
   /**
    * Lists retrospective configurations.
    *
-   * @param query which ones
+   * @param query which configurations to list
    * @return the retrospective configurations; fetched while they are walked
    */
   public Listing<RetrospectiveConfiguration> list(RetrospectiveConfigurationQuery query) {
@@ -60,8 +60,8 @@ public final class RetrospectiveConfigurationsApi {
   /**
    * Reads one retrospective configuration.
    *
-   * @param id the ID of the retrospective configuration
-   * @param include which related resources to include
+   * @param id the ID of the configuration
+   * @param include the relationships to include
    * @return the retrospective configuration
    */
   public RetrospectiveConfiguration get(String id, Include... include) {
@@ -71,11 +71,11 @@ public final class RetrospectiveConfigurationsApi {
   }
 
   /**
-   * Updates a retrospective configuration.
+   * Changes a retrospective configuration. Attributes that the input does not set stay as they are.
    *
-   * @param id the ID of the retrospective configuration
+   * @param id the ID of the configuration
    * @param input what to change
-   * @return the retrospective configuration
+   * @return the configuration after the change
    */
   public RetrospectiveConfiguration update(String id, RetrospectiveConfigurationInput input) {
     return transport.call(UPDATE, CallInput.path(id).payload(input));

@@ -17,52 +17,52 @@ public interface RetrospectiveInput {
   /** {@return the title} */
   Optional<String> title();
 
-  /** {@return whether it is published} */
+  /** {@return whether the retrospective is a draft or published} */
   Optional<RetrospectiveStatus> status();
 
-  /** {@return when the incident started, as the retrospective has it} */
+  /** {@return when the incident started, as the retrospective shows it} */
   Patch<Instant> startedAt();
 
-  /** {@return when the incident was mitigated, as the retrospective has it} */
+  /** {@return when the incident was mitigated, as the retrospective shows it} */
   Patch<Instant> mitigatedAt();
 
-  /** {@return when the incident was resolved, as the retrospective has it} */
+  /** {@return when the incident was resolved, as the retrospective shows it} */
   Patch<Instant> resolvedAt();
 
-  /** {@return whether it shows the timeline of the incident} */
+  /** {@return whether the retrospective shows the incident's timeline} */
   Optional<Boolean> showTimeline();
 
-  /** {@return whether the timeline contains the events that Rootly calls the trail} */
+  /** {@return whether the timeline shows trail events} */
   Optional<Boolean> showTimelineTrail();
 
-  /** {@return whether the timeline contains what workflows did} */
+  /** {@return whether the timeline shows workflow events} */
   Optional<Boolean> showTimelineGenius();
 
-  /** {@return whether the timeline contains tasks} */
+  /** {@return whether the timeline shows tasks} */
   Optional<Boolean> showTimelineTasks();
 
-  /** {@return whether the timeline contains action items} */
+  /** {@return whether the timeline shows action items} */
   Optional<Boolean> showTimelineActionItems();
 
-  /** {@return whether it shows the services that the incident affected} */
+  /** {@return whether the retrospective shows the services that the incident affected} */
   Optional<Boolean> showServicesImpacted();
 
-  /** {@return whether it shows the functionalities that the incident affected} */
+  /** {@return whether the retrospective shows the functionalities that the incident affected} */
   Optional<Boolean> showFunctionalitiesImpacted();
 
-  /** {@return whether it shows the teams that the incident affected} */
+  /** {@return whether the retrospective shows the teams that the incident affected} */
   Optional<Boolean> showGroupsImpacted();
 
-  /** {@return whether it shows the alerts attached to the incident} */
+  /** {@return whether the retrospective shows the alerts attached to the incident} */
   Optional<Boolean> showAlertsAttached();
 
-  /** {@return whether it shows the action items of the incident} */
+  /** {@return whether the retrospective shows the incident's action items} */
   Optional<Boolean> showActionItems();
 
-  /** {@return the IDs of the causes of the incident} */
+  /** {@return the IDs of the incident's causes} */
   Patch<List<String>> causeIds();
 
-  /** {@return the text of the retrospective, if it is written in Rootly} */
+  /** {@return the text, if the retrospective is written in Rootly} */
   Patch<String> content();
 
   /** {@return a new builder} */

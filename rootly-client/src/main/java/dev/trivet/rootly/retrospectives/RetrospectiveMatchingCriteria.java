@@ -7,25 +7,25 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Which incidents a retrospective process is for: those of some severities, of some teams, or of
- * some incident types. Only one of the three lists is set.
+ * The criteria that select the incidents of a retrospective process: by severity, by team or by
+ * incident type. Only one of the three lists is set.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = RetrospectiveMatchingCriteria.Builder.class)
 public interface RetrospectiveMatchingCriteria extends HasAdditionalProperties {
 
-  /** {@return the IDs of the severities} */
+  /** {@return the IDs of the severities; empty if the criteria select by something else} */
   List<String> severityIds();
 
-  /** {@return the IDs of the teams} */
+  /** {@return the IDs of the teams; empty if the criteria select by something else} */
   List<String> groupIds();
 
-  /** {@return the IDs of the incident types} */
+  /** {@return the IDs of the incident types; empty if the criteria select by something else} */
   List<String> incidentTypeIds();
 
   /**
-   * The incidents of some severities.
+   * Selects the incidents with one of these severities.
    *
    * @param ids the IDs of the severities
    * @return the criteria
@@ -35,7 +35,7 @@ public interface RetrospectiveMatchingCriteria extends HasAdditionalProperties {
   }
 
   /**
-   * The incidents of some teams.
+   * Selects the incidents of one of these teams.
    *
    * @param ids the IDs of the teams
    * @return the criteria
@@ -45,7 +45,7 @@ public interface RetrospectiveMatchingCriteria extends HasAdditionalProperties {
   }
 
   /**
-   * The incidents of some incident types.
+   * Selects the incidents with one of these incident types.
    *
    * @param ids the IDs of the incident types
    * @return the criteria

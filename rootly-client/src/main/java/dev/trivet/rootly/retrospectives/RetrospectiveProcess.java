@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A retrospective process: the steps that retrospectives of some incidents consist of. */
+/** A retrospective process: the steps that the retrospectives of selected incidents follow. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = RetrospectiveProcess.Builder.class, using = ResourceDeserializer.class)
@@ -19,23 +19,23 @@ public interface RetrospectiveProcess extends Resource {
   /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return what the process is there for} */
+  /** {@return the description} */
   Optional<String> description();
 
   /**
-   * {@return whether it is the process that Rootly made, which serves incidents that match no other
-   * and cannot be changed}
+   * {@return whether this is the default process, which Rootly made, which serves incidents that
+   * match no other process, and which cannot be changed}
    */
   @JsonProperty("is_default")
   Optional<Boolean> isDefault();
 
-  /** {@return when it was created} */
+  /** {@return when the retrospective process was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the retrospective process was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return which incidents it is for} */
+  /** {@return the criteria that select the incidents of the process} */
   Optional<RetrospectiveMatchingCriteria> retrospectiveProcessMatchingCriteria();
 
   /** {@return a new builder, for test data} */

@@ -26,10 +26,10 @@ public interface RetrospectiveProcessGroup extends Resource {
   /** {@return the position among the process groups} */
   Optional<Integer> position();
 
-  /** {@return when it was created} */
+  /** {@return when the process group was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the process group was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

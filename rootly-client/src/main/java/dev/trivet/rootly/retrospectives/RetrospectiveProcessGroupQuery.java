@@ -20,7 +20,7 @@ public final class RetrospectiveProcessGroupQuery
   }
 
   /**
-   * Limits the list to process groups with this sub-status.
+   * Limits the list to process groups of this sub-status.
    *
    * @param value the ID of the sub-status
    * @return the changed query
@@ -37,7 +37,7 @@ public final class RetrospectiveProcessGroupQuery
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public RetrospectiveProcessGroupQuery include(Include... relationships) {

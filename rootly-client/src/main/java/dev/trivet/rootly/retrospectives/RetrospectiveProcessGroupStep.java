@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A process group step: says that a process group contains a process step, and where. */
+/** A process group step: puts a process step into a process group, at a position. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(
@@ -26,10 +26,10 @@ public interface RetrospectiveProcessGroupStep extends Resource {
   /** {@return the position within the process group} */
   Optional<Integer> position();
 
-  /** {@return when it was created} */
+  /** {@return when the process group step was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the process group step was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -6,15 +6,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A process step to put into a process group, or its new position. A new one needs {@code
- * retrospectiveStepId}.
+ * A process group step to create, or its new position. A new one needs {@code retrospectiveStepId}.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = RetrospectiveProcessGroupStepInput.Builder.class)
 public interface RetrospectiveProcessGroupStepInput {
 
-  /** {@return the ID of the process step} */
+  /** {@return the ID of the process step; can only be set on creation} */
   Optional<String> retrospectiveStepId();
 
   /** {@return the position within the process group} */

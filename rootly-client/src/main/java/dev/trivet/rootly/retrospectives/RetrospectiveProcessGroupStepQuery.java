@@ -19,7 +19,7 @@ public final class RetrospectiveProcessGroupStepQuery
   }
 
   /**
-   * Limits the list to process group steps with this process step.
+   * Limits the list to process group steps for this process step.
    *
    * @param value the ID of the process step
    * @return the changed query
@@ -36,7 +36,7 @@ public final class RetrospectiveProcessGroupStepQuery
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public RetrospectiveProcessGroupStepQuery include(Include... relationships) {

@@ -5,7 +5,8 @@ import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Process group steps: which process steps the process groups contain.
+ * Process group steps, which put process steps into process groups. The parent of a process group
+ * step is a process group.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/retrospectiveprocessgroupsteps/list-retrospectiveprocessgroup-steps">Rootly:

@@ -6,7 +6,8 @@ import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Process groups: the steps of retrospective processes by sub-status.
+ * Process groups: the steps of a retrospective process, grouped by sub-status. The parent of a
+ * process group is a retrospective process.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/retrospectiveprocessgroups/list-retrospective-process-groups">Rootly:
@@ -32,8 +33,8 @@ public final class RetrospectiveProcessGroupsApi
   /**
    * Reads one process group together with related resources.
    *
-   * @param id its ID
-   * @param include which ones
+   * @param id the ID of the process group
+   * @param include the relationships to include
    * @return the process group
    */
   public RetrospectiveProcessGroup get(String id, Include... include) {

@@ -19,15 +19,15 @@ public interface RetrospectiveProcessInput {
   Optional<String> name();
 
   /**
-   * {@return the ID of the process to copy the steps from, or {@code starter_template} for those of
-   * Rootly's starter template}
+   * {@return the ID of the process to copy the steps from, or {@code starter_template} for the
+   * steps of Rootly's starter template; can only be set on creation}
    */
   Optional<String> copyFrom();
 
-  /** {@return what the process is there for} */
+  /** {@return the description} */
   Patch<String> description();
 
-  /** {@return which incidents it is for} */
+  /** {@return the criteria that select the incidents of the process} */
   Optional<RetrospectiveMatchingCriteria> retrospectiveProcessMatchingCriteria();
 
   /** {@return a new builder} */

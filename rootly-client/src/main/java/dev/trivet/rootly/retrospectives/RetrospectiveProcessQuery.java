@@ -19,7 +19,7 @@ public final class RetrospectiveProcessQuery extends PagedQuery<RetrospectivePro
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public RetrospectiveProcessQuery include(Include... relationships) {

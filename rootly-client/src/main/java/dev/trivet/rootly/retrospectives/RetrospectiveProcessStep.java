@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A process step: something to do in the retrospectives that follow a process. */
+/** A process step: something to do in each retrospective that follows the process. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(
@@ -20,13 +20,13 @@ public interface RetrospectiveProcessStep extends Resource {
   /** {@return the ID of the retrospective process} */
   Optional<String> retrospectiveProcessId();
 
-  /** {@return what is to be done, in short} */
+  /** {@return the title: what to do, in short} */
   Optional<String> title();
 
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return what is to be done, in full} */
+  /** {@return the description: what to do, in full} */
   Optional<String> description();
 
   /** {@return the ID of the incident role whose users own the step by default} */
@@ -38,13 +38,13 @@ public interface RetrospectiveProcessStep extends Resource {
   /** {@return the position among the steps of the process} */
   Optional<Integer> position();
 
-  /** {@return whether it may be left out} */
+  /** {@return whether the step can be skipped} */
   Optional<Boolean> skippable();
 
-  /** {@return when it was created} */
+  /** {@return when the process step was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the process step was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -12,10 +12,10 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = RetrospectiveProcessStepInput.Builder.class)
 public interface RetrospectiveProcessStepInput {
 
-  /** {@return what is to be done, in short} */
+  /** {@return the title: what to do, in short} */
   Optional<String> title();
 
-  /** {@return what is to be done, in full} */
+  /** {@return the description: what to do, in full} */
   Patch<String> description();
 
   /** {@return after how many days the step is due} */
@@ -27,7 +27,7 @@ public interface RetrospectiveProcessStepInput {
   /** {@return the position among the steps of the process} */
   Patch<Integer> position();
 
-  /** {@return whether it may be left out} */
+  /** {@return whether the step can be skipped} */
   Optional<Boolean> skippable();
 
   /** {@return a new builder} */

@@ -20,7 +20,7 @@ public final class RetrospectiveProcessStepQuery extends PagedQuery<Retrospectiv
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public RetrospectiveProcessStepQuery include(Include... relationships) {

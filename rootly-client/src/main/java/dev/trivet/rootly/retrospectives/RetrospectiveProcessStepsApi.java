@@ -5,7 +5,8 @@ import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Process steps: what is to be done in the retrospectives that follow a process.
+ * Process steps: the things to do in each retrospective that follows a process. The parent of a
+ * process step is a retrospective process.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/retrospectivesteps/list-retrospective-steps">Rootly:

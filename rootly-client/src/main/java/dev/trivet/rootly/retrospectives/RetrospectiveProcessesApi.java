@@ -7,7 +7,7 @@ import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Retrospective processes: which steps retrospectives consist of.
+ * Retrospective processes: the steps that retrospectives follow.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/retrospectiveprocesses/list-retrospective-processes">Rootly:
@@ -46,8 +46,8 @@ public final class RetrospectiveProcessesApi
   /**
    * Reads one retrospective process together with related resources.
    *
-   * @param id its ID
-   * @param include which ones
+   * @param id the ID of the retrospective process
+   * @param include the relationships to include
    * @return the retrospective process
    */
   public RetrospectiveProcess get(String id, Include... include) {

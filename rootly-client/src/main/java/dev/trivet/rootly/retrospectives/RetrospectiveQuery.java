@@ -20,9 +20,9 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
   }
 
   /**
-   * Limits the list to retrospectives in which a text occurs.
+   * Limits the list to retrospectives that contain a text.
    *
-   * @param text the text
+   * @param text the text to search for
    * @return the changed query
    */
   public RetrospectiveQuery search(String text) {
@@ -40,9 +40,9 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
   }
 
   /**
-   * Limits the list to retrospectives of incidents with a severity.
+   * Limits the list to retrospectives of incidents with this severity.
    *
-   * @param value the severity, as Rootly names it
+   * @param value the severity; Rootly does not document whether its slug or its name
    * @return the changed query
    */
   public RetrospectiveQuery severity(String value) {
@@ -50,9 +50,9 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
   }
 
   /**
-   * Limits the list to retrospectives of incidents with an incident type.
+   * Limits the list to retrospectives of incidents with this incident type.
    *
-   * @param value the type, as Rootly names it
+   * @param value the incident type; Rootly does not document whether its slug or its name
    * @return the changed query
    */
   public RetrospectiveQuery type(String value) {
@@ -60,7 +60,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
   }
 
   /**
-   * Limits the list to retrospectives of incidents that a user created.
+   * Limits the list to retrospectives of incidents that this user created.
    *
    * @param value the ID of the user
    * @return the changed query
@@ -72,7 +72,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
   /**
    * Limits the list to retrospectives of incidents with one of these incident types.
    *
-   * @param values the types, as Rootly names them
+   * @param values the slugs of the incident types
    * @return the changed query
    */
   public RetrospectiveQuery types(String... values) {
@@ -82,7 +82,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
   /**
    * Limits the list to retrospectives of incidents with one of these incident types.
    *
-   * @param values the IDs of the types
+   * @param values the IDs of the incident types
    * @return the changed query
    */
   public RetrospectiveQuery typeIds(String... values) {
@@ -92,7 +92,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
   /**
    * Limits the list to retrospectives of incidents in one of these environments.
    *
-   * @param values the environments, as Rootly names them
+   * @param values the slugs of the environments
    * @return the changed query
    */
   public RetrospectiveQuery environments(String... values) {
@@ -112,7 +112,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
   /**
    * Limits the list to retrospectives of incidents with one of these functionalities.
    *
-   * @param values the functionalities, as Rootly names them
+   * @param values the slugs of the functionalities
    * @return the changed query
    */
   public RetrospectiveQuery functionalities(String... values) {
@@ -132,7 +132,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
   /**
    * Limits the list to retrospectives of incidents with one of these services.
    *
-   * @param values the services, as Rootly names them
+   * @param values the slugs of the services
    * @return the changed query
    */
   public RetrospectiveQuery services(String... values) {
@@ -152,7 +152,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
   /**
    * Limits the list to retrospectives of incidents of one of these teams.
    *
-   * @param values the teams, as Rootly names them
+   * @param values the slugs of the teams
    * @return the changed query
    */
   public RetrospectiveQuery teams(String... values) {
@@ -172,7 +172,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
   /**
    * Limits the list to retrospectives of incidents with one of these causes.
    *
-   * @param values the causes, as Rootly names them
+   * @param values the slugs of the causes
    * @return the changed query
    */
   public RetrospectiveQuery causes(String... values) {
@@ -212,7 +212,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public RetrospectiveQuery include(Include... relationships) {

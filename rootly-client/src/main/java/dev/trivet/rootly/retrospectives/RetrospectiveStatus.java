@@ -3,16 +3,16 @@ package dev.trivet.rootly.retrospectives;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * Whether a retrospective is published.
+ * Whether a retrospective is a draft or published.
  *
  * @param value the text on the wire
  */
 public record RetrospectiveStatus(String value) implements OpenEnum {
 
-  /** It is being written. */
+  /** The retrospective is being written. */
   public static final RetrospectiveStatus DRAFT = new RetrospectiveStatus("draft");
 
-  /** It is published. */
+  /** The retrospective is published. */
   public static final RetrospectiveStatus PUBLISHED = new RetrospectiveStatus("published");
 
   @Override

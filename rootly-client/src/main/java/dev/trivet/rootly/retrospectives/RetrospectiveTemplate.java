@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A retrospective template: what the text of a new retrospective is made from. */
+/** A retrospective template: the text with which a new retrospective starts. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = RetrospectiveTemplate.Builder.class, using = ResourceDeserializer.class)
@@ -23,26 +23,29 @@ public interface RetrospectiveTemplate extends Resource {
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return whether it is the one that is selected at first} */
+  /** {@return whether the template is selected by default when a retrospective is edited} */
   @JsonProperty("default")
   Optional<Boolean> isDefault();
 
-  /** {@return the text of the template; Liquid expressions in it are filled in} */
+  /**
+   * {@return the template's text, which may contain Liquid expressions; text sent as Markdown comes
+   * back as HTML}
+   */
   Optional<String> content();
 
-  /** {@return the text of the template as HTML} */
+  /** {@return the template's text as HTML} */
   Optional<String> contentHtml();
 
-  /** {@return the text of the template as JSON of the TipTap editor} */
+  /** {@return the template's text as JSON of the TipTap editor} */
   Optional<Members> contentJson();
 
-  /** {@return the markup that the content is written in, HTML by default} */
+  /** {@return the markup in which the text was sent, HTML by default} */
   Optional<RetrospectiveTemplateFormat> format();
 
-  /** {@return when it was created} */
+  /** {@return when the retrospective template was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the retrospective template was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

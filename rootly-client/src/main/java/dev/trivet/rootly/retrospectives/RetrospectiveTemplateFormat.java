@@ -3,7 +3,7 @@ package dev.trivet.rootly.retrospectives;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * The markup that the content of a retrospective template is written in.
+ * The markup of a retrospective template's text.
  *
  * @param value the text on the wire
  */

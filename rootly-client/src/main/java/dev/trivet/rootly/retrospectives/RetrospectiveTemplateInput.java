@@ -18,20 +18,20 @@ public interface RetrospectiveTemplateInput {
   /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return whether it is the one that is selected at first} */
+  /** {@return whether the template is selected by default when a retrospective is edited} */
   @JsonProperty("default")
   Patch<Boolean> isDefault();
 
-  /** {@return the text of the template; Liquid expressions in it are filled in} */
+  /** {@return the template's text, which may contain Liquid expressions; Rootly sanitizes it} */
   Optional<String> content();
 
-  /** {@return the markup that the content is written in, HTML by default} */
+  /** {@return the markup of the text, HTML by default} */
   Patch<RetrospectiveTemplateFormat> format();
 
   /**
    * A retrospective template with nothing but a name.
    *
-   * @param name the name
+   * @param name the display name
    * @return the input
    */
   static RetrospectiveTemplateInput of(String name) {

@@ -19,7 +19,7 @@ public final class RetrospectiveTemplateQuery extends PagedQuery<RetrospectiveTe
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public RetrospectiveTemplateQuery include(Include... relationships) {

@@ -6,8 +6,8 @@ import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Retrospective templates: what the text of new retrospectives is made from. Calls take the ID or
- * the slug of a template.
+ * Retrospective templates: the texts with which new retrospectives start. Calls take the ID or the
+ * slug of a template.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/retrospectivetemplates/list-retrospective-templates">Rootly:

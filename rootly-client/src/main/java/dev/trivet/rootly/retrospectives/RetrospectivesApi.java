@@ -8,8 +8,8 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Retrospectives of incidents. Calls take the ID or the slug of a retrospective; the API cannot
- * create or delete any.
+ * Retrospectives: the documents about how incidents went. Calls take the ID or the slug of a
+ * retrospective. The API cannot create or delete retrospectives.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/incidentretrospectives/list-incident-retrospectives">Rootly:
@@ -41,37 +41,40 @@ public final class RetrospectivesApi {
     this.transport = transport;
   }
 
-  /** {@return steps of the retrospectives of single incidents} */
+  /** {@return the steps of incidents' retrospectives} */
   public IncidentRetrospectiveStepsApi steps() {
     return new IncidentRetrospectiveStepsApi(transport);
   }
 
-  /** {@return configurations: for which incidents a retrospective is skipped or mandatory} */
+  /**
+   * {@return configurations, which select the incidents whose retrospective is skipped or
+   * mandatory}
+   */
   public RetrospectiveConfigurationsApi configurations() {
     return new RetrospectiveConfigurationsApi(transport);
   }
 
-  /** {@return processes: which steps retrospectives consist of} */
+  /** {@return processes: the steps that retrospectives follow} */
   public RetrospectiveProcessesApi processes() {
     return new RetrospectiveProcessesApi(transport);
   }
 
-  /** {@return process groups: the steps of a process by sub-status} */
+  /** {@return process groups: the steps of a process, grouped by sub-status} */
   public RetrospectiveProcessGroupsApi processGroups() {
     return new RetrospectiveProcessGroupsApi(transport);
   }
 
-  /** {@return process group steps: which steps a process group contains} */
+  /** {@return process group steps, which put process steps into process groups} */
   public RetrospectiveProcessGroupStepsApi processGroupSteps() {
     return new RetrospectiveProcessGroupStepsApi(transport);
   }
 
-  /** {@return process steps: what is to be done in a retrospective} */
+  /** {@return process steps: the things to do in each retrospective that follows a process} */
   public RetrospectiveProcessStepsApi processSteps() {
     return new RetrospectiveProcessStepsApi(transport);
   }
 
-  /** {@return templates: what the text of a new retrospective is made from} */
+  /** {@return templates: the texts with which new retrospectives start} */
   public RetrospectiveTemplatesApi templates() {
     return new RetrospectiveTemplatesApi(transport);
   }
@@ -84,7 +87,7 @@ public final class RetrospectivesApi {
   /**
    * Lists retrospectives.
    *
-   * @param query which ones
+   * @param query which retrospectives to list, and in which order
    * @return the retrospectives; fetched while they are walked
    */
   public Listing<Retrospective> list(RetrospectiveQuery query) {
@@ -94,7 +97,7 @@ public final class RetrospectivesApi {
   /**
    * Reads one retrospective.
    *
-   * @param id its ID or slug
+   * @param id the ID or slug of the retrospective
    * @return the retrospective
    * @throws dev.trivet.core.error.NotFoundException when there is no such retrospective
    */
@@ -105,7 +108,7 @@ public final class RetrospectivesApi {
   /**
    * Changes a retrospective. Attributes that the input does not set stay as they are.
    *
-   * @param id its ID or slug
+   * @param id the ID or slug of the retrospective
    * @param input what to change
    * @return the retrospective after the change
    * @throws dev.trivet.core.error.NotFoundException when there is no such retrospective

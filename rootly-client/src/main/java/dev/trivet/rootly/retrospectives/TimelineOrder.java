@@ -3,16 +3,16 @@ package dev.trivet.rootly.retrospectives;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * In which order the timeline of a retrospective is shown.
+ * The order of a retrospective's timeline.
  *
  * @param value the text on the wire
  */
 public record TimelineOrder(String value) implements OpenEnum {
 
-  /** The oldest first. */
+  /** The oldest event first. */
   public static final TimelineOrder ASCENDING = new TimelineOrder("asc");
 
-  /** The newest first. */
+  /** The newest event first. */
   public static final TimelineOrder DESCENDING = new TimelineOrder("desc");
 
   @Override

@@ -1,7 +1,4 @@
-/**
- * Retrospectives of incidents, and how they are set up: processes, steps, templates,
- * configurations.
- */
+/** Retrospectives of incidents, and their setup: processes, steps, templates, configurations. */
 @NullMarked
 package dev.trivet.rootly.retrospectives;
 
