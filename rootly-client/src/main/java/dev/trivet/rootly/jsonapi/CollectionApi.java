@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The five calls of a regular collection. Immutable and thread-safe.
+ * The five calls of a regular collection: list, create, get, update and delete. Immutable and
+ * thread-safe.
  *
  * @param <T> the resource
- * @param <I> what to create or to change
- * @param <Q> which resources to list
+ * @param <I> the input, which says what to create or to change
+ * @param <Q> the query, which says what to list
  */
 public abstract non-sealed class CollectionApi<T, I, Q extends CollectionQuery<Q>>
     extends ResourceApi<T, I> {
@@ -39,7 +40,7 @@ public abstract non-sealed class CollectionApi<T, I, Q extends CollectionQuery<Q
   /**
    * Lists resources.
    *
-   * @param query which ones
+   * @param query which resources to list
    * @return the resources; fetched while they are walked
    */
   public final Listing<T> list(Q query) {
@@ -65,7 +66,7 @@ public abstract non-sealed class CollectionApi<T, I, Q extends CollectionQuery<Q
    * Finds a resource by its natural key, or creates it.
    *
    * @param input what to create; refused as {@link #create} refuses it when it has no key
-   * @param key its natural key
+   * @param key the natural key of the input
    * @param query lists the resources that may have a key
    * @param keyOf the natural key of a listed resource
    * @return the resource, and whether this call created it

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Which resources a list call returns. Immutable: every method returns a changed copy. A query
- * offers only what its list knows, because Rootly ignores what it does not know and would return
- * everything.
+ * The query of a list call. Immutable: every method returns a changed copy. A query has only the
+ * parameters that its list supports, because Rootly ignores parameters that it does not know and
+ * would return everything.
  *
  * @param <Q> the query itself
  */
@@ -29,7 +29,7 @@ public abstract class CollectionQuery<Q extends CollectionQuery<Q>> extends List
   /**
    * Includes related resources in the response.
    *
-   * @param relationships which ones, at least one
+   * @param relationships the relationships to include, at least one
    * @return the changed query
    */
   protected final Q included(Include... relationships) {
@@ -49,8 +49,8 @@ public abstract class CollectionQuery<Q extends CollectionQuery<Q>> extends List
   /**
    * Limits the list by one attribute that Rootly compares in its own way.
    *
-   * @param attribute its wire name
-   * @param value what to compare with
+   * @param attribute the attribute's wire name
+   * @param value the value to compare with
    * @return the changed query
    */
   protected final Q filter(String attribute, Object value) {
@@ -60,8 +60,8 @@ public abstract class CollectionQuery<Q extends CollectionQuery<Q>> extends List
   /**
    * Limits the list by one attribute that Rootly compares in several ways.
    *
-   * @param attribute its wire name
-   * @param <V> what it is compared with
+   * @param attribute the attribute's wire name
+   * @param <V> the values that the attribute is compared with
    * @return the ways
    */
   protected final <V> Where<V, Q> where(String attribute) {
@@ -71,8 +71,8 @@ public abstract class CollectionQuery<Q extends CollectionQuery<Q>> extends List
   /**
    * Limits the list by one attribute that Rootly compares in several ways, but not in its own.
    *
-   * @param attribute its wire name
-   * @param <V> what it is compared with
+   * @param attribute the attribute's wire name
+   * @param <V> the values that the attribute is compared with
    * @return the ways
    */
   protected final <V> Comparison<V, Q> comparison(String attribute) {
@@ -89,7 +89,7 @@ public abstract class CollectionQuery<Q extends CollectionQuery<Q>> extends List
    * Limits the list by a time.
    *
    * @param attribute the attribute's wire name
-   * @return the ways to limit it
+   * @return the ways to limit the list
    */
   protected final When<Q> when(String attribute) {
     var name = "filter[" + attribute + "]";

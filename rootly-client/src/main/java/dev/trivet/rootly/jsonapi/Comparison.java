@@ -3,10 +3,10 @@ package dev.trivet.rootly.jsonapi;
 import java.util.List;
 
 /**
- * The ways in which a list can be limited by one attribute. Immutable. A value must not be blank:
- * Rootly would take a blank one as no condition and list everything.
+ * The ways to limit a list by one attribute. Immutable. A value must not be blank: Rootly would
+ * take a blank value as no condition and list everything.
  *
- * @param <V> what the attribute is compared with
+ * @param <V> the values that the attribute is compared with
  * @param <Q> the query
  */
 public sealed class Comparison<V, Q> permits Where {
@@ -30,7 +30,7 @@ public sealed class Comparison<V, Q> permits Where {
   }
 
   /**
-   * Equal to a value.
+   * Limits the list to resources whose attribute equals a value.
    *
    * @param value the value
    * @return the changed query
@@ -40,7 +40,7 @@ public sealed class Comparison<V, Q> permits Where {
   }
 
   /**
-   * Not equal to a value.
+   * Limits the list to resources whose attribute does not equal a value.
    *
    * @param value the value
    * @return the changed query
@@ -50,7 +50,7 @@ public sealed class Comparison<V, Q> permits Where {
   }
 
   /**
-   * Equal to one of several values.
+   * Limits the list to resources whose attribute equals one of several values.
    *
    * @param values the values, at least one, without commas
    * @return the changed query
@@ -62,7 +62,7 @@ public sealed class Comparison<V, Q> permits Where {
   }
 
   /**
-   * Equal to none of several values.
+   * Limits the list to resources whose attribute equals none of several values.
    *
    * @param values the values, at least one, without commas
    * @return the changed query

@@ -3,10 +3,10 @@ package dev.trivet.rootly.jsonapi;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** What resources that refer to others offer. */
+/** A resource that refers to other resources. */
 public interface HasRelationships {
 
-  /** {@return the ID, a UUID for most resources} */
+  /** {@return the ID of the resource, a UUID for most resources} */
   String id();
 
   /**
@@ -23,8 +23,8 @@ public interface HasRelationships {
   /**
    * The references of one relationship.
    *
-   * @param name its name, for example {@code escalation_policies}
-   * @return an unmodifiable list, empty when the response had no such relationship or it was empty
+   * @param name the relationship's name, for example {@code escalation_policies}
+   * @return an unmodifiable list, empty when the response had no such relationship, or an empty one
    */
   default List<ResourceRef> related(String name) {
     return relationships().refs(name);

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * A relationship to include in a response: {@link ResourceRef#resource()} then has the resource.
- * These are all relationships that Rootly documents for any list; a list knows only some of them.
+ * These are all relationships that Rootly documents for any list; a list supports only some of
+ * them.
  *
  * @param value the text on the wire
  */
@@ -30,7 +31,7 @@ public record Include(String value) implements OpenEnum {
   /** The alert urgency. */
   public static final Include ALERT_URGENCY = new Include("alert_urgency");
 
-  /** What the alert notifies. */
+  /** The targets that the alert notifies. */
   public static final Include ALERTING_TARGETS = new Include("alerting_targets");
 
   /** Alerts. */
@@ -84,7 +85,7 @@ public record Include(String value) implements OpenEnum {
   /** Events. */
   public static final Include EVENTS = new Include("events");
 
-  /** Feedbacks. */
+  /** Feedback. */
   public static final Include FEEDBACKS = new Include("feedbacks");
 
   /** Fields. */

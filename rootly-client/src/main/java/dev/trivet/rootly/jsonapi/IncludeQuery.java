@@ -2,14 +2,14 @@ package dev.trivet.rootly.jsonapi;
 
 import dev.trivet.core.service.QueryParameters;
 
-/** The query of a list that knows pages, and what to include in them. */
+/** The query of a list that can be paged, and whose response can include related resources. */
 public final class IncludeQuery extends PagedQuery<IncludeQuery> {
 
   private IncludeQuery(QueryParameters parameters) {
     super(parameters, IncludeQuery::new);
   }
 
-  /** {@return the whole list} */
+  /** {@return a query for the whole list} */
   public static IncludeQuery all() {
     return new IncludeQuery(QueryParameters.none());
   }
@@ -17,7 +17,7 @@ public final class IncludeQuery extends PagedQuery<IncludeQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public IncludeQuery include(Include... relationships) {

@@ -9,15 +9,15 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A resource that came with others because the call asked to include it. Its attributes are free
- * JSON: what they are depends on the type.
+ * A related resource that is in the response because the call asked to include it. Its attributes
+ * are JSON, because they depend on the type.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = IncludedResource.Builder.class)
 public interface IncludedResource extends HasAdditionalProperties, HasRelationships {
 
-  /** {@return the type, for example {@code users}} */
+  /** {@return the resource's type, for example {@code users}} */
   String type();
 
   /** {@return the attributes by wire name, in the order of the response} */
@@ -27,10 +27,10 @@ public interface IncludedResource extends HasAdditionalProperties, HasRelationsh
   }
 
   /**
-   * One attribute.
+   * Returns one attribute.
    *
-   * @param name its wire name, for example {@code full_name}
-   * @return the value, or empty when it is missing or null
+   * @param name the attribute's wire name, for example {@code full_name}
+   * @return the value; empty when the attribute is missing or null
    */
   default Optional<JsonValue> attribute(String name) {
     return Optional.ofNullable(attributes().get(name)).filter(value -> !value.isNull());

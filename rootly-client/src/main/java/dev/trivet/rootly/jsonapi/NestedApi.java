@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The five calls of a collection that belongs to another resource, its parent. Immutable and
- * thread-safe.
+ * The five calls of a collection that belongs to another resource, its parent: list, create, get,
+ * update and delete. Immutable and thread-safe.
  *
  * @param <T> the resource
- * @param <I> what to create or to change
- * @param <Q> which resources to list
+ * @param <I> the input, which says what to create or to change
+ * @param <Q> the query, which says what to list
  */
 public abstract non-sealed class NestedApi<T, I, Q extends CollectionQuery<Q>>
     extends ResourceApi<T, I> {
@@ -35,7 +35,7 @@ public abstract non-sealed class NestedApi<T, I, Q extends CollectionQuery<Q>>
   /**
    * Lists all resources of a parent.
    *
-   * @param parentId the parent's ID
+   * @param parentId the ID of the parent
    * @return the resources; fetched while they are walked
    */
   public final Listing<T> list(String parentId) {
@@ -45,8 +45,8 @@ public abstract non-sealed class NestedApi<T, I, Q extends CollectionQuery<Q>>
   /**
    * Lists resources of a parent.
    *
-   * @param parentId the parent's ID
-   * @param query which ones
+   * @param parentId the ID of the parent
+   * @param query which resources to list
    * @return the resources; fetched while they are walked
    */
   public final Listing<T> list(String parentId, Q query) {
@@ -57,7 +57,7 @@ public abstract non-sealed class NestedApi<T, I, Q extends CollectionQuery<Q>>
    * Creates a resource of a parent. Never repeated after an unclear end, because a second attempt
    * could create a second resource.
    *
-   * @param parentId the parent's ID
+   * @param parentId the ID of the parent
    * @param input what to create
    * @return the new resource
    * @throws IllegalArgumentException when the input lacks something that a new resource needs;
@@ -72,9 +72,9 @@ public abstract non-sealed class NestedApi<T, I, Q extends CollectionQuery<Q>>
   /**
    * Finds a resource of a parent by its natural key, or creates it.
    *
-   * @param parentId the parent's ID
+   * @param parentId the ID of the parent
    * @param input what to create; refused as {@link #create} refuses it when it has no key
-   * @param key its natural key
+   * @param key the natural key of the input
    * @param keyOf the natural key of a listed resource
    * @return the resource, and whether this call created it
    */

@@ -4,7 +4,7 @@ import dev.trivet.core.service.QueryParameters;
 import java.util.function.Function;
 
 /**
- * Which resources a list call returns, and in pages of which size.
+ * The query of a list call whose response comes in pages.
  *
  * @param <Q> the query itself
  */
@@ -38,7 +38,7 @@ public abstract class PagedQuery<Q extends PagedQuery<Q>> extends CollectionQuer
   /**
    * Fetches more or fewer resources with each request.
    *
-   * @param size the size of a page; Rootly takes 50 unless told otherwise
+   * @param size how many resources a page has; Rootly's default is 50
    * @return the changed query
    */
   public final Q pageSize(int size) {

@@ -9,7 +9,7 @@ public final class PlainQuery extends CollectionQuery<PlainQuery> {
     super(parameters, PlainQuery::new);
   }
 
-  /** {@return the whole list} */
+  /** {@return a query for the whole list} */
   public static PlainQuery all() {
     return new PlainQuery(QueryParameters.none());
   }

@@ -7,7 +7,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** One relationship of a resource. */
+/** A relationship of a resource: its references to other resources. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Relationship.Builder.class)
@@ -16,8 +16,8 @@ public interface Relationship extends HasAdditionalProperties {
   /**
    * The references, in the order of the response.
    *
-   * @return an unmodifiable list: with one element when only one resource can be there, empty when
-   *     there is none
+   * @return an unmodifiable list: with one element when the relationship is to one resource, empty
+   *     when there is none
    */
   @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
   List<ResourceRef> data();

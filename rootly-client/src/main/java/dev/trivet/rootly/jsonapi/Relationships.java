@@ -44,8 +44,8 @@ public final class Relationships implements Serializable {
   /**
    * These relationships and one more, for test data.
    *
-   * @param name its name
-   * @param refs its references
+   * @param name the name of the further relationship
+   * @param refs the references of the further relationship
    * @return the relationships
    */
   public Relationships with(String name, ResourceRef... refs) {
@@ -63,8 +63,8 @@ public final class Relationships implements Serializable {
   /**
    * The references of one relationship.
    *
-   * @param name its name, for example {@code escalation_policies}
-   * @return an unmodifiable list, empty when the response had no such relationship or it was empty
+   * @param name the relationship's name, for example {@code escalation_policies}
+   * @return an unmodifiable list, empty when the response had no such relationship, or an empty one
    */
   public List<ResourceRef> refs(String name) {
     return Optional.ofNullable(byName.get(name)).map(Relationship::data).orElse(List.of());

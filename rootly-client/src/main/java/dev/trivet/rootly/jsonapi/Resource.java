@@ -2,5 +2,5 @@ package dev.trivet.rootly.jsonapi;
 
 import dev.trivet.core.json.HasAdditionalProperties;
 
-/** What every resource of Rootly has. */
+/** A resource of Rootly, with its ID, relationships and additional properties. */
 public interface Resource extends HasAdditionalProperties, HasRelationships {}

@@ -5,11 +5,11 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * The calls that take one resource of a collection, wherever the collection lies. Immutable and
+ * The calls that take one resource of a collection: get, update and delete. Immutable and
  * thread-safe.
  *
  * @param <T> the resource
- * @param <I> what to create or to change
+ * @param <I> the input, which says what to create or to change
  */
 public abstract sealed class ResourceApi<T, I> permits CollectionApi, NestedApi {
 
@@ -39,7 +39,7 @@ public abstract sealed class ResourceApi<T, I> permits CollectionApi, NestedApi 
   /**
    * Reads one resource.
    *
-   * @param id its ID, or its slug where resources have one
+   * @param id the ID of the resource, or its slug where resources have one
    * @return the resource
    * @throws dev.trivet.core.error.NotFoundException when there is none that the API key may see
    */
@@ -51,7 +51,7 @@ public abstract sealed class ResourceApi<T, I> permits CollectionApi, NestedApi 
    * Changes a resource. Attributes that the input does not set stay as they are, so repeating the
    * call does no harm.
    *
-   * @param id its ID, or its slug where resources have one
+   * @param id the ID of the resource, or its slug where resources have one
    * @param input what to change
    * @return the resource after the change
    * @throws IllegalArgumentException when the input sets nothing, or something that can only be set
@@ -66,7 +66,7 @@ public abstract sealed class ResourceApi<T, I> permits CollectionApi, NestedApi 
   /**
    * Deletes a resource.
    *
-   * @param id its ID, or its slug where resources have one
+   * @param id the ID of the resource, or its slug where resources have one
    * @return the resource as it was
    * @throws dev.trivet.core.error.NotFoundException when there is no such resource. When the
    *     response to a first attempt was lost, that attempt may have deleted it: {@link
@@ -79,7 +79,7 @@ public abstract sealed class ResourceApi<T, I> permits CollectionApi, NestedApi 
   /**
    * Reads one resource together with others.
    *
-   * @param id its ID, or its slug where resources have one
+   * @param id the ID of the resource, or its slug where resources have one
    * @param include the relationships to include
    * @return the resource
    */

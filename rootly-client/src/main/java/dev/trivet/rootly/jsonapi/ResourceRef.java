@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reference to another resource. When the resource came in the same response, because the call
+ * A reference to another resource. If the same response contains the resource, because the call
  * asked to include it, {@link #resource()} has it.
  *
  * <p>Immutable and thread-safe. Two references are equal when they have the same type and ID.
@@ -42,7 +42,7 @@ public final class ResourceRef implements HasAdditionalProperties {
    * A reference without the resource, for test data.
    *
    * @param type the type of the resource, for example {@code users}
-   * @param id its ID
+   * @param id the ID of the resource
    * @return the reference
    */
   public static ResourceRef of(String type, String id) {
@@ -52,7 +52,7 @@ public final class ResourceRef implements HasAdditionalProperties {
   /**
    * A reference with the resource, for test data.
    *
-   * @param resource what it refers to
+   * @param resource the resource that the reference refers to
    * @return the reference
    */
   public static ResourceRef to(IncludedResource resource) {
@@ -77,10 +77,10 @@ public final class ResourceRef implements HasAdditionalProperties {
   }
 
   /**
-   * The resource itself, if it was included. A reference without a type finds it by its ID alone,
-   * unless resources of several types have this ID.
+   * The resource that the reference refers to, if the response includes it. A reference without a
+   * type finds it by its ID alone, unless resources of several types have this ID.
    *
-   * @return the resource, or empty when the call did not ask for it
+   * @return the resource; empty when the call did not ask to include it
    */
   public Optional<IncludedResource> resource() {
     if (type != null) {
@@ -92,9 +92,10 @@ public final class ResourceRef implements HasAdditionalProperties {
   }
 
   /**
-   * What else the reference has: in some places Rootly sends a whole record instead of a reference.
+   * Further members of the reference: in some places Rootly sends a whole record instead of a
+   * reference.
    *
-   * @return its members, none for an ordinary reference
+   * @return the members, none for an ordinary reference
    */
   @Override
   public Members additionalProperties() {
@@ -113,7 +114,7 @@ public final class ResourceRef implements HasAdditionalProperties {
     return Objects.hash(type, id);
   }
 
-  /** {@return type and ID} */
+  /** {@return the type and the ID} */
   @Override
   public String toString() {
     return (type == null ? "?" : type) + "/" + id;

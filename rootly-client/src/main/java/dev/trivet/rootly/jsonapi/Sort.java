@@ -3,7 +3,7 @@ package dev.trivet.rootly.jsonapi;
 import java.util.Objects;
 
 /**
- * What a list is sorted by.
+ * An order in which a list is sorted: an attribute, ascending or descending.
  *
  * @param value the text on the wire: a wire name, with a minus before it for the descending order
  */
@@ -19,9 +19,9 @@ public record Sort(String value) {
   }
 
   /**
-   * The smallest or oldest first.
+   * Sorts by an attribute, the smallest or oldest value first.
    *
-   * @param attribute the wire name, for example {@code created_at}
+   * @param attribute the attribute's wire name, for example {@code created_at}
    * @return the order
    */
   public static Sort ascending(String attribute) {
@@ -29,9 +29,9 @@ public record Sort(String value) {
   }
 
   /**
-   * The largest or newest first.
+   * Sorts by an attribute, the largest or newest value first.
    *
-   * @param attribute the wire name, for example {@code created_at}
+   * @param attribute the attribute's wire name, for example {@code created_at}
    * @return the order
    */
   public static Sort descending(String attribute) {

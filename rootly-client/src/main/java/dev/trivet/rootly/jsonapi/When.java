@@ -3,7 +3,7 @@ package dev.trivet.rootly.jsonapi;
 import java.time.Instant;
 
 /**
- * The ways in which a list can be limited by a time. Immutable.
+ * The ways to limit a list by a time. Immutable.
  *
  * @param <Q> the query
  */
@@ -23,9 +23,9 @@ public final class When<Q> {
   }
 
   /**
-   * Later than a time.
+   * Limits the list to resources whose time is later than a point in time.
    *
-   * @param time the time
+   * @param time the point in time
    * @return the changed query
    */
   public Q after(Instant time) {
@@ -33,9 +33,9 @@ public final class When<Q> {
   }
 
   /**
-   * At a time or later.
+   * Limits the list to resources whose time is at a point in time or later.
    *
-   * @param time the time
+   * @param time the point in time
    * @return the changed query
    */
   public Q since(Instant time) {
@@ -43,9 +43,9 @@ public final class When<Q> {
   }
 
   /**
-   * Earlier than a time.
+   * Limits the list to resources whose time is earlier than a point in time.
    *
-   * @param time the time
+   * @param time the point in time
    * @return the changed query
    */
   public Q before(Instant time) {
@@ -53,9 +53,9 @@ public final class When<Q> {
   }
 
   /**
-   * At a time or earlier.
+   * Limits the list to resources whose time is at a point in time or earlier.
    *
-   * @param time the time
+   * @param time the point in time
    * @return the changed query
    */
   public Q until(Instant time) {

@@ -3,10 +3,9 @@ package dev.trivet.rootly.jsonapi;
 import java.util.List;
 
 /**
- * The ways in which a list can be limited by one attribute, Rootly's own way of comparing included.
- * Immutable.
+ * The ways to limit a list by one attribute, including Rootly's own comparison. Immutable.
  *
- * @param <V> what the attribute is compared with
+ * @param <V> the values that the attribute is compared with
  * @param <Q> the query
  */
 public final class Where<V, Q> extends Comparison<V, Q> {
@@ -16,9 +15,10 @@ public final class Where<V, Q> extends Comparison<V, Q> {
   }
 
   /**
-   * The plain filter, which is the oldest one: Rootly decides what equal means.
+   * Limits the list with Rootly's plain filter, the oldest one: Rootly decides how it compares the
+   * value.
    *
-   * @param value what to compare with, without commas
+   * @param value the value to compare with, without commas
    * @return the changed query
    */
   public Q is(V value) {

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The calls of a collection with catalog properties, many of whose resources can be written at
+ * The calls of a collection with catalog properties whose resources can also be written many at
  * once. Immutable and thread-safe.
  *
  * @param <T> the resource
  * @param <I> what to create or to change
  * @param <Q> which resources to list
- * @param <U> what to create or to change among many
+ * @param <U> one resource of a bulk upsert
  */
 public abstract class BulkCatalogEntryApi<T, I, Q extends CollectionQuery<Q>, U>
     extends CatalogEntryApi<T, I, Q> {
@@ -48,12 +48,13 @@ public abstract class BulkCatalogEntryApi<T, I, Q extends CollectionQuery<Q>, U>
   }
 
   /**
-   * Creates or changes many resources: all of them, or none. They are found by their external IDs.
+   * Creates or changes many resources: all of them, or none. Resources are found by their external
+   * IDs.
    *
-   * @param entries at least one, each external ID once; Rootly takes 100
+   * @param entries the resources, at least one, each external ID once; Rootly takes at most 100
    * @return the resources after the change
-   * @throws IllegalArgumentException when there is none, or an external ID is there twice; nothing
-   *     is sent then
+   * @throws IllegalArgumentException when there is no resource, or two have the same external ID;
+   *     nothing is sent then
    * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value; the field errors
    *     are keyed by external ID
    * @throws dev.trivet.core.error.NotFoundException when the API key may not touch one of them
@@ -65,10 +66,11 @@ public abstract class BulkCatalogEntryApi<T, I, Q extends CollectionQuery<Q>, U>
   }
 
   /**
-   * Deletes many resources: those that are named, or all that one source manages, with exceptions.
+   * Deletes many resources: those with the given external IDs, or all that one tool manages, with
+   * exceptions.
    *
-   * @param entries which ones
-   * @return what happened to each
+   * @param entries which resources to delete
+   * @return the external IDs of the deleted resources and of those that were not found
    * @throws dev.trivet.core.error.ValidationException when Rootly refuses the request, or when some
    *     could not be deleted; then the field error {@code failed_external_ids} names them, while
    *     others may be deleted

@@ -9,29 +9,31 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Resources to delete in one call: either some that are named, or all that one source manages, with
- * exceptions.
+ * The resources to delete in one call: either those with the given external IDs, or all that one
+ * tool manages, with exceptions.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonSerialize
 public interface BulkDelete {
 
-  /** {@return the external IDs of the resources to delete; empty when none are named} */
+  /** {@return the external IDs of the resources to delete; empty for the resources of a tool} */
   List<String> externalIds();
 
-  /** {@return the source whose resources to delete; empty when resources are named} */
+  /**
+   * {@return the tool whose resources to delete; empty for resources that are given by external ID}
+   */
   Optional<ManagedBy> managedBy();
 
-  /** {@return the external IDs of the source's resources that stay} */
+  /** {@return the external IDs of the tool's resources that are not deleted} */
   List<String> keepExternalIds();
 
   /**
-   * Names the resources to delete.
+   * Selects the resources with the given external IDs.
    *
-   * @param externalIds the IDs in a system of yours, at least one; Rootly takes 100
+   * @param externalIds the external IDs, at least one; Rootly takes at most 100
    * @return the request
-   * @throws IllegalArgumentException when there is none, or one is blank
+   * @throws IllegalArgumentException when there is no ID, or one is blank
    */
   static BulkDelete byExternalIds(Collection<String> externalIds) {
     return builder()
@@ -40,13 +42,13 @@ public interface BulkDelete {
   }
 
   /**
-   * Deletes what a source manages, except what it still knows.
+   * Selects all resources that a tool manages, except those that the tool still knows.
    *
-   * @param source the source
+   * @param source the tool
    * @param keepExternalIds the external IDs of the resources that stay, at least one, so that a
    *     list that is empty by mistake does not delete everything
    * @return the request
-   * @throws IllegalArgumentException when nothing stays, an ID is blank, or the source is {@link
+   * @throws IllegalArgumentException when nothing stays, an ID is blank, or the tool is {@link
    *     ManagedBy#WEB} or {@link ManagedBy#ADMIN_WEB}
    */
   static BulkDelete managedBy(ManagedBy source, Collection<String> keepExternalIds) {
@@ -57,11 +59,11 @@ public interface BulkDelete {
   }
 
   /**
-   * Deletes everything that a source manages.
+   * Selects all resources that a tool manages.
    *
-   * @param source the source
+   * @param source the tool
    * @return the request
-   * @throws IllegalArgumentException when the source is {@link ManagedBy#WEB} or {@link
+   * @throws IllegalArgumentException when the tool is {@link ManagedBy#WEB} or {@link
    *     ManagedBy#ADMIN_WEB}
    */
   static BulkDelete allManagedBy(ManagedBy source) {

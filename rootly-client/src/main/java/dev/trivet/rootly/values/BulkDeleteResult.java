@@ -6,22 +6,25 @@ import dev.trivet.core.style.ImmutableStyle;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** What a bulk deletion did to each resource, by external ID. */
+/** The result of a bulk deletion, by external ID. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = BulkDeleteResult.Builder.class)
 public interface BulkDeleteResult extends HasAdditionalProperties {
 
-  /** {@return the external IDs of the resources that are deleted} */
+  /** {@return the external IDs of the deleted resources} */
   List<String> deletedExternalIds();
 
-  /** {@return the external IDs of those that could not be deleted: something depends on them} */
+  /**
+   * {@return the external IDs of the resources that could not be deleted, because something depends
+   * on them}
+   */
   List<String> failedExternalIds();
 
   /**
-   * The external IDs of those that do not exist, or that the API key may not see.
+   * The external IDs of the resources that do not exist, or that the API key may not see.
    *
-   * @return empty unless resources were named
+   * @return the external IDs; empty if the resources of a tool were deleted
    */
   List<String> notFoundExternalIds();
 

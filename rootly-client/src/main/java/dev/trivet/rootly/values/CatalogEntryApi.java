@@ -48,7 +48,7 @@ public abstract class CatalogEntryApi<T, I, Q extends CollectionQuery<Q>>
   /**
    * Lists the catalog properties that the resources may have values for.
    *
-   * @param query which ones
+   * @param query which properties to list, and in which order
    * @return the properties; fetched while they are walked
    */
   public final Listing<CatalogProperty> properties(CatalogPropertyQuery query) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A catalog property: a column that the entries of a catalog may have values for. Teams, services
- * and the like are catalogs too.
+ * A catalog property: a column for which the entries of a catalog can have values. Teams, services
+ * and the like count as catalogs.
  */
 @ImmutableStyle
 @Value.Immutable
@@ -21,40 +21,43 @@ public interface CatalogProperty extends Resource {
   /** {@return the ID of the catalog; empty for properties of teams, services and the like} */
   Optional<String> catalogId();
 
-  /** {@return the name that people see} */
+  /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return the name as it stands in URLs, which Rootly derives from the name} */
+  /** {@return the unique name used in URLs, which Rootly derives from the display name} */
   Optional<String> slug();
 
-  /** {@return what kind of values it has} */
+  /** {@return the kind of values} */
   Optional<PropertyKind> kind();
 
-  /** {@return the ID of the catalog that references point into; empty for any} */
+  /**
+   * {@return the ID of the catalog from which values must come, for references; empty for any
+   * catalog}
+   */
   Optional<String> kindCatalogId();
 
-  /** {@return whether it may have several values} */
+  /** {@return whether an entry can have several values} */
   Optional<Boolean> multiple();
 
   /** {@return the position among the properties} */
   Optional<Integer> position();
 
-  /** {@return whether it must have a value} */
+  /** {@return whether every entry must have a value} */
   Optional<Boolean> required();
 
-  /** {@return what kind of catalog it belongs to} */
+  /** {@return the type of catalog that the property belongs to} */
   Optional<CatalogType> catalogType();
 
-  /** {@return the ID in a system of yours} */
+  /** {@return the external ID: the ID of the property in a system of yours} */
   Optional<String> externalId();
 
-  /** {@return where it is managed} */
+  /** {@return the tool that manages the property, such as the web application or Terraform} */
   Optional<ManagedBy> managedBy();
 
-  /** {@return when it was created} */
+  /** {@return when the property was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last changed} */
+  /** {@return when the catalog property was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -7,43 +7,43 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A catalog property to create, or what to change about one. A new one needs a name and a kind;
- * whether it may have several values can only be set on creation.
+ * A catalog property to create, or what to change about one. A new one needs {@code name} and
+ * {@code kind}.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = CatalogPropertyInput.Builder.class)
 public interface CatalogPropertyInput {
 
-  /** {@return the name that people see} */
+  /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return what kind of values it has} */
+  /** {@return the kind of values} */
   Optional<PropertyKind> kind();
 
-  /** {@return the ID of the catalog that references point into} */
+  /** {@return the ID of the catalog from which values must come, for references} */
   Patch<String> kindCatalogId();
 
-  /** {@return whether it may have several values} */
+  /** {@return whether an entry can have several values; can only be set on creation} */
   Optional<Boolean> multiple();
 
   /** {@return the position among the properties} */
   Patch<Integer> position();
 
-  /** {@return whether it must have a value} */
+  /** {@return whether every entry must have a value} */
   Optional<Boolean> required();
 
-  /** {@return what kind of catalog it belongs to} */
+  /** {@return the type of catalog that the property belongs to} */
   Optional<CatalogType> catalogType();
 
-  /** {@return the ID in a system of yours} */
+  /** {@return the external ID: the ID of the property in a system of yours} */
   Patch<String> externalId();
 
   /**
-   * A property with a name and a kind, which is all that Rootly needs.
+   * A catalog property with nothing but a name and a kind.
    *
-   * @param name the property's name
-   * @param kind what kind of values it has
+   * @param name the display name
+   * @param kind the kind of values
    * @return the input
    */
   static CatalogPropertyInput of(String name, PropertyKind kind) {

@@ -16,13 +16,13 @@ public final class CatalogPropertyQuery extends PagedQuery<CatalogPropertyQuery>
     super(parameters, CatalogPropertyQuery::new);
   }
 
-  /** {@return all properties} */
+  /** {@return all catalog properties} */
   public static CatalogPropertyQuery all() {
     return new CatalogPropertyQuery(QueryParameters.none());
   }
 
   /**
-   * Limits the list to one slug.
+   * Limits the list to catalog properties with this slug.
    *
    * @param slug the slug
    * @return the changed query
@@ -32,7 +32,7 @@ public final class CatalogPropertyQuery extends PagedQuery<CatalogPropertyQuery>
   }
 
   /**
-   * Limits the list to one name.
+   * Limits the list to catalog properties with this name.
    *
    * @param name the name
    * @return the changed query
@@ -42,9 +42,9 @@ public final class CatalogPropertyQuery extends PagedQuery<CatalogPropertyQuery>
   }
 
   /**
-   * Limits the list to one kind of values.
+   * Limits the list to catalog properties with this kind of values.
    *
-   * @param kind the kind
+   * @param kind the kind of values
    * @return the changed query
    */
   public CatalogPropertyQuery kind(PropertyKind kind) {
@@ -59,7 +59,7 @@ public final class CatalogPropertyQuery extends PagedQuery<CatalogPropertyQuery>
   /**
    * Includes related resources: {@link Include#CATALOG}.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public CatalogPropertyQuery include(Include... relationships) {

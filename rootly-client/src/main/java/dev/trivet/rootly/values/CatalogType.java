@@ -3,13 +3,13 @@ package dev.trivet.rootly.values;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What kind of catalog a property belongs to.
+ * The type of catalog that a property belongs to.
  *
  * @param value the text on the wire
  */
 public record CatalogType(String value) implements OpenEnum {
 
-  /** A catalog that you defined yourself. */
+  /** A catalog that your organization defines. */
   public static final CatalogType CATALOG = new CatalogType("catalog");
 
   /** Causes. */

@@ -12,10 +12,10 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = CatalogValue.Builder.class)
 public interface CatalogValue extends HasAdditionalProperties {
 
-  /** {@return the ID of a {@link CatalogProperty}} */
+  /** {@return the ID of the {@link CatalogProperty}} */
   Optional<String> catalogPropertyId();
 
-  /** {@return the value, as text whatever the kind of the property} */
+  /** {@return the value as text, whatever the kind of the property} */
   Optional<String> value();
 
   /** {@return a new builder, for test data} */

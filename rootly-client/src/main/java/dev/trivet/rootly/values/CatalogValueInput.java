@@ -11,13 +11,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = CatalogValueInput.Builder.class)
 public interface CatalogValueInput {
 
-  /** {@return the ID of a {@link CatalogProperty}} */
+  /** {@return the ID of the {@link CatalogProperty}} */
   String catalogPropertyId();
 
-  /** {@return the value, as text whatever the kind of the property} */
+  /** {@return the value as text, whatever the kind of the property} */
   String value();
 
-  /** Refuses what Rootly cannot accept. */
+  /** Refuses a blank ID of the property. */
   @Value.Check
   default void check() {
     Preconditions.notBlank(
@@ -25,11 +25,11 @@ public interface CatalogValueInput {
   }
 
   /**
-   * A value.
+   * The value for one catalog property.
    *
    * @param catalogPropertyId the ID of the property
    * @param value the value
-   * @return the value of the property
+   * @return the input
    */
   static CatalogValueInput of(String catalogPropertyId, String value) {
     return builder().catalogPropertyId(catalogPropertyId).value(value).build();

@@ -3,19 +3,19 @@ package dev.trivet.rootly.values;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How long one step of a chart is.
+ * The length of one step of a chart.
  *
  * @param value the text on the wire
  */
 public record ChartPeriod(String value) implements OpenEnum {
 
-  /** One count for each day. */
+  /** One step is a day. */
   public static final ChartPeriod DAY = new ChartPeriod("day");
 
-  /** One count for each week. */
+  /** One step is a week. */
   public static final ChartPeriod WEEK = new ChartPeriod("week");
 
-  /** One count for each month; dashboards know it, the charts of single resources do not. */
+  /** One step is a month; only dashboards take it, not the charts of single resources. */
   public static final ChartPeriod MONTH = new ChartPeriod("month");
 
   @Override

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How many incidents there were, step by step. Comparable by value. */
+/** A chart of the number of incidents, step by step. Comparable by value. */
 @JsonDeserialize(using = IncidentsChartDeserializer.class)
 public final class IncidentsChart implements HasAdditionalProperties {
 
@@ -24,7 +24,7 @@ public final class IncidentsChart implements HasAdditionalProperties {
   /**
    * A chart, for test data.
    *
-   * @param counts counts by label; their order is kept
+   * @param counts the number of incidents by label; the order is kept
    * @return the chart
    */
   public static IncidentsChart of(Map<String, Long> counts) {
@@ -32,7 +32,7 @@ public final class IncidentsChart implements HasAdditionalProperties {
   }
 
   /**
-   * The counts, in the order of the response.
+   * The number of incidents by label, in the order of the response.
    *
    * @return an unmodifiable map; the labels are Rootly's own, {@code 2026-01-31} for a day and
    *     {@code 2026-01-26 00:00:00 UTC} for a week
@@ -42,7 +42,7 @@ public final class IncidentsChart implements HasAdditionalProperties {
     return counts;
   }
 
-  /** {@return what stood among the counts and is no count} */
+  /** {@return the members of the response that are no counts} */
   @JsonAnyGetter(enabled = false)
   @Override
   public Members additionalProperties() {

@@ -3,7 +3,7 @@ package dev.trivet.rootly.values;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What kind of values a catalog property has.
+ * The kind of values of a catalog property.
  *
  * @param value the text on the wire
  */
@@ -15,7 +15,7 @@ public record PropertyKind(String value) implements OpenEnum {
   /** An entity of a catalog. */
   public static final PropertyKind REFERENCE = new PropertyKind("reference");
 
-  /** Yes or no. */
+  /** True or false. */
   public static final PropertyKind BOOLEAN = new PropertyKind("boolean");
 
   /** A service. */

@@ -12,10 +12,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = SlackChannel.Builder.class)
 public interface SlackChannel extends HasAdditionalProperties {
 
-  /** {@return Slack's ID; empty when none is set, which Rootly tells with an empty channel} */
+  /**
+   * {@return the ID in Slack; empty if no channel is set, because Rootly then sends an empty
+   * object}
+   */
   Optional<String> id();
 
-  /** {@return the name in Slack without a hash sign} */
+  /** {@return the name in Slack, without a hash sign} */
   Optional<String> name();
 
   /** {@return a new builder, for test data} */

@@ -12,13 +12,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = SlackChannelInput.Builder.class)
 public interface SlackChannelInput {
 
-  /** {@return Slack's ID} */
+  /** {@return the ID in Slack} */
   String id();
 
   /** {@return the name in Slack; lists of channels need it, single channels mostly do not} */
   Optional<String> name();
 
-  /** Refuses what Rootly cannot accept. */
+  /** Refuses a blank ID. */
   @Value.Check
   default void check() {
     Preconditions.notBlank("SlackChannelInput.builder().id(..)", id());
@@ -27,7 +27,7 @@ public interface SlackChannelInput {
   /**
    * A channel without its name.
    *
-   * @param id Slack's ID
+   * @param id the ID in Slack
    * @return the channel
    */
   static SlackChannelInput of(String id) {
@@ -37,7 +37,7 @@ public interface SlackChannelInput {
   /**
    * A channel or user group.
    *
-   * @param id Slack's ID
+   * @param id the ID in Slack
    * @param name the name in Slack
    * @return the channel or user group
    */

@@ -1,4 +1,7 @@
-/** What several areas share: channels, catalog properties and values, charts, bulk deletion. */
+/**
+ * Values that several areas share: Slack channels, catalog properties and their values, charts,
+ * bulk deletion.
+ */
 @NullMarked
 package dev.trivet.rootly.values;
 

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record BulkEndpoints<T, R>(Endpoint<List<T>> bulkUpsert, Endpoint<R> bulkDelete) {
 
-  /** Those of a collection. */
+  /** The bulk operations of a collection. */
   public static <T, R> BulkEndpoints<T, R> of(
       CollectionEndpoints<T> collection, Class<T> model, Class<R> result) {
     var group = CollectionEndpoints.group(collection.group());

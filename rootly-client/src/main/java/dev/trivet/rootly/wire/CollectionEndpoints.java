@@ -27,7 +27,9 @@ public record CollectionEndpoints<T>(
   /** Follows the link to the next page, or its number where there is no link. */
   public static final Paging PAGES = Paging.link().or(Paging.nextNumber(NUMBER));
 
-  /** Goes on by cursor where a response names one, in the way of all lists where it does not. */
+  /**
+   * Follows the cursor where a response has one, and pages as all other lists where it has none.
+   */
   public static final Paging CURSORS = new CursorPaging(NUMBER, PAGES);
 
   /** Operations of a group whose lists are paged as all lists of Rootly. */
@@ -85,7 +87,7 @@ public record CollectionEndpoints<T>(
     return (Endpoint<T>) endpoint;
   }
 
-  /** The same collection, whose list can be walked by cursor. */
+  /** The same collection, whose list is paged by cursor. */
   public CollectionEndpoints<T> byCursor() {
     return new CollectionEndpoints<>(list.paged(CURSORS), create, get, update, delete);
   }
@@ -97,7 +99,7 @@ public record CollectionEndpoints<T>(
 
   /**
    * The same collection, whose new resources repeat the ID of their parent in an attribute. The
-   * call fills it in from the path, so that the input needs no such attribute.
+   * call takes the ID from the path, so that the input needs no such attribute.
    */
   public CollectionEndpoints<T> parentIn(String attribute) {
     return new CollectionEndpoints<>(list, create.parentIn(attribute), get, update, delete);

@@ -4,12 +4,12 @@ import dev.trivet.core.json.Patch;
 import dev.trivet.rootly.values.SlackChannelInput;
 import java.util.List;
 
-/** What Rootly certainly refuses in a request, refused before it is sent. */
+/** Refuses, before a request is sent, what Rootly certainly refuses. */
 public final class InputChecks {
 
   private InputChecks() {}
 
-  /** Channels or user groups each of which needs a name beside its ID. */
+  /** Refuses Slack channels and user groups without a name. */
   public static void named(String owner, Patch<List<SlackChannelInput>> channels) {
     if (channels.isValue()
         && channels.value().stream().anyMatch(channel -> channel.name().isEmpty())) {

@@ -14,7 +14,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rootly's packing, which is JSON:API: payloads go out as {@code
+ * Rootly's envelope, which is JSON:API: payloads go out as {@code
  * {"data":{"type":..,"attributes":..}}}, resources come back as {@code data} with {@code included},
  * {@code links} and {@code meta} beside it, in any order. Models of resources are read by {@link
  * ResourceDeserializer}.
@@ -96,7 +96,7 @@ public final class JsonApiEnvelope implements Envelope {
     in.skipChildren();
   }
 
-  /** The address of the next page in the links that the parser points at. */
+  /** The URL of the next page in the links that the parser points at. */
   private static @Nullable String nextLink(JsonParser in) throws IOException {
     String link = null;
     if (in.currentToken() == JsonToken.START_OBJECT) {

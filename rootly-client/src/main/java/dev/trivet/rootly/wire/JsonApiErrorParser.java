@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What Rootly's error bodies say. There are five shapes: {@code {"errors":[{"title":..}]}}, the
- * bare hash of a Rails model {@code {"name":["can't be blank"]}}, {@code {"error":".."}}, {@code
+ * Reads Rootly's error bodies. There are five shapes: {@code {"errors":[{"title":..}]}}, the bare
+ * hash of a Rails model {@code {"name":["can't be blank"]}}, {@code {"error":".."}}, {@code
  * {"errors":[{"external_id":..,"errors":[..]}]}} of a bulk write, and the result of a bulk delete
  * in which some deletions failed. The kind of failure is that of the status.
  */
@@ -25,7 +25,7 @@ final class JsonApiErrorParser {
 
   private JsonApiErrorParser() {}
 
-  /** The failure that a response tells about. */
+  /** The failure that an error response describes. */
   static ServiceError parse(ErrorResponse response) {
     var errors = new JsonApiErrorParser();
     var json = response.json();

@@ -16,7 +16,7 @@ public final class NaturalKey {
 
   private NaturalKey() {}
 
-  /** The form to compare; empty for a key that says nothing. */
+  /** The form to compare; empty when there is no key, or only a blank one. */
   public static Optional<String> of(Optional<String> key) {
     return key.map(text -> Normalizer.normalize(text.strip(), Normalizer.Form.NFC))
         .filter(text -> !text.isEmpty());

@@ -12,7 +12,7 @@ import dev.trivet.core.service.Endpoint;
  */
 public record PropertyEndpoints<P>(Endpoint<Listing<P>> properties, Endpoint<P> createProperty) {
 
-  /** Those of a collection. */
+  /** The operations on the catalog properties of a collection. */
   public static <P> PropertyEndpoints<P> of(CollectionEndpoints<?> collection, Class<P> model) {
     var group = CollectionEndpoints.group(collection.group());
     var path = collection.path() + "/properties";
