@@ -13,9 +13,10 @@ public final class AddActionItemTask extends TaskBuilder<AddActionItemTask> {
   }
 
   /**
-   * Sets the attribute by which the incident is found: {@code jira_issue_id}.
+   * Sets the attribute by which Rootly finds the incident; only {@code jira_issue_id} is
+   * documented.
    *
-   * @param attributeToQueryBy the attribute by which the incident is found
+   * @param attributeToQueryBy the attribute's name
    * @return this builder
    */
   public AddActionItemTask attributeToQueryBy(String attributeToQueryBy) {
@@ -23,9 +24,9 @@ public final class AddActionItemTask extends TaskBuilder<AddActionItemTask> {
   }
 
   /**
-   * Sets the value of that attribute.
+   * Sets the value of the attribute by which Rootly finds the incident.
    *
-   * @param queryValue the value of that attribute
+   * @param queryValue the attribute's value
    * @return this builder
    */
   public AddActionItemTask queryValue(String queryValue) {
@@ -33,9 +34,9 @@ public final class AddActionItemTask extends TaskBuilder<AddActionItemTask> {
   }
 
   /**
-   * Sets the ID of the incident role that the action item belongs to.
+   * Sets the incident role that the action item belongs to.
    *
-   * @param incidentRoleId the ID of the incident role that the action item belongs to
+   * @param incidentRoleId the ID of the incident role
    * @return this builder
    */
   public AddActionItemTask incidentRoleId(String incidentRoleId) {
@@ -43,9 +44,9 @@ public final class AddActionItemTask extends TaskBuilder<AddActionItemTask> {
   }
 
   /**
-   * Sets the user who is to do it.
+   * Sets the user that the action item is assigned to.
    *
-   * @param assignedToUser the user who is to do it
+   * @param assignedToUser the user
    * @return this builder
    */
   public AddActionItemTask assignedToUser(NamedRef assignedToUser) {
@@ -63,9 +64,9 @@ public final class AddActionItemTask extends TaskBuilder<AddActionItemTask> {
   }
 
   /**
-   * Sets more about what is to be done.
+   * Sets the description: what to do, in full.
    *
-   * @param description more about what is to be done
+   * @param description the description
    * @return this builder
    */
   public AddActionItemTask description(String description) {
@@ -73,9 +74,9 @@ public final class AddActionItemTask extends TaskBuilder<AddActionItemTask> {
   }
 
   /**
-   * Says whether the incident timeline gets an entry about it.
+   * Sets whether the incident's timeline gets an entry about the action item.
    *
-   * @param value whether the incident timeline gets an entry about it
+   * @param value whether to add an entry
    * @return this builder
    */
   public AddActionItemTask postToIncidentTimeline(boolean value) {
@@ -83,9 +84,9 @@ public final class AddActionItemTask extends TaskBuilder<AddActionItemTask> {
   }
 
   /**
-   * Sets the values of custom fields as a JSON text, which may hold Liquid.
+   * Sets the values of custom fields.
    *
-   * @param customFieldsMapping the values of custom fields as a JSON text
+   * @param customFieldsMapping the values as a JSON text, which may contain Liquid
    * @return this builder
    */
   public AddActionItemTask customFieldsMapping(String customFieldsMapping) {
@@ -93,9 +94,9 @@ public final class AddActionItemTask extends TaskBuilder<AddActionItemTask> {
   }
 
   /**
-   * Sets the Slack channels that are told about it.
+   * Sets the Slack channels that get a message about the action item.
    *
-   * @param postToSlackChannels the Slack channels that are told about it
+   * @param postToSlackChannels the Slack channels
    * @return this builder
    */
   public AddActionItemTask postToSlackChannels(NamedRef... postToSlackChannels) {

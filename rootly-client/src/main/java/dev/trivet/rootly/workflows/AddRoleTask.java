@@ -11,7 +11,7 @@ public final class AddRoleTask extends TaskBuilder<AddRoleTask> {
   /**
    * Sets the user who gets the role.
    *
-   * @param assignedToUser the user who gets the role
+   * @param assignedToUser the user
    * @return this builder
    */
   public AddRoleTask assignedToUser(NamedRef assignedToUser) {

@@ -11,10 +11,9 @@ public final class ArchiveSlackChannelsTask extends TaskBuilder<ArchiveSlackChan
   }
 
   /**
-   * Says how many further attempts are made when the service responds with status 429: 0 to 4.
+   * Sets the number of retries after a response with status 429: 0 to 4, 0 by default.
    *
-   * @param retryCount how many further attempts are made when the service responds with status 429:
-   *     0 to 4
+   * @param retryCount the number of retries
    * @return this builder
    */
   public ArchiveSlackChannelsTask retryCount(int retryCount) {
@@ -22,9 +21,9 @@ public final class ArchiveSlackChannelsTask extends TaskBuilder<ArchiveSlackChan
   }
 
   /**
-   * Says how many seconds to wait before each further attempt: 1 to 15.
+   * Sets the wait before each retry, in seconds: 1 to 15, 1 by default.
    *
-   * @param retryWaitTime how many seconds to wait before each further attempt: 1 to 15
+   * @param retryWaitTime the wait in seconds
    * @return this builder
    */
   public ArchiveSlackChannelsTask retryWaitTime(int retryWaitTime) {

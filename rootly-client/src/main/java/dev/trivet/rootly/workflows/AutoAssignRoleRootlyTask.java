@@ -1,8 +1,8 @@
 package dev.trivet.rootly.workflows;
 
 /**
- * Builds a task that gives a role in the incident to whoever is on call in Rootly; at least one
- * target must be set. Not thread-safe.
+ * Builds a task that assigns an incident role to whoever is on call in Rootly; at least one target
+ * must be set. Not thread-safe.
  */
 public final class AutoAssignRoleRootlyTask extends TaskBuilder<AutoAssignRoleRootlyTask> {
 
@@ -18,9 +18,9 @@ public final class AutoAssignRoleRootlyTask extends TaskBuilder<AutoAssignRoleRo
   }
 
   /**
-   * Sets the escalation policy whose person on call gets the role.
+   * Sets the escalation policy whose on-call person gets the role.
    *
-   * @param escalationPolicyTarget the escalation policy whose person on call gets the role
+   * @param escalationPolicyTarget the escalation policy
    * @return this builder
    */
   public AutoAssignRoleRootlyTask escalationPolicyTarget(NamedRef escalationPolicyTarget) {
@@ -28,9 +28,9 @@ public final class AutoAssignRoleRootlyTask extends TaskBuilder<AutoAssignRoleRo
   }
 
   /**
-   * Sets the service whose person on call gets the role.
+   * Sets the service whose on-call person gets the role.
    *
-   * @param serviceTarget the service whose person on call gets the role
+   * @param serviceTarget the service
    * @return this builder
    */
   public AutoAssignRoleRootlyTask serviceTarget(NamedRef serviceTarget) {
@@ -40,7 +40,7 @@ public final class AutoAssignRoleRootlyTask extends TaskBuilder<AutoAssignRoleRo
   /**
    * Sets the user who gets the role.
    *
-   * @param userTarget the user who gets the role
+   * @param userTarget the user
    * @return this builder
    */
   public AutoAssignRoleRootlyTask userTarget(NamedRef userTarget) {
@@ -48,9 +48,9 @@ public final class AutoAssignRoleRootlyTask extends TaskBuilder<AutoAssignRoleRo
   }
 
   /**
-   * Sets the team whose person on call gets the role.
+   * Sets the team whose on-call person gets the role.
    *
-   * @param groupTarget the team whose person on call gets the role
+   * @param groupTarget the team
    * @return this builder
    */
   public AutoAssignRoleRootlyTask groupTarget(NamedRef groupTarget) {
@@ -58,9 +58,9 @@ public final class AutoAssignRoleRootlyTask extends TaskBuilder<AutoAssignRoleRo
   }
 
   /**
-   * Sets the schedule whose person on call gets the role.
+   * Sets the schedule whose on-call person gets the role.
    *
-   * @param scheduleTarget the schedule whose person on call gets the role
+   * @param scheduleTarget the schedule
    * @return this builder
    */
   public AutoAssignRoleRootlyTask scheduleTarget(NamedRef scheduleTarget) {

@@ -3,37 +3,39 @@ package dev.trivet.rootly.workflows;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How a condition of a workflow compares what it looks at with the values that it names.
+ * The operator with which a condition of a workflow compares a value.
  *
  * @param value the text on the wire
  */
 public record ConditionOperator(String value) implements OpenEnum {
 
-  /** It is what the condition names. */
+  /** The value is the one that the condition names. */
   public static final ConditionOperator IS = new ConditionOperator("IS");
 
-  /** It is not what the condition names. */
+  /** The value is not the one that the condition names. */
   public static final ConditionOperator IS_NOT = new ConditionOperator("IS NOT");
 
-  /** Any; what Rootly assumes unless it is told otherwise. */
+  /** Any; the default. */
   public static final ConditionOperator ANY = new ConditionOperator("ANY");
 
-  /** It contains what the condition names. */
+  /** The value contains what the condition names. */
   public static final ConditionOperator CONTAINS = new ConditionOperator("CONTAINS");
 
-  /** It contains all that the condition names. */
+  /** The value contains everything that the condition names. */
   public static final ConditionOperator CONTAINS_ALL = new ConditionOperator("CONTAINS_ALL");
 
-  /** It contains nothing of what the condition names. */
+  /** The value contains nothing that the condition names. */
   public static final ConditionOperator CONTAINS_NONE = new ConditionOperator("CONTAINS_NONE");
 
-  /** None; how it differs from {@code CONTAINS_NONE} and {@code UNSET} is not documented. */
+  /**
+   * None; Rootly does not document how this differs from {@code CONTAINS_NONE} and {@code UNSET}.
+   */
   public static final ConditionOperator NONE = new ConditionOperator("NONE");
 
-  /** It has a value. */
+  /** The value is set. */
   public static final ConditionOperator SET = new ConditionOperator("SET");
 
-  /** It has no value. */
+  /** The value is not set. */
   public static final ConditionOperator UNSET = new ConditionOperator("UNSET");
 
   @Override

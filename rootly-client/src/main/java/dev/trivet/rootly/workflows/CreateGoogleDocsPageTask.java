@@ -1,6 +1,9 @@
 package dev.trivet.rootly.workflows;
 
-/** Builds a task that creates a Google Doc, such as that of a retrospective. Not thread-safe. */
+/**
+ * Builds a task that creates a Google Doc, such as the document of a retrospective. Not
+ * thread-safe.
+ */
 public final class CreateGoogleDocsPageTask extends TaskBuilder<CreateGoogleDocsPageTask> {
 
   CreateGoogleDocsPageTask(String title) {
@@ -9,9 +12,9 @@ public final class CreateGoogleDocsPageTask extends TaskBuilder<CreateGoogleDocs
   }
 
   /**
-   * Sets the ID of the retrospective template that the document is made from.
+   * Sets the retrospective template from which the document is made.
    *
-   * @param postMortemTemplateId the ID of the retrospective template that the document is made from
+   * @param postMortemTemplateId the ID of the retrospective template
    * @return this builder
    */
   public CreateGoogleDocsPageTask postMortemTemplateId(String postMortemTemplateId) {
@@ -19,9 +22,9 @@ public final class CreateGoogleDocsPageTask extends TaskBuilder<CreateGoogleDocs
   }
 
   /**
-   * Says whether the retrospective counts as published then; true by default.
+   * Sets whether the retrospective is marked as published; true by default.
    *
-   * @param value whether the retrospective counts as published then
+   * @param value whether to mark the retrospective as published
    * @return this builder
    */
   public CreateGoogleDocsPageTask markPostMortemAsPublished(boolean value) {
@@ -29,9 +32,9 @@ public final class CreateGoogleDocsPageTask extends TaskBuilder<CreateGoogleDocs
   }
 
   /**
-   * Sets the drive that gets the document.
+   * Sets the drive in which the document is created.
    *
-   * @param drive the drive that gets the document
+   * @param drive the drive
    * @return this builder
    */
   public CreateGoogleDocsPageTask drive(NamedRef drive) {
@@ -39,9 +42,9 @@ public final class CreateGoogleDocsPageTask extends TaskBuilder<CreateGoogleDocs
   }
 
   /**
-   * Sets the folder that gets the document.
+   * Sets the folder in which the document is created.
    *
-   * @param parentFolder the folder that gets the document
+   * @param parentFolder the folder
    * @return this builder
    */
   public CreateGoogleDocsPageTask parentFolder(NamedRef parentFolder) {
@@ -49,9 +52,9 @@ public final class CreateGoogleDocsPageTask extends TaskBuilder<CreateGoogleDocs
   }
 
   /**
-   * Sets the text of the document.
+   * Sets the document's text.
    *
-   * @param content the text of the document
+   * @param content the text
    * @return this builder
    */
   public CreateGoogleDocsPageTask content(String content) {
@@ -59,9 +62,9 @@ public final class CreateGoogleDocsPageTask extends TaskBuilder<CreateGoogleDocs
   }
 
   /**
-   * Sets the ID of the Google Doc that serves as template.
+   * Sets the Google Doc that serves as a template.
    *
-   * @param templateId the ID of the Google Doc that serves as template
+   * @param templateId the file ID of the Google Doc
    * @return this builder
    */
   public CreateGoogleDocsPageTask templateId(String templateId) {
@@ -69,9 +72,9 @@ public final class CreateGoogleDocsPageTask extends TaskBuilder<CreateGoogleDocs
   }
 
   /**
-   * Says who may do what with the document, as a JSON text.
+   * Sets the permissions of the document.
    *
-   * @param permissions who may do what with the document, as a JSON text
+   * @param permissions the permissions as a JSON text
    * @return this builder
    */
   public CreateGoogleDocsPageTask permissions(String permissions) {
@@ -79,9 +82,9 @@ public final class CreateGoogleDocsPageTask extends TaskBuilder<CreateGoogleDocs
   }
 
   /**
-   * Says whether the document has an overview; true by default.
+   * Sets whether the document includes an overview; true by default.
    *
-   * @param value whether the document has an overview
+   * @param value whether to include the overview
    * @return this builder
    */
   public CreateGoogleDocsPageTask includeOverview(boolean value) {
@@ -89,9 +92,9 @@ public final class CreateGoogleDocsPageTask extends TaskBuilder<CreateGoogleDocs
   }
 
   /**
-   * Says whether the document has the timeline; true by default.
+   * Sets whether the document includes the timeline; true by default.
    *
-   * @param value whether the document has the timeline
+   * @param value whether to include the timeline
    * @return this builder
    */
   public CreateGoogleDocsPageTask includeTimeline(boolean value) {
@@ -99,9 +102,9 @@ public final class CreateGoogleDocsPageTask extends TaskBuilder<CreateGoogleDocs
   }
 
   /**
-   * Says whether the document has the follow-ups; true by default.
+   * Sets whether the document includes the follow-ups; true by default.
    *
-   * @param value whether the document has the follow-ups
+   * @param value whether to include the follow-ups
    * @return this builder
    */
   public CreateGoogleDocsPageTask includeFollowUps(boolean value) {

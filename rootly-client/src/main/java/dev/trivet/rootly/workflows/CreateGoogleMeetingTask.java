@@ -13,9 +13,10 @@ public final class CreateGoogleMeetingTask extends TaskBuilder<CreateGoogleMeeti
   }
 
   /**
-   * Sets the summary of the meeting; Rootly has deprecated it, yet demands it.
+   * Sets the meeting's summary, which Rootly has deprecated but still requires; null is sent by
+   * default.
    *
-   * @param summary the summary of the meeting
+   * @param summary the summary
    * @return this builder
    */
   public CreateGoogleMeetingTask summary(String summary) {
@@ -23,9 +24,10 @@ public final class CreateGoogleMeetingTask extends TaskBuilder<CreateGoogleMeeti
   }
 
   /**
-   * Sets the description of the meeting; Rootly has deprecated it, yet demands it.
+   * Sets the meeting's description, which Rootly has deprecated but still requires; null is sent by
+   * default.
    *
-   * @param description the description of the meeting
+   * @param description the description
    * @return this builder
    */
   public CreateGoogleMeetingTask description(String description) {
@@ -33,10 +35,10 @@ public final class CreateGoogleMeetingTask extends TaskBuilder<CreateGoogleMeeti
   }
 
   /**
-   * Sets the kind of video conference; deprecated: {@code eventHangout}, {@code eventNamedHangout},
-   * {@code hangoutsMeet}, {@code addOn}.
+   * Sets the type of video conference: {@code eventHangout}, {@code eventNamedHangout}, {@code
+   * hangoutsMeet} or {@code addOn}. Rootly has deprecated this.
    *
-   * @param conferenceSolutionKey the kind of video conference
+   * @param conferenceSolutionKey the type of video conference
    * @return this builder
    */
   public CreateGoogleMeetingTask conferenceSolutionKey(String conferenceSolutionKey) {
@@ -44,9 +46,9 @@ public final class CreateGoogleMeetingTask extends TaskBuilder<CreateGoogleMeeti
   }
 
   /**
-   * Says whether Rootly records the meeting and makes a transcript and a summary of it.
+   * Sets whether Rootly records the meeting and makes a transcript and a summary of it.
    *
-   * @param value whether Rootly records the meeting and makes a transcript and a summary of it
+   * @param value whether to record the meeting
    * @return this builder
    */
   public CreateGoogleMeetingTask recordMeeting(boolean value) {
@@ -55,9 +57,9 @@ public final class CreateGoogleMeetingTask extends TaskBuilder<CreateGoogleMeeti
 
   /**
    * Sets the layout of the recording: {@code speaker_view}, {@code gallery_view}, {@code
-   * gallery_view_v2}, {@code audio_only}.
+   * gallery_view_v2} or {@code audio_only}.
    *
-   * @param recordingMode the layout of the recording
+   * @param recordingMode the layout
    * @return this builder
    */
   public CreateGoogleMeetingTask recordingMode(String recordingMode) {
@@ -65,9 +67,9 @@ public final class CreateGoogleMeetingTask extends TaskBuilder<CreateGoogleMeeti
   }
 
   /**
-   * Says whether the incident timeline gets an entry about it.
+   * Sets whether the incident's timeline gets an entry about the meeting.
    *
-   * @param value whether the incident timeline gets an entry about it
+   * @param value whether to add an entry
    * @return this builder
    */
   public CreateGoogleMeetingTask postToIncidentTimeline(boolean value) {
@@ -75,9 +77,9 @@ public final class CreateGoogleMeetingTask extends TaskBuilder<CreateGoogleMeeti
   }
 
   /**
-   * Sets the Slack channels that are told about it.
+   * Sets the Slack channels that get a message about the meeting.
    *
-   * @param postToSlackChannels the Slack channels that are told about it
+   * @param postToSlackChannels the Slack channels
    * @return this builder
    */
   public CreateGoogleMeetingTask postToSlackChannels(NamedRef... postToSlackChannels) {
@@ -85,10 +87,9 @@ public final class CreateGoogleMeetingTask extends TaskBuilder<CreateGoogleMeeti
   }
 
   /**
-   * Says how many further attempts are made when the service responds with status 429: 0 to 4.
+   * Sets the number of retries after a response with status 429: 0 to 4, 0 by default.
    *
-   * @param retryCount how many further attempts are made when the service responds with status 429:
-   *     0 to 4
+   * @param retryCount the number of retries
    * @return this builder
    */
   public CreateGoogleMeetingTask retryCount(int retryCount) {
@@ -96,9 +97,9 @@ public final class CreateGoogleMeetingTask extends TaskBuilder<CreateGoogleMeeti
   }
 
   /**
-   * Says how many seconds to wait before each further attempt: 1 to 15.
+   * Sets the wait before each retry, in seconds: 1 to 15, 1 by default.
    *
-   * @param retryWaitTime how many seconds to wait before each further attempt: 1 to 15
+   * @param retryWaitTime the wait in seconds
    * @return this builder
    */
   public CreateGoogleMeetingTask retryWaitTime(int retryWaitTime) {

@@ -11,9 +11,9 @@ public final class CreateJiraIssueTask extends TaskBuilder<CreateJiraIssueTask> 
   }
 
   /**
-   * Sets the Jira site, if the organization has connected more than one.
+   * Sets the Jira site, needed if the organization has connected more than one.
    *
-   * @param integration the Jira site, if the organization has connected more than one
+   * @param integration the Jira site
    * @return this builder
    */
   public CreateJiraIssueTask integration(NamedRef integration) {
@@ -21,9 +21,9 @@ public final class CreateJiraIssueTask extends TaskBuilder<CreateJiraIssueTask> 
   }
 
   /**
-   * Sets the description of the issue; it may hold Liquid.
+   * Sets the issue's description.
    *
-   * @param description the description of the issue
+   * @param description the description, which may contain Liquid
    * @return this builder
    */
   public CreateJiraIssueTask description(String description) {
@@ -31,9 +31,9 @@ public final class CreateJiraIssueTask extends TaskBuilder<CreateJiraIssueTask> 
   }
 
   /**
-   * Sets the labels of the issue in one text, with commas between them; it may hold Liquid.
+   * Sets the issue's labels.
    *
-   * @param labels the labels of the issue in one text, with commas between them
+   * @param labels the labels, separated by commas, which may contain Liquid
    * @return this builder
    */
   public CreateJiraIssueTask labels(String labels) {
@@ -41,9 +41,9 @@ public final class CreateJiraIssueTask extends TaskBuilder<CreateJiraIssueTask> 
   }
 
   /**
-   * Sets the email address of the user whom the issue is assigned to.
+   * Sets the user that the issue is assigned to.
    *
-   * @param assignUserEmail the email address of the user whom the issue is assigned to
+   * @param assignUserEmail the user's email address
    * @return this builder
    */
   public CreateJiraIssueTask assignUserEmail(String assignUserEmail) {
@@ -51,9 +51,9 @@ public final class CreateJiraIssueTask extends TaskBuilder<CreateJiraIssueTask> 
   }
 
   /**
-   * Sets the email address of the user who reports the issue.
+   * Sets the user who reports the issue.
    *
-   * @param reporterUserEmail the email address of the user who reports the issue
+   * @param reporterUserEmail the user's email address
    * @return this builder
    */
   public CreateJiraIssueTask reporterUserEmail(String reporterUserEmail) {
@@ -61,9 +61,9 @@ public final class CreateJiraIssueTask extends TaskBuilder<CreateJiraIssueTask> 
   }
 
   /**
-   * Says when the issue is due, as text.
+   * Sets the issue's due date.
    *
-   * @param dueDate when the issue is due
+   * @param dueDate the due date, as text
    * @return this builder
    */
   public CreateJiraIssueTask dueDate(String dueDate) {
@@ -71,9 +71,9 @@ public final class CreateJiraIssueTask extends TaskBuilder<CreateJiraIssueTask> 
   }
 
   /**
-   * Sets the priority of the issue, by the ID and the name that it has in Jira.
+   * Sets the issue's priority.
    *
-   * @param priority the priority of the issue, by the ID and the name that it has in Jira
+   * @param priority the ID and the name of the priority in Jira
    * @return this builder
    */
   public CreateJiraIssueTask priority(NamedRef priority) {
@@ -81,9 +81,9 @@ public final class CreateJiraIssueTask extends TaskBuilder<CreateJiraIssueTask> 
   }
 
   /**
-   * Sets the status of the issue, by the ID and the name that it has in Jira.
+   * Sets the issue's status.
    *
-   * @param status the status of the issue, by the ID and the name that it has in Jira
+   * @param status the ID and the name of the status in Jira
    * @return this builder
    */
   public CreateJiraIssueTask status(NamedRef status) {
@@ -91,9 +91,9 @@ public final class CreateJiraIssueTask extends TaskBuilder<CreateJiraIssueTask> 
   }
 
   /**
-   * Sets the values of custom fields in Jira as a JSON text, which may hold Liquid.
+   * Sets the values of custom fields in Jira.
    *
-   * @param customFieldsMapping the values of custom fields in Jira as a JSON text
+   * @param customFieldsMapping the values as a JSON text, which may contain Liquid
    * @return this builder
    */
   public CreateJiraIssueTask customFieldsMapping(String customFieldsMapping) {
@@ -101,9 +101,9 @@ public final class CreateJiraIssueTask extends TaskBuilder<CreateJiraIssueTask> 
   }
 
   /**
-   * Sets further data of the request to Jira as a JSON text, which may hold Liquid.
+   * Sets further data of the request to Jira.
    *
-   * @param updatePayload further data of the request to Jira as a JSON text
+   * @param updatePayload the data as a JSON text, which may contain Liquid
    * @return this builder
    */
   public CreateJiraIssueTask updatePayload(String updatePayload) {

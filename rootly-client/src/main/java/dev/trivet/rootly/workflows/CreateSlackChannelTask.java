@@ -10,10 +10,10 @@ public final class CreateSlackChannelTask extends TaskBuilder<CreateSlackChannel
   }
 
   /**
-   * Says whether the channel is private, as a text; {@code auto} by default: {@code auto}, {@code
-   * true}, {@code false}.
+   * Sets whether the channel is private: {@code auto}, {@code true} or {@code false}; {@code auto}
+   * by default.
    *
-   * @param value whether the channel is private, as a text
+   * @param value whether the channel is private, as text
    * @return this builder
    */
   public CreateSlackChannelTask isPrivate(String value) {

@@ -11,9 +11,9 @@ public final class CreateZoomMeetingTask extends TaskBuilder<CreateZoomMeetingTa
   }
 
   /**
-   * Sets the password of the meeting.
+   * Sets the meeting's password.
    *
-   * @param password the password of the meeting
+   * @param password the password
    * @return this builder
    */
   public CreateZoomMeetingTask password(String password) {
@@ -21,9 +21,9 @@ public final class CreateZoomMeetingTask extends TaskBuilder<CreateZoomMeetingTa
   }
 
   /**
-   * Sets the email address of the user in whose name the meeting is created.
+   * Sets the user in whose name the meeting is created.
    *
-   * @param createAsEmail the email address of the user in whose name the meeting is created
+   * @param createAsEmail the user's email address
    * @return this builder
    */
   public CreateZoomMeetingTask createAsEmail(String createAsEmail) {
@@ -31,9 +31,9 @@ public final class CreateZoomMeetingTask extends TaskBuilder<CreateZoomMeetingTa
   }
 
   /**
-   * Sets the email addresses of further hosts.
+   * Sets the alternative hosts.
    *
-   * @param alternativeHosts the email addresses of further hosts
+   * @param alternativeHosts the hosts' email addresses
    * @return this builder
    */
   public CreateZoomMeetingTask alternativeHosts(String... alternativeHosts) {
@@ -41,10 +41,10 @@ public final class CreateZoomMeetingTask extends TaskBuilder<CreateZoomMeetingTa
   }
 
   /**
-   * Says whether and where Zoom records the meeting; {@code none} by default: {@code none}, {@code
-   * local}, {@code cloud}.
+   * Sets whether and where Zoom records the meeting: {@code none}, {@code local} or {@code cloud};
+   * {@code none} by default.
    *
-   * @param autoRecording whether and where Zoom records the meeting
+   * @param autoRecording the recording setting
    * @return this builder
    */
   public CreateZoomMeetingTask autoRecording(String autoRecording) {
@@ -52,9 +52,9 @@ public final class CreateZoomMeetingTask extends TaskBuilder<CreateZoomMeetingTa
   }
 
   /**
-   * Says whether Rootly records the meeting and makes a transcript and a summary of it.
+   * Sets whether Rootly records the meeting and makes a transcript and a summary of it.
    *
-   * @param value whether Rootly records the meeting and makes a transcript and a summary of it
+   * @param value whether to record the meeting
    * @return this builder
    */
   public CreateZoomMeetingTask recordMeeting(boolean value) {
@@ -63,9 +63,9 @@ public final class CreateZoomMeetingTask extends TaskBuilder<CreateZoomMeetingTa
 
   /**
    * Sets the layout of the recording: {@code speaker_view}, {@code gallery_view}, {@code
-   * gallery_view_v2}, {@code audio_only}.
+   * gallery_view_v2} or {@code audio_only}.
    *
-   * @param recordingMode the layout of the recording
+   * @param recordingMode the layout
    * @return this builder
    */
   public CreateZoomMeetingTask recordingMode(String recordingMode) {
@@ -73,9 +73,9 @@ public final class CreateZoomMeetingTask extends TaskBuilder<CreateZoomMeetingTa
   }
 
   /**
-   * Says whether Rootly's bot may start to record without the consent of the host.
+   * Sets whether Rootly's bot may start to record without the host's approval.
    *
-   * @param value whether Rootly's bot may start to record without the consent of the host
+   * @param value whether the bot may do so
    * @return this builder
    */
   public CreateZoomMeetingTask enableZoomBotAutoJoin(boolean value) {
@@ -83,9 +83,9 @@ public final class CreateZoomMeetingTask extends TaskBuilder<CreateZoomMeetingTa
   }
 
   /**
-   * Says whether the incident timeline gets an entry about it.
+   * Sets whether the incident's timeline gets an entry about the meeting.
    *
-   * @param value whether the incident timeline gets an entry about it
+   * @param value whether to add an entry
    * @return this builder
    */
   public CreateZoomMeetingTask postToIncidentTimeline(boolean value) {
@@ -93,9 +93,9 @@ public final class CreateZoomMeetingTask extends TaskBuilder<CreateZoomMeetingTa
   }
 
   /**
-   * Sets the Slack channels that are told about it.
+   * Sets the Slack channels that get a message about the meeting.
    *
-   * @param postToSlackChannels the Slack channels that are told about it
+   * @param postToSlackChannels the Slack channels
    * @return this builder
    */
   public CreateZoomMeetingTask postToSlackChannels(NamedRef... postToSlackChannels) {
@@ -103,10 +103,9 @@ public final class CreateZoomMeetingTask extends TaskBuilder<CreateZoomMeetingTa
   }
 
   /**
-   * Says how many further attempts are made when the service responds with status 429: 0 to 4.
+   * Sets the number of retries after a response with status 429: 0 to 4, 0 by default.
    *
-   * @param retryCount how many further attempts are made when the service responds with status 429:
-   *     0 to 4
+   * @param retryCount the number of retries
    * @return this builder
    */
   public CreateZoomMeetingTask retryCount(int retryCount) {
@@ -114,9 +113,9 @@ public final class CreateZoomMeetingTask extends TaskBuilder<CreateZoomMeetingTa
   }
 
   /**
-   * Says how many seconds to wait before each further attempt: 1 to 15.
+   * Sets the wait before each retry, in seconds: 1 to 15, 1 by default.
    *
-   * @param retryWaitTime how many seconds to wait before each further attempt: 1 to 15
+   * @param retryWaitTime the wait in seconds
    * @return this builder
    */
   public CreateZoomMeetingTask retryWaitTime(int retryWaitTime) {

@@ -14,7 +14,7 @@ public final class HttpClientTask extends TaskBuilder<HttpClientTask> {
   }
 
   /**
-   * Sets the headers as a JSON text of names and values.
+   * Sets the HTTP headers of the request.
    *
    * @param headers the headers as a JSON text of names and values
    * @return this builder
@@ -24,9 +24,9 @@ public final class HttpClientTask extends TaskBuilder<HttpClientTask> {
   }
 
   /**
-   * Sets the headers by name.
+   * Sets the HTTP headers of the request.
    *
-   * @param headers names and values
+   * @param headers the headers by name
    * @return this builder
    */
   public HttpClientTask headers(Map<String, String> headers) {
@@ -34,9 +34,9 @@ public final class HttpClientTask extends TaskBuilder<HttpClientTask> {
   }
 
   /**
-   * Sets the query parameters as a JSON text of names and values.
+   * Sets the query parameters of the request.
    *
-   * @param params the query parameters as a JSON text of names and values
+   * @param params the parameters as a JSON text of names and values
    * @return this builder
    */
   public HttpClientTask params(String params) {
@@ -44,9 +44,9 @@ public final class HttpClientTask extends TaskBuilder<HttpClientTask> {
   }
 
   /**
-   * Sets the query parameters by name.
+   * Sets the query parameters of the request.
    *
-   * @param params names and values
+   * @param params the parameters by name
    * @return this builder
    */
   public HttpClientTask params(Map<String, String> params) {
@@ -56,7 +56,7 @@ public final class HttpClientTask extends TaskBuilder<HttpClientTask> {
   /**
    * Sets the body of the request.
    *
-   * @param body the body of the request
+   * @param body the body
    * @return this builder
    */
   public HttpClientTask body(String body) {
@@ -66,7 +66,7 @@ public final class HttpClientTask extends TaskBuilder<HttpClientTask> {
   /**
    * Sets the URL of an event; Rootly does not document which one.
    *
-   * @param eventUrl the URL of an event
+   * @param eventUrl the URL
    * @return this builder
    */
   public HttpClientTask eventUrl(String eventUrl) {
@@ -76,7 +76,7 @@ public final class HttpClientTask extends TaskBuilder<HttpClientTask> {
   /**
    * Sets the text of an event; Rootly does not document which one.
    *
-   * @param eventMessage the text of an event
+   * @param eventMessage the text
    * @return this builder
    */
   public HttpClientTask eventMessage(String eventMessage) {
@@ -84,10 +84,10 @@ public final class HttpClientTask extends TaskBuilder<HttpClientTask> {
   }
 
   /**
-   * Sets the method; {@code GET} by default: {@code GET}, {@code POST}, {@code PATCH}, {@code PUT},
-   * {@code DELETE}, {@code OPTIONS}.
+   * Sets the HTTP method: {@code GET}, {@code POST}, {@code PATCH}, {@code PUT}, {@code DELETE} or
+   * {@code OPTIONS}; {@code GET} by default.
    *
-   * @param method the method
+   * @param method the HTTP method
    * @return this builder
    */
   public HttpClientTask method(String method) {
@@ -95,9 +95,9 @@ public final class HttpClientTask extends TaskBuilder<HttpClientTask> {
   }
 
   /**
-   * Says whether the incident timeline gets an entry about it.
+   * Sets whether the incident's timeline gets an entry about the request.
    *
-   * @param value whether the incident timeline gets an entry about it
+   * @param value whether to add an entry
    * @return this builder
    */
   public HttpClientTask postToIncidentTimeline(boolean value) {
@@ -105,9 +105,9 @@ public final class HttpClientTask extends TaskBuilder<HttpClientTask> {
   }
 
   /**
-   * Sets the Slack channels that are told about it.
+   * Sets the Slack channels that get a message about the request.
    *
-   * @param postToSlackChannels the Slack channels that are told about it
+   * @param postToSlackChannels the Slack channels
    * @return this builder
    */
   public HttpClientTask postToSlackChannels(NamedRef... postToSlackChannels) {
@@ -115,10 +115,9 @@ public final class HttpClientTask extends TaskBuilder<HttpClientTask> {
   }
 
   /**
-   * Says how many further attempts are made when the service responds with status 429: 0 to 4.
+   * Sets the number of retries after a response with status 429: 0 to 4, 0 by default.
    *
-   * @param retryCount how many further attempts are made when the service responds with status 429:
-   *     0 to 4
+   * @param retryCount the number of retries
    * @return this builder
    */
   public HttpClientTask retryCount(int retryCount) {
@@ -126,10 +125,10 @@ public final class HttpClientTask extends TaskBuilder<HttpClientTask> {
   }
 
   /**
-   * Says how many seconds to wait before each further attempt: 1 to 15; a longer {@code
-   * Retry-After} of up to 90 seconds is kept to.
+   * Sets the wait before each retry, in seconds: 1 to 15, 1 by default. A longer {@code
+   * Retry-After} of up to 90 seconds is honored.
    *
-   * @param retryWaitTime how many seconds to wait before each further attempt: 1 to 15
+   * @param retryWaitTime the wait in seconds
    * @return this builder
    */
   public HttpClientTask retryWaitTime(int retryWaitTime) {
@@ -137,9 +136,9 @@ public final class HttpClientTask extends TaskBuilder<HttpClientTask> {
   }
 
   /**
-   * Sets the headers expected in the response, by name.
+   * Sets the HTTP headers that the response is expected to have.
    *
-   * @param expectedResponseHeaders the headers expected in the response, by name
+   * @param expectedResponseHeaders the headers by name
    * @return this builder
    */
   public HttpClientTask expectedResponseHeaders(Map<String, String> expectedResponseHeaders) {
@@ -147,9 +146,9 @@ public final class HttpClientTask extends TaskBuilder<HttpClientTask> {
   }
 
   /**
-   * Says whether redirects are followed; true by default.
+   * Sets whether redirects are followed; true by default.
    *
-   * @param value whether redirects are followed
+   * @param value whether to follow redirects
    * @return this builder
    */
   public HttpClientTask followRedirects(boolean value) {

@@ -17,7 +17,7 @@ public final class InviteToSlackChannelTask extends TaskBuilder<InviteToSlackCha
   /**
    * Sets the Slack users to invite.
    *
-   * @param slackUsers the Slack users to invite
+   * @param slackUsers the Slack users
    * @return this builder
    */
   public InviteToSlackChannelTask slackUsers(NamedRef... slackUsers) {
@@ -27,7 +27,7 @@ public final class InviteToSlackChannelTask extends TaskBuilder<InviteToSlackCha
   /**
    * Sets the Slack user groups to invite.
    *
-   * @param slackUserGroups the Slack user groups to invite
+   * @param slackUserGroups the Slack user groups
    * @return this builder
    */
   public InviteToSlackChannelTask slackUserGroups(NamedRef... slackUserGroups) {
@@ -35,9 +35,9 @@ public final class InviteToSlackChannelTask extends TaskBuilder<InviteToSlackCha
   }
 
   /**
-   * Sets the email addresses to invite, in one text with commas between them.
+   * Sets the email addresses to invite.
    *
-   * @param slackEmails the email addresses to invite
+   * @param slackEmails the email addresses, separated by commas
    * @return this builder
    */
   public InviteToSlackChannelTask slackEmails(String slackEmails) {

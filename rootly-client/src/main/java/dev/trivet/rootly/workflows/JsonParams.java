@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parameters whose members depend on a type that is one of them.
+ * Parameters that depend on a type, which is one of the parameters.
  *
  * @param <P> the parameters themselves
  */
@@ -40,20 +40,20 @@ abstract class JsonParams<P extends JsonParams<P>> implements Serializable {
   }
 
   /**
-   * One parameter.
+   * Returns one parameter.
    *
-   * @param name its name on the wire
-   * @return its value, empty when it is not there or null
+   * @param name the parameter's name on the wire
+   * @return the parameter's value; empty when the parameter is missing or null
    */
   public final Optional<JsonValue> get(String name) {
     return json.get(name).filter(value -> !value.isNull());
   }
 
   /**
-   * Sets one parameter.
+   * Makes a copy with one more parameter, or with another value for a parameter.
    *
-   * @param name its name on the wire
-   * @param value its value
+   * @param name the parameter's name on the wire
+   * @param value the value
    * @return the changed copy
    */
   public final P with(String name, JsonValue value) {
@@ -80,7 +80,7 @@ abstract class JsonParams<P extends JsonParams<P>> implements Serializable {
     return json.hashCode();
   }
 
-  /** {@return the type and the names of the parameters; values may be secret} */
+  /** {@return the type and the names of the parameters; never the values, which may be secret} */
   @Override
   public final String toString() {
     return getClass().getSimpleName()

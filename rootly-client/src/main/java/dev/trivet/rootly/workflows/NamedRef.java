@@ -4,11 +4,12 @@ import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a workflow task refers to in Rootly or in a connected service: a channel, a user, a team, a
- * page. Either may be Liquid, such as <code>{{ incident.slack_channel_id }}</code>.
+ * A reference from a workflow task to something in Rootly or in a connected service: a channel, a
+ * user, a team, a page. ID and name may be Liquid, <code>{{ incident.slack_channel_id }}</code> for
+ * example.
  *
- * @param id its ID in that service, or null
- * @param name its name, or null
+ * @param id the ID in that service, or null
+ * @param name the name, or null
  */
 public record NamedRef(@Nullable String id, @Nullable String name) {
 

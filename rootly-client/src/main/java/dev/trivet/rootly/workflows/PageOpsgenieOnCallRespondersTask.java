@@ -11,9 +11,9 @@ public final class PageOpsgenieOnCallRespondersTask
   }
 
   /**
-   * Sets the title of the page.
+   * Sets the page's title.
    *
-   * @param title the title of the page
+   * @param title the title
    * @return this builder
    */
   public PageOpsgenieOnCallRespondersTask title(String title) {
@@ -21,9 +21,9 @@ public final class PageOpsgenieOnCallRespondersTask
   }
 
   /**
-   * Sets the message to the people paged.
+   * Sets the message to the people who are paged.
    *
-   * @param message the message to the people paged
+   * @param message the message
    * @return this builder
    */
   public PageOpsgenieOnCallRespondersTask message(String message) {
@@ -31,9 +31,9 @@ public final class PageOpsgenieOnCallRespondersTask
   }
 
   /**
-   * Sets the details of the page.
+   * Sets the page's description: its details.
    *
-   * @param description the details of the page
+   * @param description the description
    * @return this builder
    */
   public PageOpsgenieOnCallRespondersTask description(String description) {
@@ -43,7 +43,7 @@ public final class PageOpsgenieOnCallRespondersTask
   /**
    * Sets the Opsgenie teams to page.
    *
-   * @param teams the Opsgenie teams to page
+   * @param teams the Opsgenie teams
    * @return this builder
    */
   public PageOpsgenieOnCallRespondersTask teams(NamedRef... teams) {
@@ -53,7 +53,7 @@ public final class PageOpsgenieOnCallRespondersTask
   /**
    * Sets the Opsgenie users to page.
    *
-   * @param users the Opsgenie users to page
+   * @param users the Opsgenie users
    * @return this builder
    */
   public PageOpsgenieOnCallRespondersTask users(NamedRef... users) {
@@ -61,10 +61,10 @@ public final class PageOpsgenieOnCallRespondersTask
   }
 
   /**
-   * Sets the priority in Opsgenie; {@code P1} by default: {@code P1}, {@code P2}, {@code P3},
-   * {@code P4}, {@code P5}, {@code auto}.
+   * Sets the priority in Opsgenie: {@code P1}, {@code P2}, {@code P3}, {@code P4}, {@code P5} or
+   * {@code auto}; {@code P1} by default.
    *
-   * @param priority the priority in Opsgenie
+   * @param priority the priority
    * @return this builder
    */
   public PageOpsgenieOnCallRespondersTask priority(String priority) {

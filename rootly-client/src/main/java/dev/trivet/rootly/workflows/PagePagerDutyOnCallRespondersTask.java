@@ -14,7 +14,7 @@ public final class PagePagerDutyOnCallRespondersTask
   /**
    * Sets the PagerDuty escalation policies to page.
    *
-   * @param escalationPolicies the PagerDuty escalation policies to page
+   * @param escalationPolicies the PagerDuty escalation policies
    * @return this builder
    */
   public PagePagerDutyOnCallRespondersTask escalationPolicies(NamedRef... escalationPolicies) {
@@ -24,7 +24,7 @@ public final class PagePagerDutyOnCallRespondersTask
   /**
    * Sets the PagerDuty users to page.
    *
-   * @param users the PagerDuty users to page
+   * @param users the PagerDuty users
    * @return this builder
    */
   public PagePagerDutyOnCallRespondersTask users(NamedRef... users) {
@@ -34,7 +34,7 @@ public final class PagePagerDutyOnCallRespondersTask
   /**
    * Sets the title of the PagerDuty incident.
    *
-   * @param title the title of the PagerDuty incident
+   * @param title the title
    * @return this builder
    */
   public PagePagerDutyOnCallRespondersTask title(String title) {
@@ -42,9 +42,9 @@ public final class PagePagerDutyOnCallRespondersTask
   }
 
   /**
-   * Sets the message to the people paged.
+   * Sets the message to the people who are paged.
    *
-   * @param message the message to the people paged
+   * @param message the message
    * @return this builder
    */
   public PagePagerDutyOnCallRespondersTask message(String message) {
@@ -52,10 +52,10 @@ public final class PagePagerDutyOnCallRespondersTask
   }
 
   /**
-   * Sets the urgency in PagerDuty; {@code high} by default: {@code high}, {@code low}, {@code
-   * auto}.
+   * Sets the urgency in PagerDuty: {@code high}, {@code low} or {@code auto}; {@code high} by
+   * default.
    *
-   * @param urgency the urgency in PagerDuty
+   * @param urgency the urgency
    * @return this builder
    */
   public PagePagerDutyOnCallRespondersTask urgency(String urgency) {
@@ -63,10 +63,9 @@ public final class PagePagerDutyOnCallRespondersTask
   }
 
   /**
-   * Sets the priority of the PagerDuty incident; {@code auto} derives it from the severity of the
-   * incident.
+   * Sets the priority of the PagerDuty incident.
    *
-   * @param priority the priority of the PagerDuty incident
+   * @param priority the priority; {@code auto} derives it from the incident's severity
    * @return this builder
    */
   public PagePagerDutyOnCallRespondersTask priority(String priority) {
@@ -74,11 +73,10 @@ public final class PagePagerDutyOnCallRespondersTask
   }
 
   /**
-   * Says whether another page makes a PagerDuty incident of its own, without link to the incident,
-   * rather than add responders to the linked one; false by default.
+   * Sets what a further page does when the incident has a linked PagerDuty incident already: add
+   * responders to the linked one, or create another PagerDuty incident, which is not linked.
    *
-   * @param value whether another page makes a PagerDuty incident of its own, without link to the
-   *     incident, rather than add responders to the linked one
+   * @param value true to create another PagerDuty incident; false by default
    * @return this builder
    */
   public PagePagerDutyOnCallRespondersTask createNewIncidentOnConflict(boolean value) {

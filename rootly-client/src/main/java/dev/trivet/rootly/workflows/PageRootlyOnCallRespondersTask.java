@@ -16,7 +16,7 @@ public final class PageRootlyOnCallRespondersTask
   /**
    * Sets the escalation policy to page.
    *
-   * @param escalationPolicyTarget the escalation policy to page
+   * @param escalationPolicyTarget the escalation policy
    * @return this builder
    */
   public PageRootlyOnCallRespondersTask escalationPolicyTarget(NamedRef escalationPolicyTarget) {
@@ -24,9 +24,9 @@ public final class PageRootlyOnCallRespondersTask
   }
 
   /**
-   * Sets the service whose people to page.
+   * Sets the service whose responders to page.
    *
-   * @param serviceTarget the service whose people to page
+   * @param serviceTarget the service
    * @return this builder
    */
   public PageRootlyOnCallRespondersTask serviceTarget(NamedRef serviceTarget) {
@@ -36,7 +36,7 @@ public final class PageRootlyOnCallRespondersTask
   /**
    * Sets the user to page.
    *
-   * @param userTarget the user to page
+   * @param userTarget the user
    * @return this builder
    */
   public PageRootlyOnCallRespondersTask userTarget(NamedRef userTarget) {
@@ -46,7 +46,7 @@ public final class PageRootlyOnCallRespondersTask
   /**
    * Sets the team to page.
    *
-   * @param groupTarget the team to page
+   * @param groupTarget the team
    * @return this builder
    */
   public PageRootlyOnCallRespondersTask groupTarget(NamedRef groupTarget) {
@@ -54,9 +54,9 @@ public final class PageRootlyOnCallRespondersTask
   }
 
   /**
-   * Sets the functionality whose people to page.
+   * Sets the functionality whose responders to page.
    *
-   * @param functionalityTarget the functionality whose people to page
+   * @param functionalityTarget the functionality
    * @return this builder
    */
   public PageRootlyOnCallRespondersTask functionalityTarget(NamedRef functionalityTarget) {
@@ -64,9 +64,9 @@ public final class PageRootlyOnCallRespondersTask
   }
 
   /**
-   * Sets the description of the alert.
+   * Sets the alert's description.
    *
-   * @param description the description of the alert
+   * @param description the description
    * @return this builder
    */
   public PageRootlyOnCallRespondersTask description(String description) {
@@ -74,9 +74,9 @@ public final class PageRootlyOnCallRespondersTask
   }
 
   /**
-   * Sets a note for the people paged.
+   * Sets the note for the people who are paged.
    *
-   * @param escalationNote a note for the people paged
+   * @param escalationNote the note
    * @return this builder
    */
   public PageRootlyOnCallRespondersTask escalationNote(String escalationNote) {
@@ -84,10 +84,10 @@ public final class PageRootlyOnCallRespondersTask
   }
 
   /**
-   * Says whether a new alert is made even if an alert started the workflow; otherwise that alert
-   * pages again; false by default.
+   * Sets whether the task creates a new alert even if an alert started the workflow; otherwise that
+   * alert pages again.
    *
-   * @param value whether a new alert is made even if an alert started the workflow
+   * @param value whether to create a new alert; false by default
    * @return this builder
    */
   public PageRootlyOnCallRespondersTask createNewAlert(boolean value) {

@@ -10,52 +10,52 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A playbook: what to do in an incident, as a document or a link, with tasks. */
+/** A playbook: instructions for an incident, as a document or a link, with tasks. */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Playbook.Builder.class, using = ResourceDeserializer.class)
 public interface Playbook extends Resource {
 
-  /** {@return the title that people see} */
+  /** {@return the title} */
   Optional<String> title();
 
-  /** {@return what the playbook is about, in short} */
+  /** {@return the summary} */
   Optional<String> summary();
 
-  /** {@return the URL of the playbook, if it is kept outside Rootly} */
+  /** {@return the URL of the playbook, if the playbook is kept outside Rootly} */
   Optional<String> externalUrl();
 
-  /** {@return the IDs of the severities that it is linked with} */
+  /** {@return the IDs of the severities that the playbook is linked to} */
   List<String> severityIds();
 
-  /** {@return the IDs of the environments that it is linked with} */
+  /** {@return the IDs of the environments that the playbook is linked to} */
   List<String> environmentIds();
 
-  /** {@return the IDs of the functionalities that it is linked with} */
+  /** {@return the IDs of the functionalities that the playbook is linked to} */
   List<String> functionalityIds();
 
-  /** {@return the IDs of the services that it is linked with} */
+  /** {@return the IDs of the services that the playbook is linked to} */
   List<String> serviceIds();
 
-  /** {@return the IDs of the teams that it is linked with} */
+  /** {@return the IDs of the teams that the playbook is linked to} */
   List<String> groupIds();
 
-  /** {@return the IDs of the incident types that it is linked with} */
+  /** {@return the IDs of the incident types that the playbook is linked to} */
   List<String> incidentTypeIds();
 
-  /** {@return when it was created} */
+  /** {@return when the playbook was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the playbook was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return where the playbook is kept} */
+  /** {@return whether the playbook is a document in Rootly or an external URL} */
   Optional<PlaybookKind> kind();
 
-  /** {@return the text of the playbook, if it is kept in Rootly} */
+  /** {@return the text, if the playbook is kept in Rootly} */
   Optional<String> content();
 
-  /** {@return the IDs of the causes that it is linked with} */
+  /** {@return the IDs of the causes that the playbook is linked to} */
   List<String> causeIds();
 
   /** {@return a new builder, for test data} */

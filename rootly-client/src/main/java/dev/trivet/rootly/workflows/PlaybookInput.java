@@ -13,40 +13,40 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = PlaybookInput.Builder.class)
 public interface PlaybookInput {
 
-  /** {@return the title that people see} */
+  /** {@return the title} */
   Optional<String> title();
 
-  /** {@return what the playbook is about, in short} */
+  /** {@return the summary} */
   Patch<String> summary();
 
-  /** {@return the URL of the playbook, if it is kept outside Rootly} */
+  /** {@return the URL of the playbook, if the playbook is kept outside Rootly} */
   Patch<String> externalUrl();
 
-  /** {@return the IDs of the severities that it is linked with} */
+  /** {@return the IDs of the severities that the playbook is linked to} */
   Patch<List<String>> severityIds();
 
-  /** {@return the IDs of the environments that it is linked with} */
+  /** {@return the IDs of the environments that the playbook is linked to} */
   Patch<List<String>> environmentIds();
 
-  /** {@return the IDs of the services that it is linked with} */
+  /** {@return the IDs of the services that the playbook is linked to} */
   Patch<List<String>> serviceIds();
 
-  /** {@return the IDs of the functionalities that it is linked with} */
+  /** {@return the IDs of the functionalities that the playbook is linked to} */
   Patch<List<String>> functionalityIds();
 
-  /** {@return the IDs of the teams that it is linked with} */
+  /** {@return the IDs of the teams that the playbook is linked to} */
   Patch<List<String>> groupIds();
 
-  /** {@return the IDs of the incident types that it is linked with} */
+  /** {@return the IDs of the incident types that the playbook is linked to} */
   Patch<List<String>> incidentTypeIds();
 
-  /** {@return where the playbook is kept} */
+  /** {@return whether the playbook is a document in Rootly or an external URL} */
   Patch<PlaybookKind> kind();
 
-  /** {@return the text of the playbook, if it is kept in Rootly} */
+  /** {@return the text, if the playbook is kept in Rootly} */
   Patch<String> content();
 
-  /** {@return the IDs of the causes that it is linked with} */
+  /** {@return the IDs of the causes that the playbook is linked to} */
   Patch<List<String>> causeIds();
 
   /** {@return a new builder} */

@@ -3,16 +3,16 @@ package dev.trivet.rootly.workflows;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * Where a playbook is kept.
+ * Whether a playbook is a document in Rootly or an external URL.
  *
  * @param value the text on the wire
  */
 public record PlaybookKind(String value) implements OpenEnum {
 
-  /** In Rootly, as a document. */
+  /** A document in Rootly. */
   public static final PlaybookKind INTERNAL_DOCUMENT = new PlaybookKind("internal_document");
 
-  /** Elsewhere, behind a URL. */
+  /** A URL outside Rootly. */
   public static final PlaybookKind EXTERNAL_URL = new PlaybookKind("external_url");
 
   @Override

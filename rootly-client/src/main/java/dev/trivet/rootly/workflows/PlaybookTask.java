@@ -15,22 +15,22 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = PlaybookTask.Builder.class, using = ResourceDeserializer.class)
 public interface PlaybookTask extends Resource {
 
-  /** {@return the ID of the playbook} */
+  /** {@return the ID of the playbook that the task belongs to} */
   Optional<String> playbookId();
 
-  /** {@return what is to be done} */
+  /** {@return the task: what to do, in short} */
   Optional<String> task();
 
-  /** {@return more about what is to be done} */
+  /** {@return the description: what to do, in full} */
   Optional<String> description();
 
   /** {@return the position among the tasks of the playbook} */
   Optional<Integer> position();
 
-  /** {@return when it was created} */
+  /** {@return when the playbook task was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the playbook task was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

@@ -12,10 +12,10 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = PlaybookTaskInput.Builder.class)
 public interface PlaybookTaskInput {
 
-  /** {@return what is to be done} */
+  /** {@return the task: what to do, in short} */
   Optional<String> task();
 
-  /** {@return more about what is to be done} */
+  /** {@return the description: what to do, in full} */
   Patch<String> description();
 
   /** {@return the position among the tasks of the playbook} */

@@ -6,7 +6,7 @@ import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Playbook tasks: the steps of a playbook.
+ * Playbook tasks: the steps of a playbook, which is their parent.
  *
  * @see <a href="https://docs.rootly.com/api-reference/playbooktasks/list-playbook-tasks">Rootly:
  *     playbook tasks</a>

@@ -8,7 +8,7 @@ import dev.trivet.rootly.jsonapi.IncludeQuery;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Playbooks: what to do in an incident.
+ * Playbooks: instructions for incidents, with tasks.
  *
  * @see <a href="https://docs.rootly.com/api-reference/playbooks/list-playbooks">Rootly:
  *     playbooks</a>
@@ -26,8 +26,8 @@ public final class PlaybooksApi extends CollectionApi<Playbook, PlaybookInput, I
   /**
    * Reads one playbook together with related resources.
    *
-   * @param id its ID
-   * @param include which ones
+   * @param id the ID of the playbook
+   * @param include the relationships to include
    * @return the playbook
    */
   public Playbook get(String id, Include... include) {

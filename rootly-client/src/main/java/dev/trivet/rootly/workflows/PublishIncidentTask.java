@@ -14,9 +14,9 @@ public final class PublishIncidentTask extends TaskBuilder<PublishIncidentTask> 
   }
 
   /**
-   * Sets the title that visitors see, which the task needs; it may hold Liquid.
+   * Sets the title that visitors see, which the task requires.
    *
-   * @param publicTitle the title
+   * @param publicTitle the title, which may contain Liquid
    * @return this builder
    */
   public PublishIncidentTask publicTitle(String publicTitle) {
@@ -24,9 +24,9 @@ public final class PublishIncidentTask extends TaskBuilder<PublishIncidentTask> 
   }
 
   /**
-   * Sets the text that visitors see; it may hold Liquid.
+   * Sets the text that visitors see.
    *
-   * @param event the text that visitors see
+   * @param event the text, which may contain Liquid
    * @return this builder
    */
   public PublishIncidentTask event(String event) {
@@ -34,9 +34,9 @@ public final class PublishIncidentTask extends TaskBuilder<PublishIncidentTask> 
   }
 
   /**
-   * Says whether subscribers are notified by email and text message; false by default.
+   * Sets whether subscribers are notified by email and text message; false by default.
    *
-   * @param value whether subscribers are notified by email and text message
+   * @param value whether to notify subscribers
    * @return this builder
    */
   public PublishIncidentTask notifySubscribers(boolean value) {
@@ -44,10 +44,10 @@ public final class PublishIncidentTask extends TaskBuilder<PublishIncidentTask> 
   }
 
   /**
-   * Says whether Statuspage.io tweets the update too, for pages that are kept there; false by
+   * Sets whether the update is tweeted, for status pages integrated with Statuspage.io; false by
    * default.
    *
-   * @param value whether Statuspage.io tweets the update too, for pages that are kept there
+   * @param value whether to tweet the update
    * @return this builder
    */
   public PublishIncidentTask shouldTweet(boolean value) {
@@ -55,9 +55,9 @@ public final class PublishIncidentTask extends TaskBuilder<PublishIncidentTask> 
   }
 
   /**
-   * Sets the status page template that the update is made from.
+   * Sets the status page template from which the update is made.
    *
-   * @param statusPageTemplate the status page template that the update is made from
+   * @param statusPageTemplate the status page template
    * @return this builder
    */
   public PublishIncidentTask statusPageTemplate(NamedRef statusPageTemplate) {
@@ -65,9 +65,9 @@ public final class PublishIncidentTask extends TaskBuilder<PublishIncidentTask> 
   }
 
   /**
-   * Sets further data for a status page kept elsewhere, as a JSON text, which may hold Liquid.
+   * Sets further data for a status page outside Rootly.
    *
-   * @param integrationPayload further data for a status page kept elsewhere, as a JSON text
+   * @param integrationPayload the data as a JSON text, which may contain Liquid
    * @return this builder
    */
   public PublishIncidentTask integrationPayload(String integrationPayload) {

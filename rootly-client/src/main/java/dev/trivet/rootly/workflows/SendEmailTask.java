@@ -14,10 +14,10 @@ public final class SendEmailTask extends TaskBuilder<SendEmailTask> {
   }
 
   /**
-   * Sets the sender, {@code Rootly <workflows@rootly.com>} by default; one outside rootly.com needs
-   * the SMTP integration.
+   * Sets the sender, {@code Rootly <workflows@rootly.com>} by default. A sender outside rootly.com
+   * needs the SMTP integration.
    *
-   * @param from the sender, {@code Rootly <workflows@rootly.com>} by default
+   * @param from the sender's email address
    * @return this builder
    */
   public SendEmailTask from(String from) {
@@ -25,9 +25,9 @@ public final class SendEmailTask extends TaskBuilder<SendEmailTask> {
   }
 
   /**
-   * Sets the addresses that get a copy.
+   * Sets the recipients of copies (Cc).
    *
-   * @param cc the addresses that get a copy
+   * @param cc the recipients' email addresses
    * @return this builder
    */
   public SendEmailTask cc(String... cc) {
@@ -35,9 +35,9 @@ public final class SendEmailTask extends TaskBuilder<SendEmailTask> {
   }
 
   /**
-   * Sets the addresses that get a copy unseen by the others.
+   * Sets the recipients of blind copies (Bcc).
    *
-   * @param bcc the addresses that get a copy unseen by the others
+   * @param bcc the recipients' email addresses
    * @return this builder
    */
   public SendEmailTask bcc(String... bcc) {
@@ -45,9 +45,9 @@ public final class SendEmailTask extends TaskBuilder<SendEmailTask> {
   }
 
   /**
-   * Sets the text that mail programs show beside the subject; it may hold Liquid.
+   * Sets the preheader: the text that mail programs show beside the subject.
    *
-   * @param preheader the text that mail programs show beside the subject
+   * @param preheader the preheader, which may contain Liquid
    * @return this builder
    */
   public SendEmailTask preheader(String preheader) {
@@ -55,9 +55,9 @@ public final class SendEmailTask extends TaskBuilder<SendEmailTask> {
   }
 
   /**
-   * Sets the body, in which Markdown and Liquid are allowed.
+   * Sets the body.
    *
-   * @param body the body, in which Markdown and Liquid are allowed
+   * @param body the body, which may contain Markdown and Liquid
    * @return this builder
    */
   public SendEmailTask body(String body) {
@@ -65,9 +65,9 @@ public final class SendEmailTask extends TaskBuilder<SendEmailTask> {
   }
 
   /**
-   * Says whether the email has Rootly's header.
+   * Sets whether the email has Rootly's header.
    *
-   * @param value whether the email has Rootly's header
+   * @param value whether to include the header
    * @return this builder
    */
   public SendEmailTask includeHeader(boolean value) {
@@ -75,9 +75,9 @@ public final class SendEmailTask extends TaskBuilder<SendEmailTask> {
   }
 
   /**
-   * Says whether the email has Rootly's footer.
+   * Sets whether the email has Rootly's footer.
    *
-   * @param value whether the email has Rootly's footer
+   * @param value whether to include the footer
    * @return this builder
    */
   public SendEmailTask includeFooter(boolean value) {
@@ -85,9 +85,9 @@ public final class SendEmailTask extends TaskBuilder<SendEmailTask> {
   }
 
   /**
-   * Sets the URL of the logo in the email.
+   * Sets the logo of the email.
    *
-   * @param customLogoUrl the URL of the logo in the email
+   * @param customLogoUrl the logo's URL
    * @return this builder
    */
   public SendEmailTask customLogoUrl(String customLogoUrl) {

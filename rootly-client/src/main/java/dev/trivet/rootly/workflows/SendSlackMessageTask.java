@@ -15,9 +15,9 @@ public final class SendSlackMessageTask extends TaskBuilder<SendSlackMessageTask
   }
 
   /**
-   * Sets the channels that get the message; an ID may be Liquid.
+   * Sets the Slack channels that get the message.
    *
-   * @param channels the channels that get the message
+   * @param channels the Slack channels; an ID may be Liquid
    * @return this builder
    */
   public SendSlackMessageTask channels(NamedRef... channels) {
@@ -27,7 +27,7 @@ public final class SendSlackMessageTask extends TaskBuilder<SendSlackMessageTask
   /**
    * Sets the Slack users who get the message.
    *
-   * @param slackUsers the Slack users who get the message
+   * @param slackUsers the Slack users
    * @return this builder
    */
   public SendSlackMessageTask slackUsers(NamedRef... slackUsers) {
@@ -37,7 +37,7 @@ public final class SendSlackMessageTask extends TaskBuilder<SendSlackMessageTask
   /**
    * Sets the Slack user groups that get the message.
    *
-   * @param slackUserGroups the Slack user groups that get the message
+   * @param slackUserGroups the Slack user groups
    * @return this builder
    */
   public SendSlackMessageTask slackUserGroups(NamedRef... slackUserGroups) {
@@ -50,9 +50,9 @@ public final class SendSlackMessageTask extends TaskBuilder<SendSlackMessageTask
    * {@code leave_feedback}, {@code manage_form_fields}, {@code manage_action_items}, {@code
    * view_tasks}, {@code add_pagerduty_responders}, {@code add_opsgenie_responders}, {@code
    * add_victor_ops_responders}, {@code update_status_page}, {@code pause_reminder}, {@code
-   * snooze_reminder}, {@code restart_reminder}, {@code cancel_incident}, {@code delete_message}.
+   * snooze_reminder}, {@code restart_reminder}, {@code cancel_incident} or {@code delete_message}.
    *
-   * @param actionables the buttons below the message
+   * @param actionables the buttons
    * @return this builder
    */
   public SendSlackMessageTask actionables(String... actionables) {
@@ -60,9 +60,9 @@ public final class SendSlackMessageTask extends TaskBuilder<SendSlackMessageTask
   }
 
   /**
-   * Says whether a reply in a thread is shown in the channel too.
+   * Sets whether a reply in a thread is shown in the channel too.
    *
-   * @param value whether a reply in a thread is shown in the channel too
+   * @param value whether to show the reply in the channel
    * @return this builder
    */
   public SendSlackMessageTask broadcastThreadReplyToChannel(boolean value) {
@@ -70,9 +70,9 @@ public final class SendSlackMessageTask extends TaskBuilder<SendSlackMessageTask
   }
 
   /**
-   * Says whether the message is sent as an ephemeral message of Slack.
+   * Sets whether the message is sent as an ephemeral message of Slack.
    *
-   * @param value whether the message is sent as an ephemeral message of Slack
+   * @param value whether to send an ephemeral message
    * @return this builder
    */
   public SendSlackMessageTask sendAsEphemeral(boolean value) {
@@ -80,9 +80,9 @@ public final class SendSlackMessageTask extends TaskBuilder<SendSlackMessageTask
   }
 
   /**
-   * Sets the color of the message, such as {@code #FFFFFF}.
+   * Sets the color of the message.
    *
-   * @param color the color of the message
+   * @param color the color as a hex code, such as {@code #FFFFFF}
    * @return this builder
    */
   public SendSlackMessageTask color(String color) {
@@ -90,9 +90,9 @@ public final class SendSlackMessageTask extends TaskBuilder<SendSlackMessageTask
   }
 
   /**
-   * Says whether the message is pinned to the channel.
+   * Sets whether the message is pinned to the channel.
    *
-   * @param value whether the message is pinned to the channel
+   * @param value whether to pin the message
    * @return this builder
    */
   public SendSlackMessageTask pinToChannel(boolean value) {
@@ -100,9 +100,9 @@ public final class SendSlackMessageTask extends TaskBuilder<SendSlackMessageTask
   }
 
   /**
-   * Says whether the parent message is updated.
+   * Sets whether the parent message is updated.
    *
-   * @param value whether the parent message is updated
+   * @param value whether to update the parent message
    * @return this builder
    */
   public SendSlackMessageTask updateParentMessage(boolean value) {
@@ -110,9 +110,9 @@ public final class SendSlackMessageTask extends TaskBuilder<SendSlackMessageTask
   }
 
   /**
-   * Sets the Slack timestamp of the thread that gets the message.
+   * Sets the thread that gets the message.
    *
-   * @param threadTs the Slack timestamp of the thread that gets the message
+   * @param threadTs the Slack timestamp of the thread
    * @return this builder
    */
   public SendSlackMessageTask threadTs(String threadTs) {
@@ -120,9 +120,9 @@ public final class SendSlackMessageTask extends TaskBuilder<SendSlackMessageTask
   }
 
   /**
-   * Sets the task that sent the message whose thread gets this one, by ID and name.
+   * Sets the task whose message starts the thread that gets this message.
    *
-   * @param parentMessageThreadTask the task that sent the message whose thread gets this one
+   * @param parentMessageThreadTask the ID and the name of the task
    * @return this builder
    */
   public SendSlackMessageTask parentMessageThreadTask(NamedRef parentMessageThreadTask) {
@@ -130,10 +130,9 @@ public final class SendSlackMessageTask extends TaskBuilder<SendSlackMessageTask
   }
 
   /**
-   * Says whether the message is skipped when the message that it belongs below cannot be found.
+   * Sets whether the message is skipped when the parent message of its thread cannot be found.
    *
-   * @param value whether the message is skipped when the message that it belongs below cannot be
-   *     found
+   * @param value whether to skip the message
    * @return this builder
    */
   public SendSlackMessageTask sendOnlyAsThreadedMessage(boolean value) {

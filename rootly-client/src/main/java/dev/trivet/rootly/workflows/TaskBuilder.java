@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Builds the parameters of a workflow task. Only what is set is sent. IDs, URLs, dates and
- * addresses are not checked, because they may be Liquid. Not thread-safe.
+ * Builds the parameters of a workflow task. Only parameters that are set are sent. IDs, URLs, dates
+ * and email addresses are not checked, because they may be Liquid. Not thread-safe.
  *
  * @param <B> the builder itself
  */
@@ -47,10 +47,10 @@ public abstract class TaskBuilder<B extends TaskBuilder<B>> {
   }
 
   /**
-   * Sets a parameter that this SDK has no method for.
+   * Sets a parameter for which this SDK has no method.
    *
-   * @param name its name on the wire
-   * @param value its value
+   * @param name the parameter's name on the wire
+   * @param value the parameter's value
    * @return this builder
    */
   public final B extra(String name, JsonValue value) {
@@ -61,7 +61,7 @@ public abstract class TaskBuilder<B extends TaskBuilder<B>> {
    * Builds the parameters.
    *
    * @return the parameters
-   * @throws IllegalArgumentException when a parameter is missing that the task needs
+   * @throws IllegalArgumentException when a required parameter is missing
    */
   public final TaskParams build() {
     if (!oneOf.isEmpty() && oneOf.stream().noneMatch(members::containsKey)) {

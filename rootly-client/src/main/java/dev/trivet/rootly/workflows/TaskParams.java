@@ -5,9 +5,9 @@ import dev.trivet.core.json.JsonValue;
 import java.util.Optional;
 
 /**
- * What a workflow task does: its type and the parameters of that type. {@link WorkflowTasks} builds
- * those of common tasks. Responses may have numbers as text, and objects without members for what
- * is not set. Immutable.
+ * The parameters of a workflow task: the task's type, and the parameters of that type. {@link
+ * WorkflowTasks} builds the parameters of common tasks. Responses may have numbers as text, and
+ * empty objects for parameters that are not set. Immutable.
  */
 public final class TaskParams extends JsonParams<TaskParams> {
 
@@ -21,9 +21,9 @@ public final class TaskParams extends JsonParams<TaskParams> {
   }
 
   /**
-   * A task of any type, still without parameters.
+   * Makes the parameters of a task of any type; {@link #with} adds parameters.
    *
-   * @param taskType the type in Rootly's words, such as {@code send_sms}
+   * @param taskType the type on the wire, such as {@code send_sms}
    * @return the parameters
    */
   public static TaskParams of(String taskType) {
@@ -31,18 +31,18 @@ public final class TaskParams extends JsonParams<TaskParams> {
   }
 
   /**
-   * A task as JSON.
+   * Makes parameters from JSON.
    *
    * @param json an object with {@code task_type} and the parameters of that type
    * @return the parameters
-   * @throws IllegalArgumentException when it is no object
+   * @throws IllegalArgumentException when the JSON is not an object
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static TaskParams ofJson(JsonValue json) {
     return new TaskParams(json);
   }
 
-  /** {@return the type of the task in Rootly's words, such as {@code send_email}} */
+  /** {@return the task's type on the wire, such as {@code send_email}} */
   public Optional<String> taskType() {
     return type();
   }

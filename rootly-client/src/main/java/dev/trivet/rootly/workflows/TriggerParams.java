@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What starts a workflow, and the conditions that must hold then. A workflow is about one kind of
- * thing, and its conditions are named after it: {@code incident_condition_severity}, {@code
- * alert_condition_source}. Immutable.
+ * The trigger of a workflow: the events that start the workflow, and the conditions that must be
+ * met. A workflow is about one kind of resource, after which its conditions are named: {@code
+ * incident_condition_severity}, {@code alert_condition_source}. Immutable.
  */
 public final class TriggerParams extends JsonParams<TriggerParams> {
 
@@ -20,9 +20,10 @@ public final class TriggerParams extends JsonParams<TriggerParams> {
   }
 
   /**
-   * For workflows on incidents.
+   * Makes the trigger of a workflow on incidents.
    *
-   * @param triggers what starts it, in Rootly's words, such as {@code incident_created}
+   * @param triggers the events that start the workflow, by their names on the wire, such as {@code
+   *     incident_created}
    * @return the parameters
    */
   public static TriggerParams incident(String... triggers) {
@@ -30,9 +31,9 @@ public final class TriggerParams extends JsonParams<TriggerParams> {
   }
 
   /**
-   * For workflows on action items.
+   * Makes the trigger of a workflow on action items.
    *
-   * @param triggers what starts it, in Rootly's words
+   * @param triggers the events that start the workflow, by their names on the wire
    * @return the parameters
    */
   public static TriggerParams actionItem(String... triggers) {
@@ -40,9 +41,10 @@ public final class TriggerParams extends JsonParams<TriggerParams> {
   }
 
   /**
-   * For workflows on alerts.
+   * Makes the trigger of a workflow on alerts.
    *
-   * @param triggers what starts it: {@code alert_created}, {@code alert_status_updated}
+   * @param triggers the events that start the workflow: {@code alert_created}, {@code
+   *     alert_status_updated}
    * @return the parameters
    */
   public static TriggerParams alert(String... triggers) {
@@ -50,26 +52,26 @@ public final class TriggerParams extends JsonParams<TriggerParams> {
   }
 
   /**
-   * For workflows on pulses.
+   * Makes the trigger of a workflow on pulses.
    *
-   * @param triggers what starts it: {@code pulse_created}
+   * @param triggers the events that start the workflow: {@code pulse_created}
    * @return the parameters
    */
   public static TriggerParams pulse(String... triggers) {
     return of("pulse", triggers);
   }
 
-  /** {@return for workflows that only a Slack command starts} */
+  /** {@return the trigger of a workflow that only a Slack command starts} */
   public static TriggerParams slackCommand() {
     return of("simple", "slack_command");
   }
 
   /**
-   * Any parameters as JSON.
+   * Makes parameters from JSON.
    *
    * @param json an object with {@code trigger_type} and the parameters of that type
    * @return the parameters
-   * @throws IllegalArgumentException when it is no object
+   * @throws IllegalArgumentException when the JSON is not an object
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static TriggerParams ofJson(JsonValue json) {
@@ -83,16 +85,19 @@ public final class TriggerParams extends JsonParams<TriggerParams> {
         : params.with("triggers", JsonValue.from(List.of(triggers)));
   }
 
-  /** {@return what the workflow is about: {@code incident}, {@code alert}, {@code simple}, ..} */
+  /**
+   * {@return the kind of resource that the workflow is about: {@code incident}, {@code alert},
+   * {@code simple} for a workflow that only a Slack command starts, and others}
+   */
   public Optional<String> triggerType() {
     return type();
   }
 
   /**
-   * Sets how one condition compares.
+   * Makes a copy with another operator for one condition.
    *
-   * @param condition its name on the wire, such as {@code incident_condition_severity}
-   * @param operator how it compares
+   * @param condition the condition's name on the wire, such as {@code incident_condition_severity}
+   * @param operator the operator
    * @return the changed copy
    */
   public TriggerParams condition(String condition, ConditionOperator operator) {

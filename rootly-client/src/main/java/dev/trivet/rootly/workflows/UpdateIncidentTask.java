@@ -11,15 +11,15 @@ public final class UpdateIncidentTask extends TaskBuilder<UpdateIncidentTask> {
   }
 
   /**
-   * Sets the attribute by which the incident is found; {@code id} by default: {@code id}, {@code
-   * slug}, {@code sequential_id}, {@code pagerduty_incident_id}, {@code opsgenie_incident_id},
-   * {@code victor_ops_incident_id}, {@code jira_issue_id}, {@code asana_task_id}, {@code
-   * shortcut_task_id}, {@code linear_issue_id}, {@code zendesk_ticket_id}, {@code motion_task_id},
-   * {@code trello_card_id}, {@code airtable_record_id}, {@code shortcut_story_id}, {@code
-   * github_issue_id}, {@code gitlab_issue_id}, {@code freshservice_ticket_id}, {@code
-   * freshservice_task_id}, {@code clickup_task_id}.
+   * Sets the attribute by which Rootly finds the incident, {@code id} by default. One of {@code
+   * id}, {@code slug}, {@code sequential_id}, {@code pagerduty_incident_id}, {@code
+   * opsgenie_incident_id}, {@code victor_ops_incident_id}, {@code jira_issue_id}, {@code
+   * asana_task_id}, {@code shortcut_task_id}, {@code linear_issue_id}, {@code zendesk_ticket_id},
+   * {@code motion_task_id}, {@code trello_card_id}, {@code airtable_record_id}, {@code
+   * shortcut_story_id}, {@code github_issue_id}, {@code gitlab_issue_id}, {@code
+   * freshservice_ticket_id}, {@code freshservice_task_id} and {@code clickup_task_id}.
    *
-   * @param attributeToQueryBy the attribute by which the incident is found
+   * @param attributeToQueryBy the attribute's name
    * @return this builder
    */
   public UpdateIncidentTask attributeToQueryBy(String attributeToQueryBy) {
@@ -57,9 +57,9 @@ public final class UpdateIncidentTask extends TaskBuilder<UpdateIncidentTask> {
   }
 
   /**
-   * Sets the ID of the new severity.
+   * Sets the new severity.
    *
-   * @param severityId the ID of the new severity
+   * @param severityId the ID of the severity
    * @return this builder
    */
   public UpdateIncidentTask severityId(String severityId) {
@@ -67,7 +67,7 @@ public final class UpdateIncidentTask extends TaskBuilder<UpdateIncidentTask> {
   }
 
   /**
-   * Sets the IDs of the incident types.
+   * Sets the incident types.
    *
    * @param incidentTypeIds the IDs of the incident types
    * @return this builder
@@ -77,7 +77,7 @@ public final class UpdateIncidentTask extends TaskBuilder<UpdateIncidentTask> {
   }
 
   /**
-   * Sets the IDs of the services.
+   * Sets the services.
    *
    * @param serviceIds the IDs of the services
    * @return this builder
@@ -87,7 +87,7 @@ public final class UpdateIncidentTask extends TaskBuilder<UpdateIncidentTask> {
   }
 
   /**
-   * Sets the IDs of the functionalities.
+   * Sets the functionalities.
    *
    * @param functionalityIds the IDs of the functionalities
    * @return this builder
@@ -97,7 +97,7 @@ public final class UpdateIncidentTask extends TaskBuilder<UpdateIncidentTask> {
   }
 
   /**
-   * Sets the IDs of the environments.
+   * Sets the environments.
    *
    * @param environmentIds the IDs of the environments
    * @return this builder
@@ -107,7 +107,7 @@ public final class UpdateIncidentTask extends TaskBuilder<UpdateIncidentTask> {
   }
 
   /**
-   * Sets the IDs of the teams.
+   * Sets the teams.
    *
    * @param groupIds the IDs of the teams
    * @return this builder
@@ -117,9 +117,9 @@ public final class UpdateIncidentTask extends TaskBuilder<UpdateIncidentTask> {
   }
 
   /**
-   * Says when the incident started, as text.
+   * Sets when the incident started.
    *
-   * @param startedAt when the incident started
+   * @param startedAt the time, as text
    * @return this builder
    */
   public UpdateIncidentTask startedAt(String startedAt) {
@@ -127,9 +127,9 @@ public final class UpdateIncidentTask extends TaskBuilder<UpdateIncidentTask> {
   }
 
   /**
-   * Says when the incident was detected, as text.
+   * Sets when the incident was detected.
    *
-   * @param detectedAt when the incident was detected
+   * @param detectedAt the time, as text
    * @return this builder
    */
   public UpdateIncidentTask detectedAt(String detectedAt) {
@@ -137,9 +137,9 @@ public final class UpdateIncidentTask extends TaskBuilder<UpdateIncidentTask> {
   }
 
   /**
-   * Says when the incident was acknowledged, as text.
+   * Sets when the incident was acknowledged.
    *
-   * @param acknowledgedAt when the incident was acknowledged
+   * @param acknowledgedAt the time, as text
    * @return this builder
    */
   public UpdateIncidentTask acknowledgedAt(String acknowledgedAt) {
@@ -147,9 +147,9 @@ public final class UpdateIncidentTask extends TaskBuilder<UpdateIncidentTask> {
   }
 
   /**
-   * Says when the incident was mitigated, as text.
+   * Sets when the incident was mitigated.
    *
-   * @param mitigatedAt when the incident was mitigated
+   * @param mitigatedAt the time, as text
    * @return this builder
    */
   public UpdateIncidentTask mitigatedAt(String mitigatedAt) {
@@ -157,9 +157,9 @@ public final class UpdateIncidentTask extends TaskBuilder<UpdateIncidentTask> {
   }
 
   /**
-   * Says when the incident was resolved, as text.
+   * Sets when the incident was resolved.
    *
-   * @param resolvedAt when the incident was resolved
+   * @param resolvedAt the time, as text
    * @return this builder
    */
   public UpdateIncidentTask resolvedAt(String resolvedAt) {
@@ -167,7 +167,7 @@ public final class UpdateIncidentTask extends TaskBuilder<UpdateIncidentTask> {
   }
 
   /**
-   * Says whether the incident is private.
+   * Sets whether the incident is private.
    *
    * @param value whether the incident is private
    * @return this builder
@@ -177,10 +177,10 @@ public final class UpdateIncidentTask extends TaskBuilder<UpdateIncidentTask> {
   }
 
   /**
-   * Sets the values of custom fields as a JSON text, which may hold Liquid; lists of names or slugs
-   * may stand for services, functionalities and teams.
+   * Sets the values of custom fields. Lists of names or slugs can stand for services,
+   * functionalities and teams.
    *
-   * @param customFieldsMapping the values of custom fields as a JSON text
+   * @param customFieldsMapping the values as a JSON text, which may contain Liquid
    * @return this builder
    */
   public UpdateIncidentTask customFieldsMapping(String customFieldsMapping) {

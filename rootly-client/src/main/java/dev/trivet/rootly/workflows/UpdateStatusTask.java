@@ -11,9 +11,9 @@ public final class UpdateStatusTask extends TaskBuilder<UpdateStatusTask> {
   }
 
   /**
-   * Sets the time without activity after which it happens, such as {@code 1 hour}.
+   * Sets the time without activity after which the status changes.
    *
-   * @param inactivityTimeout the time without activity after which it happens
+   * @param inactivityTimeout the time, such as {@code 1 hour}
    * @return this builder
    */
   public UpdateStatusTask inactivityTimeout(String inactivityTimeout) {

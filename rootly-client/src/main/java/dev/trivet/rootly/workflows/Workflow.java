@@ -14,120 +14,132 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A workflow: tasks that Rootly carries out by itself when something happens and its conditions
- * hold, or when somebody runs it.
+ * A workflow: tasks that Rootly carries out automatically when an event happens and the workflow's
+ * conditions are met, or when somebody runs the workflow.
  */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = Workflow.Builder.class, using = ResourceDeserializer.class)
 public interface Workflow extends Resource {
 
-  /** {@return the name that people see} */
+  /** {@return the display name} */
   Optional<String> name();
 
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return what the workflow is there for} */
+  /** {@return the description} */
   Optional<String> description();
 
-  /** {@return the command that runs it in Slack, typed after {@code /rootly workflow}} */
+  /** {@return the command that runs the workflow in Slack, typed after {@code /rootly workflow}} */
   Optional<String> command();
 
-  /** {@return whether the person who runs it is told that it is starting} */
+  /** {@return whether the person who runs the workflow is notified that it is starting} */
   Optional<Boolean> commandFeedbackEnabled();
 
-  /** {@return how long it waits before it starts, such as {@code 2 mins} or {@code 24 hours}} */
+  /**
+   * {@return how long the workflow waits before it starts, such as {@code 2 mins} or {@code 24
+   * hours}}
+   */
   @JsonProperty("wait")
   Optional<String> waitDuration();
 
-  /** {@return how long after a run it runs again, as text; Rootly does not document the format} */
+  /**
+   * {@return how long after a run the workflow runs again, as text; Rootly does not document the
+   * format}
+   */
   Optional<String> repeatEveryDuration();
 
   /**
-   * {@return how long after its first run it stops repeating, as text; Rootly does not document the
-   * format}
+   * {@return how long after its first run the workflow stops repeating, as text; Rootly does not
+   * document the format}
    */
   Optional<String> repeatConditionDurationSinceFirstRun();
 
-  /** {@return the number of repeats after which it stops repeating} */
+  /** {@return the number of repeats after which the workflow stops repeating} */
   Optional<Integer> repeatConditionNumberOfRepeats();
 
   /**
-   * {@return whether it keeps repeating when its conditions no longer hold; the limits on duration
-   * and number still apply}
+   * {@return whether the workflow keeps repeating when its conditions are no longer met; the limits
+   * on duration and number of repeats still apply}
    */
   Optional<Boolean> continuouslyRepeat();
 
-  /** {@return the days of the week on which it repeats; only a new workflow takes them} */
+  /** {@return the days of the week on which the workflow repeats} */
   List<DayLetter> repeatOn();
 
-  /** {@return whether it is enabled} */
+  /** {@return whether the workflow is enabled} */
   Optional<Boolean> enabled();
 
-  /** {@return whether only admins may change or delete it; only admins can set this} */
+  /** {@return whether only admins can change or delete the workflow; only admins can set this} */
   Optional<Boolean> locked();
 
   /** {@return the position in the order in which workflows run} */
   Optional<Integer> position();
 
-  /** {@return the ID of the group that the workflow belongs to} */
+  /** {@return the ID of the workflow group that the workflow belongs to} */
   Optional<String> workflowGroupId();
 
-  /** {@return what starts it and the conditions that must hold, with the kind of workflow} */
+  /**
+   * {@return the trigger: the events that start the workflow, and the conditions that must be met}
+   */
   Optional<TriggerParams> triggerParams();
 
-  /** {@return the IDs of the environments that the condition on environments is about} */
+  /** {@return the IDs of the environments that the environment condition names} */
   List<String> environmentIds();
 
-  /** {@return the IDs of the severities that the condition on severities is about} */
+  /** {@return the IDs of the severities that the severity condition names} */
   List<String> severityIds();
 
-  /** {@return the IDs of the incident types that the condition on incident types is about} */
+  /** {@return the IDs of the incident types that the incident type condition names} */
   List<String> incidentTypeIds();
 
-  /** {@return the IDs of the incident roles that the condition on incident roles is about} */
+  /** {@return the IDs of the incident roles that the incident role condition names} */
   List<String> incidentRoleIds();
 
-  /** {@return the IDs of the services that the condition on services is about} */
+  /** {@return the IDs of the services that the service condition names} */
   List<String> serviceIds();
 
-  /** {@return the IDs of the functionalities that the condition on functionalities is about} */
+  /** {@return the IDs of the functionalities that the functionality condition names} */
   List<String> functionalityIds();
 
   /**
-   * {@return the IDs of the teams that the condition on teams is about; the owners are in {@code
-   * groupAssignmentIds}}
+   * {@return the IDs of the teams that the team condition names; {@code groupAssignmentIds} has the
+   * owners}
    */
   List<String> groupIds();
 
-  /** {@return the IDs of the causes that the condition on causes is about} */
+  /** {@return the IDs of the causes that the cause condition names} */
   List<String> causeIds();
 
-  /** {@return the IDs of the sub-statuses that the condition on sub-statuses is about} */
+  /** {@return the IDs of the sub-statuses that the sub-status condition names} */
   List<String> subStatusIds();
 
-  /** {@return when it was created} */
+  /** {@return when the workflow was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the workflow was last updated} */
   Optional<Instant> updatedAt();
 
   /**
-   * {@return whether it runs at most once per incident; further triggers create canceled runs,
-   * while manual runs and repeats are not affected}
+   * {@return whether the workflow runs at most once per incident; further triggers create canceled
+   * runs, while manual runs and repeats are not affected}
    */
   Optional<Boolean> runOncePerResource();
 
   /**
-   * {@return the IDs of the teams that own it, for organizations whose workflows belong to teams}
+   * {@return the IDs of the teams that own the workflow, for organizations whose workflows belong
+   * to teams}
    */
   List<String> groupAssignmentIds();
 
-  /** {@return where it is reported that a run failed} */
+  /** {@return where Rootly reports failed runs} */
   Optional<WorkflowFailureNotificationMode> failureNotificationMode();
 
-  /** {@return the Slack channels that are told when a run fails, if the mode is {@code custom}} */
+  /**
+   * {@return the Slack channels to which failed runs are reported, if the failure notification mode
+   * is {@code custom}}
+   */
   List<SlackChannel> failureNotificationChannels();
 
   /** {@return a new builder, for test data} */

@@ -15,40 +15,40 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = WorkflowActionItemFormFieldConditionInput.Builder.class)
 public interface WorkflowActionItemFormFieldConditionInput {
 
-  /** {@return the ID of the form field that is compared} */
+  /** {@return the ID of the form field that is compared; can only be set on creation} */
   Optional<String> formFieldId();
 
-  /** {@return how the form field of the action item is compared} */
+  /** {@return the operator that compares the action item's form field} */
   Optional<ConditionOperator> actionItemCondition();
 
-  /** {@return the values that the field is compared with} */
+  /** {@return the values to compare with} */
   Optional<List<String>> values();
 
-  /** {@return the IDs of the catalog entities that a selection is compared with} */
+  /** {@return the IDs of the catalog entities to compare a selection with} */
   Optional<List<String>> selectedCatalogEntityIds();
 
-  /** {@return the IDs of the functionalities that a selection is compared with} */
+  /** {@return the IDs of the functionalities to compare a selection with} */
   Optional<List<String>> selectedFunctionalityIds();
 
-  /** {@return the IDs of the teams that a selection is compared with} */
+  /** {@return the IDs of the teams to compare a selection with} */
   Optional<List<String>> selectedGroupIds();
 
-  /** {@return the IDs of the options that a selection is compared with} */
+  /** {@return the IDs of the options to compare a selection with} */
   Optional<List<String>> selectedOptionIds();
 
-  /** {@return the IDs of the services that a selection is compared with} */
+  /** {@return the IDs of the services to compare a selection with} */
   Optional<List<String>> selectedServiceIds();
 
-  /** {@return the IDs of the users that a selection is compared with} */
+  /** {@return the IDs of the users to compare a selection with} */
   Optional<List<Long>> selectedUserIds();
 
-  /** {@return the IDs of the causes that a selection is compared with} */
+  /** {@return the IDs of the causes to compare a selection with} */
   Optional<List<String>> selectedCauseIds();
 
-  /** {@return the IDs of the environments that a selection is compared with} */
+  /** {@return the IDs of the environments to compare a selection with} */
   Optional<List<String>> selectedEnvironmentIds();
 
-  /** {@return the IDs of the incident types that a selection is compared with} */
+  /** {@return the IDs of the incident types to compare a selection with} */
   Optional<List<String>> selectedIncidentTypeIds();
 
   /** {@return a new builder} */

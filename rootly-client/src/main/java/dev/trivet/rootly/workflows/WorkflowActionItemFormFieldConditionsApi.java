@@ -6,8 +6,9 @@ import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Action item form field conditions: what a workflow on action items demands of their form fields.
- * Rootly refuses to create one unless the feature is on.
+ * Action item form field conditions: conditions on the form fields of an action item, which must be
+ * met for a workflow to run. Rootly refuses to create a condition unless the feature is enabled for
+ * the organization. The parent of a condition is a workflow.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/workflowactionitemformfieldconditions/list-workflow-action-item-form-field-conditions">Rootly:

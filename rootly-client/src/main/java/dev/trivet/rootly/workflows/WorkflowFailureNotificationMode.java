@@ -3,13 +3,13 @@ package dev.trivet.rootly.workflows;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * Where it is reported that a run of a workflow failed.
+ * Where Rootly reports failed runs of a workflow.
  *
  * @param value the text on the wire
  */
 public record WorkflowFailureNotificationMode(String value) implements OpenEnum {
 
-  /** In the default channel of the organization. */
+  /** In the organization's default channel. */
   public static final WorkflowFailureNotificationMode INHERIT =
       new WorkflowFailureNotificationMode("inherit");
 

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A form field condition: what a workflow demands of one form field of an incident. */
+/**
+ * A form field condition: a condition on one form field of an incident, which must be met for a
+ * workflow to run.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(
@@ -17,43 +20,43 @@ import org.immutables.value.Value;
     using = ResourceDeserializer.class)
 public interface WorkflowFormFieldCondition extends Resource {
 
-  /** {@return the ID of the workflow} */
+  /** {@return the ID of the workflow that the condition belongs to} */
   Optional<String> workflowId();
 
   /** {@return the ID of the form field that is compared} */
   Optional<String> formFieldId();
 
-  /** {@return how the form field of the incident is compared} */
+  /** {@return the operator that compares the incident's form field} */
   Optional<ConditionOperator> incidentCondition();
 
-  /** {@return the values that the field is compared with} */
+  /** {@return the values to compare with} */
   List<String> values();
 
-  /** {@return the IDs of the catalog entities that a selection is compared with} */
+  /** {@return the IDs of the catalog entities to compare a selection with} */
   List<String> selectedCatalogEntityIds();
 
-  /** {@return the IDs of the functionalities that a selection is compared with} */
+  /** {@return the IDs of the functionalities to compare a selection with} */
   List<String> selectedFunctionalityIds();
 
-  /** {@return the IDs of the teams that a selection is compared with} */
+  /** {@return the IDs of the teams to compare a selection with} */
   List<String> selectedGroupIds();
 
-  /** {@return the IDs of the options that a selection is compared with} */
+  /** {@return the IDs of the options to compare a selection with} */
   List<String> selectedOptionIds();
 
-  /** {@return the IDs of the services that a selection is compared with} */
+  /** {@return the IDs of the services to compare a selection with} */
   List<String> selectedServiceIds();
 
-  /** {@return the IDs of the users that a selection is compared with} */
+  /** {@return the IDs of the users to compare a selection with} */
   List<Long> selectedUserIds();
 
-  /** {@return the IDs of the causes that a selection is compared with} */
+  /** {@return the IDs of the causes to compare a selection with} */
   List<String> selectedCauseIds();
 
-  /** {@return the IDs of the environments that a selection is compared with} */
+  /** {@return the IDs of the environments to compare a selection with} */
   List<String> selectedEnvironmentIds();
 
-  /** {@return the IDs of the incident types that a selection is compared with} */
+  /** {@return the IDs of the incident types to compare a selection with} */
   List<String> selectedIncidentTypeIds();
 
   /** {@return a new builder, for test data} */

@@ -6,7 +6,8 @@ import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Form field conditions: what a workflow demands of the form fields of an incident.
+ * Form field conditions: conditions on the form fields of an incident, which must be met for a
+ * workflow to run. The parent of a condition is a workflow.
  *
  * @see <a
  *     href="https://docs.rootly.com/api-reference/workflowformfieldconditions/list-workflow-form-field-conditions">Rootly:

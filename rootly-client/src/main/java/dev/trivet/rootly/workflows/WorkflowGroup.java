@@ -14,22 +14,22 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = WorkflowGroup.Builder.class, using = ResourceDeserializer.class)
 public interface WorkflowGroup extends Resource {
 
-  /** {@return the kind of workflows that it is for} */
+  /** {@return the kind of workflows in the group} */
   Optional<WorkflowGroupKind> kind();
 
-  /** {@return the name that people see} */
+  /** {@return the display name} */
   Optional<String> name();
 
   /** {@return the unique name used in URLs} */
   Optional<String> slug();
 
-  /** {@return what the group is there for} */
+  /** {@return the description} */
   Optional<String> description();
 
   /** {@return the emoji shown beside the name} */
   Optional<String> icon();
 
-  /** {@return whether the group is shown with its workflows rather than collapsed} */
+  /** {@return whether the group is shown expanded rather than collapsed} */
   Optional<Boolean> expanded();
 
   /** {@return the position among the workflow groups} */

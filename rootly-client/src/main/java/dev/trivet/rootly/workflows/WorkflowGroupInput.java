@@ -12,19 +12,19 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = WorkflowGroupInput.Builder.class)
 public interface WorkflowGroupInput {
 
-  /** {@return the kind of workflows that it is for} */
+  /** {@return the kind of workflows in the group} */
   Patch<WorkflowGroupKind> kind();
 
-  /** {@return the name that people see} */
+  /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return what the group is there for} */
+  /** {@return the description} */
   Patch<String> description();
 
   /** {@return the emoji shown beside the name} */
   Optional<String> icon();
 
-  /** {@return whether the group is shown with its workflows rather than collapsed} */
+  /** {@return whether the group is shown expanded rather than collapsed} */
   Optional<Boolean> expanded();
 
   /** {@return the position among the workflow groups} */

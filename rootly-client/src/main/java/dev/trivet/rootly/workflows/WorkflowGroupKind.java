@@ -3,28 +3,28 @@ package dev.trivet.rootly.workflows;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * What the workflows of a group are about.
+ * The kind of workflows in a group.
  *
  * @param value the text on the wire
  */
 public record WorkflowGroupKind(String value) implements OpenEnum {
 
-  /** Nothing in Rootly: only a Slack command starts them. */
+  /** Workflows about no resource, which only a Slack command starts. */
   public static final WorkflowGroupKind SIMPLE = new WorkflowGroupKind("simple");
 
-  /** Incidents. */
+  /** Workflows on incidents. */
   public static final WorkflowGroupKind INCIDENT = new WorkflowGroupKind("incident");
 
-  /** Retrospectives. */
+  /** Workflows on retrospectives. */
   public static final WorkflowGroupKind POST_MORTEM = new WorkflowGroupKind("post_mortem");
 
-  /** Action items. */
+  /** Workflows on action items. */
   public static final WorkflowGroupKind ACTION_ITEM = new WorkflowGroupKind("action_item");
 
-  /** Pulses. */
+  /** Workflows on pulses. */
   public static final WorkflowGroupKind PULSE = new WorkflowGroupKind("pulse");
 
-  /** Alerts. */
+  /** Workflows on alerts. */
   public static final WorkflowGroupKind ALERT = new WorkflowGroupKind("alert");
 
   @Override

@@ -17,9 +17,9 @@ public final class WorkflowGroupQuery extends PagedQuery<WorkflowGroupQuery> {
   }
 
   /**
-   * Limits the list to workflow groups in which a text occurs.
+   * Limits the list to workflow groups that contain a text.
    *
-   * @param text the text
+   * @param text the text to search for
    * @return the changed query
    */
   public WorkflowGroupQuery search(String text) {
@@ -57,9 +57,9 @@ public final class WorkflowGroupQuery extends PagedQuery<WorkflowGroupQuery> {
   }
 
   /**
-   * Limits the list to workflow groups that are expanded, or to those that are not.
+   * Limits the list to expanded or to collapsed workflow groups.
    *
-   * @param value whether they are
+   * @param value true for the expanded ones
    * @return the changed query
    */
   public WorkflowGroupQuery expanded(boolean value) {
@@ -67,7 +67,7 @@ public final class WorkflowGroupQuery extends PagedQuery<WorkflowGroupQuery> {
   }
 
   /**
-   * Limits the list to workflow groups with this position.
+   * Limits the list to workflow groups at this position.
    *
    * @param value the position
    * @return the changed query
@@ -79,7 +79,7 @@ public final class WorkflowGroupQuery extends PagedQuery<WorkflowGroupQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public WorkflowGroupQuery include(Include... relationships) {

@@ -16,108 +16,121 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = WorkflowInput.Builder.class)
 public interface WorkflowInput {
 
-  /** {@return the name that people see} */
+  /** {@return the display name} */
   Optional<String> name();
 
-  /** {@return what the workflow is there for} */
+  /** {@return the description} */
   Patch<String> description();
 
-  /** {@return the command that runs it in Slack, typed after {@code /rootly workflow}} */
+  /** {@return the command that runs the workflow in Slack, typed after {@code /rootly workflow}} */
   Patch<String> command();
 
-  /** {@return whether the person who runs it is told that it is starting} */
+  /** {@return whether the person who runs the workflow is notified that it is starting} */
   Patch<Boolean> commandFeedbackEnabled();
 
-  /** {@return how long it waits before it starts, such as {@code 2 mins} or {@code 24 hours}} */
+  /**
+   * {@return how long the workflow waits before it starts, such as {@code 2 mins} or {@code 24
+   * hours}}
+   */
   @JsonProperty("wait")
   Patch<String> waitDuration();
 
   /**
-   * {@return the priority of its runs; only a new workflow takes it, and responses do not tell it}
+   * {@return the priority of the workflow's runs; can only be set on creation, and responses do not
+   * have it}
    */
   Patch<WorkflowPriority> priority();
 
-  /** {@return how long after a run it runs again, as text; Rootly does not document the format} */
+  /**
+   * {@return how long after a run the workflow runs again, as text; Rootly does not document the
+   * format}
+   */
   Patch<String> repeatEveryDuration();
 
   /**
-   * {@return how long after its first run it stops repeating, as text; Rootly does not document the
-   * format}
+   * {@return how long after its first run the workflow stops repeating, as text; Rootly does not
+   * document the format}
    */
   Patch<String> repeatConditionDurationSinceFirstRun();
 
-  /** {@return the number of repeats after which it stops repeating} */
+  /** {@return the number of repeats after which the workflow stops repeating} */
   Optional<Integer> repeatConditionNumberOfRepeats();
 
   /**
-   * {@return whether it keeps repeating when its conditions no longer hold; the limits on duration
-   * and number still apply}
+   * {@return whether the workflow keeps repeating when its conditions are no longer met; the limits
+   * on duration and number of repeats still apply}
    */
   Optional<Boolean> continuouslyRepeat();
 
-  /** {@return the days of the week on which it repeats; only a new workflow takes them} */
+  /** {@return the days of the week on which the workflow repeats; can only be set on creation} */
   Optional<List<DayLetter>> repeatOn();
 
-  /** {@return whether it is enabled} */
+  /** {@return whether the workflow is enabled} */
   Optional<Boolean> enabled();
 
-  /** {@return whether only admins may change or delete it; only admins can set this} */
+  /** {@return whether only admins can change or delete the workflow; only admins can set this} */
   Optional<Boolean> locked();
 
   /** {@return the position in the order in which workflows run} */
   Optional<Integer> position();
 
-  /** {@return the ID of the group that the workflow belongs to} */
+  /** {@return the ID of the workflow group that the workflow belongs to} */
   Patch<String> workflowGroupId();
 
-  /** {@return what starts it and the conditions that must hold, with the kind of workflow} */
+  /**
+   * {@return the trigger: the events that start the workflow, and the conditions that must be met}
+   */
   Optional<TriggerParams> triggerParams();
 
-  /** {@return the IDs of the environments that the condition on environments is about} */
+  /** {@return the IDs of the environments that the environment condition names} */
   Optional<List<String>> environmentIds();
 
-  /** {@return the IDs of the severities that the condition on severities is about} */
+  /** {@return the IDs of the severities that the severity condition names} */
   Optional<List<String>> severityIds();
 
-  /** {@return the IDs of the incident types that the condition on incident types is about} */
+  /** {@return the IDs of the incident types that the incident type condition names} */
   Optional<List<String>> incidentTypeIds();
 
-  /** {@return the IDs of the incident roles that the condition on incident roles is about} */
+  /** {@return the IDs of the incident roles that the incident role condition names} */
   Optional<List<String>> incidentRoleIds();
 
-  /** {@return the IDs of the services that the condition on services is about} */
+  /** {@return the IDs of the services that the service condition names} */
   Optional<List<String>> serviceIds();
 
-  /** {@return the IDs of the functionalities that the condition on functionalities is about} */
+  /** {@return the IDs of the functionalities that the functionality condition names} */
   Optional<List<String>> functionalityIds();
 
   /**
-   * {@return the IDs of the teams that the condition on teams is about; the owners are in {@code
-   * groupAssignmentIds}}
+   * {@return the IDs of the teams that the team condition names; {@code groupAssignmentIds} has the
+   * owners}
    */
   Optional<List<String>> groupIds();
 
-  /** {@return the IDs of the causes that the condition on causes is about} */
+  /** {@return the IDs of the causes that the cause condition names} */
   Optional<List<String>> causeIds();
 
-  /** {@return the IDs of the sub-statuses that the condition on sub-statuses is about} */
+  /** {@return the IDs of the sub-statuses that the sub-status condition names} */
   Optional<List<String>> subStatusIds();
 
   /**
-   * {@return whether it runs at most once per incident; further triggers create canceled runs,
-   * while manual runs and repeats are not affected}
+   * {@return whether the workflow runs at most once per incident; further triggers create canceled
+   * runs, while manual runs and repeats are not affected}
    */
   Optional<Boolean> runOncePerResource();
 
   /**
-   * {@return the IDs of the teams that own it, for organizations whose workflows belong to teams}
+   * {@return the IDs of the teams that own the workflow, for organizations whose workflows belong
+   * to teams}
    */
   Optional<List<String>> groupAssignmentIds();
 
-  /** {@return where it is reported that a run failed} */
+  /** {@return where Rootly reports failed runs} */
   Optional<WorkflowFailureNotificationMode> failureNotificationMode();
 
-  /** {@return the Slack channels that are told when a run fails, if the mode is {@code custom}} */
+  /**
+   * {@return the Slack channels to which failed runs are reported, if the failure notification mode
+   * is {@code custom}}
+   */
   Optional<List<SlackChannelInput>> failureNotificationChannels();
 
   /** {@return a new builder} */

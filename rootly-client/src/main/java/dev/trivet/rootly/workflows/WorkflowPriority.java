@@ -3,19 +3,19 @@ package dev.trivet.rootly.workflows;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How urgent a workflow is; Rootly does not document what the priority changes.
+ * The priority of a workflow; Rootly does not document what the priority changes.
  *
  * @param value the text on the wire
  */
 public record WorkflowPriority(String value) implements OpenEnum {
 
-  /** Less urgent than others. */
+  /** The lowest priority. */
   public static final WorkflowPriority LOW = new WorkflowPriority("low");
 
-  /** Neither more nor less urgent than others. */
+  /** The priority between low and high. */
   public static final WorkflowPriority NORMAL = new WorkflowPriority("normal");
 
-  /** More urgent than others. */
+  /** The highest priority. */
   public static final WorkflowPriority HIGH = new WorkflowPriority("high");
 
   @Override

@@ -20,9 +20,9 @@ public final class WorkflowQuery extends PagedQuery<WorkflowQuery> {
   }
 
   /**
-   * Limits the list to workflows in which a text occurs.
+   * Limits the list to workflows that contain a text.
    *
-   * @param text the text
+   * @param text the text to search for
    * @return the changed query
    */
   public WorkflowQuery search(String text) {
@@ -47,7 +47,7 @@ public final class WorkflowQuery extends PagedQuery<WorkflowQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public WorkflowQuery include(Include... relationships) {

@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A workflow run: one time that a workflow ran, on what, and how it went. */
+/**
+ * A workflow run: one execution of a workflow, with the resource that the workflow ran on and the
+ * result.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = WorkflowRun.Builder.class, using = ResourceDeserializer.class)
@@ -19,61 +22,63 @@ public interface WorkflowRun extends Resource {
   /** {@return the ID of the workflow} */
   Optional<String> workflowId();
 
-  /** {@return how far the run has come} */
+  /** {@return the run's status} */
   Optional<WorkflowRunStatus> status();
 
-  /** {@return the text that explains the status} */
+  /** {@return the message that explains the status} */
   Optional<String> statusMessage();
 
-  /** {@return who or what started the run} */
+  /** {@return what triggered the run: Rootly, a user or another workflow} */
   Optional<WorkflowRunTrigger> triggeredBy();
 
-  /** {@return when it started} */
+  /** {@return when the run started} */
   Optional<Instant> startedAt();
 
-  /** {@return when it completed} */
+  /** {@return when the run completed} */
   Optional<Instant> completedAt();
 
-  /** {@return when it failed} */
+  /** {@return when the run failed} */
   Optional<Instant> failedAt();
 
-  /** {@return when it was canceled} */
+  /** {@return when the run was canceled} */
   Optional<Instant> canceledAt();
 
-  /** {@return the ID of the incident that it ran on} */
+  /** {@return the ID of the incident that the workflow ran on} */
   Optional<String> incidentId();
 
-  /** {@return the ID of the retrospective that it ran on} */
+  /** {@return the ID of the retrospective that the workflow ran on} */
   Optional<String> postMortemId();
 
-  /** {@return the ID of the action item that it ran on} */
+  /** {@return the ID of the action item that the workflow ran on} */
   Optional<String> actionItemId();
 
-  /** {@return the ID of the alert that it ran on} */
+  /** {@return the ID of the alert that the workflow ran on} */
   Optional<String> alertId();
 
-  /** {@return the ID of the pulse that it ran on} */
+  /** {@return the ID of the pulse that the workflow ran on} */
   Optional<String> pulseId();
 
-  /** {@return further data that the run was given} */
+  /** {@return the context: further data that the run was given} */
   Optional<Members> context();
 
-  /** {@return when it was created} */
+  /** {@return when the workflow run was created} */
   Optional<Instant> createdAt();
 
-  /** {@return the kind of thing that it ran on, in Rootly's words} */
+  /**
+   * {@return the kind of resource that the workflow ran on; Rootly does not document the values}
+   */
   Optional<String> kind();
 
-  /** {@return when it was queued} */
+  /** {@return when the run was queued} */
   Optional<Instant> queuedAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the workflow run was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return the ID of the user who started it, if one did} */
+  /** {@return the ID of the user who started the run; empty if none did} */
   Optional<Long> userId();
 
-  /** {@return the name of the workflow} */
+  /** {@return the workflow's name} */
   Optional<String> workflowName();
 
   /** {@return a new builder, for test data} */

@@ -8,43 +8,43 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** What to run a workflow on, and how. It runs on one thing at most, an incident for example. */
+/**
+ * A workflow run to create: the resource to run the workflow on, and how. A workflow runs on at
+ * most one resource, an incident for example.
+ */
 @ImmutableStyle
 @Value.Immutable
 @JsonDeserialize(builder = WorkflowRunInput.Builder.class)
 public interface WorkflowRunInput {
 
-  /**
-   * {@return whether it starts at once instead of after the wait of the workflow; Rootly assumes
-   * so}
-   */
+  /** {@return whether the workflow starts at once, without its wait; {@code true} by default} */
   Patch<Boolean> immediate();
 
   /**
-   * {@return whether it only runs if the conditions of the workflow hold; Rootly does not check
-   * them unless it is told to}
+   * {@return whether Rootly checks the workflow's conditions and creates no run unless they are
+   * met; {@code false} by default}
    */
   Patch<Boolean> checkConditions();
 
-  /** {@return further data for the run} */
+  /** {@return the context: further data for the run} */
   Optional<Members> context();
 
-  /** {@return the ID of the incident that it runs on} */
+  /** {@return the ID of the incident to run the workflow on} */
   Optional<String> incidentId();
 
-  /** {@return the ID of the retrospective that it runs on} */
+  /** {@return the ID of the retrospective to run the workflow on} */
   Optional<String> postMortemId();
 
-  /** {@return the ID of the action item that it runs on} */
+  /** {@return the ID of the action item to run the workflow on} */
   Optional<String> actionItemId();
 
-  /** {@return the ID of the alert that it runs on} */
+  /** {@return the ID of the alert to run the workflow on} */
   Optional<String> alertId();
 
-  /** {@return the ID of the pulse that it runs on} */
+  /** {@return the ID of the pulse to run the workflow on} */
   Optional<String> pulseId();
 
-  /** Refuses a run on several things. */
+  /** Refuses a run on several resources. */
   @Value.Check
   default void check() {
     var things =
@@ -59,7 +59,7 @@ public interface WorkflowRunInput {
   }
 
   /**
-   * A run on an incident.
+   * Makes the input for a run on an incident.
    *
    * @param incidentId the ID of the incident
    * @return the input

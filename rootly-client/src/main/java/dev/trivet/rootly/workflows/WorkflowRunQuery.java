@@ -25,7 +25,7 @@ public final class WorkflowRunQuery extends PagedQuery<WorkflowRunQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public WorkflowRunQuery include(Include... relationships) {

@@ -3,29 +3,29 @@ package dev.trivet.rootly.workflows;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * How far a workflow run has come.
+ * The status of a workflow run.
  *
  * @param value the text on the wire
  */
 public record WorkflowRunStatus(String value) implements OpenEnum {
 
-  /** It waits to be started. */
+  /** The run waits to be started. */
   public static final WorkflowRunStatus QUEUED = new WorkflowRunStatus("queued");
 
-  /** It is under way. */
+  /** The run has started and is not over. */
   public static final WorkflowRunStatus STARTED = new WorkflowRunStatus("started");
 
-  /** It has ended without errors. */
+  /** The run has completed without errors. */
   public static final WorkflowRunStatus COMPLETED = new WorkflowRunStatus("completed");
 
-  /** It has ended, but there were errors. */
+  /** The run has completed, with errors. */
   public static final WorkflowRunStatus COMPLETED_WITH_ERRORS =
       new WorkflowRunStatus("completed_with_errors");
 
-  /** It has failed. */
+  /** The run has failed. */
   public static final WorkflowRunStatus FAILED = new WorkflowRunStatus("failed");
 
-  /** It was canceled, as are further runs of a workflow that runs once per incident. */
+  /** The run was canceled, as are further runs of a workflow that runs once per incident. */
   public static final WorkflowRunStatus CANCELED = new WorkflowRunStatus("canceled");
 
   @Override

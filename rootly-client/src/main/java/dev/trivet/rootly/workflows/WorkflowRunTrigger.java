@@ -3,7 +3,7 @@ package dev.trivet.rootly.workflows;
 import dev.trivet.core.json.OpenEnum;
 
 /**
- * Who or what started a workflow run.
+ * What triggered a workflow run.
  *
  * @param value the text on the wire
  */

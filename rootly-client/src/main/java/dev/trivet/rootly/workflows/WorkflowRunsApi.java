@@ -8,8 +8,8 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Workflow runs: when a workflow ran, on what, and how it went. Creating a run carries out the
- * tasks, so messages may be sent and people paged.
+ * Workflow runs: the executions of a workflow. Creating a run carries out the workflow's tasks, so
+ * messages may be sent and people paged.
  *
  * @see <a href="https://docs.rootly.com/api-reference/workflowruns/list-workflow-runs">Rootly:
  *     workflow runs</a>
@@ -45,7 +45,7 @@ public final class WorkflowRunsApi {
    * Lists runs of a workflow.
    *
    * @param workflowId the ID of the workflow
-   * @param query which ones
+   * @param query which runs to list
    * @return the runs; fetched while they are walked
    * @throws dev.trivet.core.error.NotFoundException when there is no such workflow
    */
@@ -55,15 +55,16 @@ public final class WorkflowRunsApi {
 
   /**
    * Runs a workflow: its tasks are carried out for real. Never repeated after an unclear end.
-   * Unless the input says otherwise, it starts at once, without its wait and whether or not its
-   * conditions hold.
+   * Unless the input says otherwise, the workflow starts at once, without its wait, whether or not
+   * its conditions are met.
    *
    * @param workflowId the ID of the workflow
-   * @param input what to run it on, and how
+   * @param input the resource to run the workflow on, and how
    * @return the run, which Rootly has queued or started
-   * @throws IllegalArgumentException when the input names more than one thing; nothing is sent then
+   * @throws IllegalArgumentException when the input names more than one resource; nothing is sent
+   *     then
    * @throws dev.trivet.core.error.NotFoundException when there is no such workflow
-   * @throws dev.trivet.core.error.ValidationException when the workflow cannot run on that thing
+   * @throws dev.trivet.core.error.ValidationException when the workflow cannot run on that resource
    */
   public WorkflowRun create(String workflowId, WorkflowRunInput input) {
     return transport.call(CREATE, CallInput.path(workflowId).payload(input));

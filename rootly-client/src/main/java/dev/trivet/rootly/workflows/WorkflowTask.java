@@ -15,33 +15,33 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = WorkflowTask.Builder.class, using = ResourceDeserializer.class)
 public interface WorkflowTask extends Resource {
 
-  /** {@return the ID of the workflow} */
+  /** {@return the ID of the workflow that the task belongs to} */
   Optional<String> workflowId();
 
-  /** {@return what the task does: its type and the parameters of that type} */
+  /** {@return the task's type, and the parameters of that type} */
   Optional<TaskParams> taskParams();
 
-  /** {@return the type of the task in Rootly's words, such as {@code send_email}} */
+  /** {@return the task's type on the wire, such as {@code send_email}} */
   default Optional<String> taskType() {
     return taskParams().flatMap(TaskParams::taskType);
   }
 
-  /** {@return the name that people see} */
+  /** {@return the display name} */
   Optional<String> name();
 
   /** {@return the position among the tasks of the workflow} */
   Optional<Integer> position();
 
-  /** {@return whether the task is skipped when something has failed in the run} */
+  /** {@return whether the task is skipped when something in the run has failed} */
   Optional<Boolean> skipOnFailure();
 
-  /** {@return whether it is enabled} */
+  /** {@return whether the task is enabled} */
   Optional<Boolean> enabled();
 
-  /** {@return when it was created} */
+  /** {@return when the workflow task was created} */
   Optional<Instant> createdAt();
 
-  /** {@return when it was last updated} */
+  /** {@return when the workflow task was last updated} */
   Optional<Instant> updatedAt();
 
   /** {@return a new builder, for test data} */

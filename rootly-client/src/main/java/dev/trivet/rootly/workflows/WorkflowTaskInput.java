@@ -11,19 +11,19 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = WorkflowTaskInput.Builder.class)
 public interface WorkflowTaskInput {
 
-  /** {@return the name that people see} */
+  /** {@return the display name} */
   Optional<String> name();
 
   /** {@return the position among the tasks of the workflow} */
   Optional<Integer> position();
 
-  /** {@return whether the task is skipped when something has failed in the run} */
+  /** {@return whether the task is skipped when something in the run has failed} */
   Optional<Boolean> skipOnFailure();
 
-  /** {@return whether it is enabled} */
+  /** {@return whether the task is enabled; {@code true} by default} */
   Optional<Boolean> enabled();
 
-  /** {@return what the task does: its type and the parameters of that type} */
+  /** {@return the task's type, and the parameters of that type} */
   Optional<TaskParams> taskParams();
 
   /** {@return a new builder} */

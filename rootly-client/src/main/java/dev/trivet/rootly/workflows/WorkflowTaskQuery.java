@@ -18,9 +18,9 @@ public final class WorkflowTaskQuery extends PagedQuery<WorkflowTaskQuery> {
   }
 
   /**
-   * Limits the list to workflow tasks in which a text occurs.
+   * Limits the list to workflow tasks that contain a text.
    *
-   * @param text the text
+   * @param text the text to search for
    * @return the changed query
    */
   public WorkflowTaskQuery search(String text) {
@@ -40,7 +40,7 @@ public final class WorkflowTaskQuery extends PagedQuery<WorkflowTaskQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
+   * @param relationships the relationships to include
    * @return the changed query
    */
   public WorkflowTaskQuery include(Include... relationships) {

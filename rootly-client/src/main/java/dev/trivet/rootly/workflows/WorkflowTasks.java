@@ -5,17 +5,17 @@ import dev.trivet.rootly.incidents.StatusPageEventStatus;
 import java.util.List;
 
 /**
- * Builders of the workflow tasks that people use most. What a builder lacks is sent with {@link
- * TaskBuilder#extra}; other kinds of tasks are made with {@link TaskParams#of}.
+ * Builders of the most common workflow tasks. {@link TaskBuilder#extra} sets parameters for which a
+ * builder has no method; {@link TaskParams#of} makes other kinds of tasks.
  */
 public final class WorkflowTasks {
 
   private WorkflowTasks() {}
 
   /**
-   * A task that creates a Slack channel.
+   * Builds a task that creates a Slack channel.
    *
-   * @param workspace the Slack workspace that gets the channel
+   * @param workspace the Slack workspace in which the channel is created
    * @param title the name of the channel
    * @return a builder of the task
    */
@@ -24,10 +24,10 @@ public final class WorkflowTasks {
   }
 
   /**
-   * A task that invites users, user groups or email addresses to a Slack channel; at least one of
-   * the three must be set.
+   * Builds a task that invites users, user groups or email addresses to a Slack channel; at least
+   * one of the three must be set.
    *
-   * @param channel the channel that they are invited to
+   * @param channel the channel to invite to
    * @return a builder of the task
    */
   public static InviteToSlackChannelTask inviteToSlackChannel(NamedRef channel) {
@@ -35,10 +35,10 @@ public final class WorkflowTasks {
   }
 
   /**
-   * A task that sends a message to Slack channels, users or user groups; at least one of the three
-   * must be set.
+   * Builds a task that sends a message to Slack channels, users or user groups; at least one of the
+   * three must be set.
    *
-   * @param text the text of the message
+   * @param text the message's text
    * @return a builder of the task
    */
   public static SendSlackMessageTask sendSlackMessage(String text) {
@@ -46,10 +46,10 @@ public final class WorkflowTasks {
   }
 
   /**
-   * A task that renames a Slack channel.
+   * Builds a task that renames a Slack channel.
    *
    * @param channel the channel to rename; its ID may be Liquid
-   * @param title the new name of the channel; it may hold Liquid
+   * @param title the new name of the channel; it may contain Liquid
    * @return a builder of the task
    */
   public static RenameSlackChannelTask renameSlackChannel(NamedRef channel, String title) {
@@ -57,7 +57,7 @@ public final class WorkflowTasks {
   }
 
   /**
-   * A task that archives Slack channels.
+   * Builds a task that archives Slack channels.
    *
    * @param channels the channels to archive; an ID may be Liquid
    * @return a builder of the task
@@ -67,11 +67,11 @@ public final class WorkflowTasks {
   }
 
   /**
-   * A task that creates a Jira issue.
+   * Builds a task that creates a Jira issue.
    *
-   * @param title the summary of the issue; it may hold Liquid
-   * @param projectKey the key of the project, such as {@code ROOT}
-   * @param issueType the type of the issue, by the ID and the name that it has in Jira
+   * @param title the issue's summary; it may contain Liquid
+   * @param projectKey the project's key, such as {@code ROOT}
+   * @param issueType the ID and the name of the issue type in Jira
    * @return a builder of the task
    */
   public static CreateJiraIssueTask createJiraIssue(
@@ -80,9 +80,9 @@ public final class WorkflowTasks {
   }
 
   /**
-   * A task that creates a Zoom meeting.
+   * Builds a task that creates a Zoom meeting.
    *
-   * @param topic the topic of the meeting
+   * @param topic the meeting's topic
    * @return a builder of the task
    */
   public static CreateZoomMeetingTask createZoomMeeting(String topic) {
@@ -90,7 +90,7 @@ public final class WorkflowTasks {
   }
 
   /**
-   * A task that creates a Google Meet meeting.
+   * Builds a task that creates a Google Meet meeting.
    *
    * @return a builder of the task
    */
@@ -99,7 +99,7 @@ public final class WorkflowTasks {
   }
 
   /**
-   * A task that pages people through PagerDuty.
+   * Builds a task that pages people through PagerDuty.
    *
    * @param service the PagerDuty service that the page is for
    * @return a builder of the task
@@ -109,7 +109,7 @@ public final class WorkflowTasks {
   }
 
   /**
-   * A task that pages people through Opsgenie.
+   * Builds a task that pages people through Opsgenie.
    *
    * @return a builder of the task
    */
@@ -118,10 +118,10 @@ public final class WorkflowTasks {
   }
 
   /**
-   * A task that pages people through Rootly On-Call; Rootly documents no target as required.
+   * Builds a task that pages people through Rootly On-Call; Rootly documents no target as required.
    *
-   * @param alertUrgencyId the ID of the urgency of the alert
-   * @param summary the title of the alert
+   * @param alertUrgencyId the ID of the alert's urgency
+   * @param summary the alert's title
    * @return a builder of the task
    */
   public static PageRootlyOnCallRespondersTask pageRootlyOnCallResponders(
@@ -130,7 +130,7 @@ public final class WorkflowTasks {
   }
 
   /**
-   * A task that gives somebody a role in the incident.
+   * Builds a task that assigns an incident role to a user.
    *
    * @param incidentRoleId the ID of the incident role
    * @return a builder of the task
@@ -140,8 +140,8 @@ public final class WorkflowTasks {
   }
 
   /**
-   * A task that gives a role in the incident to whoever is on call in Rootly; at least one target
-   * must be set.
+   * Builds a task that assigns an incident role to whoever is on call in Rootly; at least one
+   * target must be set.
    *
    * @param incidentRoleId the ID of the incident role
    * @return a builder of the task
@@ -151,9 +151,9 @@ public final class WorkflowTasks {
   }
 
   /**
-   * A task that creates a Google Doc, such as that of a retrospective.
+   * Builds a task that creates a Google Doc, such as the document of a retrospective.
    *
-   * @param title the title of the document
+   * @param title the document's title
    * @return a builder of the task
    */
   public static CreateGoogleDocsPageTask createGoogleDocsPage(String title) {
@@ -161,10 +161,10 @@ public final class WorkflowTasks {
   }
 
   /**
-   * A task that sends an email.
+   * Builds a task that sends an email.
    *
-   * @param to the addresses that get the email; an entry may hold Liquid
-   * @param subject the subject; it may hold Liquid
+   * @param to the recipients' email addresses; each may contain Liquid
+   * @param subject the subject; it may contain Liquid
    * @return a builder of the task
    */
   public static SendEmailTask sendEmail(List<String> to, String subject) {
@@ -172,11 +172,11 @@ public final class WorkflowTasks {
   }
 
   /**
-   * A task that sends an HTTP request.
+   * Builds a task that sends an HTTP request.
    *
-   * @param url the URL that the request goes to
-   * @param succeedOnStatus the status that counts as success; it may be a regular expression, such
-   *     as {@code 20[0-3]}
+   * @param url the request's URL
+   * @param succeedOnStatus the HTTP status that counts as success; it may be a regular expression,
+   *     such as {@code 20[0-3]}
    * @return a builder of the task
    */
   public static HttpClientTask httpClient(String url, String succeedOnStatus) {
@@ -184,9 +184,10 @@ public final class WorkflowTasks {
   }
 
   /**
-   * A task that changes an incident.
+   * Builds a task that changes an incident.
    *
-   * @param incidentId the value of that attribute
+   * @param incidentId the ID of the incident, or the value of the attribute that {@link
+   *     UpdateIncidentTask#attributeToQueryBy} sets
    * @return a builder of the task
    */
   public static UpdateIncidentTask updateIncident(String incidentId) {
@@ -194,7 +195,7 @@ public final class WorkflowTasks {
   }
 
   /**
-   * A task that sets the status of the incident.
+   * Builds a task that sets the incident's status.
    *
    * @param status the new status
    * @return a builder of the task
@@ -204,11 +205,11 @@ public final class WorkflowTasks {
   }
 
   /**
-   * A task that adds an action item to an incident.
+   * Builds a task that adds an action item to an incident.
    *
-   * @param priority how urgent it is
-   * @param summary what is to be done
-   * @param status how far the work on it has come
+   * @param priority the action item's priority
+   * @param summary what to do, in short
+   * @param status the action item's status
    * @return a builder of the task
    */
   public static AddActionItemTask addActionItem(String priority, String summary, String status) {
@@ -216,12 +217,12 @@ public final class WorkflowTasks {
   }
 
   /**
-   * A task that publishes an update about an incident on a status page.
+   * Builds a task that publishes an update about an incident on a status page.
    *
    * @param statusPageId the ID of the status page
    * @param incident the incident that the update is about; its ID may be Liquid
    * @param status the status that visitors see
-   * @return a builder of the task, which needs a public title too
+   * @return a builder of the task, which also requires a public title
    */
   public static PublishIncidentTask publishIncident(
       String statusPageId, NamedRef incident, StatusPageEventStatus status) {

@@ -5,7 +5,8 @@ import dev.trivet.rootly.jsonapi.NestedApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Workflow tasks: the steps of a workflow, such as creating a Slack channel or paging people.
+ * Workflow tasks: the steps of a workflow, which create a Slack channel or page people, for
+ * example. The parent of a task is a workflow.
  *
  * @see <a href="https://docs.rootly.com/api-reference/workflowtasks/list-workflow-tasks">Rootly:
  *     workflow tasks</a>

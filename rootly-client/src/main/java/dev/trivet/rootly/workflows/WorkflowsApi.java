@@ -7,8 +7,9 @@ import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 
 /**
- * Workflows: what Rootly does by itself around incidents. Calls take the ID or the slug of a
- * workflow. Only admins can change or delete a locked one.
+ * Workflows: tasks that Rootly carries out automatically when an event happens, or when somebody
+ * runs the workflow. Calls take the ID or the slug of a workflow. Only admins can change or delete
+ * a locked workflow.
  *
  * @see <a href="https://docs.rootly.com/api-reference/workflows/list-workflows">Rootly:
  *     workflows</a>
@@ -36,7 +37,7 @@ public final class WorkflowsApi extends CollectionApi<Workflow, WorkflowInput, W
     return new WorkflowGroupsApi(transport());
   }
 
-  /** {@return workflow runs: when a workflow ran, on what, and how it went; also runs one} */
+  /** {@return workflow runs: the executions of a workflow; also runs a workflow} */
   public WorkflowRunsApi runs() {
     return new WorkflowRunsApi(transport());
   }
@@ -46,20 +47,23 @@ public final class WorkflowsApi extends CollectionApi<Workflow, WorkflowInput, W
     return new WorkflowTasksApi(transport());
   }
 
-  /** {@return form field conditions: what a workflow demands of the form fields of an incident} */
+  /**
+   * {@return form field conditions: conditions on the form fields of an incident, which must be met
+   * for a workflow to run}
+   */
   public WorkflowFormFieldConditionsApi formFieldConditions() {
     return new WorkflowFormFieldConditionsApi(transport());
   }
 
   /**
-   * {@return action item form field conditions: what a workflow demands of the form fields of an
-   * action item}
+   * {@return action item form field conditions: conditions on the form fields of an action item,
+   * which must be met for a workflow to run}
    */
   public WorkflowActionItemFormFieldConditionsApi actionItemFormFieldConditions() {
     return new WorkflowActionItemFormFieldConditionsApi(transport());
   }
 
-  /** {@return playbooks: what to do in an incident} */
+  /** {@return playbooks: instructions for incidents, with tasks} */
   public PlaybooksApi playbooks() {
     return new PlaybooksApi(transport());
   }
@@ -72,8 +76,8 @@ public final class WorkflowsApi extends CollectionApi<Workflow, WorkflowInput, W
   /**
    * Reads one workflow together with related resources.
    *
-   * @param id its ID
-   * @param include which ones
+   * @param id the ID or slug of the workflow
+   * @param include the relationships to include
    * @return the workflow
    */
   public Workflow get(String id, Include... include) {

@@ -1,7 +1,4 @@
-/**
- * What is done in an incident: workflows, which Rootly carries out by itself, and playbooks, which
- * people follow.
- */
+/** Workflows, which Rootly carries out automatically, and playbooks, which people follow. */
 @NullMarked
 package dev.trivet.rootly.workflows;
 
