@@ -308,7 +308,7 @@ final class EndpointDraft {
   private String returned(String model) {
     var words = Words.words(model);
     return switch (operation.get("result")) {
-      case "page" -> "the " + elements(model) + "; fetched while they are walked";
+      case "page" -> "the " + elements(model) + "; fetched page by page as you iterate";
       case "list" -> "the " + elements(model);
       default -> model.equals("JsonValue") ? "the response" : "the " + words;
     };

@@ -99,7 +99,7 @@ final class FilterDrafts {
            * %1$s.
            *
            * @param %2$s %3$s
-           * @return the changed query
+           * @return a changed copy of the query
            */
           public %4$s %5$s(%6$s %2$s) {
             return %7$s;
@@ -119,7 +119,7 @@ final class FilterDrafts {
   private void way(String filter, String type, String call) {
     file.imports(drafts.service().root() + ".jsonapi." + type.replaceAll("<.*", ""));
     var words = time(Words.words(filter));
-    file.add("\n  /** {@return ways to limit the list by " + words + "} */\n");
+    file.add("\n  /** {@return filters by " + words + "} */\n");
     file.add("  public " + type + " " + Words.accessor(filter) + "() {\n");
     file.add("    return " + call + "(\"" + filter + "\");\n  }\n");
   }

@@ -113,7 +113,7 @@ final class QueryDrafts {
            * %1$s.
            *
            * @param %2$s %3$s
-           * @return the changed query
+           * @return a changed copy of the query
            */
           public %4$s %5$s(%6$s... %2$s) {
             return %7$s(%2$s);
@@ -164,7 +164,7 @@ final class QueryDrafts {
            * %1$s.
            *
            * @param %2$s %3$s
-           * @return the changed query
+           * @return a changed copy of the query
            */
           public %4$s %5$s(%6$s%7$s %2$s) {
             return %8$s("%5$s", "%9$s", %10$s);

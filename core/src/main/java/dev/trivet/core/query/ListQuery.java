@@ -47,7 +47,7 @@ public abstract class ListQuery<Q extends ListQuery<Q>> {
    *
    * @param name the parameter's name on the wire
    * @param value the parameter's value, not encoded
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public final Q extra(String name, String value) {
     return parameter("extra", name, value);
@@ -59,7 +59,7 @@ public abstract class ListQuery<Q extends ListQuery<Q>> {
    * @param method the name of the query's method, for the message of an exception
    * @param name the parameter's name on the wire
    * @param value the parameter's value
-   * @return the changed query
+   * @return a changed copy of the query
    */
   protected final Q parameter(String method, String name, Object value) {
     return copy.apply(parameters.with(name, checked(method, value)));
@@ -73,7 +73,7 @@ public abstract class ListQuery<Q extends ListQuery<Q>> {
    * @param value the parameter's value
    * @param least the smallest allowed value
    * @param most the largest allowed value
-   * @return the changed query
+   * @return a changed copy of the query
    */
   protected final Q between(String method, String name, int value, int least, int most) {
     return parameter(method, name, Preconditions.between(owner(method), value, least, most));
@@ -85,7 +85,7 @@ public abstract class ListQuery<Q extends ListQuery<Q>> {
    * @param method the name of the query's method, for the message of an exception
    * @param name the parameter's name on the wire
    * @param values the parameter's values, at least one, none of them with a comma
-   * @return the changed query
+   * @return a changed copy of the query
    */
   protected final Q joined(String method, String name, Collection<?> values) {
     for (var value : nonEmpty(method, values)) {
@@ -102,7 +102,7 @@ public abstract class ListQuery<Q extends ListQuery<Q>> {
    * @param method the name of the query's method, for the message of an exception
    * @param name the parameter's name on the wire
    * @param values the parameter's values, at least one
-   * @return the changed query
+   * @return a changed copy of the query
    */
   protected final Q repeated(String method, String name, Collection<?> values) {
     var all = parameters;

@@ -85,7 +85,7 @@ public final class Endpoint<R> {
     return new Endpoint<>(name, route, ResultShape.LIST, type);
   }
 
-  /** Declares an operation that returns a listing, fetched while it is walked. */
+  /** Declares an operation that returns a listing, fetched page by page as you iterate. */
   public static <T> Endpoint<Listing<T>> page(String name, String route, Class<T> type) {
     return new Endpoint<>(name, route, ResultShape.PAGE, type);
   }

@@ -40,7 +40,7 @@ public final class AccountInvitationsApi {
    * Lists the invitations to an account.
    *
    * @param accountId the account's ID
-   * @return the invitations, fetched while they are walked; accepted ones may be among them
+   * @return the invitations, fetched page by page as you iterate; accepted ones may be among them
    * @throws NotFoundException when there is no such account, or the token has no access to it
    */
   public Listing<AccountInvitation> list(String accountId) {
@@ -62,7 +62,7 @@ public final class AccountInvitationsApi {
   /**
    * Invites a person to an account. Honeybadger sends an email to the given address.
    *
-   * <p>The call is never repeated when it may have been carried out, because that could send a
+   * <p>The call is never retried when its outcome is in doubt, because that could send a
    * second email. What Honeybadger does with an address that was invited before is not known.
    *
    * @param accountId the account's ID

@@ -45,7 +45,7 @@ public final class AccountUsersApi {
    * Lists the users of an account.
    *
    * @param accountId the account's ID
-   * @return the users, fetched while they are walked
+   * @return the users, fetched page by page as you iterate
    * @throws NotFoundException when there is no such account, or the token has no access to it
    */
   public Listing<AccountUser> list(String accountId) {

@@ -51,7 +51,7 @@ public final class AlarmsApi extends NestedApi<Alarm, AlarmInput> {
    * @param projectId the project's ID
    * @param alarmId the alarm's ID
    * @param firstPage the number of the page to start from; the first page is 1
-   * @return the state changes, fetched while they are walked
+   * @return the state changes, fetched page by page as you iterate
    * @throws NotFoundException when there is no such project or alarm
    */
   public Listing<AlarmTrigger> history(long projectId, String alarmId, int firstPage) {
@@ -67,7 +67,7 @@ public final class AlarmsApi extends NestedApi<Alarm, AlarmInput> {
    *
    * @param projectId the project's ID
    * @param alarmId the alarm's ID
-   * @return the state changes, fetched while they are walked
+   * @return the state changes, fetched page by page as you iterate
    */
   public Listing<AlarmTrigger> history(long projectId, String alarmId) {
     return transport().call(HISTORY, CallInput.path(projectId, alarmId));

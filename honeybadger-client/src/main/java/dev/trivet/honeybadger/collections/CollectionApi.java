@@ -47,8 +47,7 @@ public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
   }
 
   /**
-   * {@return the resources of every account that the token has access to, fetched while they are
-   * walked}
+   * {@return the resources of every account that the token has access to, fetched page by page as you iterate}
    */
   public final Listing<T> list() {
     return transport.call(endpoints.list());
@@ -58,7 +57,7 @@ public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
    * Lists the resources that a query selects.
    *
    * @param query which resources to list
-   * @return the resources, fetched while they are walked
+   * @return the resources, fetched page by page as you iterate
    */
   public final Listing<T> list(Q query) {
     return transport.call(endpoints.list(), CallInput.none().query(query.parameters()));
@@ -68,7 +67,7 @@ public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
    * Creates a resource in the first account that the token has access to. Honeybadger decides which
    * account that is: if the token has access to several, use {@link #create(String, Object)}.
    *
-   * <p>The call is never repeated when it may have been carried out, because that could create a
+   * <p>The call is never retried when its outcome is in doubt, because that could create a
    * second resource; {@code ensure(..)} looks before it creates.
    *
    * @param input the resource to create
@@ -82,7 +81,7 @@ public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
   }
 
   /**
-   * Creates a resource in an account. The call is never repeated when it may have been carried out,
+   * Creates a resource in an account. The call is never retried when its outcome is in doubt,
    * because that could create a second resource; {@code ensure(..)} looks before it creates.
    *
    * @param accountId the account's ID

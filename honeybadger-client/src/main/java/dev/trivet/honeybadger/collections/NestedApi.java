@@ -47,7 +47,7 @@ public abstract class NestedApi<T, I> {
    * Lists the resources of a parent.
    *
    * @param parentId the parent's ID
-   * @return the resources, fetched while they are walked
+   * @return the resources, fetched page by page as you iterate
    * @throws NotFoundException when there is no such parent, or the token has no access to it
    */
   public final Listing<T> list(long parentId) {
@@ -55,7 +55,7 @@ public abstract class NestedApi<T, I> {
   }
 
   /**
-   * Creates a resource. The call is never repeated when it may have been carried out, because that
+   * Creates a resource. The call is never retried when its outcome is in doubt, because that
    * could create a second resource.
    *
    * @param parentId the parent's ID

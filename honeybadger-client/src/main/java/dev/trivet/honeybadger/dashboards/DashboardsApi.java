@@ -53,7 +53,7 @@ public final class DashboardsApi {
    * Lists the dashboards of a project.
    *
    * @param projectId the project's ID
-   * @return the dashboards, fetched while they are walked
+   * @return the dashboards, fetched page by page as you iterate
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Listing<Dashboard> list(long projectId) {
@@ -73,7 +73,7 @@ public final class DashboardsApi {
   }
 
   /**
-   * Creates a dashboard. The call is never repeated when it may have been carried out, because that
+   * Creates a dashboard. The call is never retried when its outcome is in doubt, because that
    * could create a second dashboard.
    *
    * @param projectId the project's ID

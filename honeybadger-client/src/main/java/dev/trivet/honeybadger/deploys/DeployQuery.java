@@ -20,7 +20,7 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
    * Lists only deploys to one environment.
    *
    * @param name the environment, {@code production} for example
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public DeployQuery environment(String name) {
     return parameter("environment", "environment", name);
@@ -30,7 +30,7 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
    * Lists only deploys made by one user.
    *
    * @param name the user's local name, as it was reported
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public DeployQuery localUsername(String name) {
     return parameter("localUsername", "local_username", name);
@@ -40,7 +40,7 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
    * Lists only deploys after a time.
    *
    * @param time the start of the time range; fractions of a second are dropped
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public DeployQuery createdAfter(Instant time) {
     return parameter("createdAfter", "created_after", time.getEpochSecond());
@@ -50,7 +50,7 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
    * Lists only deploys before a time.
    *
    * @param time the end of the time range; fractions of a second are dropped
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public DeployQuery createdBefore(Instant time) {
     return parameter("createdBefore", "created_before", time.getEpochSecond());
@@ -60,7 +60,7 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
    * Sets the page size.
    *
    * @param size how many deploys to fetch with each request, from 1 to 25; 25 unless set
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public DeployQuery pageSize(int size) {
     if (size < 1 || size > 25) {

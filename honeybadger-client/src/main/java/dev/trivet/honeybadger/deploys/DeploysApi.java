@@ -43,7 +43,7 @@ public final class DeploysApi {
    *
    * @param projectId the project's ID
    * @param query which deploys to list
-   * @return the deploys, fetched while they are walked
+   * @return the deploys, fetched page by page as you iterate
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Listing<Deploy> list(long projectId, DeployQuery query) {

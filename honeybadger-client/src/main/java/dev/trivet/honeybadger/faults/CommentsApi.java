@@ -43,7 +43,7 @@ public final class CommentsApi {
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
-   * @return the comments, fetched while they are walked
+   * @return the comments, fetched page by page as you iterate
    * @throws NotFoundException when there is no such project or fault
    */
   public Listing<Comment> list(long projectId, long faultId) {
@@ -76,7 +76,7 @@ public final class CommentsApi {
   }
 
   /**
-   * Creates a comment. The call is never repeated when it may have been carried out, because that
+   * Creates a comment. The call is never retried when its outcome is in doubt, because that
    * could create a second comment.
    *
    * @param projectId the project's ID

@@ -22,7 +22,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    * -is:resolved environment:production} for example.
    *
    * @param text the search
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FaultQuery search(String text) {
     return parameter("search", "q", SearchText.checked("FaultQuery.search(..)", text));
@@ -32,7 +32,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    * Lists only faults that were created after a time.
    *
    * @param time the start of the time range; fractions of a second are dropped
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FaultQuery createdAfter(Instant time) {
     return parameter("createdAfter", "created_after", time.getEpochSecond());
@@ -42,7 +42,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    * Lists only faults that occurred after a time.
    *
    * @param time the start of the time range; fractions of a second are dropped
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FaultQuery occurredAfter(Instant time) {
     return parameter("occurredAfter", "occurred_after", time.getEpochSecond());
@@ -52,7 +52,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    * Lists only faults that occurred before a time.
    *
    * @param time the end of the time range; fractions of a second are dropped
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FaultQuery occurredBefore(Instant time) {
     return parameter("occurredBefore", "occurred_before", time.getEpochSecond());
@@ -62,7 +62,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    * Sets the order, which is by creation time unless set.
    *
    * @param first the order
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FaultQuery order(FaultOrder first) {
     return parameter("order", "order", first);
@@ -72,7 +72,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    * Sets the page size.
    *
    * @param size how many faults to fetch with each request, from 1 to 25; 25 unless set
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FaultQuery pageSize(int size) {
     if (size < 1 || size > 25) {
@@ -85,7 +85,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    * Starts from a given page.
    *
    * @param number the page number; the first page is 1
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FaultQuery page(int number) {
     return parameter("page", "page", number);

@@ -22,7 +22,7 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
    * -is:resolved environment:production} for example.
    *
    * @param text the search
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FaultSummaryQuery search(String text) {
     return parameter("search", "q", SearchText.checked("FaultSummaryQuery.search(..)", text));
@@ -32,7 +32,7 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
    * Counts only faults that were created after a time.
    *
    * @param time the start of the time range; fractions of a second are dropped
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FaultSummaryQuery createdAfter(Instant time) {
     return parameter("createdAfter", "created_after", time.getEpochSecond());
@@ -42,7 +42,7 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
    * Counts only faults that occurred after a time.
    *
    * @param time the start of the time range; fractions of a second are dropped
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FaultSummaryQuery occurredAfter(Instant time) {
     return parameter("occurredAfter", "occurred_after", time.getEpochSecond());
@@ -52,7 +52,7 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
    * Counts only faults that occurred before a time.
    *
    * @param time the end of the time range; fractions of a second are dropped
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FaultSummaryQuery occurredBefore(Instant time) {
     return parameter("occurredBefore", "occurred_before", time.getEpochSecond());

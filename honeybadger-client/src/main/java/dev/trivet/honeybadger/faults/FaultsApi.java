@@ -74,7 +74,7 @@ public final class FaultsApi {
    *
    * @param projectId the project's ID
    * @param query which faults to list, and in which order
-   * @return the faults, fetched while they are walked
+   * @return the faults, fetched page by page as you iterate
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Listing<Fault> list(long projectId, FaultQuery query) {

@@ -40,7 +40,7 @@ public final class NoticesApi {
    * @param projectId the project's ID
    * @param faultId the fault's ID
    * @param query which occurrences to list
-   * @return the occurrences, fetched while they are walked
+   * @return the occurrences, fetched page by page as you iterate
    * @throws NotFoundException when there is no such project or fault
    */
   public Listing<Notice> list(long projectId, long faultId, TimeQuery query) {

@@ -42,7 +42,7 @@ public final class InsightsApi {
   }
 
   /**
-   * Runs a query. The call changes nothing, so it is repeated like a read.
+   * Runs a query. The call changes nothing, so it is retried like a read.
    *
    * @param projectId the project's ID
    * @param query the query to run; needs {@link InsightsQuery#query}
@@ -60,7 +60,7 @@ public final class InsightsApi {
    * Runs a query and passes its rows to an action one by one as they arrive, so that they are not
    * held in memory.
    *
-   * <p>The query is repeated like a read until the first row was passed on and never afterwards, so
+   * <p>The query is retried like a read until the first row was passed on and never afterwards, so
    * no row comes twice. The timeout of an attempt covers the whole response, including the time
    * spent in the action: raise it with {@code withOptions(..)} for a long response.
    *

@@ -38,7 +38,7 @@ public final class StreamsApi {
    * Lists the streams of a project.
    *
    * @param projectId the project's ID
-   * @return the streams, fetched while they are walked
+   * @return the streams, fetched page by page as you iterate
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Listing<Stream> list(long projectId) {

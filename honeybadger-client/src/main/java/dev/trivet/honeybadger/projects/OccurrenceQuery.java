@@ -20,7 +20,7 @@ public final class OccurrenceQuery extends ListQuery<OccurrenceQuery> {
    * Sets the time range, which is the last hour unless set.
    *
    * @param span the time range, which ends now
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public OccurrenceQuery period(Period span) {
     return parameter("period", "period", span);
@@ -30,7 +30,7 @@ public final class OccurrenceQuery extends ListQuery<OccurrenceQuery> {
    * Counts only occurrences in one environment.
    *
    * @param name the environment, {@code production} for example
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public OccurrenceQuery environment(String name) {
     return parameter("environment", "environment", name);

@@ -19,7 +19,7 @@ public final class ProjectQuery extends ListQuery<ProjectQuery> {
    * Lists only the projects of one account.
    *
    * @param id the account's ID
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ProjectQuery accountId(String id) {
     return parameter("accountId", "account_id", id);
@@ -29,7 +29,7 @@ public final class ProjectQuery extends ListQuery<ProjectQuery> {
    * Starts from a given page.
    *
    * @param number the page number; the first page is 1
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ProjectQuery page(int number) {
     return parameter("page", "page", number);

@@ -22,7 +22,7 @@ public final class ReportQuery extends ListQuery<ReportQuery> {
    * Counts only occurrences from a time on.
    *
    * @param start the start of the time range
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ReportQuery since(Instant start) {
     return parameter("since", "start", start);
@@ -32,7 +32,7 @@ public final class ReportQuery extends ListQuery<ReportQuery> {
    * Counts only occurrences up to a time.
    *
    * @param stop the end of the time range
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ReportQuery until(Instant stop) {
     return parameter("until", "stop", stop);
@@ -42,7 +42,7 @@ public final class ReportQuery extends ListQuery<ReportQuery> {
    * Counts only occurrences in one environment.
    *
    * @param name the environment, {@code production} for example
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ReportQuery environment(String name) {
     return parameter("environment", "environment", name);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reports errors, deploys, check-ins, events and source maps to one project. The reporting API has
  * a host of its own and identifies the project by its API key. Reports of errors, deploys and
- * events are never repeated when they may have arrived, because they could be counted twice.
+ * events are never retried when they may have arrived, because they could be counted twice.
  * Immutable and thread-safe.
  *
  * @see <a href="https://docs.honeybadger.io/api/">Honeybadger: reporting</a>

@@ -53,7 +53,7 @@ public final class SitesApi extends NestedApi<Site, SiteInput> {
    * @param projectId the project's ID
    * @param siteId the site's ID
    * @param query which outages to list
-   * @return the outages, fetched while they are walked
+   * @return the outages, fetched page by page as you iterate
    * @throws NotFoundException when there is no such project or site
    */
   public Listing<Outage> outages(long projectId, String siteId, TimeQuery query) {
@@ -66,7 +66,7 @@ public final class SitesApi extends NestedApi<Site, SiteInput> {
    * @param projectId the project's ID
    * @param siteId the site's ID
    * @param query which checks to list
-   * @return the uptime checks, fetched while they are walked
+   * @return the uptime checks, fetched page by page as you iterate
    * @throws NotFoundException when there is no such project or site
    */
   public Listing<UptimeCheck> uptimeChecks(long projectId, String siteId, TimeQuery query) {

@@ -41,7 +41,7 @@ public final class StatusPagesApi {
    * Lists the status pages of an account.
    *
    * @param accountId the account's ID
-   * @return the status pages, fetched while they are walked
+   * @return the status pages, fetched page by page as you iterate
    * @throws NotFoundException when there is no such account, or the token has no access to it
    */
   public Listing<StatusPage> list(String accountId) {
@@ -61,7 +61,7 @@ public final class StatusPagesApi {
   }
 
   /**
-   * Creates a status page. The call is never repeated when it may have been carried out, because
+   * Creates a status page. The call is never retried when its outcome is in doubt, because
    * that could create a second status page.
    *
    * @param accountId the account's ID

@@ -47,7 +47,7 @@ public final class TeamMembersApi {
    * Lists the members of a team.
    *
    * @param teamId the team's ID
-   * @return the members, fetched while they are walked
+   * @return the members, fetched page by page as you iterate
    */
   public Listing<TeamMember> list(long teamId) {
     return transport.call(LIST, CallInput.path(teamId));

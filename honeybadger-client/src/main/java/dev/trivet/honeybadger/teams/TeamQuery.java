@@ -19,7 +19,7 @@ public final class TeamQuery extends ListQuery<TeamQuery> {
    * Lists only the teams of one account.
    *
    * @param id the account's ID
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public TeamQuery accountId(String id) {
     return parameter("accountId", "account_id", id);

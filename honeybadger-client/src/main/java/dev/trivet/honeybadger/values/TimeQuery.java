@@ -20,7 +20,7 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
    * Lists only what was created after a time.
    *
    * @param time the start of the time range; fractions of a second are dropped
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public TimeQuery createdAfter(Instant time) {
     return parameter("createdAfter", "created_after", time.getEpochSecond());
@@ -30,7 +30,7 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
    * Lists only what was created before a time.
    *
    * @param time the end of the time range; fractions of a second are dropped
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public TimeQuery createdBefore(Instant time) {
     return parameter("createdBefore", "created_before", time.getEpochSecond());
@@ -40,7 +40,7 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
    * Sets the page size.
    *
    * @param size how many elements to fetch with each request, from 1 to 25; 25 unless set
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public TimeQuery pageSize(int size) {
     if (size < 1 || size > 25) {

@@ -9,7 +9,7 @@ import dev.trivet.core.service.Endpoint;
  * @param list lists the collection page by page
  * @param create adds a resource
  * @param get reads a resource
- * @param update changes a resource; what is not sent stays, so it may be repeated
+ * @param update changes a resource; what is not sent stays, so it may be retried
  * @param delete deletes a resource
  * @param <T> the model of the resource
  * @param <U> what an update returns: the resource, or nothing

@@ -19,7 +19,7 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
    * Sets how many deploys each request fetches.
    *
    * @param size the number of deploys per request, from 1 to 5,000; 20 unless set
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public DeployQuery pageSize(int size) {
     return between("pageSize", "limit", size, 1, 5_000);

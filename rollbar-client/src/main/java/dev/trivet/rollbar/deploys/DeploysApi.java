@@ -74,7 +74,7 @@ public final class DeploysApi {
     return transport.call(GET, CallInput.path(deployId));
   }
 
-  /** {@return all deploys of the project, newest first; fetched while they are walked} */
+  /** {@return all deploys of the project, newest first; fetched page by page as you iterate} */
   public Listing<Deploy> list() {
     return list(DeployQuery.all());
   }
@@ -83,7 +83,7 @@ public final class DeploysApi {
    * Lists the deploys of the project, newest first.
    *
    * @param query which deploys to list
-   * @return the deploys; fetched while they are walked
+   * @return the deploys; fetched page by page as you iterate
    * @see <a href="https://docs.rollbar.com/reference/list-all-deploys">Rollbar: list deploys</a>
    */
   public Listing<Deploy> list(DeployQuery query) {

@@ -19,7 +19,7 @@ public final class EnvironmentQuery extends ListQuery<EnvironmentQuery> {
    * Sets how many environments each request fetches.
    *
    * @param size the number of environments per request, from 1 to 5,000; 20 unless set
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public EnvironmentQuery pageSize(int size) {
     return between("pageSize", "limit", size, 1, 5_000);

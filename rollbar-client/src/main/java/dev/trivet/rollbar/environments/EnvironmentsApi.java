@@ -36,7 +36,7 @@ public final class EnvironmentsApi {
     this.transport = transport;
   }
 
-  /** {@return all environments of the project; fetched while they are walked} */
+  /** {@return all environments of the project; fetched page by page as you iterate} */
   public Listing<Environment> list() {
     return list(EnvironmentQuery.all());
   }
@@ -45,7 +45,7 @@ public final class EnvironmentsApi {
    * Lists the environments of the project.
    *
    * @param query how many environments each request fetches
-   * @return the environments; fetched while they are walked
+   * @return the environments; fetched page by page as you iterate
    * @see <a href="https://docs.rollbar.com/reference/list-all-environments">Rollbar: list
    *     environments</a>
    */

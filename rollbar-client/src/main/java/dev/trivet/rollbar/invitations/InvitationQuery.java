@@ -19,7 +19,7 @@ public final class InvitationQuery extends ListQuery<InvitationQuery> {
    * Lists only invitations of one email address.
    *
    * @param email the full email address, in any case
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public InvitationQuery email(String email) {
     return parameter("email", "email", email);

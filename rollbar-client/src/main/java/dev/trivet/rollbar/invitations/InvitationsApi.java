@@ -42,7 +42,7 @@ public final class InvitationsApi {
     this.transport = transport;
   }
 
-  /** {@return all invitations of the account, oldest first; fetched while they are walked} */
+  /** {@return all invitations of the account, oldest first; fetched page by page as you iterate} */
   public Listing<Invitation> list() {
     return list(InvitationQuery.all());
   }
@@ -52,7 +52,7 @@ public final class InvitationsApi {
    * mention this call, which its own tools use.
    *
    * @param query which invitations to list
-   * @return the invitations, oldest first; fetched while they are walked
+   * @return the invitations, oldest first; fetched page by page as you iterate
    */
   public Listing<Invitation> list(InvitationQuery query) {
     return transport.call(LIST, CallInput.none().query(query.parameters()));

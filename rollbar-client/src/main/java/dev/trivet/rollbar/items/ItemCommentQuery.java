@@ -19,7 +19,7 @@ public final class ItemCommentQuery extends ListQuery<ItemCommentQuery> {
    * Lists only comments from one source.
    *
    * @param source the source
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ItemCommentQuery source(ItemCommentSource source) {
     return parameter("source", "type", source);
@@ -29,7 +29,7 @@ public final class ItemCommentQuery extends ListQuery<ItemCommentQuery> {
    * Sets how many comments each request fetches.
    *
    * @param size the number of comments per request, from 1 to 5,000
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ItemCommentQuery pageSize(int size) {
     return between("pageSize", "limit", size, 1, 5_000);

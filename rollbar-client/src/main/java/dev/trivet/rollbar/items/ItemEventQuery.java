@@ -20,7 +20,7 @@ public final class ItemEventQuery extends ListQuery<ItemEventQuery> {
    * Lists only events of the given types.
    *
    * @param types the types to list
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ItemEventQuery type(ItemEventType... types) {
     return repeated("type", "type", Arrays.asList(types));
@@ -30,7 +30,7 @@ public final class ItemEventQuery extends ListQuery<ItemEventQuery> {
    * Sets how many events each request fetches.
    *
    * @param size the number of events per request, from 1 to 5,000
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ItemEventQuery pageSize(int size) {
     return between("pageSize", "limit", size, 1, 5_000);

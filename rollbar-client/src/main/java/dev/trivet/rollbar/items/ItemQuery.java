@@ -24,7 +24,7 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
    * Lists only items that are assigned to the given user.
    *
    * @param username the user's username
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ItemQuery assignedUser(String username) {
     return parameter("assignedUser", "assigned_user", username);
@@ -35,7 +35,7 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
    * condition on the assigned user.
    *
    * @param teams the names of the teams
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ItemQuery assignedTeam(String... teams) {
     return repeated("assignedTeam", "assigned_team", Arrays.asList(teams));
@@ -45,7 +45,7 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
    * Lists only items of the given environments.
    *
    * @param environments the names of the environments
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ItemQuery environment(String... environments) {
     return repeated("environment", "environment", Arrays.asList(environments));
@@ -55,7 +55,7 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
    * Lists only items of the given frameworks.
    *
    * @param frameworks the frameworks
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ItemQuery framework(Framework... frameworks) {
     return repeated("framework", "framework", Arrays.asList(frameworks));
@@ -65,7 +65,7 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
    * Lists only items of the given levels.
    *
    * @param levels the levels
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ItemQuery level(Level... levels) {
     return repeated("level", "level", Arrays.asList(levels));
@@ -75,7 +75,7 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
    * Lists only items with the given statuses.
    *
    * @param statuses the statuses
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ItemQuery status(ItemStatus... statuses) {
     return repeated("status", "status", Arrays.asList(statuses));
@@ -85,7 +85,7 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
    * Lists only items with the given IDs.
    *
    * @param ids the IDs of the items
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ItemQuery ids(long... ids) {
     return joined("ids", "ids", LongStream.of(ids).boxed().toList());
@@ -96,7 +96,7 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
    * find with it.
    *
    * @param text the text to search for
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ItemQuery search(String text) {
     return parameter("search", "query", text);
@@ -106,7 +106,7 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
    * Lists only items that are snoozed, or only items that are not.
    *
    * @param snoozed true for snoozed items, false for all others
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ItemQuery snoozed(boolean snoozed) {
     return parameter("snoozed", "is_snoozed", snoozed);
@@ -117,7 +117,7 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
    * token, as Rollbar's own tools do.
    *
    * @param projectIds the IDs of the projects
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ItemQuery projectIds(long... projectIds) {
     return repeated("projectIds", "project_ids", LongStream.of(projectIds).boxed().toList());
@@ -127,7 +127,7 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
    * Sets how many items each request fetches.
    *
    * @param size the number of items per request, from 1 to 5,000; 100 unless set
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ItemQuery pageSize(int size) {
     return between("pageSize", "limit", size, 1, 5_000);

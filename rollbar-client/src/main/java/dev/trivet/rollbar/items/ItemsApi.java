@@ -61,7 +61,7 @@ public final class ItemsApi {
     this.transport = transport;
   }
 
-  /** {@return all items of the project, 100 with each request; fetched while they are walked} */
+  /** {@return all items of the project, 100 with each request; fetched page by page as you iterate} */
   public Listing<Item> list() {
     return list(ItemQuery.all());
   }
@@ -70,7 +70,7 @@ public final class ItemsApi {
    * Lists the items of the project. A query that names projects needs the account token.
    *
    * @param query which items to list
-   * @return the items; fetched while they are walked
+   * @return the items; fetched page by page as you iterate
    * @throws IllegalArgumentException when the query has conditions on the assigned user and the
    *     assigned team at once
    * @see <a href="https://docs.rollbar.com/reference/list-all-items">Rollbar: list items</a>
@@ -175,7 +175,7 @@ public final class ItemsApi {
    * Lists all events in the history of an item.
    *
    * @param itemId the item's ID
-   * @return the events, oldest first; fetched while they are walked
+   * @return the events, oldest first; fetched page by page as you iterate
    */
   public Listing<ItemEvent> events(long itemId) {
     return events(itemId, ItemEventQuery.all());
@@ -187,7 +187,7 @@ public final class ItemsApi {
    *
    * @param itemId the item's ID
    * @param query which events to list
-   * @return the events; fetched while they are walked
+   * @return the events; fetched page by page as you iterate
    */
   public Listing<ItemEvent> events(long itemId, ItemEventQuery query) {
     return transport.call(EVENTS, CallInput.path(itemId).query(query.parameters()));
@@ -197,7 +197,7 @@ public final class ItemsApi {
    * Lists all comments on an item.
    *
    * @param itemId the item's ID
-   * @return the comments, oldest first; fetched while they are walked
+   * @return the comments, oldest first; fetched page by page as you iterate
    */
   public Listing<ItemComment> comments(long itemId) {
     return comments(itemId, ItemCommentQuery.all());
@@ -209,7 +209,7 @@ public final class ItemsApi {
    *
    * @param itemId the item's ID
    * @param query which comments to list
-   * @return the comments; fetched while they are walked
+   * @return the comments; fetched page by page as you iterate
    */
   public Listing<ItemComment> comments(long itemId, ItemCommentQuery query) {
     return transport.call(COMMENTS, CallInput.path(itemId).query(query.parameters()));

@@ -54,7 +54,7 @@ public final class NotificationRulesApi {
    * Lists the rules of a channel.
    *
    * @param channel the channel that the rules belong to
-   * @return the rules; fetched when they are walked
+   * @return the rules; fetched page by page as you iterate
    * @see <a href="https://docs.rollbar.com/reference/get_api-1-notifications-slack-rules">Rollbar:
    *     list rules</a>
    */

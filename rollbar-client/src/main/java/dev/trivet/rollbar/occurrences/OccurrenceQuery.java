@@ -20,7 +20,7 @@ public final class OccurrenceQuery extends ListQuery<OccurrenceQuery> {
    *
    * @param occurrenceId the ID of the occurrence before which the list starts; it is not part of
    *     the list
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public OccurrenceQuery before(long occurrenceId) {
     return parameter("before", "lastId", occurrenceId);
@@ -30,7 +30,7 @@ public final class OccurrenceQuery extends ListQuery<OccurrenceQuery> {
    * Sets how many occurrences each request fetches.
    *
    * @param size the number of occurrences per request, from 1 to 5,000; 20 unless set
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public OccurrenceQuery pageSize(int size) {
     return between("pageSize", "limit", size, 1, 5_000);

@@ -47,7 +47,7 @@ public final class OccurrencesApi {
     this.transport = transport;
   }
 
-  /** {@return all occurrences of the project, newest first; fetched while they are walked} */
+  /** {@return all occurrences of the project, newest first; fetched page by page as you iterate} */
   public Listing<Occurrence> list() {
     return list(OccurrenceQuery.all());
   }
@@ -57,7 +57,7 @@ public final class OccurrencesApi {
    * the list is walked do not shift its pages.
    *
    * @param query which occurrences to list
-   * @return the occurrences; fetched while they are walked
+   * @return the occurrences; fetched page by page as you iterate
    * @see <a href="https://docs.rollbar.com/reference/get_api-1-instances">Rollbar: list
    *     occurrences</a>
    */
@@ -71,7 +71,7 @@ public final class OccurrencesApi {
    *
    * @param itemId the item's ID
    * @param query which occurrences to list
-   * @return the occurrences; fetched while they are walked
+   * @return the occurrences; fetched page by page as you iterate
    * @see <a href="https://docs.rollbar.com/reference/get_api-1-item-item-id-instances">Rollbar:
    *     list occurrences of an item</a>
    */

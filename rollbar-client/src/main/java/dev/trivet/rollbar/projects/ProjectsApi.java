@@ -49,7 +49,7 @@ public final class ProjectsApi {
   /**
    * Lists all projects of the account. Rollbar responds with all of them at once.
    *
-   * @return the projects; fetched when they are walked
+   * @return the projects; fetched page by page as you iterate
    * @see <a href="https://docs.rollbar.com/reference/list-all-projects">Rollbar: list projects</a>
    */
   public Listing<Project> list() {
@@ -116,7 +116,7 @@ public final class ProjectsApi {
    * Lists the teams that have access to a project, the built-in ones included.
    *
    * @param projectId the project's ID
-   * @return pairs of a team's ID and the project's ID; fetched when they are walked
+   * @return pairs of a team's ID and the project's ID; fetched page by page as you iterate
    * @see <a href="https://docs.rollbar.com/reference/list-a-projects-teams">Rollbar: list a
    *     project's teams</a>
    */
@@ -129,7 +129,7 @@ public final class ProjectsApi {
    *
    * @param projectId the project's ID
    * @param query which teams to list
-   * @return pairs of a team's ID and the project's ID; fetched when they are walked
+   * @return pairs of a team's ID and the project's ID; fetched page by page as you iterate
    * @see <a href="https://docs.rollbar.com/reference/list-a-projects-teams">Rollbar: list a
    *     project's teams</a>
    */

@@ -20,7 +20,7 @@ public final class ActivatedCountQuery extends ListQuery<ActivatedCountQuery> {
    * Sets the number of days to count.
    *
    * @param count the number of days, from 2 to 366; 60 unless set
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ActivatedCountQuery days(int count) {
     return between("days", "buckets", count, 2, 366);
@@ -30,7 +30,7 @@ public final class ActivatedCountQuery extends ListQuery<ActivatedCountQuery> {
    * Counts only items of the given environments.
    *
    * @param environments the names of the environments
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ActivatedCountQuery environments(String... environments) {
     return joined("environments", "environments", Arrays.asList(environments));

@@ -32,7 +32,7 @@ public final class OccurrenceCountQuery extends ListQuery<OccurrenceCountQuery> 
    * Sets the length of the buckets that occurrences are counted in.
    *
    * @param size the length of a bucket; a day unless set
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public OccurrenceCountQuery bucketSize(BucketSize size) {
     return parameter("bucketSize", "bucket_size", size.seconds());
@@ -42,7 +42,7 @@ public final class OccurrenceCountQuery extends ListQuery<OccurrenceCountQuery> 
    * Sets the number of buckets.
    *
    * @param count the number of buckets, from 2 to 366; at most 240 if a bucket is a minute
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public OccurrenceCountQuery buckets(int count) {
     return between("buckets", "buckets", count, 2, 366);
@@ -52,7 +52,7 @@ public final class OccurrenceCountQuery extends ListQuery<OccurrenceCountQuery> 
    * Counts only occurrences in the given environments.
    *
    * @param environments the names of the environments
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public OccurrenceCountQuery environments(String... environments) {
     return joined("environments", "environments", Arrays.asList(environments));
@@ -62,7 +62,7 @@ public final class OccurrenceCountQuery extends ListQuery<OccurrenceCountQuery> 
    * Counts only occurrences of the given level or a higher one.
    *
    * @param level the lowest level to count; {@link Level#ERROR} unless set
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public OccurrenceCountQuery minLevel(Level level) {
     return parameter("minLevel", "min_level", level);
@@ -73,7 +73,7 @@ public final class OccurrenceCountQuery extends ListQuery<OccurrenceCountQuery> 
    * needs {@link #minLevel} as well.
    *
    * @param level the highest level to count, not below the lowest one
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public OccurrenceCountQuery maxLevel(Level level) {
     return parameter("maxLevel", "max_level", level);
@@ -83,7 +83,7 @@ public final class OccurrenceCountQuery extends ListQuery<OccurrenceCountQuery> 
    * Counts only occurrences of one item.
    *
    * @param itemId the item's ID
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public OccurrenceCountQuery itemId(long itemId) {
     return parameter("itemId", "item_id", itemId);

@@ -20,7 +20,7 @@ public final class TopActiveItemQuery extends ListQuery<TopActiveItemQuery> {
    * Sets the number of hours to look back.
    *
    * @param hours the number of hours, from 1 to 168; 24 unless set
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public TopActiveItemQuery hours(int hours) {
     return between("hours", "hours", hours, 1, 168);
@@ -30,7 +30,7 @@ public final class TopActiveItemQuery extends ListQuery<TopActiveItemQuery> {
    * Counts only occurrences in the given environments.
    *
    * @param environments the names of the environments
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public TopActiveItemQuery environments(String... environments) {
     return joined("environments", "environments", Arrays.asList(environments));

@@ -119,7 +119,7 @@ public final class RqlApi {
     return transport.call(endpoint, CallInput.none().payload(query));
   }
 
-  /** {@return all jobs, newest first; fetched while they are walked} */
+  /** {@return all jobs, newest first; fetched page by page as you iterate} */
   public Listing<RqlJob> list() {
     return transport.call(LIST);
   }

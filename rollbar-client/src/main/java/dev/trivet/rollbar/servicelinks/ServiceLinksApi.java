@@ -45,7 +45,7 @@ public final class ServiceLinksApi {
     this.transport = transport;
   }
 
-  /** {@return all service links of the project; fetched when they are walked} */
+  /** {@return all service links of the project; fetched page by page as you iterate} */
   public Listing<ServiceLink> list() {
     return transport.call(LIST);
   }

@@ -72,7 +72,7 @@ public final class TeamsApi {
   /**
    * Lists all teams, the built-in ones included, ordered by name without regard to case.
    *
-   * @return the teams; fetched while they are walked
+   * @return the teams; fetched page by page as you iterate
    * @see <a href="https://docs.rollbar.com/reference/list-all-teams">Rollbar: list teams</a>
    */
   public Listing<Team> list() {
@@ -142,7 +142,7 @@ public final class TeamsApi {
    * Lists the users in a team.
    *
    * @param teamId the team's ID
-   * @return pairs of the team's ID and a user's ID; fetched while they are walked
+   * @return pairs of the team's ID and a user's ID; fetched page by page as you iterate
    * @see <a href="https://docs.rollbar.com/reference/list-a-teams-users">Rollbar: list a team's
    *     users</a>
    */
@@ -193,7 +193,7 @@ public final class TeamsApi {
    * Lists the projects that a team has access to.
    *
    * @param teamId the team's ID
-   * @return pairs of the team's ID and a project's ID; fetched while they are walked
+   * @return pairs of the team's ID and a project's ID; fetched page by page as you iterate
    * @see <a href="https://docs.rollbar.com/reference/list-a-teams-projects">Rollbar: list a team's
    *     projects</a>
    */
@@ -259,7 +259,7 @@ public final class TeamsApi {
    * Lists the invitations to a team, of any status.
    *
    * @param teamId the team's ID
-   * @return the invitations, oldest first; fetched while they are walked
+   * @return the invitations, oldest first; fetched page by page as you iterate
    * @see <a href="https://docs.rollbar.com/reference/list-invitations-to-a-team">Rollbar: list a
    *     team's invitations</a>
    */

@@ -56,7 +56,7 @@ public final class AccessTokensApi {
    * of older tokens only.
    *
    * @param projectId the project's ID
-   * @return the tokens; fetched when they are walked
+   * @return the tokens; fetched page by page as you iterate
    * @throws dev.trivet.core.error.NotFoundException when there is no such project
    * @see <a href="https://docs.rollbar.com/reference/list-all-project-access-tokens">Rollbar: list
    *     project access tokens</a>

@@ -19,7 +19,7 @@ public final class UserQuery extends ListQuery<UserQuery> {
    * Lists only the user with the given email address: one user or none.
    *
    * @param email the full email address
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public UserQuery email(String email) {
     return parameter("email", "email", email);

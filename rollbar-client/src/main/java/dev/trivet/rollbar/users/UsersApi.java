@@ -46,7 +46,7 @@ public final class UsersApi {
   /**
    * Lists all users of the account. Rollbar responds with all of them at once.
    *
-   * @return the users; fetched when they are walked
+   * @return the users; fetched page by page as you iterate
    * @see <a href="https://docs.rollbar.com/reference/list-all-users">Rollbar: list users</a>
    */
   public Listing<User> list() {
@@ -57,7 +57,7 @@ public final class UsersApi {
    * Lists users of the account.
    *
    * @param query which users to list
-   * @return the users; fetched when they are walked
+   * @return the users; fetched page by page as you iterate
    * @see <a href="https://docs.rollbar.com/reference/list-all-users">Rollbar: list users</a>
    */
   public Listing<User> list(UserQuery query) {
@@ -80,7 +80,7 @@ public final class UsersApi {
    * Lists the teams of a user, the built-in ones included.
    *
    * @param userId the user's ID
-   * @return the teams; fetched when they are walked
+   * @return the teams; fetched page by page as you iterate
    * @see <a href="https://docs.rollbar.com/reference/list-a-users-teams">Rollbar: list a user's
    *     teams</a>
    */
@@ -92,7 +92,7 @@ public final class UsersApi {
    * Lists the projects that a user has access to.
    *
    * @param userId the user's ID
-   * @return the projects; fetched when they are walked
+   * @return the projects; fetched page by page as you iterate
    * @see <a href="https://docs.rollbar.com/reference/list-a-users-projects">Rollbar: list a user's
    *     projects</a>
    */

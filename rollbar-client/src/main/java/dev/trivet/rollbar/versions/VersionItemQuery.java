@@ -21,7 +21,7 @@ public final class VersionItemQuery extends ListQuery<VersionItemQuery> {
    * Lists only items of the given levels.
    *
    * @param levels the levels
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public VersionItemQuery level(Level... levels) {
     return repeated("level", "level", Arrays.asList(levels));

@@ -63,7 +63,7 @@ public final class VersionsApi {
    * @param environment the name of the environment
    * @param event what happened to the items in the version
    * @param query which of these items to list
-   * @return the items; fetched while they are walked
+   * @return the items; fetched page by page as you iterate
    * @see <a href="https://docs.rollbar.com/reference/get_api-1-versions-version-items">Rollbar:
    *     list items of a version</a>
    */

@@ -23,17 +23,17 @@ public final class ApiKeyQuery extends PagedQuery<ApiKeyQuery> {
    * Limits the list to API keys of one kind.
    *
    * @param kind the kind
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ApiKeyQuery kind(ApiKeyKind kind) {
     return filter("kind", kind);
   }
 
   /**
-   * Limits the list to API keys in which a text occurs.
+   * Limits the list to API keys that contain a text.
    *
-   * @param text the text
-   * @return the changed query
+   * @param text the text to search for
+   * @return a changed copy of the query
    */
   public ApiKeyQuery search(String text) {
     return filter("search", text);
@@ -43,7 +43,7 @@ public final class ApiKeyQuery extends PagedQuery<ApiKeyQuery> {
    * Limits the list to API keys with this name.
    *
    * @param name the name
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ApiKeyQuery name(String name) {
     return filter("name", name);
@@ -53,7 +53,7 @@ public final class ApiKeyQuery extends PagedQuery<ApiKeyQuery> {
    * Limits the list to API keys of one user.
    *
    * @param userId the ID of the user
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ApiKeyQuery userId(String userId) {
     return filter("user_id", userId);
@@ -63,7 +63,7 @@ public final class ApiKeyQuery extends PagedQuery<ApiKeyQuery> {
    * Limits the list to API keys of some teams.
    *
    * @param ids the teams' IDs
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ApiKeyQuery groupIds(String... ids) {
     return joined("groupIds", "filter[group_ids]", List.of(ids));
@@ -73,7 +73,7 @@ public final class ApiKeyQuery extends PagedQuery<ApiKeyQuery> {
    * Limits the list to API keys that have one role.
    *
    * @param roleId the ID of the role
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ApiKeyQuery roleId(String roleId) {
     return filter("role_id", roleId);
@@ -83,7 +83,7 @@ public final class ApiKeyQuery extends PagedQuery<ApiKeyQuery> {
    * Limits the list to API keys that are active, or to those that are not.
    *
    * @param active whether the API keys are active
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ApiKeyQuery active(boolean active) {
     return filter("active", active);
@@ -93,23 +93,23 @@ public final class ApiKeyQuery extends PagedQuery<ApiKeyQuery> {
    * Limits the list to API keys that have expired, or to those that have not.
    *
    * @param expired whether the API keys have expired
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ApiKeyQuery expired(boolean expired) {
     return filter("expired", expired);
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<ApiKeyQuery> createdAt() {
     return when("created_at");
   }
 
-  /** {@return ways to limit the list by the time of expiry} */
+  /** {@return filters by the time of expiry} */
   public When<ApiKeyQuery> expiresAt() {
     return when("expires_at");
   }
 
-  /** {@return ways to limit the list by the time they were last used} */
+  /** {@return filters by the time they were last used} */
   public When<ApiKeyQuery> lastUsedAt() {
     return when("last_used_at");
   }
@@ -117,8 +117,8 @@ public final class ApiKeyQuery extends PagedQuery<ApiKeyQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public ApiKeyQuery include(Include... relationships) {
     return included(relationships);
@@ -128,7 +128,7 @@ public final class ApiKeyQuery extends PagedQuery<ApiKeyQuery> {
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ApiKeyQuery sort(Sort... orders) {
     return sorted(orders);

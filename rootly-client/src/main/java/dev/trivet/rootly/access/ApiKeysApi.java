@@ -44,8 +44,8 @@ public final class ApiKeysApi {
   /**
    * Lists API keys.
    *
-   * @param query which ones
-   * @return the API keys; fetched while they are walked
+   * @param query limits the list
+   * @return the API keys; fetched page by page as you iterate
    */
   public Listing<ApiKey> list(ApiKeyQuery query) {
     return transport.call(LIST, CallInput.none().query(query.parameters()));

@@ -19,27 +19,27 @@ public final class AuditQuery extends PagedQuery<AuditQuery> {
     return new AuditQuery(QueryParameters.none());
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<AuditQuery> createdAt() {
     return when("created_at");
   }
 
-  /** {@return ways to limit the list by user ID} */
+  /** {@return filters by user ID} */
   public Where<String, AuditQuery> userId() {
     return where("user_id");
   }
 
-  /** {@return ways to limit the list by API key ID} */
+  /** {@return filters by API key ID} */
   public Where<String, AuditQuery> apiKeyId() {
     return where("api_key_id");
   }
 
-  /** {@return ways to limit the list by source} */
+  /** {@return filters by source} */
   public Where<String, AuditQuery> source() {
     return where("source");
   }
 
-  /** {@return ways to limit the list by item type} */
+  /** {@return filters by item type} */
   public Where<String, AuditQuery> itemType() {
     return where("item_type");
   }
@@ -47,8 +47,8 @@ public final class AuditQuery extends PagedQuery<AuditQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public AuditQuery include(Include... relationships) {
     return included(relationships);
@@ -58,7 +58,7 @@ public final class AuditQuery extends PagedQuery<AuditQuery> {
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AuditQuery sort(Sort... orders) {
     return sorted(orders);

@@ -27,8 +27,8 @@ public final class AuditsApi {
   /**
    * Lists the entries of the audit log.
    *
-   * @param query which ones
-   * @return the entries; fetched while they are walked
+   * @param query limits the list
+   * @return the entries; fetched page by page as you iterate
    */
   public Listing<Audit> list(AuditQuery query) {
     return transport.call(LIST, CallInput.none().query(query.parameters()));

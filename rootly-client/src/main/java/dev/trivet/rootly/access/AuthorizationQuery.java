@@ -22,7 +22,7 @@ public final class AuthorizationQuery extends PagedQuery<AuthorizationQuery> {
    * Limits the list to authorizations for one resource.
    *
    * @param authorizableId the resource's ID
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AuthorizationQuery authorizableId(String authorizableId) {
     return filter("authorizable_id", authorizableId);
@@ -32,7 +32,7 @@ public final class AuthorizationQuery extends PagedQuery<AuthorizationQuery> {
    * Limits the list to authorizations for resources of one type.
    *
    * @param authorizableType the type, such as {@code Dashboard}
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AuthorizationQuery authorizableType(String authorizableType) {
     return filter("authorizable_type", authorizableType);
@@ -42,7 +42,7 @@ public final class AuthorizationQuery extends PagedQuery<AuthorizationQuery> {
    * Limits the list to authorizations of one user or team.
    *
    * @param granteeId the ID of the user or team
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AuthorizationQuery granteeId(String granteeId) {
     return filter("grantee_id", granteeId);
@@ -52,13 +52,13 @@ public final class AuthorizationQuery extends PagedQuery<AuthorizationQuery> {
    * Limits the list to authorizations of users, or to those of teams.
    *
    * @param granteeType users or teams
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AuthorizationQuery granteeType(AuthorizationGranteeType granteeType) {
     return filter("grantee_type", granteeType);
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<AuthorizationQuery> createdAt() {
     return when("created_at");
   }
@@ -66,8 +66,8 @@ public final class AuthorizationQuery extends PagedQuery<AuthorizationQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public AuthorizationQuery include(Include... relationships) {
     return included(relationships);
@@ -77,7 +77,7 @@ public final class AuthorizationQuery extends PagedQuery<AuthorizationQuery> {
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AuthorizationQuery sort(Sort... orders) {
     return sorted(orders);

@@ -23,13 +23,13 @@ public final class IncidentPermissionSetResourceQuery
    * Limits the list to resources of one kind.
    *
    * @param kind the kind of resource
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public IncidentPermissionSetResourceQuery kind(IncidentPermissionSetResourceKind kind) {
     return filter("kind", kind);
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<IncidentPermissionSetResourceQuery> createdAt() {
     return when("created_at");
   }
@@ -37,8 +37,8 @@ public final class IncidentPermissionSetResourceQuery
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public IncidentPermissionSetResourceQuery include(Include... relationships) {
     return included(relationships);
@@ -48,7 +48,7 @@ public final class IncidentPermissionSetResourceQuery
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public IncidentPermissionSetResourceQuery sort(Sort... orders) {
     return sorted(orders);

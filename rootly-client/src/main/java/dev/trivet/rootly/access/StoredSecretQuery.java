@@ -19,8 +19,8 @@ public final class StoredSecretQuery extends PagedQuery<StoredSecretQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public StoredSecretQuery include(Include... relationships) {
     return included(relationships);

@@ -39,8 +39,8 @@ public final class VerifiedDomainsApi {
   /**
    * Lists verified domains.
    *
-   * @param query which ones
-   * @return the verified domains; fetched while they are walked
+   * @param query limits the list
+   * @return the verified domains; fetched page by page as you iterate
    */
   public Listing<VerifiedDomain> list(PageQuery query) {
     return transport.call(LIST, CallInput.none().query(query.parameters()));

@@ -31,8 +31,7 @@ public final class ChatApi {
   }
 
   /**
-   * Sends a message to the assistant in a new session and waits for the complete response. Never
-   * repeated when the outcome of an attempt is unknown.
+   * Sends a message to the assistant in a new session and waits for the complete response. Never retried when its outcome is in doubt.
    *
    * @param message the message
    * @return the response
@@ -44,8 +43,7 @@ public final class ChatApi {
   }
 
   /**
-   * Sends a message to the assistant and waits for the complete response. Never repeated when the
-   * outcome of an attempt is unknown.
+   * Sends a message to the assistant and waits for the complete response. Never retried when its outcome is in doubt.
    *
    * @param message the message; Rootly requires it in the URL, so the logs of proxies may contain
    *     it
@@ -69,7 +67,7 @@ public final class ChatApi {
    * Lists all messages of a session.
    *
    * @param sessionId the ID of the session
-   * @return the messages; fetched while they are walked
+   * @return the messages; fetched page by page as you iterate
    * @throws dev.trivet.core.error.NotFoundException when there is no such session
    */
   public Listing<ChatMessage> messages(String sessionId) {
@@ -81,7 +79,7 @@ public final class ChatApi {
    *
    * @param sessionId the ID of the session
    * @param query the page to start at, and the page size
-   * @return the messages; fetched while they are walked
+   * @return the messages; fetched page by page as you iterate
    * @throws dev.trivet.core.error.NotFoundException when there is no such session
    */
   public Listing<ChatMessage> messages(String sessionId, PageQuery query) {

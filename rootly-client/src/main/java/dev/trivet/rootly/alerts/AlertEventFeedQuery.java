@@ -22,7 +22,7 @@ public final class AlertEventFeedQuery extends CollectionQuery<AlertEventFeedQue
    * Limits the list to alert events of one kind.
    *
    * @param kind the kind of alert event
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AlertEventFeedQuery kind(AlertEventKind kind) {
     return filter("kind", kind);
@@ -32,7 +32,7 @@ public final class AlertEventFeedQuery extends CollectionQuery<AlertEventFeedQue
    * Limits the list to alert events of one action.
    *
    * @param action the action
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AlertEventFeedQuery action(AlertEventAction action) {
     return filter("action", action);
@@ -42,13 +42,13 @@ public final class AlertEventFeedQuery extends CollectionQuery<AlertEventFeedQue
    * Limits the list to events of one alert.
    *
    * @param alertId the ID of the alert
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AlertEventFeedQuery alertId(String alertId) {
     return filter("alert_id", alertId);
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<AlertEventFeedQuery> createdAt() {
     return when("created_at");
   }
@@ -57,7 +57,7 @@ public final class AlertEventFeedQuery extends CollectionQuery<AlertEventFeedQue
    * Fetches pages of another size.
    *
    * @param size how many alert events to fetch with each request, at most 50
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AlertEventFeedQuery pageSize(int size) {
     if (size < 1 || size > 50) {
@@ -69,8 +69,8 @@ public final class AlertEventFeedQuery extends CollectionQuery<AlertEventFeedQue
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public AlertEventFeedQuery include(Include... relationships) {
     return included(relationships);
@@ -80,7 +80,7 @@ public final class AlertEventFeedQuery extends CollectionQuery<AlertEventFeedQue
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AlertEventFeedQuery sort(Sort... orders) {
     return sorted(orders);

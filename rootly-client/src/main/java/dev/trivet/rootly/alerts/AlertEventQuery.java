@@ -20,7 +20,7 @@ public final class AlertEventQuery extends PagedQuery<AlertEventQuery> {
    * Limits the list to alert events of one kind.
    *
    * @param kind the kind of alert event
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AlertEventQuery kind(AlertEventKind kind) {
     return filter("kind", kind);
@@ -30,7 +30,7 @@ public final class AlertEventQuery extends PagedQuery<AlertEventQuery> {
    * Limits the list to alert events of one action.
    *
    * @param action the action
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AlertEventQuery action(AlertEventAction action) {
     return filter("action", action);
@@ -39,8 +39,8 @@ public final class AlertEventQuery extends PagedQuery<AlertEventQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public AlertEventQuery include(Include... relationships) {
     return included(relationships);

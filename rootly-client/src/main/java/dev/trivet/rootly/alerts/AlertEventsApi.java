@@ -48,8 +48,8 @@ public final class AlertEventsApi {
    * Lists the events of an alert.
    *
    * @param alertId the ID of the alert
-   * @param query which ones
-   * @return the alert events; fetched while they are walked
+   * @param query limits the list
+   * @return the alert events; fetched page by page as you iterate
    */
   public Listing<AlertEvent> list(String alertId, AlertEventQuery query) {
     return transport.call(LIST, CallInput.path(alertId).query(query.parameters()));
@@ -70,8 +70,8 @@ public final class AlertEventsApi {
    * Lists the events of all alerts that the API key may see, the oldest first unless sorted
    * otherwise. Pages are fetched by cursor.
    *
-   * @param query which ones
-   * @return the alert events; fetched while they are walked
+   * @param query limits the list
+   * @return the alert events; fetched page by page as you iterate
    */
   public Listing<AlertEvent> feed(AlertEventFeedQuery query) {
     return transport.call(FEED, CallInput.none().query(query.parameters()));

@@ -20,26 +20,26 @@ public final class AlertFieldQuery extends PagedQuery<AlertFieldQuery> {
   }
 
   /**
-   * Limits the list to alert fields in which a text occurs.
+   * Limits the list to alert fields that contain a text.
    *
-   * @param text the text
-   * @return the changed query
+   * @param text the text to search for
+   * @return a changed copy of the query
    */
   public AlertFieldQuery search(String text) {
     return filter("search", text);
   }
 
-  /** {@return ways to limit the list by name} */
+  /** {@return filters by name} */
   public Where<String, AlertFieldQuery> name() {
     return where("name");
   }
 
-  /** {@return ways to limit the list by kind} */
+  /** {@return filters by kind} */
   public Where<String, AlertFieldQuery> kind() {
     return where("kind");
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<AlertFieldQuery> createdAt() {
     return when("created_at");
   }
@@ -47,8 +47,8 @@ public final class AlertFieldQuery extends PagedQuery<AlertFieldQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public AlertFieldQuery include(Include... relationships) {
     return included(relationships);
@@ -58,7 +58,7 @@ public final class AlertFieldQuery extends PagedQuery<AlertFieldQuery> {
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AlertFieldQuery sort(Sort... orders) {
     return sorted(orders);

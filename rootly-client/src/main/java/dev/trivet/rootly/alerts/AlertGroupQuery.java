@@ -17,12 +17,12 @@ public final class AlertGroupQuery extends CollectionQuery<AlertGroupQuery> {
     return new AlertGroupQuery(QueryParameters.none());
   }
 
-  /** {@return ways to limit the list by slug} */
+  /** {@return filters by slug} */
   public Comparison<String, AlertGroupQuery> slug() {
     return comparison("slug");
   }
 
-  /** {@return ways to limit the list by name} */
+  /** {@return filters by name} */
   public Comparison<String, AlertGroupQuery> name() {
     return comparison("name");
   }
@@ -30,8 +30,8 @@ public final class AlertGroupQuery extends CollectionQuery<AlertGroupQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public AlertGroupQuery include(Include... relationships) {
     return included(relationships);

@@ -18,52 +18,52 @@ public final class AlertQuery extends PagedQuery<AlertQuery> {
     return new AlertQuery(QueryParameters.none());
   }
 
-  /** {@return ways to limit the list by status} */
+  /** {@return filters by status} */
   public Where<AlertStatus, AlertQuery> status() {
     return where("status");
   }
 
-  /** {@return ways to limit the list by source} */
+  /** {@return filters by source} */
   public Where<String, AlertQuery> source() {
     return where("source");
   }
 
-  /** {@return ways to limit the list by services} */
+  /** {@return filters by services} */
   public Where<String, AlertQuery> services() {
     return where("services");
   }
 
-  /** {@return ways to limit the list by environments} */
+  /** {@return filters by environments} */
   public Where<String, AlertQuery> environments() {
     return where("environments");
   }
 
-  /** {@return ways to limit the list by teams} */
+  /** {@return filters by teams} */
   public Where<String, AlertQuery> groups() {
     return where("groups");
   }
 
-  /** {@return ways to limit the list by labels} */
+  /** {@return filters by labels} */
   public Where<String, AlertQuery> labels() {
     return where("labels");
   }
 
-  /** {@return ways to limit the list by the time of the start} */
+  /** {@return filters by the time of the start} */
   public When<AlertQuery> startedAt() {
     return when("started_at");
   }
 
-  /** {@return ways to limit the list by the time of the end} */
+  /** {@return filters by the time of the end} */
   public When<AlertQuery> endedAt() {
     return when("ended_at");
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<AlertQuery> createdAt() {
     return when("created_at");
   }
 
-  /** {@return ways to limit the list by the time of the last update} */
+  /** {@return filters by the time of the last update} */
   public When<AlertQuery> updatedAt() {
     return when("updated_at");
   }
@@ -71,8 +71,8 @@ public final class AlertQuery extends PagedQuery<AlertQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public AlertQuery include(Include... relationships) {
     return included(relationships);

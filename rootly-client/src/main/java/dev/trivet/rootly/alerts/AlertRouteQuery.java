@@ -19,21 +19,21 @@ public final class AlertRouteQuery extends PagedQuery<AlertRouteQuery> {
   }
 
   /**
-   * Limits the list to alert routes in which a text occurs.
+   * Limits the list to alert routes that contain a text.
    *
-   * @param text the text
-   * @return the changed query
+   * @param text the text to search for
+   * @return a changed copy of the query
    */
   public AlertRouteQuery search(String text) {
     return filter("search", text);
   }
 
-  /** {@return ways to limit the list by name} */
+  /** {@return filters by name} */
   public Where<String, AlertRouteQuery> name() {
     return where("name");
   }
 
-  /** {@return ways to limit the list by slug} */
+  /** {@return filters by slug} */
   public Comparison<String, AlertRouteQuery> slug() {
     return comparison("slug");
   }
@@ -42,7 +42,7 @@ public final class AlertRouteQuery extends PagedQuery<AlertRouteQuery> {
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AlertRouteQuery sort(Sort... orders) {
     return sorted(orders);

@@ -46,8 +46,8 @@ public final class AlertRoutesApi {
   /**
    * Lists alert routes.
    *
-   * @param query which ones
-   * @return the alert routes; fetched while they are walked
+   * @param query limits the list
+   * @return the alert routes; fetched page by page as you iterate
    */
   public Listing<AlertRoute> list(AlertRouteQuery query) {
     return transport.call(LIST, CallInput.none().query(query.parameters()));

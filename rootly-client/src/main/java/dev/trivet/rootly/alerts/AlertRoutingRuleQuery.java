@@ -21,26 +21,26 @@ public final class AlertRoutingRuleQuery extends PagedQuery<AlertRoutingRuleQuer
   }
 
   /**
-   * Limits the list to alert routing rules in which a text occurs.
+   * Limits the list to alert routing rules that contain a text.
    *
-   * @param text the text
-   * @return the changed query
+   * @param text the text to search for
+   * @return a changed copy of the query
    */
   public AlertRoutingRuleQuery search(String text) {
     return filter("search", text);
   }
 
-  /** {@return ways to limit the list by name} */
+  /** {@return filters by name} */
   public Where<String, AlertRoutingRuleQuery> name() {
     return where("name");
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<AlertRoutingRuleQuery> createdAt() {
     return when("created_at");
   }
 
-  /** {@return ways to limit the list by slug} */
+  /** {@return filters by slug} */
   public Comparison<String, AlertRoutingRuleQuery> slug() {
     return comparison("slug");
   }
@@ -48,8 +48,8 @@ public final class AlertRoutingRuleQuery extends PagedQuery<AlertRoutingRuleQuer
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public AlertRoutingRuleQuery include(Include... relationships) {
     return included(relationships);
@@ -59,7 +59,7 @@ public final class AlertRoutingRuleQuery extends PagedQuery<AlertRoutingRuleQuer
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AlertRoutingRuleQuery sort(Sort... orders) {
     return sorted(orders);

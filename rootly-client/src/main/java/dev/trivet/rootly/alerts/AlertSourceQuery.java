@@ -19,10 +19,10 @@ public final class AlertSourceQuery extends PagedQuery<AlertSourceQuery> {
   }
 
   /**
-   * Limits the list to alert sources in which a text occurs.
+   * Limits the list to alert sources that contain a text.
    *
-   * @param text the text
-   * @return the changed query
+   * @param text the text to search for
+   * @return a changed copy of the query
    */
   public AlertSourceQuery search(String text) {
     return filter("search", text);
@@ -32,7 +32,7 @@ public final class AlertSourceQuery extends PagedQuery<AlertSourceQuery> {
    * Limits the list to alert sources with one of some statuses.
    *
    * @param statuses the statuses
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AlertSourceQuery statuses(AlertSourceStatus... statuses) {
     return joined("statuses", "filter[statuses]", List.of(statuses));
@@ -42,7 +42,7 @@ public final class AlertSourceQuery extends PagedQuery<AlertSourceQuery> {
    * Limits the list to alert sources with one of some types.
    *
    * @param sourceTypes the types
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AlertSourceQuery sourceTypes(AlertSourceType... sourceTypes) {
     return joined("sourceTypes", "filter[source_types]", List.of(sourceTypes));
@@ -52,7 +52,7 @@ public final class AlertSourceQuery extends PagedQuery<AlertSourceQuery> {
    * Limits the list to alert sources with this name.
    *
    * @param name the name
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AlertSourceQuery name(String name) {
     return filter("name", name);
@@ -62,7 +62,7 @@ public final class AlertSourceQuery extends PagedQuery<AlertSourceQuery> {
    * Limits the list to alert sources that are enabled, or to those that are not.
    *
    * @param enabled whether the alert sources are enabled
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AlertSourceQuery enabled(boolean enabled) {
     return filter("enabled", enabled);
@@ -71,8 +71,8 @@ public final class AlertSourceQuery extends PagedQuery<AlertSourceQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public AlertSourceQuery include(Include... relationships) {
     return included(relationships);
@@ -82,7 +82,7 @@ public final class AlertSourceQuery extends PagedQuery<AlertSourceQuery> {
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AlertSourceQuery sort(Sort... orders) {
     return sorted(orders);

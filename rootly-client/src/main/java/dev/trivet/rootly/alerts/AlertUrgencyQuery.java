@@ -20,21 +20,21 @@ public final class AlertUrgencyQuery extends PagedQuery<AlertUrgencyQuery> {
   }
 
   /**
-   * Limits the list to alert urgencies in which a text occurs.
+   * Limits the list to alert urgencies that contain a text.
    *
-   * @param text the text
-   * @return the changed query
+   * @param text the text to search for
+   * @return a changed copy of the query
    */
   public AlertUrgencyQuery search(String text) {
     return filter("search", text);
   }
 
-  /** {@return ways to limit the list by name} */
+  /** {@return filters by name} */
   public Where<String, AlertUrgencyQuery> name() {
     return where("name");
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<AlertUrgencyQuery> createdAt() {
     return when("created_at");
   }
@@ -42,8 +42,8 @@ public final class AlertUrgencyQuery extends PagedQuery<AlertUrgencyQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public AlertUrgencyQuery include(Include... relationships) {
     return included(relationships);
@@ -53,7 +53,7 @@ public final class AlertUrgencyQuery extends PagedQuery<AlertUrgencyQuery> {
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AlertUrgencyQuery sort(Sort... orders) {
     return sorted(orders);

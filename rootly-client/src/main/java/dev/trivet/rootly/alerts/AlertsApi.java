@@ -145,7 +145,7 @@ public final class AlertsApi {
     return transport.call(ATTACH, CallInput.path(incidentId).payload(Map.of("alert_ids", ids)));
   }
 
-  /** {@return all alerts that the API key may see; fetched while they are walked} */
+  /** {@return all alerts that the API key may see; fetched page by page as you iterate} */
   public Listing<Alert> list() {
     return transport.call(LIST);
   }
@@ -154,16 +154,15 @@ public final class AlertsApi {
    * Lists alerts. Pages are fetched by cursor where Rootly sends one, because deep pages cannot be
    * read by number.
    *
-   * @param query which ones
-   * @return the alerts; fetched while they are walked
+   * @param query limits the list
+   * @return the alerts; fetched page by page as you iterate
    */
   public Listing<Alert> list(AlertQuery query) {
     return transport.call(LIST, CallInput.none().query(query.parameters()));
   }
 
   /**
-   * Creates an alert, which may page people. Never repeated when the outcome of an attempt is
-   * unknown; with a deduplication key, a second call counts as the same alert.
+   * Creates an alert, which may page people. Never retried when its outcome is in doubt; with a deduplication key, a second call counts as the same alert.
    *
    * @param input what to create
    * @return the new alert

@@ -22,7 +22,7 @@ public final class CatalogEntityPropertyQuery extends PagedQuery<CatalogEntityPr
    * Limits the list to values with this catalog property.
    *
    * @param value the ID of the property
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CatalogEntityPropertyQuery catalogFieldId(String value) {
     return filter("catalog_field_id", value);
@@ -32,13 +32,13 @@ public final class CatalogEntityPropertyQuery extends PagedQuery<CatalogEntityPr
    * Limits the list to values of this kind.
    *
    * @param value the kind
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CatalogEntityPropertyQuery key(CatalogEntityPropertyKey value) {
     return filter("key", value);
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<CatalogEntityPropertyQuery> createdAt() {
     return when("created_at");
   }
@@ -46,8 +46,8 @@ public final class CatalogEntityPropertyQuery extends PagedQuery<CatalogEntityPr
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public CatalogEntityPropertyQuery include(Include... relationships) {
     return included(relationships);
@@ -57,7 +57,7 @@ public final class CatalogEntityPropertyQuery extends PagedQuery<CatalogEntityPr
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CatalogEntityPropertyQuery sort(Sort... orders) {
     return sorted(orders);

@@ -21,21 +21,21 @@ public final class CatalogEntityQuery extends PagedQuery<CatalogEntityQuery> {
   }
 
   /**
-   * Limits the list to entities in which a text occurs.
+   * Limits the list to entities that contain a text.
    *
-   * @param text the text
-   * @return the changed query
+   * @param text the text to search for
+   * @return a changed copy of the query
    */
   public CatalogEntityQuery search(String text) {
     return filter("search", text);
   }
 
-  /** {@return ways to limit the list by slug} */
+  /** {@return filters by slug} */
   public Where<String, CatalogEntityQuery> slug() {
     return where("slug");
   }
 
-  /** {@return ways to limit the list by name} */
+  /** {@return filters by name} */
   public Where<String, CatalogEntityQuery> name() {
     return where("name");
   }
@@ -44,7 +44,7 @@ public final class CatalogEntityQuery extends PagedQuery<CatalogEntityQuery> {
    * Limits the list to entities with this entity ID in Backstage.
    *
    * @param value the ID
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CatalogEntityQuery backstageId(String value) {
     return filter("backstage_id", value);
@@ -54,18 +54,18 @@ public final class CatalogEntityQuery extends PagedQuery<CatalogEntityQuery> {
    * Limits the list to entities with this external ID, the ID in a system of yours.
    *
    * @param value the ID
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CatalogEntityQuery externalId(String value) {
     return filter("external_id", value);
   }
 
-  /** {@return ways to limit the list by the tool that manages the entities} */
+  /** {@return filters by the tool that manages the entities} */
   public Where<ManagedBy, CatalogEntityQuery> managedBy() {
     return where("managed_by");
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<CatalogEntityQuery> createdAt() {
     return when("created_at");
   }
@@ -73,8 +73,8 @@ public final class CatalogEntityQuery extends PagedQuery<CatalogEntityQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public CatalogEntityQuery include(Include... relationships) {
     return included(relationships);
@@ -84,7 +84,7 @@ public final class CatalogEntityQuery extends PagedQuery<CatalogEntityQuery> {
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CatalogEntityQuery sort(Sort... orders) {
     return sorted(orders);

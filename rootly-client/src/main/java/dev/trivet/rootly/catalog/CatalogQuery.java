@@ -21,21 +21,21 @@ public final class CatalogQuery extends PagedQuery<CatalogQuery> {
   }
 
   /**
-   * Limits the list to catalogs in which a text occurs.
+   * Limits the list to catalogs that contain a text.
    *
-   * @param text the text
-   * @return the changed query
+   * @param text the text to search for
+   * @return a changed copy of the query
    */
   public CatalogQuery search(String text) {
     return filter("search", text);
   }
 
-  /** {@return ways to limit the list by slug} */
+  /** {@return filters by slug} */
   public Where<String, CatalogQuery> slug() {
     return where("slug");
   }
 
-  /** {@return ways to limit the list by name} */
+  /** {@return filters by name} */
   public Where<String, CatalogQuery> name() {
     return where("name");
   }
@@ -44,18 +44,18 @@ public final class CatalogQuery extends PagedQuery<CatalogQuery> {
    * Limits the list to catalogs with this external ID, the ID in a system of yours.
    *
    * @param value the ID
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CatalogQuery externalId(String value) {
     return filter("external_id", value);
   }
 
-  /** {@return ways to limit the list by the tool that manages the catalogs} */
+  /** {@return filters by the tool that manages the catalogs} */
   public Where<ManagedBy, CatalogQuery> managedBy() {
     return where("managed_by");
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<CatalogQuery> createdAt() {
     return when("created_at");
   }
@@ -63,8 +63,8 @@ public final class CatalogQuery extends PagedQuery<CatalogQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public CatalogQuery include(Include... relationships) {
     return included(relationships);
@@ -74,7 +74,7 @@ public final class CatalogQuery extends PagedQuery<CatalogQuery> {
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CatalogQuery sort(Sort... orders) {
     return sorted(orders);

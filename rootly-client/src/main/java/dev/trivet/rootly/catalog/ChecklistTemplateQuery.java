@@ -22,7 +22,7 @@ public final class ChecklistTemplateQuery extends PagedQuery<ChecklistTemplateQu
    * Limits the list to checklist templates with this name.
    *
    * @param value the name
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ChecklistTemplateQuery name(String value) {
     return filter("name", value);
@@ -32,7 +32,7 @@ public final class ChecklistTemplateQuery extends PagedQuery<ChecklistTemplateQu
    * Limits the list to checklist templates with this slug.
    *
    * @param value the slug
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ChecklistTemplateQuery slug(String value) {
     return filter("slug", value);
@@ -42,7 +42,7 @@ public final class ChecklistTemplateQuery extends PagedQuery<ChecklistTemplateQu
    * Limits the list to checklist templates with this catalog type.
    *
    * @param value the catalog type
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ChecklistTemplateQuery catalogType(ChecklistCatalogType value) {
     return filter("catalog_type", value);
@@ -52,13 +52,13 @@ public final class ChecklistTemplateQuery extends PagedQuery<ChecklistTemplateQu
    * Limits the list to checklist templates with this scope type.
    *
    * @param value the scope type
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ChecklistTemplateQuery scopeType(ChecklistScopeType value) {
     return filter("scope_type", value);
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<ChecklistTemplateQuery> createdAt() {
     return when("created_at");
   }
@@ -66,8 +66,8 @@ public final class ChecklistTemplateQuery extends PagedQuery<ChecklistTemplateQu
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public ChecklistTemplateQuery include(Include... relationships) {
     return included(relationships);
@@ -77,7 +77,7 @@ public final class ChecklistTemplateQuery extends PagedQuery<ChecklistTemplateQu
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ChecklistTemplateQuery sort(Sort... orders) {
     return sorted(orders);

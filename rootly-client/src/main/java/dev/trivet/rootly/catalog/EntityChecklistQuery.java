@@ -20,7 +20,7 @@ public final class EntityChecklistQuery extends PagedQuery<EntityChecklistQuery>
    * Limits the list to checklists with this status.
    *
    * @param value the status
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public EntityChecklistQuery status(EntityChecklistStatus value) {
     return filter("status", value);
@@ -30,7 +30,7 @@ public final class EntityChecklistQuery extends PagedQuery<EntityChecklistQuery>
    * Limits the list to checklists of this checklist template.
    *
    * @param value the ID of the template
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public EntityChecklistQuery catalogChecklistTemplateId(String value) {
     return filter("catalog_checklist_template_id", value);
@@ -40,7 +40,7 @@ public final class EntityChecklistQuery extends PagedQuery<EntityChecklistQuery>
    * Limits the list to checklists of entries of this type.
    *
    * @param value the type of entry
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public EntityChecklistQuery auditableType(EntityChecklistAuditableType value) {
     return filter("auditable_type", value);
@@ -50,13 +50,13 @@ public final class EntityChecklistQuery extends PagedQuery<EntityChecklistQuery>
    * Limits the list to checklists of this entry.
    *
    * @param value the ID of the entry
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public EntityChecklistQuery auditableId(String value) {
     return filter("auditable_id", value);
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<EntityChecklistQuery> createdAt() {
     return when("created_at");
   }

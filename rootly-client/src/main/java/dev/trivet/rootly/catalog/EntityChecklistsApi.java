@@ -23,7 +23,7 @@ public final class EntityChecklistsApi {
     this.transport = transport;
   }
 
-  /** {@return all checklists; fetched while they are walked} */
+  /** {@return all checklists; fetched page by page as you iterate} */
   public Listing<EntityChecklist> list() {
     return transport.call(LIST);
   }
@@ -31,8 +31,8 @@ public final class EntityChecklistsApi {
   /**
    * Lists checklists.
    *
-   * @param query which ones
-   * @return the checklists; fetched while they are walked
+   * @param query limits the list
+   * @return the checklists; fetched page by page as you iterate
    */
   public Listing<EntityChecklist> list(EntityChecklistQuery query) {
     return transport.call(LIST, CallInput.none().query(query.parameters()));

@@ -20,31 +20,31 @@ public final class EnvironmentQuery extends PagedQuery<EnvironmentQuery> {
   }
 
   /**
-   * Limits the list to environments in which a text occurs.
+   * Limits the list to environments that contain a text.
    *
-   * @param text the text
-   * @return the changed query
+   * @param text the text to search for
+   * @return a changed copy of the query
    */
   public EnvironmentQuery search(String text) {
     return filter("search", text);
   }
 
-  /** {@return ways to limit the list by slug} */
+  /** {@return filters by slug} */
   public Where<String, EnvironmentQuery> slug() {
     return where("slug");
   }
 
-  /** {@return ways to limit the list by name} */
+  /** {@return filters by name} */
   public Where<String, EnvironmentQuery> name() {
     return where("name");
   }
 
-  /** {@return ways to limit the list by color} */
+  /** {@return filters by color} */
   public Where<String, EnvironmentQuery> color() {
     return where("color");
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<EnvironmentQuery> createdAt() {
     return when("created_at");
   }
@@ -52,8 +52,8 @@ public final class EnvironmentQuery extends PagedQuery<EnvironmentQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public EnvironmentQuery include(Include... relationships) {
     return included(relationships);
@@ -63,7 +63,7 @@ public final class EnvironmentQuery extends PagedQuery<EnvironmentQuery> {
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public EnvironmentQuery sort(Sort... orders) {
     return sorted(orders);

@@ -20,16 +20,16 @@ public final class FunctionalityQuery extends PagedQuery<FunctionalityQuery> {
   }
 
   /**
-   * Limits the list to functionalities in which a text occurs.
+   * Limits the list to functionalities that contain a text.
    *
-   * @param text the text
-   * @return the changed query
+   * @param text the text to search for
+   * @return a changed copy of the query
    */
   public FunctionalityQuery search(String text) {
     return filter("search", text);
   }
 
-  /** {@return ways to limit the list by name} */
+  /** {@return filters by name} */
   public Where<String, FunctionalityQuery> name() {
     return where("name");
   }
@@ -38,7 +38,7 @@ public final class FunctionalityQuery extends PagedQuery<FunctionalityQuery> {
    * Limits the list to functionalities with this entity ID in Backstage.
    *
    * @param value the ID
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FunctionalityQuery backstageId(String value) {
     return filter("backstage_id", value);
@@ -48,7 +48,7 @@ public final class FunctionalityQuery extends PagedQuery<FunctionalityQuery> {
    * Limits the list to functionalities with this group ID in Cortex.
    *
    * @param value the ID
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FunctionalityQuery cortexId(String value) {
     return filter("cortex_id", value);
@@ -58,7 +58,7 @@ public final class FunctionalityQuery extends PagedQuery<FunctionalityQuery> {
    * Limits the list to functionalities with this ID in OpsLevel.
    *
    * @param value the ID
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FunctionalityQuery opslevelId(String value) {
     return filter("opslevel_id", value);
@@ -68,18 +68,18 @@ public final class FunctionalityQuery extends PagedQuery<FunctionalityQuery> {
    * Limits the list to functionalities with this external ID, the ID in a system of yours.
    *
    * @param value the ID
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FunctionalityQuery externalId(String value) {
     return filter("external_id", value);
   }
 
-  /** {@return ways to limit the list by slug} */
+  /** {@return filters by slug} */
   public Where<String, FunctionalityQuery> slug() {
     return where("slug");
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<FunctionalityQuery> createdAt() {
     return when("created_at");
   }
@@ -87,8 +87,8 @@ public final class FunctionalityQuery extends PagedQuery<FunctionalityQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public FunctionalityQuery include(Include... relationships) {
     return included(relationships);
@@ -98,7 +98,7 @@ public final class FunctionalityQuery extends PagedQuery<FunctionalityQuery> {
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FunctionalityQuery sort(Sort... orders) {
     return sorted(orders);

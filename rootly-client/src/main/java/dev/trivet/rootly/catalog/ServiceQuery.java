@@ -20,21 +20,21 @@ public final class ServiceQuery extends PagedQuery<ServiceQuery> {
   }
 
   /**
-   * Limits the list to services in which a text occurs.
+   * Limits the list to services that contain a text.
    *
-   * @param text the text
-   * @return the changed query
+   * @param text the text to search for
+   * @return a changed copy of the query
    */
   public ServiceQuery search(String text) {
     return filter("search", text);
   }
 
-  /** {@return ways to limit the list by name} */
+  /** {@return filters by name} */
   public Where<String, ServiceQuery> name() {
     return where("name");
   }
 
-  /** {@return ways to limit the list by slug} */
+  /** {@return filters by slug} */
   public Where<String, ServiceQuery> slug() {
     return where("slug");
   }
@@ -43,7 +43,7 @@ public final class ServiceQuery extends PagedQuery<ServiceQuery> {
    * Limits the list to services with this entity ID in Backstage.
    *
    * @param value the ID
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ServiceQuery backstageId(String value) {
     return filter("backstage_id", value);
@@ -53,7 +53,7 @@ public final class ServiceQuery extends PagedQuery<ServiceQuery> {
    * Limits the list to services with this group ID in Cortex.
    *
    * @param value the ID
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ServiceQuery cortexId(String value) {
     return filter("cortex_id", value);
@@ -63,7 +63,7 @@ public final class ServiceQuery extends PagedQuery<ServiceQuery> {
    * Limits the list to services with this ID in OpsLevel.
    *
    * @param value the ID
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ServiceQuery opslevelId(String value) {
     return filter("opslevel_id", value);
@@ -73,23 +73,23 @@ public final class ServiceQuery extends PagedQuery<ServiceQuery> {
    * Limits the list to services with this external ID, the ID in a system of yours.
    *
    * @param value the ID
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ServiceQuery externalId(String value) {
     return filter("external_id", value);
   }
 
-  /** {@return ways to limit the list by whether alerts are announced in a Slack channel} */
+  /** {@return filters by whether alerts are announced in a Slack channel} */
   public Where<Boolean, ServiceQuery> alertBroadcastEnabled() {
     return where("alert_broadcast_enabled");
   }
 
-  /** {@return ways to limit the list by whether incidents are announced in a Slack channel} */
+  /** {@return filters by whether incidents are announced in a Slack channel} */
   public Where<Boolean, ServiceQuery> incidentBroadcastEnabled() {
     return where("incident_broadcast_enabled");
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<ServiceQuery> createdAt() {
     return when("created_at");
   }
@@ -97,8 +97,8 @@ public final class ServiceQuery extends PagedQuery<ServiceQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public ServiceQuery include(Include... relationships) {
     return included(relationships);
@@ -108,7 +108,7 @@ public final class ServiceQuery extends PagedQuery<ServiceQuery> {
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ServiceQuery sort(Sort... orders) {
     return sorted(orders);

@@ -37,7 +37,7 @@ public abstract class CommunicationApi<T, I, Q extends CollectionQuery<Q>> {
     this.operations = operations;
   }
 
-  /** {@return all resources that the API key may see; fetched while they are walked} */
+  /** {@return all resources that the API key may see; fetched page by page as you iterate} */
   public final Listing<T> list() {
     return transport.call(operations.list());
   }
@@ -46,14 +46,14 @@ public abstract class CommunicationApi<T, I, Q extends CollectionQuery<Q>> {
    * Lists the resources that a query selects.
    *
    * @param query which resources to list, and in which order
-   * @return the resources; fetched while they are walked
+   * @return the resources; fetched page by page as you iterate
    */
   public final Listing<T> list(Q query) {
     return transport.call(operations.list(), CallInput.none().query(query.parameters()));
   }
 
   /**
-   * Creates a resource. Never repeated when the outcome of an attempt is unknown, because that
+   * Creates a resource. Never retried when its outcome is in doubt, because that
    * could create a second resource.
    *
    * @param input the resource to create

@@ -18,10 +18,10 @@ public final class CommunicationGroupQuery extends PagedQuery<CommunicationGroup
   }
 
   /**
-   * Limits the list to communication groups in which a text occurs.
+   * Limits the list to communication groups that contain a text.
    *
    * @param text the text to search for
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CommunicationGroupQuery search(String text) {
     return filter("search", text);
@@ -31,7 +31,7 @@ public final class CommunicationGroupQuery extends PagedQuery<CommunicationGroup
    * Limits the list to communication groups with this name.
    *
    * @param value the name
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CommunicationGroupQuery name(String value) {
     return filter("name", value);
@@ -41,7 +41,7 @@ public final class CommunicationGroupQuery extends PagedQuery<CommunicationGroup
    * Limits the list to communication groups with this slug.
    *
    * @param value the slug
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CommunicationGroupQuery slug(String value) {
     return filter("slug", value);
@@ -51,7 +51,7 @@ public final class CommunicationGroupQuery extends PagedQuery<CommunicationGroup
    * Limits the list to private communication groups, or to those that are not private.
    *
    * @param value true for private groups
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CommunicationGroupQuery isPrivate(boolean value) {
     return filter("is_private", value);
@@ -61,7 +61,7 @@ public final class CommunicationGroupQuery extends PagedQuery<CommunicationGroup
    * Limits the list to communication groups of one communication type.
    *
    * @param value the ID of the communication type
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CommunicationGroupQuery communicationTypeId(String value) {
     return filter("communication_type_id", value);
@@ -71,13 +71,13 @@ public final class CommunicationGroupQuery extends PagedQuery<CommunicationGroup
    * Limits the list to communication groups whose conditions are combined in one way.
    *
    * @param value whether any or all of the conditions must hold
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CommunicationGroupQuery conditionType(CommunicationGroupMatch value) {
     return filter("condition_type", value);
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<CommunicationGroupQuery> createdAt() {
     return when("created_at");
   }
@@ -86,7 +86,7 @@ public final class CommunicationGroupQuery extends PagedQuery<CommunicationGroup
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CommunicationGroupQuery sort(Sort... orders) {
     return sorted(orders);

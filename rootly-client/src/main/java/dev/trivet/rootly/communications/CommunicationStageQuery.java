@@ -18,10 +18,10 @@ public final class CommunicationStageQuery extends PagedQuery<CommunicationStage
   }
 
   /**
-   * Limits the list to communication stages in which a text occurs.
+   * Limits the list to communication stages that contain a text.
    *
    * @param text the text to search for
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CommunicationStageQuery search(String text) {
     return filter("search", text);
@@ -31,7 +31,7 @@ public final class CommunicationStageQuery extends PagedQuery<CommunicationStage
    * Limits the list to communication stages with this name.
    *
    * @param value the name
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CommunicationStageQuery name(String value) {
     return filter("name", value);
@@ -41,13 +41,13 @@ public final class CommunicationStageQuery extends PagedQuery<CommunicationStage
    * Limits the list to communication stages with this slug.
    *
    * @param value the slug
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CommunicationStageQuery slug(String value) {
     return filter("slug", value);
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<CommunicationStageQuery> createdAt() {
     return when("created_at");
   }
@@ -56,7 +56,7 @@ public final class CommunicationStageQuery extends PagedQuery<CommunicationStage
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CommunicationStageQuery sort(Sort... orders) {
     return sorted(orders);

@@ -18,10 +18,10 @@ public final class CommunicationTemplateQuery extends PagedQuery<CommunicationTe
   }
 
   /**
-   * Limits the list to communication templates in which a text occurs.
+   * Limits the list to communication templates that contain a text.
    *
    * @param text the text to search for
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CommunicationTemplateQuery search(String text) {
     return filter("search", text);
@@ -31,7 +31,7 @@ public final class CommunicationTemplateQuery extends PagedQuery<CommunicationTe
    * Limits the list to communication templates with this name.
    *
    * @param value the name
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CommunicationTemplateQuery name(String value) {
     return filter("name", value);
@@ -41,7 +41,7 @@ public final class CommunicationTemplateQuery extends PagedQuery<CommunicationTe
    * Limits the list to communication templates with this slug.
    *
    * @param value the slug
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CommunicationTemplateQuery slug(String value) {
     return filter("slug", value);
@@ -51,13 +51,13 @@ public final class CommunicationTemplateQuery extends PagedQuery<CommunicationTe
    * Limits the list to communication templates of one communication type.
    *
    * @param value the ID of the communication type
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CommunicationTemplateQuery communicationTypeId(String value) {
     return filter("communication_type_id", value);
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<CommunicationTemplateQuery> createdAt() {
     return when("created_at");
   }
@@ -66,7 +66,7 @@ public final class CommunicationTemplateQuery extends PagedQuery<CommunicationTe
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CommunicationTemplateQuery sort(Sort... orders) {
     return sorted(orders);

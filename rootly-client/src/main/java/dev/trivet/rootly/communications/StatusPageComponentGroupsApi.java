@@ -51,7 +51,7 @@ public final class StatusPageComponentGroupsApi {
    * Lists all component groups of a status page.
    *
    * @param statusPageId the ID of the status page
-   * @return the component groups; fetched while they are walked
+   * @return the component groups; fetched page by page as you iterate
    */
   public Listing<StatusPageComponentGroup> list(String statusPageId) {
     return transport.call(LIST, CallInput.path(statusPageId));
@@ -62,7 +62,7 @@ public final class StatusPageComponentGroupsApi {
    *
    * @param statusPageId the ID of the status page
    * @param query the page to start at, the page size, and the relationships to include
-   * @return the component groups; fetched while they are walked
+   * @return the component groups; fetched page by page as you iterate
    * @throws dev.trivet.core.error.NotFoundException when there is no such status page
    */
   public Listing<StatusPageComponentGroup> list(String statusPageId, IncludeQuery query) {
@@ -70,7 +70,7 @@ public final class StatusPageComponentGroupsApi {
   }
 
   /**
-   * Creates a component group. Never repeated when the outcome of an attempt is unknown.
+   * Creates a component group. Never retried when its outcome is in doubt.
    *
    * @param statusPageId the ID of the status page
    * @param input the component group to create

@@ -47,7 +47,7 @@ public final class StatusPageComponentsApi {
    * Lists all components of a status page.
    *
    * @param statusPageId the ID of the status page
-   * @return the components; fetched while they are walked
+   * @return the components; fetched page by page as you iterate
    */
   public Listing<StatusPageComponent> list(String statusPageId) {
     return transport.call(LIST, CallInput.path(statusPageId));
@@ -58,7 +58,7 @@ public final class StatusPageComponentsApi {
    *
    * @param statusPageId the ID of the status page
    * @param query the page to start at, the page size, and the relationships to include
-   * @return the components; fetched while they are walked
+   * @return the components; fetched page by page as you iterate
    * @throws dev.trivet.core.error.NotFoundException when there is no such status page
    */
   public Listing<StatusPageComponent> list(String statusPageId, IncludeQuery query) {
@@ -66,7 +66,7 @@ public final class StatusPageComponentsApi {
   }
 
   /**
-   * Creates a component. Never repeated when the outcome of an attempt is unknown.
+   * Creates a component. Never retried when its outcome is in doubt.
    *
    * @param statusPageId the ID of the status page
    * @param input the component to create

@@ -20,26 +20,26 @@ public final class StatusPageQuery extends PagedQuery<StatusPageQuery> {
   }
 
   /**
-   * Limits the list to status pages in which a text occurs.
+   * Limits the list to status pages that contain a text.
    *
    * @param text the text to search for
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public StatusPageQuery search(String text) {
     return filter("search", text);
   }
 
-  /** {@return ways to limit the list by name} */
+  /** {@return filters by name} */
   public Where<String, StatusPageQuery> name() {
     return where("name");
   }
 
-  /** {@return ways to limit the list by slug} */
+  /** {@return filters by slug} */
   public Where<String, StatusPageQuery> slug() {
     return where("slug");
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<StatusPageQuery> createdAt() {
     return when("created_at");
   }
@@ -48,7 +48,7 @@ public final class StatusPageQuery extends PagedQuery<StatusPageQuery> {
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public StatusPageQuery include(Include... relationships) {
     return included(relationships);
@@ -58,7 +58,7 @@ public final class StatusPageQuery extends PagedQuery<StatusPageQuery> {
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public StatusPageQuery sort(Sort... orders) {
     return sorted(orders);

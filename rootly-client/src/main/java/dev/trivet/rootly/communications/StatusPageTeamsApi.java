@@ -46,7 +46,7 @@ public final class StatusPageTeamsApi {
    * Lists all teams of a status page.
    *
    * @param statusPageId the ID of the status page
-   * @return the teams; fetched while they are walked
+   * @return the teams; fetched page by page as you iterate
    */
   public Listing<StatusPageTeam> list(String statusPageId) {
     return transport.call(LIST, CallInput.path(statusPageId));
@@ -57,7 +57,7 @@ public final class StatusPageTeamsApi {
    *
    * @param statusPageId the ID of the status page
    * @param query the page to start at, the page size, and the relationships to include
-   * @return the teams; fetched while they are walked
+   * @return the teams; fetched page by page as you iterate
    * @throws dev.trivet.core.error.NotFoundException when there is no such status page
    */
   public Listing<StatusPageTeam> list(String statusPageId, IncludeQuery query) {
@@ -65,8 +65,7 @@ public final class StatusPageTeamsApi {
   }
 
   /**
-   * Creates a status page team, which gives a team access to the page. Never repeated when the
-   * outcome of an attempt is unknown.
+   * Creates a status page team, which gives a team access to the page. Never retried when its outcome is in doubt.
    *
    * @param statusPageId the ID of the status page
    * @param input the status page team to create

@@ -49,7 +49,7 @@ public final class DashboardPanelsApi
   }
 
   /**
-   * Copies a panel within its dashboard. Never repeated when the outcome of an attempt is unknown.
+   * Copies a panel within its dashboard. Never retried when its outcome is in doubt.
    *
    * @param id the ID of the panel
    * @return the copy

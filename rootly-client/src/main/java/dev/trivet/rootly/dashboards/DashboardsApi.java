@@ -62,7 +62,7 @@ public final class DashboardsApi extends CollectionApi<Dashboard, DashboardInput
   }
 
   /**
-   * Copies a dashboard with its panels. Never repeated when the outcome of an attempt is unknown.
+   * Copies a dashboard with its panels. Never retried when its outcome is in doubt.
    *
    * @param id the ID or slug of the dashboard
    * @return the copy

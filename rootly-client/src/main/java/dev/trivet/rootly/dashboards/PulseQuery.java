@@ -18,42 +18,42 @@ public final class PulseQuery extends PagedQuery<PulseQuery> {
     return new PulseQuery(QueryParameters.none());
   }
 
-  /** {@return ways to limit the list by source} */
+  /** {@return filters by source} */
   public Where<String, PulseQuery> source() {
     return where("source");
   }
 
-  /** {@return ways to limit the list by services} */
+  /** {@return filters by services} */
   public Where<String, PulseQuery> services() {
     return where("services");
   }
 
-  /** {@return ways to limit the list by environments} */
+  /** {@return filters by environments} */
   public Where<String, PulseQuery> environments() {
     return where("environments");
   }
 
-  /** {@return ways to limit the list by labels} */
+  /** {@return filters by labels} */
   public Where<String, PulseQuery> labels() {
     return where("labels");
   }
 
-  /** {@return ways to limit the list by references} */
+  /** {@return filters by references} */
   public Where<String, PulseQuery> refs() {
     return where("refs");
   }
 
-  /** {@return ways to limit the list by the time of the start} */
+  /** {@return filters by the time of the start} */
   public When<PulseQuery> startedAt() {
     return when("started_at");
   }
 
-  /** {@return ways to limit the list by the time of the end} */
+  /** {@return filters by the time of the end} */
   public When<PulseQuery> endedAt() {
     return when("ended_at");
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<PulseQuery> createdAt() {
     return when("created_at");
   }
@@ -62,7 +62,7 @@ public final class PulseQuery extends PagedQuery<PulseQuery> {
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public PulseQuery include(Include... relationships) {
     return included(relationships);

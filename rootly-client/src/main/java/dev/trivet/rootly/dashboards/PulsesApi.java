@@ -30,7 +30,7 @@ public final class PulsesApi {
     this.transport = transport;
   }
 
-  /** {@return all pulses that the API key may see; fetched while they are walked} */
+  /** {@return all pulses that the API key may see; fetched page by page as you iterate} */
   public Listing<Pulse> list() {
     return transport.call(LIST);
   }
@@ -39,14 +39,14 @@ public final class PulsesApi {
    * Lists the pulses that a query selects.
    *
    * @param query which pulses to list
-   * @return the pulses; fetched while they are walked
+   * @return the pulses; fetched page by page as you iterate
    */
   public Listing<Pulse> list(PulseQuery query) {
     return transport.call(LIST, CallInput.none().query(query.parameters()));
   }
 
   /**
-   * Creates a pulse. Never repeated when the outcome of an attempt is unknown.
+   * Creates a pulse. Never retried when its outcome is in doubt.
    *
    * @param input the pulse to create, which needs {@code summary}
    * @return the new pulse

@@ -94,8 +94,8 @@ public final class EscalationLevelsApi {
    * Lists the levels of an escalation path.
    *
    * @param pathId the ID of the escalation path
-   * @param query which ones
-   * @return the escalation levels; fetched while they are walked
+   * @param query limits the list
+   * @return the escalation levels; fetched page by page as you iterate
    */
   public Listing<EscalationLevel> listOfPath(String pathId, EscalationLevelQuery query) {
     return transport.call(LIST_OF_PATH, CallInput.path(pathId).query(query.parameters()));
@@ -116,8 +116,8 @@ public final class EscalationLevelsApi {
    * Lists the levels of an escalation policy.
    *
    * @param policyId the ID of the escalation policy
-   * @param query which ones
-   * @return the escalation levels; fetched while they are walked
+   * @param query limits the list
+   * @return the escalation levels; fetched page by page as you iterate
    */
   public Listing<EscalationLevel> listOfPolicy(String policyId, EscalationLevelQuery query) {
     return transport.call(LIST_OF_POLICY, CallInput.path(policyId).query(query.parameters()));

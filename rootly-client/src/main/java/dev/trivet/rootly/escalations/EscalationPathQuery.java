@@ -20,7 +20,7 @@ public final class EscalationPathQuery extends PagedQuery<EscalationPathQuery> {
    * Limits the list to escalation paths of one type.
    *
    * @param pathType the type
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public EscalationPathQuery pathType(EscalationPathType pathType) {
     return filter("path_type", pathType);
@@ -29,8 +29,8 @@ public final class EscalationPathQuery extends PagedQuery<EscalationPathQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public EscalationPathQuery include(Include... relationships) {
     return included(relationships);

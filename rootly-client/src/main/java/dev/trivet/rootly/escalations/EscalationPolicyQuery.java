@@ -19,26 +19,26 @@ public final class EscalationPolicyQuery extends PagedQuery<EscalationPolicyQuer
   }
 
   /**
-   * Limits the list to escalation policies in which a text occurs.
+   * Limits the list to escalation policies that contain a text.
    *
-   * @param text the text
-   * @return the changed query
+   * @param text the text to search for
+   * @return a changed copy of the query
    */
   public EscalationPolicyQuery search(String text) {
     return filter("search", text);
   }
 
-  /** {@return ways to limit the list by name} */
+  /** {@return filters by name} */
   public Where<String, EscalationPolicyQuery> name() {
     return where("name");
   }
 
-  /** {@return ways to limit the list by the IDs of teams} */
+  /** {@return filters by the IDs of teams} */
   public Where<String, EscalationPolicyQuery> teamIds() {
     return where("team_ids");
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<EscalationPolicyQuery> createdAt() {
     return when("created_at");
   }
@@ -46,8 +46,8 @@ public final class EscalationPolicyQuery extends PagedQuery<EscalationPolicyQuer
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public EscalationPolicyQuery include(Include... relationships) {
     return included(relationships);

@@ -18,10 +18,10 @@ public final class HeartbeatQuery extends PagedQuery<HeartbeatQuery> {
   }
 
   /**
-   * Limits the list to heartbeats in which a text occurs.
+   * Limits the list to heartbeats that contain a text.
    *
-   * @param text the text
-   * @return the changed query
+   * @param text the text to search for
+   * @return a changed copy of the query
    */
   public HeartbeatQuery search(String text) {
     return filter("search", text);
@@ -31,7 +31,7 @@ public final class HeartbeatQuery extends PagedQuery<HeartbeatQuery> {
    * Limits the list to heartbeats with this slug.
    *
    * @param slug the slug
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public HeartbeatQuery slug(String slug) {
     return filter("slug", slug);
@@ -41,13 +41,13 @@ public final class HeartbeatQuery extends PagedQuery<HeartbeatQuery> {
    * Limits the list to heartbeats with this name.
    *
    * @param name the name
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public HeartbeatQuery name(String name) {
     return filter("name", name);
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<HeartbeatQuery> createdAt() {
     return when("created_at");
   }
@@ -55,8 +55,8 @@ public final class HeartbeatQuery extends PagedQuery<HeartbeatQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public HeartbeatQuery include(Include... relationships) {
     return included(relationships);

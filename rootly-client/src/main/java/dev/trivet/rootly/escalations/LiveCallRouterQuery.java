@@ -19,10 +19,10 @@ public final class LiveCallRouterQuery extends PagedQuery<LiveCallRouterQuery> {
   }
 
   /**
-   * Limits the list to live call routers in which a text occurs.
+   * Limits the list to live call routers that contain a text.
    *
-   * @param text the text
-   * @return the changed query
+   * @param text the text to search for
+   * @return a changed copy of the query
    */
   public LiveCallRouterQuery search(String text) {
     return filter("search", text);
@@ -32,7 +32,7 @@ public final class LiveCallRouterQuery extends PagedQuery<LiveCallRouterQuery> {
    * Limits the list to live call routers with this name.
    *
    * @param name the name
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public LiveCallRouterQuery name(String name) {
     return filter("name", name);
@@ -42,13 +42,13 @@ public final class LiveCallRouterQuery extends PagedQuery<LiveCallRouterQuery> {
    * Limits the list to live call routers with this slug.
    *
    * @param slug the slug
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public LiveCallRouterQuery slug(String slug) {
     return filter("slug", slug);
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<LiveCallRouterQuery> createdAt() {
     return when("created_at");
   }
@@ -56,8 +56,8 @@ public final class LiveCallRouterQuery extends PagedQuery<LiveCallRouterQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public LiveCallRouterQuery include(Include... relationships) {
     return included(relationships);
@@ -67,7 +67,7 @@ public final class LiveCallRouterQuery extends PagedQuery<LiveCallRouterQuery> {
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public LiveCallRouterQuery sort(Sort... orders) {
     return sorted(orders);

@@ -21,7 +21,7 @@ public final class CustomFormQuery extends PagedQuery<CustomFormQuery> {
    * Limits the list to custom forms that contain a text.
    *
    * @param text the text to search for
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CustomFormQuery search(String text) {
     return filter("search", text);
@@ -31,7 +31,7 @@ public final class CustomFormQuery extends PagedQuery<CustomFormQuery> {
    * Limits the list to custom forms with this name.
    *
    * @param value the name
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CustomFormQuery name(String value) {
     return filter("name", value);
@@ -41,7 +41,7 @@ public final class CustomFormQuery extends PagedQuery<CustomFormQuery> {
    * Limits the list to custom forms with this slug.
    *
    * @param value the slug
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CustomFormQuery slug(String value) {
     return filter("slug", value);
@@ -51,13 +51,13 @@ public final class CustomFormQuery extends PagedQuery<CustomFormQuery> {
    * Limits the list to custom forms with this command.
    *
    * @param value the command
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CustomFormQuery command(String value) {
     return filter("command", value);
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<CustomFormQuery> createdAt() {
     return when("created_at");
   }
@@ -66,7 +66,7 @@ public final class CustomFormQuery extends PagedQuery<CustomFormQuery> {
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CustomFormQuery sort(Sort... orders) {
     return sorted(orders);

@@ -20,7 +20,7 @@ public final class FormFieldOptionQuery extends PagedQuery<FormFieldOptionQuery>
    * Limits the list to form field options with this text.
    *
    * @param value the option's text
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FormFieldOptionQuery value(String value) {
     return filter("value", value);
@@ -30,7 +30,7 @@ public final class FormFieldOptionQuery extends PagedQuery<FormFieldOptionQuery>
    * Limits the list to form field options with this color.
    *
    * @param value the color as a hex code
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FormFieldOptionQuery color(String value) {
     return filter("color", value);
@@ -40,7 +40,7 @@ public final class FormFieldOptionQuery extends PagedQuery<FormFieldOptionQuery>
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FormFieldOptionQuery include(Include... relationships) {
     return included(relationships);

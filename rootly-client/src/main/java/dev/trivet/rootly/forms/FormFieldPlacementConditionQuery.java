@@ -21,7 +21,7 @@ public final class FormFieldPlacementConditionQuery
    * Limits the list to form field placement conditions that compare this form field.
    *
    * @param value the ID of the form field
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FormFieldPlacementConditionQuery formFieldId(String value) {
     return filter("form_field_id", value);
@@ -31,7 +31,7 @@ public final class FormFieldPlacementConditionQuery
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FormFieldPlacementConditionQuery include(Include... relationships) {
     return included(relationships);

@@ -20,7 +20,7 @@ public final class FormFieldPlacementQuery extends PagedQuery<FormFieldPlacement
    * Limits the list to form field placements of this form field.
    *
    * @param value the ID of the form field
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FormFieldPlacementQuery formFieldId(String value) {
     return filter("form_field_id", value);
@@ -30,7 +30,7 @@ public final class FormFieldPlacementQuery extends PagedQuery<FormFieldPlacement
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FormFieldPlacementQuery include(Include... relationships) {
     return included(relationships);

@@ -20,7 +20,7 @@ public final class FormFieldPositionQuery extends PagedQuery<FormFieldPositionQu
    * Limits the list to form field positions on this form.
    *
    * @param value the form
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FormFieldPositionQuery form(BuiltInForm value) {
     return filter("form", value);
@@ -30,7 +30,7 @@ public final class FormFieldPositionQuery extends PagedQuery<FormFieldPositionQu
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FormFieldPositionQuery include(Include... relationships) {
     return included(relationships);

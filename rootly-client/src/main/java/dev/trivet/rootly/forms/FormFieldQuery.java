@@ -22,33 +22,33 @@ public final class FormFieldQuery extends PagedQuery<FormFieldQuery> {
    * Limits the list to form fields that contain a text.
    *
    * @param text the text to search for
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FormFieldQuery search(String text) {
     return filter("search", text);
   }
 
-  /** {@return ways to limit the list by slug} */
+  /** {@return filters by slug} */
   public Where<String, FormFieldQuery> slug() {
     return where("slug");
   }
 
-  /** {@return ways to limit the list by name} */
+  /** {@return filters by name} */
   public Where<String, FormFieldQuery> name() {
     return where("name");
   }
 
-  /** {@return ways to limit the list by kind} */
+  /** {@return filters by kind} */
   public Where<FormFieldKind, FormFieldQuery> kind() {
     return where("kind");
   }
 
-  /** {@return ways to limit the list by whether form fields are enabled} */
+  /** {@return filters by whether form fields are enabled} */
   public Where<Boolean, FormFieldQuery> enabled() {
     return where("enabled");
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<FormFieldQuery> createdAt() {
     return when("created_at");
   }
@@ -57,7 +57,7 @@ public final class FormFieldQuery extends PagedQuery<FormFieldQuery> {
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FormFieldQuery include(Include... relationships) {
     return included(relationships);

@@ -20,7 +20,7 @@ public final class FormSetConditionQuery extends PagedQuery<FormSetConditionQuer
    * Limits the list to form set conditions that compare this form field.
    *
    * @param value the ID of the form field
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FormSetConditionQuery formFieldId(String value) {
     return filter("form_field_id", value);
@@ -30,7 +30,7 @@ public final class FormSetConditionQuery extends PagedQuery<FormSetConditionQuer
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FormSetConditionQuery include(Include... relationships) {
     return included(relationships);

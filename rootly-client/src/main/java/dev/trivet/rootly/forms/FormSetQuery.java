@@ -21,7 +21,7 @@ public final class FormSetQuery extends PagedQuery<FormSetQuery> {
    * Limits the list to form sets with this slug.
    *
    * @param value the slug
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FormSetQuery slug(String value) {
     return filter("slug", value);
@@ -31,13 +31,13 @@ public final class FormSetQuery extends PagedQuery<FormSetQuery> {
    * Limits the list to the default form set, or to the others.
    *
    * @param value true for the default form set
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FormSetQuery isDefault(boolean value) {
     return filter("is_default", value);
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<FormSetQuery> createdAt() {
     return when("created_at");
   }
@@ -46,7 +46,7 @@ public final class FormSetQuery extends PagedQuery<FormSetQuery> {
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FormSetQuery include(Include... relationships) {
     return included(relationships);

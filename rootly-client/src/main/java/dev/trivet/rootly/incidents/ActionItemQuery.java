@@ -20,7 +20,7 @@ public final class ActionItemQuery extends PagedQuery<ActionItemQuery> {
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ActionItemQuery include(Include... relationships) {
     return included(relationships);

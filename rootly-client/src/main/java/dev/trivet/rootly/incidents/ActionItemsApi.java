@@ -39,7 +39,7 @@ public final class ActionItemsApi extends NestedApi<ActionItem, ActionItemInput,
    * Lists the action items of all incidents of the organization.
    *
    * @param query which action items to list, and in which order
-   * @return the action items; fetched while they are walked
+   * @return the action items; fetched page by page as you iterate
    */
   public Listing<ActionItem> listAll(AllActionItemsQuery query) {
     return transport().call(LIST_ALL, CallInput.none().query(query.parameters()));

@@ -20,37 +20,37 @@ public final class AllActionItemsQuery extends PagedQuery<AllActionItemsQuery> {
     return new AllActionItemsQuery(QueryParameters.none());
   }
 
-  /** {@return ways to limit the list by kind} */
+  /** {@return filters by kind} */
   public Where<ActionItemKind, AllActionItemsQuery> kind() {
     return where("kind");
   }
 
-  /** {@return ways to limit the list by priority} */
+  /** {@return filters by priority} */
   public Where<TaskPriority, AllActionItemsQuery> priority() {
     return where("priority");
   }
 
-  /** {@return ways to limit the list by status} */
+  /** {@return filters by status} */
   public Where<ActionItemStatus, AllActionItemsQuery> status() {
     return where("status");
   }
 
-  /** {@return ways to limit the list by the status of the incident} */
+  /** {@return filters by the status of the incident} */
   public Where<IncidentStatus, AllActionItemsQuery> incidentStatus() {
     return where("incident_status");
   }
 
-  /** {@return ways to limit the list by the time the incident was created} */
+  /** {@return filters by the time the incident was created} */
   public When<AllActionItemsQuery> incidentCreatedAt() {
     return when("incident_created_at");
   }
 
-  /** {@return ways to limit the list by due date} */
+  /** {@return filters by due date} */
   public When<AllActionItemsQuery> dueDate() {
     return when("due_date");
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<AllActionItemsQuery> createdAt() {
     return when("created_at");
   }
@@ -59,7 +59,7 @@ public final class AllActionItemsQuery extends PagedQuery<AllActionItemsQuery> {
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AllActionItemsQuery include(Include... relationships) {
     return included(relationships);
@@ -69,7 +69,7 @@ public final class AllActionItemsQuery extends PagedQuery<AllActionItemsQuery> {
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AllActionItemsQuery sort(Sort... orders) {
     return sorted(orders);

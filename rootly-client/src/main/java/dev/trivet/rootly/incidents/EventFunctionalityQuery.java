@@ -20,7 +20,7 @@ public final class EventFunctionalityQuery extends PagedQuery<EventFunctionality
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public EventFunctionalityQuery include(Include... relationships) {
     return included(relationships);

@@ -20,7 +20,7 @@ public final class EventServiceQuery extends PagedQuery<EventServiceQuery> {
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public EventServiceQuery include(Include... relationships) {
     return included(relationships);

@@ -39,7 +39,7 @@ public final class FeedbackApi {
    * Lists all feedback about an incident.
    *
    * @param incidentId the ID of the incident
-   * @return the feedback; fetched while it is walked
+   * @return the feedback; fetched page by page as you iterate
    */
   public Listing<Feedback> list(String incidentId) {
     return transport.call(LIST, CallInput.path(incidentId));
@@ -50,14 +50,14 @@ public final class FeedbackApi {
    *
    * @param incidentId the ID of the incident
    * @param query which related resources to include, and the size of pages
-   * @return the feedback; fetched while it is walked
+   * @return the feedback; fetched page by page as you iterate
    */
   public Listing<Feedback> list(String incidentId, FeedbackQuery query) {
     return transport.call(LIST, CallInput.path(incidentId).query(query.parameters()));
   }
 
   /**
-   * Gives feedback about an incident. Never repeated after an unclear end.
+   * Gives feedback about an incident. Never retried when its outcome is in doubt.
    *
    * @param incidentId the ID of the incident
    * @param input the comment and the rating

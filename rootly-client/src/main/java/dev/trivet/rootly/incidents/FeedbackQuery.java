@@ -20,7 +20,7 @@ public final class FeedbackQuery extends PagedQuery<FeedbackQuery> {
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FeedbackQuery include(Include... relationships) {
     return included(relationships);

@@ -20,7 +20,7 @@ public final class FormFieldSelectionQuery extends PagedQuery<FormFieldSelection
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FormFieldSelectionQuery include(Include... relationships) {
     return included(relationships);

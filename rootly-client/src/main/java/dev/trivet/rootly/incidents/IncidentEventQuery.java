@@ -20,7 +20,7 @@ public final class IncidentEventQuery extends PagedQuery<IncidentEventQuery> {
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public IncidentEventQuery include(Include... relationships) {
     return included(relationships);

@@ -22,13 +22,13 @@ public final class IncidentSubStatusQuery extends PagedQuery<IncidentSubStatusQu
    * Limits the list to assignments of this sub-status.
    *
    * @param value the ID of the sub-status
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public IncidentSubStatusQuery subStatusId(String value) {
     return filter("sub_status_id", value);
   }
 
-  /** {@return ways to limit the list by the time the incident got the sub-status} */
+  /** {@return filters by the time the incident got the sub-status} */
   public When<IncidentSubStatusQuery> assignedAt() {
     return when("assigned_at");
   }
@@ -37,7 +37,7 @@ public final class IncidentSubStatusQuery extends PagedQuery<IncidentSubStatusQu
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public IncidentSubStatusQuery include(Include... relationships) {
     return included(relationships);
@@ -47,7 +47,7 @@ public final class IncidentSubStatusQuery extends PagedQuery<IncidentSubStatusQu
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public IncidentSubStatusQuery sort(Sort... orders) {
     return sorted(orders);

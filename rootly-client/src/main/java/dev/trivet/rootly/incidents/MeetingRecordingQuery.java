@@ -19,7 +19,7 @@ public final class MeetingRecordingQuery extends CollectionQuery<MeetingRecordin
    * Limits the list to recordings with this status.
    *
    * @param value the status
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public MeetingRecordingQuery status(MeetingRecordingStatus value) {
     return parameter("status", "status", value);
@@ -29,7 +29,7 @@ public final class MeetingRecordingQuery extends CollectionQuery<MeetingRecordin
    * Limits the list to recordings of meetings on this platform.
    *
    * @param value the platform
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public MeetingRecordingQuery platform(MeetingRecordingPlatform value) {
     return parameter("platform", "platform", value);
@@ -39,7 +39,7 @@ public final class MeetingRecordingQuery extends CollectionQuery<MeetingRecordin
    * Limits the list to recordings with this creator, such as {@code recall_bot}.
    *
    * @param value what created the recording
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public MeetingRecordingQuery createdBy(String value) {
     return parameter("createdBy", "created_by", value);

@@ -66,7 +66,7 @@ public final class MeetingRecordingsApi {
    * Lists all meeting recordings of an incident, by session number.
    *
    * @param incidentId the ID of the incident
-   * @return the meeting recordings; fetched while they are walked
+   * @return the meeting recordings; fetched page by page as you iterate
    */
   public Listing<MeetingRecording> list(String incidentId) {
     return transport.call(LIST, CallInput.path(incidentId));
@@ -77,7 +77,7 @@ public final class MeetingRecordingsApi {
    *
    * @param incidentId the ID of the incident
    * @param query the page to start with, and the size of pages
-   * @return the meeting recordings; fetched while they are walked
+   * @return the meeting recordings; fetched page by page as you iterate
    */
   public Listing<MeetingRecording> list(String incidentId, PageQuery query) {
     return transport.call(LIST, CallInput.path(incidentId).query(query.parameters()));
@@ -85,7 +85,7 @@ public final class MeetingRecordingsApi {
 
   /**
    * Invites a bot that records the incident's meeting. The transcript is made when the session
-   * ends. Never repeated after an unclear end.
+   * ends. Never retried when its outcome is in doubt.
    *
    * @param incidentId the ID of the incident
    * @param platform the platform on which the meeting takes place

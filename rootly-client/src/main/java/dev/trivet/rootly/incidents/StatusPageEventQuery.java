@@ -20,7 +20,7 @@ public final class StatusPageEventQuery extends PagedQuery<StatusPageEventQuery>
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public StatusPageEventQuery include(Include... relationships) {
     return included(relationships);

@@ -22,23 +22,23 @@ public final class CauseQuery extends PagedQuery<CauseQuery> {
    * Limits the list to causes that contain a text.
    *
    * @param text the text to search for
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CauseQuery search(String text) {
     return filter("search", text);
   }
 
-  /** {@return ways to limit the list by slug} */
+  /** {@return filters by slug} */
   public Where<String, CauseQuery> slug() {
     return where("slug");
   }
 
-  /** {@return ways to limit the list by name} */
+  /** {@return filters by name} */
   public Where<String, CauseQuery> name() {
     return where("name");
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<CauseQuery> createdAt() {
     return when("created_at");
   }
@@ -47,7 +47,7 @@ public final class CauseQuery extends PagedQuery<CauseQuery> {
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CauseQuery include(Include... relationships) {
     return included(relationships);

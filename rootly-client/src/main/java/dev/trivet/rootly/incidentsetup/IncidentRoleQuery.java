@@ -22,28 +22,28 @@ public final class IncidentRoleQuery extends PagedQuery<IncidentRoleQuery> {
    * Limits the list to incident roles that contain a text.
    *
    * @param text the text to search for
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public IncidentRoleQuery search(String text) {
     return filter("search", text);
   }
 
-  /** {@return ways to limit the list by slug} */
+  /** {@return filters by slug} */
   public Where<String, IncidentRoleQuery> slug() {
     return where("slug");
   }
 
-  /** {@return ways to limit the list by name} */
+  /** {@return filters by name} */
   public Where<String, IncidentRoleQuery> name() {
     return where("name");
   }
 
-  /** {@return ways to limit the list by whether incident roles are enabled} */
+  /** {@return filters by whether incident roles are enabled} */
   public Where<Boolean, IncidentRoleQuery> enabled() {
     return where("enabled");
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<IncidentRoleQuery> createdAt() {
     return when("created_at");
   }
@@ -52,7 +52,7 @@ public final class IncidentRoleQuery extends PagedQuery<IncidentRoleQuery> {
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public IncidentRoleQuery sort(Sort... orders) {
     return sorted(orders);

@@ -20,7 +20,7 @@ public final class IncidentRoleTaskQuery extends PagedQuery<IncidentRoleTaskQuer
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public IncidentRoleTaskQuery include(Include... relationships) {
     return included(relationships);

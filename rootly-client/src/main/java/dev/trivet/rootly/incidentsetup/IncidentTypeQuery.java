@@ -19,22 +19,22 @@ public final class IncidentTypeQuery extends PagedQuery<IncidentTypeQuery> {
     return new IncidentTypeQuery(QueryParameters.none());
   }
 
-  /** {@return ways to limit the list by slug} */
+  /** {@return filters by slug} */
   public Where<String, IncidentTypeQuery> slug() {
     return where("slug");
   }
 
-  /** {@return ways to limit the list by name} */
+  /** {@return filters by name} */
   public Where<String, IncidentTypeQuery> name() {
     return where("name");
   }
 
-  /** {@return ways to limit the list by color} */
+  /** {@return filters by color} */
   public Where<String, IncidentTypeQuery> color() {
     return where("color");
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<IncidentTypeQuery> createdAt() {
     return when("created_at");
   }
@@ -43,7 +43,7 @@ public final class IncidentTypeQuery extends PagedQuery<IncidentTypeQuery> {
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public IncidentTypeQuery include(Include... relationships) {
     return included(relationships);
@@ -53,7 +53,7 @@ public final class IncidentTypeQuery extends PagedQuery<IncidentTypeQuery> {
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public IncidentTypeQuery sort(Sort... orders) {
     return sorted(orders);

@@ -23,33 +23,33 @@ public final class SeverityQuery extends PagedQuery<SeverityQuery> {
    * Limits the list to severities that contain a text.
    *
    * @param text the text to search for
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public SeverityQuery search(String text) {
     return filter("search", text);
   }
 
-  /** {@return ways to limit the list by slug} */
+  /** {@return filters by slug} */
   public Where<String, SeverityQuery> slug() {
     return where("slug");
   }
 
-  /** {@return ways to limit the list by name} */
+  /** {@return filters by name} */
   public Where<String, SeverityQuery> name() {
     return where("name");
   }
 
-  /** {@return ways to limit the list by level on Rootly's own scale} */
+  /** {@return filters by level on Rootly's own scale} */
   public Where<SeverityLevel, SeverityQuery> severity() {
     return where("severity");
   }
 
-  /** {@return ways to limit the list by color} */
+  /** {@return filters by color} */
   public Where<String, SeverityQuery> color() {
     return where("color");
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<SeverityQuery> createdAt() {
     return when("created_at");
   }
@@ -58,7 +58,7 @@ public final class SeverityQuery extends PagedQuery<SeverityQuery> {
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public SeverityQuery include(Include... relationships) {
     return included(relationships);
@@ -68,7 +68,7 @@ public final class SeverityQuery extends PagedQuery<SeverityQuery> {
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public SeverityQuery sort(Sort... orders) {
     return sorted(orders);

@@ -22,23 +22,23 @@ public final class SlaQuery extends PagedQuery<SlaQuery> {
    * Limits the list to SLAs that contain a text.
    *
    * @param text the text to search for
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public SlaQuery search(String text) {
     return filter("search", text);
   }
 
-  /** {@return ways to limit the list by slug} */
+  /** {@return filters by slug} */
   public Where<String, SlaQuery> slug() {
     return where("slug");
   }
 
-  /** {@return ways to limit the list by name} */
+  /** {@return filters by name} */
   public Where<String, SlaQuery> name() {
     return where("name");
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<SlaQuery> createdAt() {
     return when("created_at");
   }
@@ -47,7 +47,7 @@ public final class SlaQuery extends PagedQuery<SlaQuery> {
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public SlaQuery sort(Sort... orders) {
     return sorted(orders);

@@ -21,7 +21,7 @@ public final class StatusQuery extends PagedQuery<StatusQuery> {
    * Limits the list to statuses with this slug.
    *
    * @param value the slug
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public StatusQuery slug(String value) {
     return filter("slug", value);
@@ -31,7 +31,7 @@ public final class StatusQuery extends PagedQuery<StatusQuery> {
    * Limits the list to statuses with this name.
    *
    * @param value the name
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public StatusQuery name(String value) {
     return filter("name", value);
@@ -41,13 +41,13 @@ public final class StatusQuery extends PagedQuery<StatusQuery> {
    * Limits the list to enabled or to disabled statuses.
    *
    * @param value true for the enabled ones
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public StatusQuery enabled(boolean value) {
     return filter("enabled", value);
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<StatusQuery> createdAt() {
     return when("created_at");
   }
@@ -56,7 +56,7 @@ public final class StatusQuery extends PagedQuery<StatusQuery> {
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public StatusQuery include(Include... relationships) {
     return included(relationships);

@@ -26,7 +26,7 @@ public final class StatusesApi {
     this.transport = transport;
   }
 
-  /** {@return all statuses; fetched while they are walked} */
+  /** {@return all statuses; fetched page by page as you iterate} */
   public Listing<Status> list() {
     return transport.call(LIST);
   }
@@ -35,7 +35,7 @@ public final class StatusesApi {
    * Lists statuses.
    *
    * @param query which statuses to list
-   * @return the statuses; fetched while they are walked
+   * @return the statuses; fetched page by page as you iterate
    */
   public Listing<Status> list(StatusQuery query) {
     return transport.call(LIST, CallInput.none().query(query.parameters()));

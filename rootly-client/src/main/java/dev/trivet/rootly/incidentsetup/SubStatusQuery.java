@@ -21,7 +21,7 @@ public final class SubStatusQuery extends PagedQuery<SubStatusQuery> {
    * Limits the list to sub-statuses with this slug.
    *
    * @param value the slug
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public SubStatusQuery slug(String value) {
     return filter("slug", value);
@@ -31,7 +31,7 @@ public final class SubStatusQuery extends PagedQuery<SubStatusQuery> {
    * Limits the list to sub-statuses with this name.
    *
    * @param value the name
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public SubStatusQuery name(String value) {
     return filter("name", value);
@@ -41,13 +41,13 @@ public final class SubStatusQuery extends PagedQuery<SubStatusQuery> {
    * Limits the list to sub-statuses of this status.
    *
    * @param value the parent status
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public SubStatusQuery parentStatus(SubStatusParentStatus value) {
     return filter("parent_status", value);
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<SubStatusQuery> createdAt() {
     return when("created_at");
   }
@@ -56,7 +56,7 @@ public final class SubStatusQuery extends PagedQuery<SubStatusQuery> {
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public SubStatusQuery include(Include... relationships) {
     return included(relationships);

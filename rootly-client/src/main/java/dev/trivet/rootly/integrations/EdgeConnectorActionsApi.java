@@ -57,7 +57,7 @@ public final class EdgeConnectorActionsApi {
   }
 
   /**
-   * Creates an action of an edge connector. Never repeated after an unclear end.
+   * Creates an action of an edge connector. Never retried when its outcome is in doubt.
    *
    * @param edgeConnectorId the ID of the edge connector
    * @param input what to create; it needs a name and a type

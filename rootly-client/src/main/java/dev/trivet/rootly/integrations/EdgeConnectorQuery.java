@@ -19,7 +19,7 @@ public final class EdgeConnectorQuery extends CollectionQuery<EdgeConnectorQuery
    * Fetches pages of another size.
    *
    * @param value how many edge connectors to fetch with each request
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public EdgeConnectorQuery pageSize(int value) {
     return parameter("pageSize", "per_page", value);
@@ -29,7 +29,7 @@ public final class EdgeConnectorQuery extends CollectionQuery<EdgeConnectorQuery
    * Limits the list to active or to paused edge connectors.
    *
    * @param value the status
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public EdgeConnectorQuery status(EdgeConnectorStatus value) {
     return parameter("status", "status", value);
@@ -39,7 +39,7 @@ public final class EdgeConnectorQuery extends CollectionQuery<EdgeConnectorQuery
    * Limits the list to edge connectors whose name contains a text.
    *
    * @param value the text to search for
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public EdgeConnectorQuery name(String value) {
     return parameter("name", "name", value);

@@ -41,7 +41,7 @@ public final class EdgeConnectorsApi {
     this.transport = transport;
   }
 
-  /** {@return all edge connectors; fetched while they are walked} */
+  /** {@return all edge connectors; fetched page by page as you iterate} */
   public Listing<EdgeConnector> list() {
     return transport.call(LIST);
   }
@@ -50,14 +50,14 @@ public final class EdgeConnectorsApi {
    * Lists edge connectors.
    *
    * @param query which edge connectors to list
-   * @return the edge connectors; fetched while they are walked
+   * @return the edge connectors; fetched page by page as you iterate
    */
   public Listing<EdgeConnector> list(EdgeConnectorQuery query) {
     return transport.call(LIST, CallInput.none().query(query.parameters()));
   }
 
   /**
-   * Creates an edge connector. Never repeated after an unclear end.
+   * Creates an edge connector. Never retried when its outcome is in doubt.
    *
    * @param input what to create; it needs {@code name}
    * @return the new edge connector

@@ -46,7 +46,7 @@ public final class PrivateAgentsApi {
     return transport.call(CREATE_ENROLLMENT_TOKEN, CallInput.none());
   }
 
-  /** {@return all private agents, without their providers; fetched while they are walked} */
+  /** {@return all private agents, without their providers; fetched page by page as you iterate} */
   public Listing<PrivateAgentSummary> list() {
     return transport.call(LIST);
   }
@@ -55,7 +55,7 @@ public final class PrivateAgentsApi {
    * Lists private agents, without their providers.
    *
    * @param query the page to start with, and the size of pages
-   * @return the private agents; fetched while they are walked
+   * @return the private agents; fetched page by page as you iterate
    */
   public Listing<PrivateAgentSummary> list(PageQuery query) {
     return transport.call(LIST, CallInput.none().query(query.parameters()));

@@ -36,7 +36,7 @@ public final class WebhookDeliveriesApi {
    * Lists all deliveries to a webhook endpoint.
    *
    * @param endpointId the ID of the webhook endpoint
-   * @return the deliveries; fetched while they are walked
+   * @return the deliveries; fetched page by page as you iterate
    */
   public Listing<WebhookDelivery> list(String endpointId) {
     return transport.call(LIST, CallInput.path(endpointId));
@@ -47,7 +47,7 @@ public final class WebhookDeliveriesApi {
    *
    * @param endpointId the ID of the webhook endpoint
    * @param query which deliveries to list
-   * @return the deliveries; fetched while they are walked
+   * @return the deliveries; fetched page by page as you iterate
    * @throws dev.trivet.core.error.NotFoundException when there is no such endpoint
    */
   public Listing<WebhookDelivery> list(String endpointId, WebhookDeliveryQuery query) {
@@ -55,7 +55,7 @@ public final class WebhookDeliveriesApi {
   }
 
   /**
-   * Sends a delivery to its endpoint again. Never repeated after an unclear end.
+   * Sends a delivery to its endpoint again. Never retried when its outcome is in doubt.
    *
    * @param id the ID of the delivery
    * @return the delivery

@@ -21,18 +21,18 @@ public final class WebhookDeliveryQuery extends PagedQuery<WebhookDeliveryQuery>
    * Limits the list to webhook deliveries with this status.
    *
    * @param value the status
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public WebhookDeliveryQuery status(WebhookDeliveryStatus value) {
     return filter("status", value);
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<WebhookDeliveryQuery> createdAt() {
     return when("created_at");
   }
 
-  /** {@return ways to limit the list by the time of delivery} */
+  /** {@return filters by the time of delivery} */
   public When<WebhookDeliveryQuery> deliveredAt() {
     return when("delivered_at");
   }
@@ -41,7 +41,7 @@ public final class WebhookDeliveryQuery extends PagedQuery<WebhookDeliveryQuery>
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public WebhookDeliveryQuery include(Include... relationships) {
     return included(relationships);

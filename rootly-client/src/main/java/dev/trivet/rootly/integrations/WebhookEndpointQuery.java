@@ -20,7 +20,7 @@ public final class WebhookEndpointQuery extends PagedQuery<WebhookEndpointQuery>
    * Limits the list to webhook endpoints with this slug.
    *
    * @param value the slug
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public WebhookEndpointQuery slug(String value) {
     return filter("slug", value);
@@ -30,7 +30,7 @@ public final class WebhookEndpointQuery extends PagedQuery<WebhookEndpointQuery>
    * Limits the list to webhook endpoints with this name.
    *
    * @param value the name
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public WebhookEndpointQuery name(String value) {
     return filter("name", value);
@@ -40,7 +40,7 @@ public final class WebhookEndpointQuery extends PagedQuery<WebhookEndpointQuery>
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public WebhookEndpointQuery include(Include... relationships) {
     return included(relationships);

@@ -32,7 +32,7 @@ public abstract non-sealed class CollectionApi<T, I, Q extends CollectionQuery<Q
     super(transport, endpoints);
   }
 
-  /** {@return all resources that the API key may see; fetched while they are walked} */
+  /** {@return all resources that the API key may see; fetched page by page as you iterate} */
   public final Listing<T> list() {
     return transport().call(endpoints().list());
   }
@@ -41,14 +41,14 @@ public abstract non-sealed class CollectionApi<T, I, Q extends CollectionQuery<Q
    * Lists resources.
    *
    * @param query which resources to list
-   * @return the resources; fetched while they are walked
+   * @return the resources; fetched page by page as you iterate
    */
   public final Listing<T> list(Q query) {
     return transport().call(endpoints().list(), CallInput.none().query(query.parameters()));
   }
 
   /**
-   * Creates a resource. Never repeated after an unclear end, because a second attempt could create
+   * Creates a resource. Never retried when its outcome is in doubt, because a second attempt could create
    * a second resource.
    *
    * @param input what to create

@@ -30,7 +30,7 @@ public abstract class CollectionQuery<Q extends CollectionQuery<Q>> extends List
    * Includes related resources in the response.
    *
    * @param relationships the relationships to include, at least one
-   * @return the changed query
+   * @return a changed copy of the query
    */
   protected final Q included(Include... relationships) {
     return joined("include", "include", List.of(relationships));
@@ -40,7 +40,7 @@ public abstract class CollectionQuery<Q extends CollectionQuery<Q>> extends List
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first, at least one
-   * @return the changed query
+   * @return a changed copy of the query
    */
   protected final Q sorted(Sort... orders) {
     return joined("sort", "sort", List.of(orders));
@@ -51,7 +51,7 @@ public abstract class CollectionQuery<Q extends CollectionQuery<Q>> extends List
    *
    * @param attribute the attribute's wire name
    * @param value the value to compare with
-   * @return the changed query
+   * @return a changed copy of the query
    */
   protected final Q filter(String attribute, Object value) {
     return parameter(WireNames.camelCase(attribute), "filter[" + attribute + "]", value);

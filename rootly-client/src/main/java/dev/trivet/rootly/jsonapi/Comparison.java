@@ -33,7 +33,7 @@ public sealed class Comparison<V, Q> permits Where {
    * Limits the list to resources whose attribute equals a value.
    *
    * @param value the value
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public final Q eq(V value) {
     return with("eq", "[eq]", List.of(value));
@@ -43,7 +43,7 @@ public sealed class Comparison<V, Q> permits Where {
    * Limits the list to resources whose attribute does not equal a value.
    *
    * @param value the value
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public final Q notEq(V value) {
     return with("notEq", "[not_eq]", List.of(value));
@@ -53,7 +53,7 @@ public sealed class Comparison<V, Q> permits Where {
    * Limits the list to resources whose attribute equals one of several values.
    *
    * @param values the values, at least one, without commas
-   * @return the changed query
+   * @return a changed copy of the query
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
@@ -65,7 +65,7 @@ public sealed class Comparison<V, Q> permits Where {
    * Limits the list to resources whose attribute equals none of several values.
    *
    * @param values the values, at least one, without commas
-   * @return the changed query
+   * @return a changed copy of the query
    */
   @SafeVarargs
   @SuppressWarnings("varargs")

@@ -18,7 +18,7 @@ public final class IncludeQuery extends PagedQuery<IncludeQuery> {
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public IncludeQuery include(Include... relationships) {
     return included(relationships);

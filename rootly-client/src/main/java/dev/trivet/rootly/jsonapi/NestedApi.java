@@ -36,7 +36,7 @@ public abstract non-sealed class NestedApi<T, I, Q extends CollectionQuery<Q>>
    * Lists all resources of a parent.
    *
    * @param parentId the ID of the parent
-   * @return the resources; fetched while they are walked
+   * @return the resources; fetched page by page as you iterate
    */
   public final Listing<T> list(String parentId) {
     return transport().call(endpoints().list(), CallInput.path(parentId));
@@ -47,14 +47,14 @@ public abstract non-sealed class NestedApi<T, I, Q extends CollectionQuery<Q>>
    *
    * @param parentId the ID of the parent
    * @param query which resources to list
-   * @return the resources; fetched while they are walked
+   * @return the resources; fetched page by page as you iterate
    */
   public final Listing<T> list(String parentId, Q query) {
     return transport().call(endpoints().list(), CallInput.path(parentId).query(query.parameters()));
   }
 
   /**
-   * Creates a resource of a parent. Never repeated after an unclear end, because a second attempt
+   * Creates a resource of a parent. Never retried when its outcome is in doubt, because a second attempt
    * could create a second resource.
    *
    * @param parentId the ID of the parent

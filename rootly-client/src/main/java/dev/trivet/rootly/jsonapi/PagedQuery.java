@@ -26,7 +26,7 @@ public abstract class PagedQuery<Q extends PagedQuery<Q>> extends CollectionQuer
    * Starts at a later page.
    *
    * @param number the number of the first page to fetch, from 1
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public final Q pageNumber(int number) {
     if (number < 1) {
@@ -39,7 +39,7 @@ public abstract class PagedQuery<Q extends PagedQuery<Q>> extends CollectionQuer
    * Fetches more or fewer resources with each request.
    *
    * @param size how many resources a page has; Rootly's default is 50
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public final Q pageSize(int size) {
     if (size < 1) {

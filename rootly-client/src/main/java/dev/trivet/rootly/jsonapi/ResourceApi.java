@@ -48,7 +48,7 @@ public abstract sealed class ResourceApi<T, I> permits CollectionApi, NestedApi 
   }
 
   /**
-   * Changes a resource. Attributes that the input does not set stay as they are, so repeating the
+   * Changes a resource. Attributes that the input does not set stay as they are, so retrying the
    * call does no harm.
    *
    * @param id the ID of the resource, or its slug where resources have one

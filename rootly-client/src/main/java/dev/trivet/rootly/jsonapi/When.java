@@ -26,7 +26,7 @@ public final class When<Q> {
    * Limits the list to resources whose time is later than a point in time.
    *
    * @param time the point in time
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public Q after(Instant time) {
     return condition.with("after", "[gt]", time);
@@ -36,7 +36,7 @@ public final class When<Q> {
    * Limits the list to resources whose time is at a point in time or later.
    *
    * @param time the point in time
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public Q since(Instant time) {
     return condition.with("since", "[gte]", time);
@@ -46,7 +46,7 @@ public final class When<Q> {
    * Limits the list to resources whose time is earlier than a point in time.
    *
    * @param time the point in time
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public Q before(Instant time) {
     return condition.with("before", "[lt]", time);
@@ -56,7 +56,7 @@ public final class When<Q> {
    * Limits the list to resources whose time is at a point in time or earlier.
    *
    * @param time the point in time
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public Q until(Instant time) {
     return condition.with("until", "[lte]", time);

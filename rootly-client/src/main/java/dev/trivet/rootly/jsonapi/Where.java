@@ -19,7 +19,7 @@ public final class Where<V, Q> extends Comparison<V, Q> {
    * value.
    *
    * @param value the value to compare with, without commas
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public Q is(V value) {
     return with("is", "", List.of(value));

@@ -24,33 +24,33 @@ public final class AllProblemActionItemsQuery extends PagedQuery<AllProblemActio
    * Limits the list to action items that contain a text.
    *
    * @param text the text to search for
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AllProblemActionItemsQuery search(String text) {
     return filter("search", text);
   }
 
-  /** {@return ways to limit the list by due date} */
+  /** {@return filters by due date} */
   public When<AllProblemActionItemsQuery> dueDate() {
     return when("due_date");
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<AllProblemActionItemsQuery> createdAt() {
     return when("created_at");
   }
 
-  /** {@return ways to limit the list by status} */
+  /** {@return filters by status} */
   public Comparison<ActionItemStatus, AllProblemActionItemsQuery> status() {
     return comparison("status");
   }
 
-  /** {@return ways to limit the list by priority} */
+  /** {@return filters by priority} */
   public Comparison<TaskPriority, AllProblemActionItemsQuery> priority() {
     return comparison("priority");
   }
 
-  /** {@return ways to limit the list by the ID of the assigned user} */
+  /** {@return filters by the ID of the assigned user} */
   public Comparison<Long, AllProblemActionItemsQuery> assignedToUserId() {
     return comparison("assigned_to_user_id");
   }
@@ -59,7 +59,7 @@ public final class AllProblemActionItemsQuery extends PagedQuery<AllProblemActio
    * Limits the list to action items of this problem.
    *
    * @param value the ID of the problem
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AllProblemActionItemsQuery problemId(String value) {
     return parameter("problemId", "problem_id", value);
@@ -69,7 +69,7 @@ public final class AllProblemActionItemsQuery extends PagedQuery<AllProblemActio
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AllProblemActionItemsQuery sort(Sort... orders) {
     return sorted(orders);

@@ -33,7 +33,7 @@ public final class ProblemActionItemsApi
    * Lists the action items of all problems.
    *
    * @param query which action items to list, and in which order
-   * @return the action items; fetched while they are walked
+   * @return the action items; fetched page by page as you iterate
    */
   public Listing<ProblemActionItem> listAll(AllProblemActionItemsQuery query) {
     return transport().call(LIST_ALL, CallInput.none().query(query.parameters()));

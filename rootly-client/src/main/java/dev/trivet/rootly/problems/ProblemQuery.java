@@ -22,7 +22,7 @@ public final class ProblemQuery extends PagedQuery<ProblemQuery> {
    * Limits the list to problems that contain a text.
    *
    * @param text the text to search for
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ProblemQuery search(String text) {
     return filter("search", text);
@@ -32,7 +32,7 @@ public final class ProblemQuery extends PagedQuery<ProblemQuery> {
    * Limits the list to problems that this user owns.
    *
    * @param value the ID of the user
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ProblemQuery ownerUserId(long value) {
     return filter("owner_user_id", value);
@@ -42,7 +42,7 @@ public final class ProblemQuery extends PagedQuery<ProblemQuery> {
    * Limits the list to problems that this team owns.
    *
    * @param value the ID of the team
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ProblemQuery ownerGroupId(String value) {
     return filter("owner_group_id", value);
@@ -52,28 +52,28 @@ public final class ProblemQuery extends PagedQuery<ProblemQuery> {
    * Limits the list to problems that this user created.
    *
    * @param value the ID of the user
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ProblemQuery createdByUserId(long value) {
     return filter("created_by_user_id", value);
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<ProblemQuery> createdAt() {
     return when("created_at");
   }
 
-  /** {@return ways to limit the list by due date} */
+  /** {@return filters by due date} */
   public When<ProblemQuery> dueDate() {
     return when("due_date");
   }
 
-  /** {@return ways to limit the list by status} */
+  /** {@return filters by status} */
   public Comparison<ProblemStatus, ProblemQuery> status() {
     return comparison("status");
   }
 
-  /** {@return ways to limit the list by priority} */
+  /** {@return filters by priority} */
   public Comparison<ProblemPriority, ProblemQuery> priority() {
     return comparison("priority");
   }
@@ -82,7 +82,7 @@ public final class ProblemQuery extends PagedQuery<ProblemQuery> {
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ProblemQuery sort(Sort... orders) {
     return sorted(orders);

@@ -21,7 +21,7 @@ public final class RetrospectiveConfigurationQuery
    * Limits the list to retrospective configurations of this kind.
    *
    * @param value the kind
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveConfigurationQuery kind(RetrospectiveConfigurationKind value) {
     return filter("kind", value);
@@ -31,7 +31,7 @@ public final class RetrospectiveConfigurationQuery
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveConfigurationQuery include(Include... relationships) {
     return included(relationships);

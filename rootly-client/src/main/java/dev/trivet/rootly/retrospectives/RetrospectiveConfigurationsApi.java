@@ -42,7 +42,7 @@ public final class RetrospectiveConfigurationsApi {
     this.transport = transport;
   }
 
-  /** {@return all configurations; fetched while they are walked} */
+  /** {@return all configurations; fetched page by page as you iterate} */
   public Listing<RetrospectiveConfiguration> list() {
     return transport.call(LIST);
   }
@@ -51,7 +51,7 @@ public final class RetrospectiveConfigurationsApi {
    * Lists retrospective configurations.
    *
    * @param query which configurations to list
-   * @return the retrospective configurations; fetched while they are walked
+   * @return the retrospective configurations; fetched page by page as you iterate
    */
   public Listing<RetrospectiveConfiguration> list(RetrospectiveConfigurationQuery query) {
     return transport.call(LIST, CallInput.none().query(query.parameters()));

@@ -23,13 +23,13 @@ public final class RetrospectiveProcessGroupQuery
    * Limits the list to process groups of this sub-status.
    *
    * @param value the ID of the sub-status
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveProcessGroupQuery subStatusId(String value) {
     return filter("sub_status_id", value);
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<RetrospectiveProcessGroupQuery> createdAt() {
     return when("created_at");
   }
@@ -38,7 +38,7 @@ public final class RetrospectiveProcessGroupQuery
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveProcessGroupQuery include(Include... relationships) {
     return included(relationships);
@@ -48,7 +48,7 @@ public final class RetrospectiveProcessGroupQuery
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveProcessGroupQuery sort(Sort... orders) {
     return sorted(orders);

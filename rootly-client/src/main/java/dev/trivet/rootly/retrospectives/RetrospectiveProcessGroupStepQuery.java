@@ -22,13 +22,13 @@ public final class RetrospectiveProcessGroupStepQuery
    * Limits the list to process group steps for this process step.
    *
    * @param value the ID of the process step
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveProcessGroupStepQuery retrospectiveStepId(String value) {
     return filter("retrospective_step_id", value);
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<RetrospectiveProcessGroupStepQuery> createdAt() {
     return when("created_at");
   }
@@ -37,7 +37,7 @@ public final class RetrospectiveProcessGroupStepQuery
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveProcessGroupStepQuery include(Include... relationships) {
     return included(relationships);

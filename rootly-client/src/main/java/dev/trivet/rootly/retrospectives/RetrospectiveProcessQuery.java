@@ -20,7 +20,7 @@ public final class RetrospectiveProcessQuery extends PagedQuery<RetrospectivePro
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveProcessQuery include(Include... relationships) {
     return included(relationships);

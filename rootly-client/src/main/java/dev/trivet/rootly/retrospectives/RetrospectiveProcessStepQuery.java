@@ -21,7 +21,7 @@ public final class RetrospectiveProcessStepQuery extends PagedQuery<Retrospectiv
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveProcessStepQuery include(Include... relationships) {
     return included(relationships);
@@ -31,7 +31,7 @@ public final class RetrospectiveProcessStepQuery extends PagedQuery<Retrospectiv
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveProcessStepQuery sort(Sort... orders) {
     return sorted(orders);

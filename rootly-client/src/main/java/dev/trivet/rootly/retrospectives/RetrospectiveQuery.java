@@ -23,7 +23,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * Limits the list to retrospectives that contain a text.
    *
    * @param text the text to search for
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveQuery search(String text) {
     return filter("search", text);
@@ -33,7 +33,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * Limits the list to retrospectives with this status.
    *
    * @param value the status
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveQuery status(RetrospectiveStatus value) {
     return filter("status", value);
@@ -43,7 +43,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * Limits the list to retrospectives of incidents with this severity.
    *
    * @param value the severity; Rootly does not document whether its slug or its name
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveQuery severity(String value) {
     return filter("severity", value);
@@ -53,7 +53,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * Limits the list to retrospectives of incidents with this incident type.
    *
    * @param value the incident type; Rootly does not document whether its slug or its name
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveQuery type(String value) {
     return filter("type", value);
@@ -63,7 +63,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * Limits the list to retrospectives of incidents that this user created.
    *
    * @param value the ID of the user
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveQuery userId(long value) {
     return filter("user_id", value);
@@ -73,7 +73,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * Limits the list to retrospectives of incidents with one of these incident types.
    *
    * @param values the slugs of the incident types
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveQuery types(String... values) {
     return joined("types", "filter[types]", List.of(values));
@@ -83,7 +83,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * Limits the list to retrospectives of incidents with one of these incident types.
    *
    * @param values the IDs of the incident types
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveQuery typeIds(String... values) {
     return joined("typeIds", "filter[type_ids]", List.of(values));
@@ -93,7 +93,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * Limits the list to retrospectives of incidents in one of these environments.
    *
    * @param values the slugs of the environments
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveQuery environments(String... values) {
     return joined("environments", "filter[environments]", List.of(values));
@@ -103,7 +103,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * Limits the list to retrospectives of incidents in one of these environments.
    *
    * @param values the IDs of the environments
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveQuery environmentIds(String... values) {
     return joined("environmentIds", "filter[environment_ids]", List.of(values));
@@ -113,7 +113,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * Limits the list to retrospectives of incidents with one of these functionalities.
    *
    * @param values the slugs of the functionalities
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveQuery functionalities(String... values) {
     return joined("functionalities", "filter[functionalities]", List.of(values));
@@ -123,7 +123,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * Limits the list to retrospectives of incidents with one of these functionalities.
    *
    * @param values the IDs of the functionalities
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveQuery functionalityIds(String... values) {
     return joined("functionalityIds", "filter[functionality_ids]", List.of(values));
@@ -133,7 +133,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * Limits the list to retrospectives of incidents with one of these services.
    *
    * @param values the slugs of the services
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveQuery services(String... values) {
     return joined("services", "filter[services]", List.of(values));
@@ -143,7 +143,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * Limits the list to retrospectives of incidents with one of these services.
    *
    * @param values the IDs of the services
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveQuery serviceIds(String... values) {
     return joined("serviceIds", "filter[service_ids]", List.of(values));
@@ -153,7 +153,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * Limits the list to retrospectives of incidents of one of these teams.
    *
    * @param values the slugs of the teams
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveQuery teams(String... values) {
     return joined("teams", "filter[teams]", List.of(values));
@@ -163,7 +163,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * Limits the list to retrospectives of incidents of one of these teams.
    *
    * @param values the IDs of the teams
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveQuery teamIds(String... values) {
     return joined("teamIds", "filter[team_ids]", List.of(values));
@@ -173,7 +173,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * Limits the list to retrospectives of incidents with one of these causes.
    *
    * @param values the slugs of the causes
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveQuery causes(String... values) {
     return joined("causes", "filter[causes]", List.of(values));
@@ -183,28 +183,28 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * Limits the list to retrospectives of incidents with one of these causes.
    *
    * @param values the IDs of the causes
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveQuery causeIds(String... values) {
     return joined("causeIds", "filter[cause_ids]", List.of(values));
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<RetrospectiveQuery> createdAt() {
     return when("created_at");
   }
 
-  /** {@return ways to limit the list by the time the incident started} */
+  /** {@return filters by the time the incident started} */
   public When<RetrospectiveQuery> startedAt() {
     return when("started_at");
   }
 
-  /** {@return ways to limit the list by the time the incident was mitigated} */
+  /** {@return filters by the time the incident was mitigated} */
   public When<RetrospectiveQuery> mitigatedAt() {
     return when("mitigated_at");
   }
 
-  /** {@return ways to limit the list by the time the incident was resolved} */
+  /** {@return filters by the time the incident was resolved} */
   public When<RetrospectiveQuery> resolvedAt() {
     return when("resolved_at");
   }
@@ -213,7 +213,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveQuery include(Include... relationships) {
     return included(relationships);
@@ -223,7 +223,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveQuery sort(Sort... orders) {
     return sorted(orders);

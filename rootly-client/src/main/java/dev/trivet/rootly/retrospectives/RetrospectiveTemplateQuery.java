@@ -20,7 +20,7 @@ public final class RetrospectiveTemplateQuery extends PagedQuery<RetrospectiveTe
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RetrospectiveTemplateQuery include(Include... relationships) {
     return included(relationships);

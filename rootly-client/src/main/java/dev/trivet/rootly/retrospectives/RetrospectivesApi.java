@@ -79,7 +79,7 @@ public final class RetrospectivesApi {
     return new RetrospectiveTemplatesApi(transport);
   }
 
-  /** {@return all retrospectives; fetched while they are walked} */
+  /** {@return all retrospectives; fetched page by page as you iterate} */
   public Listing<Retrospective> list() {
     return transport.call(LIST);
   }
@@ -88,7 +88,7 @@ public final class RetrospectivesApi {
    * Lists retrospectives.
    *
    * @param query which retrospectives to list, and in which order
-   * @return the retrospectives; fetched while they are walked
+   * @return the retrospectives; fetched page by page as you iterate
    */
   public Listing<Retrospective> list(RetrospectiveQuery query) {
     return transport.call(LIST, CallInput.none().query(query.parameters()));

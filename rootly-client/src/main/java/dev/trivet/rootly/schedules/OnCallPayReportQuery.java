@@ -21,13 +21,13 @@ public final class OnCallPayReportQuery extends PagedQuery<OnCallPayReportQuery>
    * Limits the list to pay reports with this status.
    *
    * @param status the status
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public OnCallPayReportQuery status(OnCallPayReportStatus status) {
     return filter("status", status);
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<OnCallPayReportQuery> createdAt() {
     return when("created_at");
   }
@@ -35,8 +35,8 @@ public final class OnCallPayReportQuery extends PagedQuery<OnCallPayReportQuery>
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public OnCallPayReportQuery include(Include... relationships) {
     return included(relationships);

@@ -41,8 +41,8 @@ public final class OnCallPayReportsApi {
   /**
    * Lists pay reports.
    *
-   * @param query which ones
-   * @return the pay reports; fetched while they are walked
+   * @param query limits the list
+   * @return the pay reports; fetched page by page as you iterate
    */
   public Listing<OnCallPayReport> list(OnCallPayReportQuery query) {
     return transport.call(LIST, CallInput.none().query(query.parameters()));

@@ -23,7 +23,7 @@ public final class OnCallQuery extends CollectionQuery<OnCallQuery> {
    * Limits the list to some escalation policies.
    *
    * @param ids the policies' IDs
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public OnCallQuery escalationPolicyIds(String... ids) {
     return joined("escalationPolicyIds", "filter[escalation_policy_ids]", List.of(ids));
@@ -33,7 +33,7 @@ public final class OnCallQuery extends CollectionQuery<OnCallQuery> {
    * Limits the list to some schedules.
    *
    * @param ids the schedules' IDs
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public OnCallQuery scheduleIds(String... ids) {
     return joined("scheduleIds", "filter[schedule_ids]", List.of(ids));
@@ -43,7 +43,7 @@ public final class OnCallQuery extends CollectionQuery<OnCallQuery> {
    * Limits the list to some users.
    *
    * @param ids the users' IDs
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public OnCallQuery userIds(Long... ids) {
     return joined("userIds", "filter[user_ids]", List.of(ids));
@@ -53,7 +53,7 @@ public final class OnCallQuery extends CollectionQuery<OnCallQuery> {
    * Limits the list to some services.
    *
    * @param ids the services' IDs
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public OnCallQuery serviceIds(String... ids) {
     return joined("serviceIds", "filter[service_ids]", List.of(ids));
@@ -63,7 +63,7 @@ public final class OnCallQuery extends CollectionQuery<OnCallQuery> {
    * Limits the list to some teams.
    *
    * @param ids the teams' IDs
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public OnCallQuery groupIds(String... ids) {
     return joined("groupIds", "filter[group_ids]", List.of(ids));
@@ -73,7 +73,7 @@ public final class OnCallQuery extends CollectionQuery<OnCallQuery> {
    * Limits the list to escalation paths with audible notifications, or to those with quiet ones.
    *
    * @param types the types of notification
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public OnCallQuery notificationTypes(NotificationType... types) {
     return joined("notificationTypes", "filter[notification_types]", List.of(types));
@@ -83,7 +83,7 @@ public final class OnCallQuery extends CollectionQuery<OnCallQuery> {
    * Limits the list to on-call shifts that end after a time.
    *
    * @param time the time
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public OnCallQuery since(Instant time) {
     return parameter("since", "since", time);
@@ -93,7 +93,7 @@ public final class OnCallQuery extends CollectionQuery<OnCallQuery> {
    * Limits the list to on-call shifts that begin before a time.
    *
    * @param time the time
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public OnCallQuery until(Instant time) {
     return parameter("until", "until", time);
@@ -103,7 +103,7 @@ public final class OnCallQuery extends CollectionQuery<OnCallQuery> {
    * Limits the list to the first user on call of each escalation level.
    *
    * @param earliest whether to list only the first users
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public OnCallQuery earliest(boolean earliest) {
     return parameter("earliest", "earliest", earliest);
@@ -113,7 +113,7 @@ public final class OnCallQuery extends CollectionQuery<OnCallQuery> {
    * Sets the time zone of the times in the response.
    *
    * @param timeZone the name of the time zone, such as {@code Europe/Berlin}
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public OnCallQuery timeZone(String timeZone) {
     return parameter("timeZone", "time_zone", timeZone);
@@ -122,8 +122,8 @@ public final class OnCallQuery extends CollectionQuery<OnCallQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public OnCallQuery include(Include... relationships) {
     return included(relationships);

@@ -19,8 +19,8 @@ public final class OverrideShiftQuery extends PagedQuery<OverrideShiftQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public OverrideShiftQuery include(Include... relationships) {
     return included(relationships);

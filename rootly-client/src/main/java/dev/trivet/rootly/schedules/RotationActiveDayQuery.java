@@ -19,8 +19,8 @@ public final class RotationActiveDayQuery extends PagedQuery<RotationActiveDayQu
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public RotationActiveDayQuery include(Include... relationships) {
     return included(relationships);

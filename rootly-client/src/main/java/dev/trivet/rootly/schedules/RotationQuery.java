@@ -20,8 +20,8 @@ public final class RotationQuery extends PagedQuery<RotationQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public RotationQuery include(Include... relationships) {
     return included(relationships);
@@ -31,7 +31,7 @@ public final class RotationQuery extends PagedQuery<RotationQuery> {
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public RotationQuery sort(Sort... orders) {
     return sorted(orders);

@@ -19,8 +19,8 @@ public final class RotationUserQuery extends PagedQuery<RotationUserQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public RotationUserQuery include(Include... relationships) {
     return included(relationships);

@@ -19,21 +19,21 @@ public final class ScheduleQuery extends PagedQuery<ScheduleQuery> {
   }
 
   /**
-   * Limits the list to schedules in which a text occurs.
+   * Limits the list to schedules that contain a text.
    *
-   * @param text the text
-   * @return the changed query
+   * @param text the text to search for
+   * @return a changed copy of the query
    */
   public ScheduleQuery search(String text) {
     return filter("search", text);
   }
 
-  /** {@return ways to limit the list by name} */
+  /** {@return filters by name} */
   public Where<String, ScheduleQuery> name() {
     return where("name");
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<ScheduleQuery> createdAt() {
     return when("created_at");
   }
@@ -41,8 +41,8 @@ public final class ScheduleQuery extends PagedQuery<ScheduleQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public ScheduleQuery include(Include... relationships) {
     return included(relationships);

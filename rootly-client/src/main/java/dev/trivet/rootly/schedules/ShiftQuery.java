@@ -21,7 +21,7 @@ public final class ShiftQuery extends PagedQuery<ShiftQuery> {
    * Limits the list to shifts of some users.
    *
    * @param ids the users' IDs
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ShiftQuery userIds(Long... ids) {
     return repeated("userIds", "user_ids[]", List.of(ids));
@@ -31,7 +31,7 @@ public final class ShiftQuery extends PagedQuery<ShiftQuery> {
    * Limits the list to shifts of some schedules.
    *
    * @param ids the schedules' IDs
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ShiftQuery scheduleIds(String... ids) {
     return repeated("scheduleIds", "schedule_ids[]", List.of(ids));
@@ -40,8 +40,8 @@ public final class ShiftQuery extends PagedQuery<ShiftQuery> {
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public ShiftQuery include(Include... relationships) {
     return included(relationships);

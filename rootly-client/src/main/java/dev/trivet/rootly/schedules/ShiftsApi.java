@@ -50,7 +50,7 @@ public final class ShiftsApi {
    * @param scheduleId the ID of the schedule
    * @param from the start of the period; shifts that end before are left out
    * @param to the end of the period; shifts that begin after are left out
-   * @return the shifts; fetched while they are walked
+   * @return the shifts; fetched page by page as you iterate
    * @throws IllegalArgumentException when the period ends before it begins
    */
   public Listing<Shift> ofSchedule(String scheduleId, Instant from, Instant to) {
@@ -69,7 +69,7 @@ public final class ShiftsApi {
    *
    * @param from the start of the period; shifts that end before are left out
    * @param to the end of the period; shifts that begin after are left out
-   * @return the shifts; fetched while they are walked
+   * @return the shifts; fetched page by page as you iterate
    */
   public Listing<Shift> list(Instant from, Instant to) {
     return list(from, to, ShiftQuery.all());
@@ -82,8 +82,8 @@ public final class ShiftsApi {
    *
    * @param from the start of the period; shifts that end before are left out
    * @param to the end of the period; shifts that begin after are left out
-   * @param query which ones
-   * @return the shifts; fetched while they are walked
+   * @param query limits the list
+   * @return the shifts; fetched page by page as you iterate
    * @throws IllegalArgumentException when the period ends before it begins
    */
   public Listing<Shift> list(Instant from, Instant to, ShiftQuery query) {

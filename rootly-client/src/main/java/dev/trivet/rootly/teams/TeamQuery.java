@@ -20,36 +20,36 @@ public final class TeamQuery extends PagedQuery<TeamQuery> {
   }
 
   /**
-   * Limits the list to teams in which a text occurs.
+   * Limits the list to teams that contain a text.
    *
-   * @param text the text
-   * @return the changed query
+   * @param text the text to search for
+   * @return a changed copy of the query
    */
   public TeamQuery search(String text) {
     return filter("search", text);
   }
 
-  /** {@return ways to limit the list by slug} */
+  /** {@return filters by slug} */
   public Where<String, TeamQuery> slug() {
     return where("slug");
   }
 
-  /** {@return ways to limit the list by name} */
+  /** {@return filters by name} */
   public Where<String, TeamQuery> name() {
     return where("name");
   }
 
-  /** {@return ways to limit the list by color} */
+  /** {@return filters by color} */
   public Where<String, TeamQuery> color() {
     return where("color");
   }
 
-  /** {@return ways to limit the list by whether alerts are announced in a Slack channel} */
+  /** {@return filters by whether alerts are announced in a Slack channel} */
   public Where<Boolean, TeamQuery> alertBroadcastEnabled() {
     return where("alert_broadcast_enabled");
   }
 
-  /** {@return ways to limit the list by whether incidents are announced in a Slack channel} */
+  /** {@return filters by whether incidents are announced in a Slack channel} */
   public Where<Boolean, TeamQuery> incidentBroadcastEnabled() {
     return where("incident_broadcast_enabled");
   }
@@ -58,7 +58,7 @@ public final class TeamQuery extends PagedQuery<TeamQuery> {
    * Limits the list to the team with an external ID.
    *
    * @param id the external ID, the ID in a system of yours
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public TeamQuery externalId(String id) {
     return filter("external_id", id);
@@ -68,7 +68,7 @@ public final class TeamQuery extends PagedQuery<TeamQuery> {
    * Limits the list to the team with an entity in Backstage.
    *
    * @param id the ID of the entity
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public TeamQuery backstageId(String id) {
     return filter("backstage_id", id);
@@ -78,7 +78,7 @@ public final class TeamQuery extends PagedQuery<TeamQuery> {
    * Limits the list to the team with a group in Cortex.
    *
    * @param id the ID of the group
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public TeamQuery cortexId(String id) {
     return filter("cortex_id", id);
@@ -88,13 +88,13 @@ public final class TeamQuery extends PagedQuery<TeamQuery> {
    * Limits the list to the team with a group in OpsLevel.
    *
    * @param id the ID of the group
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public TeamQuery opslevelId(String id) {
     return filter("opslevel_id", id);
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<TeamQuery> createdAt() {
     return when("created_at");
   }
@@ -103,8 +103,8 @@ public final class TeamQuery extends PagedQuery<TeamQuery> {
    * Includes related resources: {@link Include#USERS}, {@link Include#SCHEDULES}, {@link
    * Include#ESCALATION_POLICIES}.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public TeamQuery include(Include... relationships) {
     return included(relationships);
@@ -114,7 +114,7 @@ public final class TeamQuery extends PagedQuery<TeamQuery> {
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public TeamQuery sort(Sort... orders) {
     return sorted(orders);

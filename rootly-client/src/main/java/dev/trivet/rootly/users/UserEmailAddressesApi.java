@@ -58,7 +58,7 @@ public final class UserEmailAddressesApi
   }
 
   /**
-   * Sends the email with the token again. Never repeated when the outcome of an attempt is unknown.
+   * Sends the email with the token again. Never retried when its outcome is in doubt.
    *
    * @param id the ID of the email address
    * @return the email address

@@ -20,8 +20,8 @@ public final class UserNotificationRuleQuery extends PagedQuery<UserNotification
   /**
    * Includes related resources.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public UserNotificationRuleQuery include(Include... relationships) {
     return included(relationships);
@@ -31,7 +31,7 @@ public final class UserNotificationRuleQuery extends PagedQuery<UserNotification
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public UserNotificationRuleQuery sort(Sort... orders) {
     return sorted(orders);

@@ -44,8 +44,7 @@ public final class UserPhoneNumbersApi
   }
 
   /**
-   * Starts the verification of a phone number. Never repeated when the outcome of an attempt is
-   * unknown.
+   * Starts the verification of a phone number. Never retried when its outcome is in doubt.
    *
    * @param id the ID of the phone number
    * @return the outcome of the request
@@ -56,7 +55,7 @@ public final class UserPhoneNumbersApi
   }
 
   /**
-   * Sends the verification code again. Never repeated when the outcome of an attempt is unknown.
+   * Sends the verification code again. Never retried when its outcome is in doubt.
    *
    * @param id the ID of the phone number
    * @return the outcome of the request

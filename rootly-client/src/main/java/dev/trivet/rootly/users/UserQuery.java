@@ -25,7 +25,7 @@ public final class UserQuery extends PagedQuery<UserQuery> {
    * Limits the list to users in whose data a text occurs.
    *
    * @param text the text
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public UserQuery search(String text) {
     return filter("search", text);
@@ -35,13 +35,13 @@ public final class UserQuery extends PagedQuery<UserQuery> {
    * Limits the list to the user with an email address.
    *
    * @param email the email address
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public UserQuery email(String email) {
     return filter("email", email);
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<UserQuery> createdAt() {
     return when("created_at");
   }
@@ -51,8 +51,8 @@ public final class UserQuery extends PagedQuery<UserQuery> {
    * {@link Include#DEVICES}, {@link Include#ROLE}, {@link Include#ON_CALL_ROLE}, {@link
    * Include#TEAMS}, {@link Include#SCHEDULES}, {@link Include#NOTIFICATION_RULES}.
    *
-   * @param relationships which ones
-   * @return the changed query
+   * @param relationships the relationships to include
+   * @return a changed copy of the query
    */
   public UserQuery include(Include... relationships) {
     return included(relationships);
@@ -62,7 +62,7 @@ public final class UserQuery extends PagedQuery<UserQuery> {
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public UserQuery sort(Sort... orders) {
     return sorted(orders);

@@ -57,7 +57,7 @@ public final class UsersApi {
     return new UserNotificationRulesApi(transport);
   }
 
-  /** {@return all users that the API key may see; fetched while they are walked} */
+  /** {@return all users that the API key may see; fetched page by page as you iterate} */
   public Listing<User> list() {
     return transport.call(LIST);
   }
@@ -65,8 +65,8 @@ public final class UsersApi {
   /**
    * Lists users.
    *
-   * @param query which ones
-   * @return the users; fetched while they are walked
+   * @param query limits the list
+   * @return the users; fetched page by page as you iterate
    */
   public Listing<User> list(UserQuery query) {
     return transport.call(LIST, CallInput.none().query(query.parameters()));
@@ -96,7 +96,7 @@ public final class UsersApi {
   }
 
   /**
-   * Changes a user. Attributes that the input does not set stay as they are, so repeating the call
+   * Changes a user. Attributes that the input does not set stay as they are, so retrying the call
    * does no harm.
    *
    * @param id the ID of the user

@@ -49,14 +49,14 @@ public abstract class CatalogEntryApi<T, I, Q extends CollectionQuery<Q>>
    * Lists the catalog properties that the resources may have values for.
    *
    * @param query which properties to list, and in which order
-   * @return the properties; fetched while they are walked
+   * @return the properties; fetched page by page as you iterate
    */
   public final Listing<CatalogProperty> properties(CatalogPropertyQuery query) {
     return transport().call(properties.properties(), CallInput.none().query(query.parameters()));
   }
 
   /**
-   * Creates a catalog property for the resources. Never repeated after an unclear end.
+   * Creates a catalog property for the resources. Never retried when its outcome is in doubt.
    *
    * @param input what to create
    * @return the new property

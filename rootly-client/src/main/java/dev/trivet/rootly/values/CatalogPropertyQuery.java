@@ -25,7 +25,7 @@ public final class CatalogPropertyQuery extends PagedQuery<CatalogPropertyQuery>
    * Limits the list to catalog properties with this slug.
    *
    * @param slug the slug
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CatalogPropertyQuery slug(String slug) {
     return filter("slug", slug);
@@ -35,7 +35,7 @@ public final class CatalogPropertyQuery extends PagedQuery<CatalogPropertyQuery>
    * Limits the list to catalog properties with this name.
    *
    * @param name the name
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CatalogPropertyQuery name(String name) {
     return filter("name", name);
@@ -45,13 +45,13 @@ public final class CatalogPropertyQuery extends PagedQuery<CatalogPropertyQuery>
    * Limits the list to catalog properties with this kind of values.
    *
    * @param kind the kind of values
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CatalogPropertyQuery kind(PropertyKind kind) {
     return filter("kind", kind);
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<CatalogPropertyQuery> createdAt() {
     return when("created_at");
   }
@@ -60,7 +60,7 @@ public final class CatalogPropertyQuery extends PagedQuery<CatalogPropertyQuery>
    * Includes related resources: {@link Include#CATALOG}.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CatalogPropertyQuery include(Include... relationships) {
     return included(relationships);
@@ -70,7 +70,7 @@ public final class CatalogPropertyQuery extends PagedQuery<CatalogPropertyQuery>
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CatalogPropertyQuery sort(Sort... orders) {
     return sorted(orders);

@@ -11,7 +11,7 @@ import dev.trivet.core.service.Paging;
  * @param list lists the collection page by page
  * @param create adds a resource
  * @param get reads a resource
- * @param update changes a resource; attributes that are not sent stay, so it may be repeated
+ * @param update changes a resource; attributes that are not sent stay, so it may be retried
  * @param delete deletes a resource and returns what it was
  * @param <T> the model of the resource
  */

@@ -20,7 +20,7 @@ public final class WorkflowGroupQuery extends PagedQuery<WorkflowGroupQuery> {
    * Limits the list to workflow groups that contain a text.
    *
    * @param text the text to search for
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public WorkflowGroupQuery search(String text) {
     return filter("search", text);
@@ -30,7 +30,7 @@ public final class WorkflowGroupQuery extends PagedQuery<WorkflowGroupQuery> {
    * Limits the list to workflow groups with this name.
    *
    * @param value the name
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public WorkflowGroupQuery name(String value) {
     return filter("name", value);
@@ -40,7 +40,7 @@ public final class WorkflowGroupQuery extends PagedQuery<WorkflowGroupQuery> {
    * Limits the list to workflow groups with this slug.
    *
    * @param value the slug
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public WorkflowGroupQuery slug(String value) {
     return filter("slug", value);
@@ -50,7 +50,7 @@ public final class WorkflowGroupQuery extends PagedQuery<WorkflowGroupQuery> {
    * Limits the list to workflow groups of this kind.
    *
    * @param value the kind
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public WorkflowGroupQuery kind(WorkflowGroupKind value) {
     return filter("kind", value);
@@ -60,7 +60,7 @@ public final class WorkflowGroupQuery extends PagedQuery<WorkflowGroupQuery> {
    * Limits the list to expanded or to collapsed workflow groups.
    *
    * @param value true for the expanded ones
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public WorkflowGroupQuery expanded(boolean value) {
     return filter("expanded", value);
@@ -70,7 +70,7 @@ public final class WorkflowGroupQuery extends PagedQuery<WorkflowGroupQuery> {
    * Limits the list to workflow groups at this position.
    *
    * @param value the position
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public WorkflowGroupQuery position(int value) {
     return filter("position", value);
@@ -80,7 +80,7 @@ public final class WorkflowGroupQuery extends PagedQuery<WorkflowGroupQuery> {
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public WorkflowGroupQuery include(Include... relationships) {
     return included(relationships);

@@ -23,23 +23,23 @@ public final class WorkflowQuery extends PagedQuery<WorkflowQuery> {
    * Limits the list to workflows that contain a text.
    *
    * @param text the text to search for
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public WorkflowQuery search(String text) {
     return filter("search", text);
   }
 
-  /** {@return ways to limit the list by name} */
+  /** {@return filters by name} */
   public Where<String, WorkflowQuery> name() {
     return where("name");
   }
 
-  /** {@return ways to limit the list by slug} */
+  /** {@return filters by slug} */
   public Where<String, WorkflowQuery> slug() {
     return where("slug");
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<WorkflowQuery> createdAt() {
     return when("created_at");
   }
@@ -48,7 +48,7 @@ public final class WorkflowQuery extends PagedQuery<WorkflowQuery> {
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public WorkflowQuery include(Include... relationships) {
     return included(relationships);
@@ -58,7 +58,7 @@ public final class WorkflowQuery extends PagedQuery<WorkflowQuery> {
    * Sorts the list.
    *
    * @param orders what to sort by, the most important first
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public WorkflowQuery sort(Sort... orders) {
     return sorted(orders);

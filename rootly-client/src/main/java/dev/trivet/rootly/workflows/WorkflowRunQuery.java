@@ -17,7 +17,7 @@ public final class WorkflowRunQuery extends PagedQuery<WorkflowRunQuery> {
     return new WorkflowRunQuery(QueryParameters.none());
   }
 
-  /** {@return ways to limit the list by the time of creation} */
+  /** {@return filters by the time of creation} */
   public When<WorkflowRunQuery> createdAt() {
     return when("created_at");
   }
@@ -26,7 +26,7 @@ public final class WorkflowRunQuery extends PagedQuery<WorkflowRunQuery> {
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public WorkflowRunQuery include(Include... relationships) {
     return included(relationships);

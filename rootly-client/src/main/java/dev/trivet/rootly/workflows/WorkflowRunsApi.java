@@ -35,7 +35,7 @@ public final class WorkflowRunsApi {
    * Lists all runs of a workflow.
    *
    * @param workflowId the ID of the workflow
-   * @return the runs; fetched while they are walked
+   * @return the runs; fetched page by page as you iterate
    */
   public Listing<WorkflowRun> list(String workflowId) {
     return transport.call(LIST, CallInput.path(workflowId));
@@ -46,7 +46,7 @@ public final class WorkflowRunsApi {
    *
    * @param workflowId the ID of the workflow
    * @param query which runs to list
-   * @return the runs; fetched while they are walked
+   * @return the runs; fetched page by page as you iterate
    * @throws dev.trivet.core.error.NotFoundException when there is no such workflow
    */
   public Listing<WorkflowRun> list(String workflowId, WorkflowRunQuery query) {
@@ -54,7 +54,7 @@ public final class WorkflowRunsApi {
   }
 
   /**
-   * Runs a workflow: its tasks are carried out for real. Never repeated after an unclear end.
+   * Runs a workflow: its tasks are carried out for real. Never retried when its outcome is in doubt.
    * Unless the input says otherwise, the workflow starts at once, without its wait, whether or not
    * its conditions are met.
    *

@@ -21,18 +21,18 @@ public final class WorkflowTaskQuery extends PagedQuery<WorkflowTaskQuery> {
    * Limits the list to workflow tasks that contain a text.
    *
    * @param text the text to search for
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public WorkflowTaskQuery search(String text) {
     return filter("search", text);
   }
 
-  /** {@return ways to limit the list by name} */
+  /** {@return filters by name} */
   public Where<String, WorkflowTaskQuery> name() {
     return where("name");
   }
 
-  /** {@return ways to limit the list by slug} */
+  /** {@return filters by slug} */
   public Where<String, WorkflowTaskQuery> slug() {
     return where("slug");
   }
@@ -41,7 +41,7 @@ public final class WorkflowTaskQuery extends PagedQuery<WorkflowTaskQuery> {
    * Includes related resources.
    *
    * @param relationships the relationships to include
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public WorkflowTaskQuery include(Include... relationships) {
     return included(relationships);

@@ -42,7 +42,7 @@ public final class AccountMembersApi {
    * Lists the members of the account.
    *
    * @param query how many members to fetch with each request
-   * @return the account members, fetched while they are walked
+   * @return the account members, fetched page by page as you iterate
    */
   public Listing<AccountMember> list(PageQuery query) {
     return transport.call(LIST, CallInput.none().query(query.parameters()));
@@ -51,7 +51,7 @@ public final class AccountMembersApi {
   /**
    * Lists the members of the account.
    *
-   * @return the account members, fetched while they are walked
+   * @return the account members, fetched page by page as you iterate
    */
   public Listing<AccountMember> list() {
     return list(PageQuery.all());

@@ -60,7 +60,7 @@ public final class AlarmsApi {
   }
 
   /**
-   * Creates an alarm. The call is never repeated when it may have been carried out.
+   * Creates an alarm. The call is never retried when its outcome is in doubt.
    *
    * @param projectId the project's ID
    * @param alarm the alarm to create
@@ -117,7 +117,7 @@ public final class AlarmsApi {
    *
    * @param projectId the project's ID
    * @param alarmId the alarm's ID
-   * @return the changes, fetched while they are walked
+   * @return the changes, fetched page by page as you iterate
    * @throws NotFoundException when there is no such project or alarm, or the token has no access to
    *     it
    */

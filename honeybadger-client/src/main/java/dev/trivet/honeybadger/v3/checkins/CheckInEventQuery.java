@@ -21,7 +21,7 @@ public final class CheckInEventQuery extends ListQuery<CheckInEventQuery> {
    * Sets the page size.
    *
    * @param value how many events to fetch with each request, from 1 to 100
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CheckInEventQuery pageSize(int value) {
     return between("pageSize", "limit", value, 1, V3Api.LARGEST_PAGE);
@@ -31,7 +31,7 @@ public final class CheckInEventQuery extends ListQuery<CheckInEventQuery> {
    * Limits the list to events before a time.
    *
    * @param value the end of the time range
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public CheckInEventQuery createdBefore(Instant value) {
     return parameter("createdBefore", "created_before", V3Api.seconds(value));

@@ -85,7 +85,7 @@ public final class CheckInsApi extends NestedApi<CheckIn, CheckInInput, PageQuer
    * @param projectId the project's ID
    * @param checkInId the check-in's ID
    * @param query which events to list
-   * @return the events, fetched while they are walked
+   * @return the events, fetched page by page as you iterate
    * @throws NotFoundException when there is no such project or check-in, or the token has no access
    *     to it
    */
@@ -98,7 +98,7 @@ public final class CheckInsApi extends NestedApi<CheckIn, CheckInInput, PageQuer
    *
    * @param projectId the project's ID
    * @param checkInId the check-in's ID
-   * @return the events, fetched while they are walked
+   * @return the events, fetched page by page as you iterate
    * @throws NotFoundException when there is no such project or check-in, or the token has no access
    *     to it
    */

@@ -49,19 +49,19 @@ public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
    * Lists the resources that a query selects.
    *
    * @param query which resources to list
-   * @return the resources, fetched while they are walked
+   * @return the resources, fetched page by page as you iterate
    */
   public final Listing<T> list(Q query) {
     return transport.call(endpoints.list(), CallInput.none().query(query.parameters()));
   }
 
-  /** {@return all resources that the token has access to, fetched while they are walked} */
+  /** {@return all resources that the token has access to, fetched page by page as you iterate} */
   public final Listing<T> list() {
     return transport.call(endpoints.list());
   }
 
   /**
-   * Creates a resource. The call is never repeated when it may have been carried out.
+   * Creates a resource. The call is never retried when its outcome is in doubt.
    *
    * @param input the resource to create
    * @return the new resource

@@ -50,7 +50,7 @@ public abstract class NestedApi<T, I, Q extends ListQuery<Q>> {
    *
    * @param parentId the parent's ID
    * @param query which resources to list
-   * @return the resources, fetched while they are walked
+   * @return the resources, fetched page by page as you iterate
    * @throws NotFoundException when there is no such parent, or the token has no access to it
    */
   public final Listing<T> list(String parentId, Q query) {
@@ -61,7 +61,7 @@ public abstract class NestedApi<T, I, Q extends ListQuery<Q>> {
    * Lists all resources of a parent.
    *
    * @param parentId the parent's ID
-   * @return the resources, fetched while they are walked
+   * @return the resources, fetched page by page as you iterate
    * @throws NotFoundException when there is no such parent, or the token has no access to it
    */
   public final Listing<T> list(String parentId) {
@@ -69,7 +69,7 @@ public abstract class NestedApi<T, I, Q extends ListQuery<Q>> {
   }
 
   /**
-   * Creates a resource. The call is never repeated when it may have been carried out.
+   * Creates a resource. The call is never retried when its outcome is in doubt.
    *
    * @param parentId the parent's ID
    * @param input the resource to create

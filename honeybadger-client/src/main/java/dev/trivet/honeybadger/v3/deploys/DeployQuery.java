@@ -20,7 +20,7 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
    * Sets the page size.
    *
    * @param value how many deploys to fetch with each request, from 1 to 100
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public DeployQuery pageSize(int value) {
     return between("pageSize", "limit", value, 1, V3Api.LARGEST_PAGE);
@@ -30,7 +30,7 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
    * Limits the list to deploys to one environment.
    *
    * @param value the environment's name
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public DeployQuery environment(String value) {
     return parameter("environment", "environment", value);
@@ -40,7 +40,7 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
    * Limits the list to deploys by one user.
    *
    * @param value the user's local name, as it was reported
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public DeployQuery localUsername(String value) {
     return parameter("localUsername", "local_username", value);

@@ -43,7 +43,7 @@ public final class CommentsApi {
    * @param projectId the project's ID
    * @param faultId the fault's ID
    * @param query how many comments to fetch with each request
-   * @return the comments, fetched while they are walked
+   * @return the comments, fetched page by page as you iterate
    * @throws NotFoundException when there is no such project or fault, or the token has no access to
    *     it
    */
@@ -57,7 +57,7 @@ public final class CommentsApi {
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
-   * @return the comments, fetched while they are walked
+   * @return the comments, fetched page by page as you iterate
    * @throws NotFoundException when there is no such project or fault, or the token has no access to
    *     it
    */
@@ -66,7 +66,7 @@ public final class CommentsApi {
   }
 
   /**
-   * Creates a comment. The call is never repeated when it may have been carried out.
+   * Creates a comment. The call is never retried when its outcome is in doubt.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID

@@ -22,7 +22,7 @@ public final class FaultOccurrenceQuery extends ListQuery<FaultOccurrenceQuery> 
    * Counts only occurrences after a time.
    *
    * @param value the start of the time range
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FaultOccurrenceQuery occurredAfter(Instant value) {
     return parameter("occurredAfter", "occurred_after", V3Api.seconds(value));
@@ -32,7 +32,7 @@ public final class FaultOccurrenceQuery extends ListQuery<FaultOccurrenceQuery> 
    * Counts only occurrences before a time.
    *
    * @param value the end of the time range
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FaultOccurrenceQuery occurredBefore(Instant value) {
     return parameter("occurredBefore", "occurred_before", V3Api.seconds(value));
@@ -42,7 +42,7 @@ public final class FaultOccurrenceQuery extends ListQuery<FaultOccurrenceQuery> 
    * Counts only occurrences that match a search.
    *
    * @param text the search, in the syntax of Honeybadger's own search field
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FaultOccurrenceQuery search(String text) {
     return parameter("search", "q", SearchText.checked("FaultOccurrenceQuery.search(..)", text));

@@ -23,7 +23,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    *
    * @param text the search, in the syntax of Honeybadger's own search field: {@code -is:resolved
    *     environment:production} for example
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FaultQuery search(String text) {
     return parameter("search", "q", SearchText.checked("FaultQuery.search(..)", text));
@@ -34,7 +34,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    *
    * @param value {@code recent} for the last occurrence or {@code frequent} for the number of
    *     occurrences; without it, the list is sorted by creation
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FaultQuery order(String value) {
     return parameter("order", "order", value);
@@ -44,7 +44,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    * Sets the direction in which the list is sorted.
    *
    * @param value {@code asc} or {@code desc}
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FaultQuery sort(String value) {
     return parameter("sort", "sort", value);
@@ -54,7 +54,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    * Limits the list to faults that were created after a time.
    *
    * @param value the start of the time range
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FaultQuery createdAfter(Instant value) {
     return parameter("createdAfter", "created_after", V3Api.seconds(value));
@@ -64,7 +64,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    * Limits the list to faults that occurred after a time.
    *
    * @param value the start of the time range
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FaultQuery occurredAfter(Instant value) {
     return parameter("occurredAfter", "occurred_after", V3Api.seconds(value));
@@ -74,7 +74,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    * Limits the list to faults that occurred before a time.
    *
    * @param value the end of the time range
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FaultQuery occurredBefore(Instant value) {
     return parameter("occurredBefore", "occurred_before", V3Api.seconds(value));
@@ -84,7 +84,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    * Sets the page size.
    *
    * @param value how many faults to fetch with each request, from 1 to 100; 25 unless set
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FaultQuery pageSize(int value) {
     return between("pageSize", "per_page", value, 1, V3Api.LARGEST_PAGE);

@@ -22,7 +22,7 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
    * Counts only faults that match a search.
    *
    * @param text the search, in the syntax of Honeybadger's own search field
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FaultSummaryQuery search(String text) {
     return parameter("search", "q", SearchText.checked("FaultSummaryQuery.search(..)", text));
@@ -32,7 +32,7 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
    * Counts only faults that were created after a time.
    *
    * @param value the start of the time range
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FaultSummaryQuery createdAfter(Instant value) {
     return parameter("createdAfter", "created_after", V3Api.seconds(value));
@@ -42,7 +42,7 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
    * Counts only faults that occurred after a time.
    *
    * @param value the start of the time range
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FaultSummaryQuery occurredAfter(Instant value) {
     return parameter("occurredAfter", "occurred_after", V3Api.seconds(value));
@@ -52,7 +52,7 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
    * Counts only faults that occurred before a time.
    *
    * @param value the end of the time range
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public FaultSummaryQuery occurredBefore(Instant value) {
     return parameter("occurredBefore", "occurred_before", V3Api.seconds(value));

@@ -20,7 +20,7 @@ public final class NoticeQuery extends ListQuery<NoticeQuery> {
    * Sets the page size.
    *
    * @param value how many notices to fetch with each request, from 1 to 100
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public NoticeQuery pageSize(int value) {
     return between("pageSize", "limit", value, 1, V3Api.LARGEST_PAGE);
@@ -30,7 +30,7 @@ public final class NoticeQuery extends ListQuery<NoticeQuery> {
    * Asks for backtraces as they were reported, without source maps applied.
    *
    * @param value whether to leave out source maps
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public NoticeQuery unmapped(boolean value) {
     return parameter("unmapped", "unmapped", value);

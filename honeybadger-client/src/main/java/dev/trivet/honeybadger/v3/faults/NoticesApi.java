@@ -40,7 +40,7 @@ public final class NoticesApi {
    * @param projectId the project's ID
    * @param faultId the fault's ID
    * @param query how many notices to fetch with each request, and whether to apply source maps
-   * @return the notices, fetched while they are walked
+   * @return the notices, fetched page by page as you iterate
    * @throws NotFoundException when there is no such project or fault, or the token has no access to
    *     it
    */
@@ -53,7 +53,7 @@ public final class NoticesApi {
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID
-   * @return the notices, fetched while they are walked
+   * @return the notices, fetched page by page as you iterate
    * @throws NotFoundException when there is no such project or fault, or the token has no access to
    *     it
    */

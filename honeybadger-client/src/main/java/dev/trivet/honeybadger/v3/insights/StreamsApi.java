@@ -39,7 +39,7 @@ public final class StreamsApi {
    *
    * @param projectId the project's ID
    * @param query how many streams to fetch with each request
-   * @return the streams, fetched while they are walked
+   * @return the streams, fetched page by page as you iterate
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Listing<Stream> list(String projectId, PageQuery query) {
@@ -50,7 +50,7 @@ public final class StreamsApi {
    * Lists the streams of a project.
    *
    * @param projectId the project's ID
-   * @return the streams, fetched while they are walked
+   * @return the streams, fetched page by page as you iterate
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Listing<Stream> list(String projectId) {

@@ -20,7 +20,7 @@ public final class AccountOccurrenceQuery extends ListQuery<AccountOccurrenceQue
    * Sets the period in which occurrences are counted.
    *
    * @param value the period: {@code hour}, {@code day}, {@code week} or {@code month}
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AccountOccurrenceQuery period(String value) {
     return parameter("period", "period", value);
@@ -30,7 +30,7 @@ public final class AccountOccurrenceQuery extends ListQuery<AccountOccurrenceQue
    * Counts only occurrences in one environment.
    *
    * @param value the environment's name
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AccountOccurrenceQuery environment(String value) {
     return parameter("environment", "environment", value);
@@ -40,7 +40,7 @@ public final class AccountOccurrenceQuery extends ListQuery<AccountOccurrenceQue
    * Sets the page size.
    *
    * @param value how many projects to fetch with each request, from 1 to 100; 25 unless set
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public AccountOccurrenceQuery pageSize(int value) {
     return between("pageSize", "per_page", value, 1, V3Api.LARGEST_PAGE);

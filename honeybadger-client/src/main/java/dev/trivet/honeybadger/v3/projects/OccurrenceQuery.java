@@ -19,7 +19,7 @@ public final class OccurrenceQuery extends ListQuery<OccurrenceQuery> {
    * Sets the period in which occurrences are counted.
    *
    * @param value the period: {@code hour}, {@code day}, {@code week} or {@code month}
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public OccurrenceQuery period(String value) {
     return parameter("period", "period", value);
@@ -29,7 +29,7 @@ public final class OccurrenceQuery extends ListQuery<OccurrenceQuery> {
    * Counts only occurrences in one environment.
    *
    * @param value the environment's name
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public OccurrenceQuery environment(String value) {
     return parameter("environment", "environment", value);

@@ -32,7 +32,7 @@ public final class ProjectKeysApi {
    *
    * @param projectId the project's ID
    * @param query how many keys to fetch with each request
-   * @return the project keys, fetched while they are walked
+   * @return the project keys, fetched page by page as you iterate
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Listing<ProjectKey> list(String projectId, PageQuery query) {
@@ -43,7 +43,7 @@ public final class ProjectKeysApi {
    * Lists the keys of a project.
    *
    * @param projectId the project's ID
-   * @return the project keys, fetched while they are walked
+   * @return the project keys, fetched page by page as you iterate
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Listing<ProjectKey> list(String projectId) {
@@ -51,7 +51,7 @@ public final class ProjectKeysApi {
   }
 
   /**
-   * Creates a project key. The call is never repeated when it may have been carried out.
+   * Creates a project key. The call is never retried when its outcome is in doubt.
    *
    * @param projectId the project's ID
    * @param label the key's label, which says what the key is for
@@ -64,8 +64,7 @@ public final class ProjectKeysApi {
   }
 
   /**
-   * Creates a project key without a label. The call is never repeated when it may have been carried
-   * out.
+   * Creates a project key without a label. The call is never retried when its outcome is in doubt.
    *
    * @param projectId the project's ID
    * @return the new key

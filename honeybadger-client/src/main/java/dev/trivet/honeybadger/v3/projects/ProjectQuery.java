@@ -20,7 +20,7 @@ public final class ProjectQuery extends ListQuery<ProjectQuery> {
    * Limits the list to projects with a name.
    *
    * @param value the name
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ProjectQuery name(String value) {
     return parameter("name", "name", value);
@@ -30,7 +30,7 @@ public final class ProjectQuery extends ListQuery<ProjectQuery> {
    * Sets the page size.
    *
    * @param value how many projects to fetch with each request, from 1 to 100; 25 unless set
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public ProjectQuery pageSize(int value) {
     return between("pageSize", "per_page", value, 1, V3Api.LARGEST_PAGE);

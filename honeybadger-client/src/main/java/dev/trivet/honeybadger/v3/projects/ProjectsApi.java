@@ -163,7 +163,7 @@ public final class ProjectsApi extends CollectionApi<Project, ProjectInput, Proj
    * Counts how often errors occurred in each project of the account, in each interval of a period.
    *
    * @param query which occurrences to count
-   * @return the counts by project, fetched while they are walked
+   * @return the counts by project, fetched page by page as you iterate
    */
   public Listing<OccurrenceSeries> accountOccurrences(AccountOccurrenceQuery query) {
     return transport().call(ACCOUNT_OCCURRENCES, CallInput.none().query(query.parameters()));
@@ -172,7 +172,7 @@ public final class ProjectsApi extends CollectionApi<Project, ProjectInput, Proj
   /**
    * Counts how often errors occurred in each project of the account, in each interval of a period.
    *
-   * @return the counts by project, fetched while they are walked
+   * @return the counts by project, fetched page by page as you iterate
    */
   public Listing<OccurrenceSeries> accountOccurrences() {
     return accountOccurrences(AccountOccurrenceQuery.all());

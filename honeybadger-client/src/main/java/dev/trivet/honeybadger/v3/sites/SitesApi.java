@@ -46,7 +46,7 @@ public final class SitesApi extends NestedApi<Site, SiteInput, PageQuery> {
    * @param projectId the project's ID
    * @param siteId the site's ID
    * @param query which checks to list
-   * @return the uptime checks, fetched while they are walked
+   * @return the uptime checks, fetched page by page as you iterate
    * @throws NotFoundException when there is no such project or site, or the token has no access to
    *     it
    */
@@ -60,7 +60,7 @@ public final class SitesApi extends NestedApi<Site, SiteInput, PageQuery> {
    *
    * @param projectId the project's ID
    * @param siteId the site's ID
-   * @return the uptime checks, fetched while they are walked
+   * @return the uptime checks, fetched page by page as you iterate
    * @throws NotFoundException when there is no such project or site, or the token has no access to
    *     it
    */
@@ -74,7 +74,7 @@ public final class SitesApi extends NestedApi<Site, SiteInput, PageQuery> {
    * @param projectId the project's ID
    * @param siteId the site's ID
    * @param query which outages to list
-   * @return the outages, fetched while they are walked
+   * @return the outages, fetched page by page as you iterate
    * @throws NotFoundException when there is no such project or site, or the token has no access to
    *     it
    */
@@ -87,7 +87,7 @@ public final class SitesApi extends NestedApi<Site, SiteInput, PageQuery> {
    *
    * @param projectId the project's ID
    * @param siteId the site's ID
-   * @return the outages, fetched while they are walked
+   * @return the outages, fetched page by page as you iterate
    * @throws NotFoundException when there is no such project or site, or the token has no access to
    *     it
    */

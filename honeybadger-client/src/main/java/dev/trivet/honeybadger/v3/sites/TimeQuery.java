@@ -21,7 +21,7 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
    * Limits the list to checks or outages after a time.
    *
    * @param time the start of the time range
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public TimeQuery createdAfter(Instant time) {
     return parameter("createdAfter", "created_after", V3Api.seconds(time));
@@ -31,7 +31,7 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
    * Limits the list to checks or outages before a time.
    *
    * @param time the end of the time range
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public TimeQuery createdBefore(Instant time) {
     return parameter("createdBefore", "created_before", V3Api.seconds(time));
@@ -41,7 +41,7 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
    * Sets the page size.
    *
    * @param value how many checks or outages to fetch with each request, from 1 to 100
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public TimeQuery pageSize(int value) {
     return between("pageSize", "limit", value, 1, V3Api.LARGEST_PAGE);

@@ -33,7 +33,7 @@ public final class IncidentUpdatesApi {
    * @param statusPageId the status page's ID
    * @param incidentId the incident's ID
    * @param query how many updates to fetch with each request
-   * @return the incident updates, fetched while they are walked
+   * @return the incident updates, fetched page by page as you iterate
    * @throws NotFoundException when there is no such status page or incident, or the token has no
    *     access to it
    */
@@ -47,7 +47,7 @@ public final class IncidentUpdatesApi {
    *
    * @param statusPageId the status page's ID
    * @param incidentId the incident's ID
-   * @return the incident updates, fetched while they are walked
+   * @return the incident updates, fetched page by page as you iterate
    * @throws NotFoundException when there is no such status page or incident, or the token has no
    *     access to it
    */
@@ -56,7 +56,7 @@ public final class IncidentUpdatesApi {
   }
 
   /**
-   * Creates an incident update. The call is never repeated when it may have been carried out.
+   * Creates an incident update. The call is never retried when its outcome is in doubt.
    *
    * @param statusPageId the status page's ID
    * @param incidentId the incident's ID

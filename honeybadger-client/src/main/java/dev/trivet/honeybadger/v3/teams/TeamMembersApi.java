@@ -42,7 +42,7 @@ public final class TeamMembersApi {
    *
    * @param teamId the team's ID
    * @param query how many members to fetch with each request
-   * @return the team members, fetched while they are walked
+   * @return the team members, fetched page by page as you iterate
    * @throws NotFoundException when there is no such team, or the token has no access to it
    */
   public Listing<TeamMember> list(String teamId, PageQuery query) {
@@ -53,7 +53,7 @@ public final class TeamMembersApi {
    * Lists the members of a team.
    *
    * @param teamId the team's ID
-   * @return the team members, fetched while they are walked
+   * @return the team members, fetched page by page as you iterate
    * @throws NotFoundException when there is no such team, or the token has no access to it
    */
   public Listing<TeamMember> list(String teamId) {

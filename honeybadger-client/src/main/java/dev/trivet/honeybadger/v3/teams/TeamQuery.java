@@ -20,7 +20,7 @@ public final class TeamQuery extends ListQuery<TeamQuery> {
    * Limits the list to teams with a name.
    *
    * @param value the name
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public TeamQuery name(String value) {
     return parameter("name", "name", value);
@@ -30,7 +30,7 @@ public final class TeamQuery extends ListQuery<TeamQuery> {
    * Sets the page size.
    *
    * @param value how many teams to fetch with each request, from 1 to 100; 25 unless set
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public TeamQuery pageSize(int value) {
     return between("pageSize", "per_page", value, 1, V3Api.LARGEST_PAGE);

@@ -20,7 +20,7 @@ public final class PageQuery extends ListQuery<PageQuery> {
    * Sets the page size.
    *
    * @param value how many resources to fetch with each request, from 1 to 100; 25 unless set
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public PageQuery pageSize(int value) {
     return between("pageSize", "per_page", value, 1, V3Api.LARGEST_PAGE);

@@ -20,7 +20,7 @@ public final class SeriesQuery extends ListQuery<SeriesQuery> {
    * Sets the page size.
    *
    * @param value how many resources to fetch with each request, from 1 to 100
-   * @return the changed query
+   * @return a changed copy of the query
    */
   public SeriesQuery pageSize(int value) {
     return between("pageSize", "limit", value, 1, V3Api.LARGEST_PAGE);
