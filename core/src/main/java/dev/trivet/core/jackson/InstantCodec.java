@@ -3,6 +3,7 @@ package dev.trivet.core.jackson;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
@@ -63,9 +64,9 @@ final class InstantCodec {
     @Override
     public @Nullable Instant deserialize(JsonParser in, DeserializationContext context)
         throws IOException {
-      return switch (in.currentToken()) {
-        case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> epoch(in, context);
-        case VALUE_STRING -> text(in, context);
+      return switch (in.currentTokenId()) {
+        case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT -> epoch(in, context);
+        case JsonTokenId.ID_STRING -> text(in, context);
         default -> (Instant) context.handleUnexpectedToken(Instant.class, in);
       };
     }

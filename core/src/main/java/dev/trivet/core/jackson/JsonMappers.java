@@ -81,6 +81,7 @@ public final class JsonMappers {
 
   private static JsonMapper build() {
     var types = new SimpleModule("trivet");
+    types.setDeserializers(new OpenEnumDeserializers());
     types.addDeserializer(LenientList.class, new LenientList.Reader());
     types.addDeserializer(Members.class, new MembersDeserializer());
     types.addDeserializer(Instant.class, new InstantCodec.Reader());
@@ -88,13 +89,12 @@ public final class JsonMappers {
     types.addDeserializer(LocalDate.class, new LocalDateReader());
     types.addSerializer(LocalDate.class, ToStringSerializer.instance);
     types.addSerializer(Patch.class, new PatchSerializer());
-    LenientNumbers.addTo(types);
+    WholeNumberDeserializer.addTo(types);
     types.setDeserializerModifier(new LenientProperty.Modifier());
     var mapper =
         new JsonMapper.Builder(new Base())
             .addModule(new Jdk8Module())
             .addModule(types)
-            .addModule(new OpenEnumDeserializers.Module())
             .addHandler(new LenientProblemHandler())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .defaultSetterInfo(JsonSetter.Value.construct(Nulls.SKIP, Nulls.SKIP))

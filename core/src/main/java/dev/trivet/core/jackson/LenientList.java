@@ -51,10 +51,11 @@ public record LenientList<T>(List<T> readable, int unreadable, boolean isArray) 
     }
 
     @Override
+    @SuppressWarnings("unchecked") // as handingTo() put it there
     public LenientList<Object> deserialize(JsonParser in, DeserializationContext context)
         throws IOException {
       var readable = new ArrayList<>();
-      var sink = (Sink) context.getAttribute(Sink.class);
+      var taker = (Consumer<Object>) context.getAttribute(LenientList.class);
       int unreadable = 0;
       boolean array = in.currentToken() == JsonToken.START_ARRAY;
       if (!array) {
@@ -62,8 +63,8 @@ public record LenientList<T>(List<T> readable, int unreadable, boolean isArray) 
       } else {
         while (in.nextToken() != JsonToken.END_ARRAY) {
           unreadable += readInto(readable, in, context);
-          if (sink != null && !readable.isEmpty()) {
-            sink.taker().accept(readable.remove(0));
+          if (taker != null && !readable.isEmpty()) {
+            taker.accept(readable.remove(0));
           }
         }
       }
@@ -93,12 +94,9 @@ public record LenientList<T>(List<T> readable, int unreadable, boolean isArray) 
     }
   }
 
-  /** Who takes elements while they are read. */
-  private record Sink(Consumer<Object> taker) {}
-
   /** A reader that hands the elements of an array over and collects none. */
   public static ObjectReader handingTo(Consumer<Object> taker, ObjectReader reader) {
-    return reader.withAttribute(Sink.class, new Sink(taker));
+    return reader.withAttribute(LenientList.class, taker);
   }
 
   /** A reader of elements of a type. */

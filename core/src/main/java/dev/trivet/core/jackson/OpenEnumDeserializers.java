@@ -7,35 +7,28 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.deser.Deserializers;
-import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import dev.trivet.core.json.OpenEnum;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import org.jspecify.annotations.Nullable;
 
-/** Reads every open enumeration from its text; they are written as their {@code @JsonValue}. */
-final class OpenEnumDeserializers extends Deserializers.Base {
+/**
+ * The deserializers of the SDK. Every open enumeration is read from its text; they are written as
+ * their {@code @JsonValue}.
+ */
+final class OpenEnumDeserializers extends SimpleDeserializers {
+
+  private static final long serialVersionUID = 1L;
 
   @Override
   public @Nullable JsonDeserializer<?> findBeanDeserializer(
-      JavaType type, DeserializationConfig config, BeanDescription bean) {
-    return type.isTypeOrSubTypeOf(OpenEnum.class) ? new Reader(type.getRawClass()) : null;
-  }
-
-  /** Adds the readers to a mapper. */
-  static final class Module extends SimpleModule {
-
-    private static final long serialVersionUID = 1L;
-
-    Module() {
-      super("trivet-enumerations");
-    }
-
-    @Override
-    public void setupModule(SetupContext context) {
-      context.addDeserializers(new OpenEnumDeserializers());
-    }
+      JavaType type, DeserializationConfig config, BeanDescription bean)
+      throws JsonMappingException {
+    return type.isTypeOrSubTypeOf(OpenEnum.class)
+        ? new Reader(type.getRawClass())
+        : super.findBeanDeserializer(type, config, bean);
   }
 
   private static final class Reader extends JsonDeserializer<Object> {

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KnownWordsTest {
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().addModule(new OpenEnumDeserializers.Module()).build();
+  private static final JsonMapper MAPPER = JsonMappers.mapper();
 
   /** "Aa" and "BB" have the same hash. */
   public record Word(String value) implements OpenEnum {
