@@ -62,8 +62,8 @@ public final class AccountInvitationsApi {
   /**
    * Invites a person to an account. Honeybadger sends an email to the given address.
    *
-   * <p>The call is never retried when its outcome is in doubt, because that could send a
-   * second email. What Honeybadger does with an address that was invited before is not known.
+   * <p>The call is never retried when its outcome is in doubt, because that could send a second
+   * email. What Honeybadger does with an address that was invited before is not known.
    *
    * @param accountId the account's ID
    * @param invitation the invitation to create; needs an email address

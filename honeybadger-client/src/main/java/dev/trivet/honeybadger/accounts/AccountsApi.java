@@ -53,7 +53,8 @@ public final class AccountsApi {
   }
 
   /**
-   * {@return all accounts that the token has access to, without quota and statistics; fetched page by page as you iterate}
+   * {@return all accounts that the token has access to, without quota and statistics; fetched page
+   * by page as you iterate}
    */
   public Listing<Account> list() {
     return transport.call(LIST);

@@ -47,7 +47,8 @@ public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
   }
 
   /**
-   * {@return the resources of every account that the token has access to, fetched page by page as you iterate}
+   * {@return the resources of every account that the token has access to, fetched page by page as
+   * you iterate}
    */
   public final Listing<T> list() {
     return transport.call(endpoints.list());
@@ -67,8 +68,8 @@ public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
    * Creates a resource in the first account that the token has access to. Honeybadger decides which
    * account that is: if the token has access to several, use {@link #create(String, Object)}.
    *
-   * <p>The call is never retried when its outcome is in doubt, because that could create a
-   * second resource; {@code ensure(..)} looks before it creates.
+   * <p>The call is never retried when its outcome is in doubt, because that could create a second
+   * resource; {@code ensure(..)} looks before it creates.
    *
    * @param input the resource to create
    * @return the new resource

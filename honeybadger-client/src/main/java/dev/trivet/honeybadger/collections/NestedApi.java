@@ -55,8 +55,8 @@ public abstract class NestedApi<T, I> {
   }
 
   /**
-   * Creates a resource. The call is never retried when its outcome is in doubt, because that
-   * could create a second resource.
+   * Creates a resource. The call is never retried when its outcome is in doubt, because that could
+   * create a second resource.
    *
    * @param parentId the parent's ID
    * @param input the resource to create

@@ -73,8 +73,8 @@ public final class DashboardsApi {
   }
 
   /**
-   * Creates a dashboard. The call is never retried when its outcome is in doubt, because that
-   * could create a second dashboard.
+   * Creates a dashboard. The call is never retried when its outcome is in doubt, because that could
+   * create a second dashboard.
    *
    * @param projectId the project's ID
    * @param dashboard the dashboard to create; needs a title

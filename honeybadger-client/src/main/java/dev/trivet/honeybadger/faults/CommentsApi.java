@@ -76,8 +76,8 @@ public final class CommentsApi {
   }
 
   /**
-   * Creates a comment. The call is never retried when its outcome is in doubt, because that
-   * could create a second comment.
+   * Creates a comment. The call is never retried when its outcome is in doubt, because that could
+   * create a second comment.
    *
    * @param projectId the project's ID
    * @param faultId the fault's ID

@@ -61,8 +61,8 @@ public final class StatusPagesApi {
   }
 
   /**
-   * Creates a status page. The call is never retried when its outcome is in doubt, because
-   * that could create a second status page.
+   * Creates a status page. The call is never retried when its outcome is in doubt, because that
+   * could create a second status page.
    *
    * @param accountId the account's ID
    * @param page the status page to create; needs a name

@@ -138,7 +138,8 @@ public final class HoneybadgerV3Client implements ServiceClient {
    *
    * @param <T> what the calls return
    * @param executor runs the calls, which block its thread
-   * @param calls makes calls with the client that it is given, and returns the result, which may be null
+   * @param calls makes calls with the client that it is given, and returns the result, which may be
+   *     null
    * @return completed with the result, or with what the calls threw
    */
   public <T extends @Nullable Object> CompletableFuture<T> async(

@@ -61,7 +61,9 @@ public final class ItemsApi {
     this.transport = transport;
   }
 
-  /** {@return all items of the project, 100 with each request; fetched page by page as you iterate} */
+  /**
+   * {@return all items of the project, 100 with each request; fetched page by page as you iterate}
+   */
   public Listing<Item> list() {
     return list(ItemQuery.all());
   }

@@ -31,7 +31,8 @@ public final class ChatApi {
   }
 
   /**
-   * Sends a message to the assistant in a new session and waits for the complete response. Never retried when its outcome is in doubt.
+   * Sends a message to the assistant in a new session and waits for the complete response. Never
+   * retried when its outcome is in doubt.
    *
    * @param message the message
    * @return the response
@@ -43,7 +44,8 @@ public final class ChatApi {
   }
 
   /**
-   * Sends a message to the assistant and waits for the complete response. Never retried when its outcome is in doubt.
+   * Sends a message to the assistant and waits for the complete response. Never retried when its
+   * outcome is in doubt.
    *
    * @param message the message; Rootly requires it in the URL, so the logs of proxies may contain
    *     it

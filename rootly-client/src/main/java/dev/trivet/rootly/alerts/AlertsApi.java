@@ -162,7 +162,8 @@ public final class AlertsApi {
   }
 
   /**
-   * Creates an alert, which may page people. Never retried when its outcome is in doubt; with a deduplication key, a second call counts as the same alert.
+   * Creates an alert, which may page people. Never retried when its outcome is in doubt; with a
+   * deduplication key, a second call counts as the same alert.
    *
    * @param input what to create
    * @return the new alert

@@ -53,8 +53,8 @@ public abstract class CommunicationApi<T, I, Q extends CollectionQuery<Q>> {
   }
 
   /**
-   * Creates a resource. Never retried when its outcome is in doubt, because that
-   * could create a second resource.
+   * Creates a resource. Never retried when its outcome is in doubt, because that could create a
+   * second resource.
    *
    * @param input the resource to create
    * @return the new resource

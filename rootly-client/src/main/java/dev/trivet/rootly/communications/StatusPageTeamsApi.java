@@ -65,7 +65,8 @@ public final class StatusPageTeamsApi {
   }
 
   /**
-   * Creates a status page team, which gives a team access to the page. Never retried when its outcome is in doubt.
+   * Creates a status page team, which gives a team access to the page. Never retried when its
+   * outcome is in doubt.
    *
    * @param statusPageId the ID of the status page
    * @param input the status page team to create

@@ -172,10 +172,7 @@ public final class IncidentQuery extends PagedQuery<IncidentQuery> {
     return filter("slack_channel_id", value);
   }
 
-  /**
-   * {@return filters by the number that people see, such as the 123 in {@code
-   * INC-123}}
-   */
+  /** {@return filters by the number that people see, such as the 123 in {@code INC-123}} */
   public Where<Long, IncidentQuery> sequentialId() {
     return where("sequential_id");
   }

@@ -48,8 +48,8 @@ public abstract non-sealed class CollectionApi<T, I, Q extends CollectionQuery<Q
   }
 
   /**
-   * Creates a resource. Never retried when its outcome is in doubt, because a second attempt could create
-   * a second resource.
+   * Creates a resource. Never retried when its outcome is in doubt, because a second attempt could
+   * create a second resource.
    *
    * @param input what to create
    * @return the new resource

@@ -54,8 +54,8 @@ public abstract non-sealed class NestedApi<T, I, Q extends CollectionQuery<Q>>
   }
 
   /**
-   * Creates a resource of a parent. Never retried when its outcome is in doubt, because a second attempt
-   * could create a second resource.
+   * Creates a resource of a parent. Never retried when its outcome is in doubt, because a second
+   * attempt could create a second resource.
    *
    * @param parentId the ID of the parent
    * @param input what to create

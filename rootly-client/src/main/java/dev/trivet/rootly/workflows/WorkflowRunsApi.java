@@ -54,9 +54,9 @@ public final class WorkflowRunsApi {
   }
 
   /**
-   * Runs a workflow: its tasks are carried out for real. Never retried when its outcome is in doubt.
-   * Unless the input says otherwise, the workflow starts at once, without its wait, whether or not
-   * its conditions are met.
+   * Runs a workflow: its tasks are carried out for real. Never retried when its outcome is in
+   * doubt. Unless the input says otherwise, the workflow starts at once, without its wait, whether
+   * or not its conditions are met.
    *
    * @param workflowId the ID of the workflow
    * @param input the resource to run the workflow on, and how
