@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * the first element is asked for, every walk starts with the first page again, and at most three
  * pages are in memory.
  *
- * <p>A walk ends after a page without a next page, and at a page whose elements all came before. A
- * failure is thrown where the walk has come to, as {@link dev.trivet.core.error.ApiException}. The
- * listing itself is immutable and thread-safe, an iterator is not.
+ * <p>A walk ends after a page without a next page, and at a page whose elements all came before. An
+ * element that comes again on the next page, because the list has changed in between, is left out
+ * there. A failure is thrown where the walk has come to, as {@link
+ * dev.trivet.core.error.ApiException}. The listing itself is immutable and thread-safe, an iterator
+ * is not.
  *
  * @param <T> the type of the elements
  */
@@ -281,10 +283,9 @@ public final class Listing<T> implements Iterable<T> {
 
     private void fetch() {
       var page = source.fetch(cursor, ++number);
-      var items = page.items();
       cursor = page.cursor().orElse(null);
       boolean last = cursor == null || !visited.add(cursor);
-      if (items.isEmpty() && page.unreadable() == 0) {
+      if (page.items().isEmpty() && page.unreadable() == 0) {
         // a link may lead on from an empty page
         ended = last;
         if (!ended && ++empty == MAX_EMPTY) {
@@ -293,13 +294,17 @@ public final class Listing<T> implements Iterable<T> {
         return;
       }
       empty = 0;
-      if (!items.isEmpty() && seen.hasSeen(items)) {
+      if (!page.items().isEmpty() && seen.hasSeen(page.items())) {
         ended = true;
         return;
       }
-      ended = last || left <= items.size();
-      ready = left < items.size() ? page.cut((int) left) : page;
-      left -= Math.min(left, items.size());
+      page = page.with(seen.fresh(page.items()));
+      int size = page.items().size();
+      ended = last || left <= size;
+      if (size > 0 || page.unreadable() > 0) {
+        ready = left < size ? page.cut((int) left) : page;
+        left -= Math.min(left, size);
+      }
     }
   }
 }

@@ -36,6 +36,11 @@ public final class Page<T> {
     return new Page<>(items.subList(0, count), null, unreadable, info);
   }
 
+  /** This page with fewer elements, because the others are on the page before. */
+  Page<T> with(List<T> fresh) {
+    return fresh.size() == items.size() ? this : new Page<>(fresh, cursor, unreadable, info);
+  }
+
   /** {@return the elements of the page, unmodifiable} */
   public List<T> items() {
     return items;

@@ -108,6 +108,28 @@ class ListingTest {
   }
 
   @Test
+  void walk_whenAPageReachesBackIntoTheOneBefore_yieldsEachIdOnce() {
+    var pages = List.of(List.of("1a", "2a"), List.of("2b", "3a"), List.of("3b", "4a"));
+    var listing =
+        byFirstLetter(
+            (cursor, number) -> texts(pages.get(number - 1), number < 3 ? "" + number : null));
+
+    assertThat(listing).containsExactly("1a", "2a", "3a", "4a");
+    assertThat(listing.limit(3)).containsExactly("1a", "2a", "3a");
+    assertThat(listing.pages())
+        .extracting(Page::items)
+        .containsExactly(List.of("1a", "2a"), List.of("3a"), List.of("4a"));
+  }
+
+  @Test
+  void walk_whenElementsHaveNoId_keepsEqualOnes() {
+    var listing =
+        Listing.over((cursor, number) -> page(List.of(number, 7), number < 3 ? "" + number : null));
+
+    assertThat(listing).containsExactly(1, 7, 2, 7, 3, 7);
+  }
+
+  @Test
   void pages_whenLimitCutsOne_giveItNoCursor() {
     var listing =
         Listing.over((cursor, number) -> page(List.of(number * 2, number * 2 + 1), "x" + number));
@@ -237,6 +259,26 @@ class ListingTest {
 
   private static Page<Integer> page(List<Integer> items, String cursor) {
     return new Page<>(items, cursor, 0, INFO);
+  }
+
+  private static Page<String> texts(List<String> items, String cursor) {
+    return new Page<>(items, cursor, 0, INFO);
+  }
+
+  /** Elements are the same if their first letters are. */
+  private static Listing<String> byFirstLetter(Listing.Source<String> source) {
+    return Listing.over(
+        new Listing.Source<String>() {
+          @Override
+          public Page<String> fetch(String cursor, int number) {
+            return source.fetch(cursor, number);
+          }
+
+          @Override
+          public Object identity(String item) {
+            return item.substring(0, 1);
+          }
+        });
   }
 
   private Listing<Integer> numbered(int rows, int size) {

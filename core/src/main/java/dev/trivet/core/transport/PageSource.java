@@ -12,6 +12,7 @@ import dev.trivet.core.service.UnsafeLinkException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +100,8 @@ final class PageSource implements Listing.Source<Object> {
       return item;
     }
     try {
-      return id.invoke(item);
+      var value = id.invoke(item);
+      return value instanceof Optional<?> optional && optional.isEmpty() ? item : value;
     } catch (IllegalAccessException | InvocationTargetException e) {
       return item;
     }
