@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Who is on call now, and who is next. Shadows have turns of their own, besides those of the users
- * they follow. A shift that is currently replaced by an override is left out.
+ * they follow. A shift is left out as far as an override replaces it, now or later.
  *
  * @param now the current turns, those of shadows last
  * @param next for every rotation, and for every level that pages users directly, the turn that
@@ -29,46 +27,57 @@ public record OnCallRoster(List<OnCallTurn> now, List<OnCallTurn> next) {
     next = List.copyOf(next);
   }
 
+  /** A turn, and what is handed over from it to the next one. */
+  private record Placed(OnCallTurn turn, Object place) {
+
+    Instant start() {
+      return turn.startsAt().orElse(Instant.MIN);
+    }
+  }
+
   /** Puts shifts of schedules and levels of escalation policies together. */
   static OnCallRoster at(Instant moment, List<Shift> shifts, List<OnCall> levels) {
-    var turns = new ArrayList<OnCallTurn>();
+    var turns = new ArrayList<Placed>();
     for (var shift : shifts) {
-      if (!isReplaced(shift, shifts, moment)) {
-        turns.add(turn(shift, levels));
+      for (var part : partsOnCall(shift, shifts)) {
+        turns.add(new Placed(turn(shift, part, levels), place(shift)));
       }
     }
     levels.stream()
         .filter(level -> level.scheduleId().isEmpty())
-        .map(OnCallRoster::turn)
+        .map(level -> new Placed(turn(level), place(level)))
         .forEach(turns::add);
     var now =
         turns.stream()
-            .filter(turn -> covers(turn, moment))
+            .map(Placed::turn)
+            .filter(turn -> Span.of(turn.startsAt(), turn.endsAt()).covers(moment))
             .distinct()
             .sorted(Comparator.comparing(OnCallTurn::isShadow))
             .toList();
     return new OnCallRoster(now, next(turns, moment));
   }
 
-  private static OnCallTurn turn(Shift shift, List<OnCall> levels) {
+  private static OnCallTurn turn(Shift shift, Span part, List<OnCall> levels) {
     boolean shadow = shift.isShadow().orElse(false);
     return OnCallTurn.builder()
         .userId(shift.userId())
         .user(shift.related("user").stream().findFirst())
-        .startsAt(shift.startsAt())
-        .endsAt(shift.endsAt())
+        .startsAt(part.begins())
+        .endsAt(part.ends())
         .scheduleId(shift.scheduleId())
         .rotationId(shift.rotationId())
         .isOverride(shift.isOverride().orElse(false))
         .isShadow(shadow)
-        .levels(levels.stream().filter(level -> !shadow && pages(level, shift)).toList())
+        .levels(levels.stream().filter(level -> !shadow && pages(level, shift, part)).toList())
         .build();
   }
 
-  private static boolean pages(OnCall level, Shift shift) {
+  /** Whether a level, of which there is one element for each turn, pages the user in this turn. */
+  private static boolean pages(OnCall level, Shift shift, Span part) {
     return level.scheduleId().isPresent()
         && level.scheduleId().equals(shift.scheduleId())
-        && level.userId().equals(shift.userId());
+        && level.userId().equals(shift.userId())
+        && Span.of(level.startsAt(), level.endsAt()).overlaps(part);
   }
 
   /** The turn of a user whom a level pages directly. */
@@ -84,60 +93,65 @@ public record OnCallRoster(List<OnCallTurn> now, List<OnCallTurn> next) {
         .build();
   }
 
-  /** What is handed over from one turn to the next. */
-  private static List<Object> place(OnCallTurn turn) {
-    return turn.scheduleId().isPresent()
-        ? List.of(turn.scheduleId(), turn.rotationId(), turn.isShadow())
-        : turn.levels().stream()
-            .<Object>map(
-                level ->
-                    List.of(
-                        level.escalationPolicyId(),
-                        level.escalationPolicyPathId(),
-                        level.escalationLevel()))
-            .toList();
+  /** An override without a rotation stands in the one whose shift it replaces. */
+  private static Object place(Shift shift) {
+    var rotation =
+        shift
+            .rotationId()
+            .or(
+                () ->
+                    shift.overriddenShifts().stream()
+                        .flatMap(replaced -> replaced.rotationId().stream())
+                        .findFirst());
+    return List.of(shift.scheduleId(), rotation, shift.isShadow().orElse(false));
   }
 
-  private static List<OnCallTurn> next(List<OnCallTurn> turns, Instant moment) {
-    var first = new HashMap<List<Object>, Instant>();
+  private static Object place(OnCall level) {
+    return List.of(
+        level.escalationPolicyId(), level.escalationPolicyPathId(), level.escalationLevel());
+  }
+
+  private static List<OnCallTurn> next(List<Placed> turns, Instant moment) {
+    var first = new HashMap<Object, Instant>();
     var later =
         turns.stream()
-            .filter(turn -> turn.startsAt().filter(start -> start.isAfter(moment)).isPresent())
-            .sorted(Comparator.comparing(turn -> turn.startsAt().orElseThrow()))
+            .filter(placed -> placed.start().isAfter(moment))
+            .sorted(Comparator.comparing(Placed::start))
             .toList();
-    later.forEach(turn -> first.putIfAbsent(place(turn), turn.startsAt().orElseThrow()));
+    later.forEach(placed -> first.putIfAbsent(placed.place(), placed.start()));
     return later.stream()
-        .filter(turn -> turn.startsAt().equals(Optional.ofNullable(first.get(place(turn)))))
+        .filter(placed -> placed.start().equals(first.get(placed.place())))
+        .map(Placed::turn)
         .distinct()
         .toList();
   }
 
-  private static boolean covers(OnCallTurn turn, Instant moment) {
-    return covers(turn.startsAt(), turn.endsAt(), moment);
+  /** When the user of a shift is on call: always, but for overrides beside which it is listed. */
+  private static List<Span> partsOnCall(Shift shift, List<Shift> shifts) {
+    var parts = List.of(Span.of(shift.startsAt(), shift.endsAt()));
+    if (shift.isShadow().orElse(false)) {
+      return parts;
+    }
+    for (var override : shifts) {
+      if (override.isOverride().orElse(false)
+          && !override.equals(shift)
+          && override.scheduleId().equals(shift.scheduleId())) {
+        for (var replaced : replacedTimes(override, shift)) {
+          parts = parts.stream().flatMap(part -> part.without(replaced).stream()).toList();
+        }
+      }
+    }
+    return parts;
   }
 
-  private static boolean covers(Optional<Instant> start, Optional<Instant> end, Instant moment) {
-    return start.filter(time -> time.isAfter(moment)).isEmpty()
-        && end.filter(time -> !time.isAfter(moment)).isEmpty();
-  }
-
-  /** Whether somebody else is on call at a moment of the shift, although it is still listed. */
-  private static boolean isReplaced(Shift shift, List<Shift> shifts, Instant moment) {
-    return covers(shift.startsAt(), shift.endsAt(), moment)
-        && overrides(shifts, moment)
-            .filter(override -> !override.equals(shift))
-            .filter(override -> override.scheduleId().equals(shift.scheduleId()))
-            .flatMap(override -> override.overriddenShifts().stream())
-            .anyMatch(
-                replaced ->
-                    replaced.userId().equals(shift.userId())
-                        && replaced.rotationId().equals(shift.rotationId())
-                        && covers(replaced.startsAt(), replaced.endsAt(), moment));
-  }
-
-  private static Stream<Shift> overrides(List<Shift> shifts, Instant moment) {
-    return shifts.stream()
-        .filter(shift -> shift.isOverride().orElse(false))
-        .filter(shift -> covers(shift.startsAt(), shift.endsAt(), moment));
+  private static List<Span> replacedTimes(Shift override, Shift shift) {
+    var time = Span.of(override.startsAt(), override.endsAt());
+    return override.overriddenShifts().stream()
+        .filter(replaced -> replaced.userId().equals(shift.userId()))
+        .filter(replaced -> replaced.rotationId().equals(shift.rotationId()))
+        .map(replaced -> Span.of(replaced.startsAt(), replaced.endsAt()))
+        .filter(time::overlaps)
+        .map(time::within)
+        .toList();
   }
 }

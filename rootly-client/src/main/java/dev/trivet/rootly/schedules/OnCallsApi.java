@@ -1,5 +1,6 @@
 package dev.trivet.rootly.schedules;
 
+import dev.trivet.core.Listing;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
@@ -8,8 +9,8 @@ import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -96,13 +97,23 @@ public final class OnCallsApi {
             .scheduleIds(scheduleIds.toArray(String[]::new))
             .include(Include.USER)
             .pageSize(PAGE);
-    var found = new ArrayList<Shift>();
-    for (var page : new ShiftsApi(transport).list(now, now.plus(AHEAD), query).pages()) {
-      found.addAll(page.items());
-      if (page.items().size() < PAGE) {
-        break;
+    var found = new LinkedHashMap<String, Shift>();
+    for (int number = 1; ; number++) {
+      var pages = list(now, number == 1 ? query : query.pageNumber(number)).pages().iterator();
+      int before = found.size();
+      int read = 0;
+      if (pages.hasNext()) {
+        var page = pages.next();
+        page.items().forEach(shift -> found.putIfAbsent(shift.id(), shift));
+        read = page.items().size() + page.unreadable();
+      }
+      if (read < PAGE || found.size() == before) {
+        return List.copyOf(found.values());
       }
     }
-    return found;
+  }
+
+  private Listing<Shift> list(Instant now, ShiftQuery query) {
+    return new ShiftsApi(transport).list(now, now.plus(AHEAD), query);
   }
 }

@@ -3,6 +3,7 @@ package dev.trivet.rootly.schedules;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.PagedQuery;
+import java.time.Duration;
 import java.util.List;
 
 /** Which shifts to list, by user and schedule. */
@@ -45,5 +46,13 @@ public final class ShiftQuery extends PagedQuery<ShiftQuery> {
    */
   public ShiftQuery include(Include... relationships) {
     return included(relationships);
+  }
+
+  /** A page to start at would leave out the first pages of every window, not only of the first. */
+  void checkPeriod(Duration period, Duration longest) {
+    if (parameters().has("page[number]") && period.compareTo(longest) > 0) {
+      throw refused(
+          "pageNumber", "not for more than " + longest.toDays() + " days, which are read in parts");
+    }
   }
 }

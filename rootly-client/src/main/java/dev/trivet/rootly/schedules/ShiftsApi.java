@@ -84,9 +84,11 @@ public final class ShiftsApi {
    * @param to the end of the period; shifts that begin after are left out
    * @param query limits the list
    * @return the shifts; fetched page by page as you iterate
-   * @throws IllegalArgumentException when the period ends before it begins
+   * @throws IllegalArgumentException when the period ends before it begins, or when it has several
+   *     windows and the query has a page to start at
    */
   public Listing<Shift> list(Instant from, Instant to, ShiftQuery query) {
+    query.checkPeriod(Duration.between(from, to), OF_ALL);
     return ShiftWindows.of(
         LIST.operation(),
         from,

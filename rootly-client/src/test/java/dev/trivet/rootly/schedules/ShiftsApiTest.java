@@ -83,6 +83,22 @@ class ShiftsApiTest extends LoopbackTest {
   }
 
   @Test
+  void list_whenALongPeriodIsToStartAtAPage_isRefusedUnsent() {
+    var query = ShiftQuery.all().pageNumber(2);
+
+    assertThatThrownBy(
+            () ->
+                rootly
+                    .schedules()
+                    .shifts()
+                    .list(START, START.plus(62, ChronoUnit.DAYS).plusNanos(1), query))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "ShiftQuery.pageNumber(..): not for more than 62 days, which are read in parts");
+    assertThat(requests()).isEmpty();
+  }
+
+  @Test
   void list_whenThePeriodEndsBeforeItBegins_isRefusedUnsent() {
     assertThatThrownBy(() -> rootly.schedules().shifts().list(START, START.minusSeconds(1)))
         .hasMessage("rootly.shifts.list: the period ends before it begins");
