@@ -9,6 +9,7 @@ import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
+import dev.trivet.rootly.wire.NaturalKey;
 
 /**
  * Alert routes: which alerts are routed to which targets. They need advanced alert routing. Rootly
@@ -65,24 +66,20 @@ public final class AlertRoutesApi {
 
   /**
    * Finds the alert route with the name of the input, or creates it. Names are compared without
-   * blanks around them; upper and lower case differ. A route that is found is not changed. Rootly
-   * does not document that names are unique, so two callers at the same moment may create two
-   * routes.
+   * blanks around them and in the composed form of Unicode; upper and lower case differ. A route
+   * that is found is not changed. Rootly does not document that names are unique, so two callers at
+   * the same moment may create two routes.
    *
    * @param input what to create if no alert route has its name
    * @return the alert route, and whether this call created it
    */
   public Ensured<AlertRoute> ensure(AlertRouteInput input) {
-    var name = input.name().map(String::strip).filter(text -> !text.isEmpty());
-    if (name.isEmpty()) {
-      return Ensured.created(create(input));
-    }
-    var candidates = list(AlertRouteQuery.all().name().is(name.get()));
-    return transport.findOrCreate(
-        () ->
-            candidates.stream()
-                .filter(route -> route.name().map(String::strip).equals(name))
-                .findFirst(),
+    return NaturalKey.ensure(
+        transport,
+        input.name(),
+        () -> list(AlertRouteQuery.all()),
+        name -> list(AlertRouteQuery.all().name().is(name)),
+        AlertRoute::name,
         () -> create(input));
   }
 

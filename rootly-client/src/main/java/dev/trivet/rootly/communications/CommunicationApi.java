@@ -111,6 +111,11 @@ public abstract class CommunicationApi<T, I, Q extends CollectionQuery<Q>> {
       Function<String, Q> query,
       Function<T, Optional<String>> nameOf) {
     return NaturalKey.ensure(
-        transport, name, wanted -> list(query.apply(wanted)), nameOf, () -> create(input));
+        transport,
+        name,
+        this::list,
+        wanted -> list(query.apply(wanted)),
+        nameOf,
+        () -> create(input));
   }
 }

@@ -115,6 +115,7 @@ public final class EdgeConnectorsApi {
     return NaturalKey.ensure(
         transport,
         input.name(),
+        this::list,
         name -> list(EdgeConnectorQuery.all().name(name)),
         EdgeConnector::name,
         () -> create(input));

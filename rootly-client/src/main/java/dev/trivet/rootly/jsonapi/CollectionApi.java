@@ -77,6 +77,11 @@ public abstract non-sealed class CollectionApi<T, I, Q extends CollectionQuery<Q
       Function<String, Q> query,
       Function<T, Optional<String>> keyOf) {
     return NaturalKey.ensure(
-        transport(), key, wanted -> list(query.apply(wanted)), keyOf, () -> create(input));
+        transport(),
+        key,
+        this::list,
+        wanted -> list(query.apply(wanted)),
+        keyOf,
+        () -> create(input));
   }
 }

@@ -23,6 +23,30 @@ public final class NaturalKey {
   }
 
   /**
+   * Finds a resource by its key, or creates it. A key with a comma is looked for in the whole list,
+   * because a filter would take it for two.
+   *
+   * @param key the key; creation refuses an input that has none
+   * @param all lists all resources
+   * @param candidates lists the resources that may have a key
+   * @param keyOf the key of a listed resource
+   */
+  public static <T> Ensured<T> ensure(
+      Transport transport,
+      Optional<String> key,
+      Supplier<Listing<T>> all,
+      Function<String, Listing<T>> candidates,
+      Function<T, Optional<String>> keyOf,
+      Supplier<T> create) {
+    return ensure(
+        transport,
+        key,
+        wanted -> wanted.contains(",") ? all.get() : candidates.apply(wanted),
+        keyOf,
+        create);
+  }
+
+  /**
    * Finds a resource by its key, or creates it.
    *
    * @param key the key; creation refuses an input that has none

@@ -59,6 +59,20 @@ class IncidentsApiTest extends LoopbackTest {
   }
 
   @Test
+  void list_whenTheFirstPageByCursorReachesBack_yieldsEachIdOnce() {
+    SERVER.answers(
+        page("'meta':{'next_page':2}", 1, 2, 3),
+        page("'meta':{'next_page':3,'next_cursor':'c'}", 3, 4, 5),
+        page("'meta':{'next_cursor':'d'}", 4, 5, 6),
+        page("'meta':{}", 6));
+
+    assertThat(rootly.incidents().list())
+        .extracting(Incident::id)
+        .containsExactly("i1", "i2", "i3", "i4", "i5", "i6");
+    assertThat(lines()).last().isEqualTo("GET /v1/incidents?page[after]=d");
+  }
+
+  @Test
   void list_whenThereIsNoCursor_goesOnByNumberAndReportsTheEnd() {
     SERVER.answers(page("'meta':{'next_page':2,'next_cursor':''}", 1), json(400, "{}"));
 

@@ -7,11 +7,15 @@ import dev.trivet.core.Ensured;
 import dev.trivet.core.error.AuthenticationException;
 import dev.trivet.core.error.ServerException;
 import dev.trivet.rootly.LoopbackTest;
+import dev.trivet.rootly.access.RoleInput;
+import dev.trivet.rootly.alerts.AlertRouteInput;
+import dev.trivet.rootly.communications.CommunicationGroupInput;
 import dev.trivet.rootly.schedules.Handoff;
 import dev.trivet.rootly.schedules.RotationInput;
 import dev.trivet.rootly.schedules.RotationType;
 import dev.trivet.rootly.teams.Team;
 import dev.trivet.rootly.teams.TeamInput;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +47,33 @@ class EnsureTest extends LoopbackTest {
     answer(listed("Caf\u00e9"));
 
     assertThat(rootly.teams().ensure(TeamInput.of("Cafe\u0301")).created()).isFalse();
+  }
+
+  @Test
+  void ensure_whenTheNameHasAComma_looksInTheWholeList() {
+    SERVER.answers(
+        json(200, listed("Payments, EU")),
+        json(200, listed("Payments, EU")),
+        json(200, listed("Payments, EU")),
+        json(200, listed("Payments, EU")));
+
+    var team = rootly.teams().ensure(TeamInput.of("Payments, EU"));
+    var role = rootly.access().roles().ensure(RoleInput.builder().name("Payments, EU").build());
+    var route =
+        rootly.alerts().routes().ensure(AlertRouteInput.builder().name("Payments, EU").build());
+    var group =
+        rootly
+            .communications()
+            .groups()
+            .ensure(CommunicationGroupInput.builder().name("Payments, EU").build());
+
+    assertThat(List.of(team, role, route, group)).noneMatch(found -> found.created());
+    assertThat(lines())
+        .containsExactly(
+            "GET /v1/teams",
+            "GET /v1/roles",
+            "GET /v1/alert_routes",
+            "GET /v1/communications/groups");
   }
 
   @Test
