@@ -149,7 +149,7 @@ final class FailureMapper {
   /** Code of the caller, or of a library below, threw something that is no failure of a call. */
   ApiException threw(String who, Exception problem, boolean sent) {
     boolean uncertain = state.becomesUncertain(sent);
-    var detail = who + " threw " + problem.getClass().getSimpleName();
+    var detail = who + " threw " + problem.getClass().getSimpleName() + progress();
     return broken(Failure.CALLERS_CODE, detail, uncertain, problem);
   }
 
@@ -178,7 +178,7 @@ final class FailureMapper {
   }
 
   ApiTimeoutException interrupted() {
-    return ended(Failure.INTERRUPTED, "the calling thread was interrupted");
+    return ended(Failure.INTERRUPTED, "the calling thread was interrupted" + progress());
   }
 
   ApiTimeoutException timedOut(String which) {

@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * The notification rules of one project, for all channels alike. Immutable and thread-safe. A rule
- * that its channel does not support is refused before it is sent, as far as this version of the SDK
- * knows the rule's trigger, filters and settings.
+ * that its channel does not support is refused before it is sent, and so is a trigger, filter or
+ * setting that this version of the SDK does not know; {@code rollbar.raw()} sends such a rule.
  *
  * <p>All calls need the project token.
  */

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Which triggers a channel has, and which conditions and settings go with each: a rule that Rollbar
- * would refuse is refused before it is sent. Words that this version of the SDK does not know are
- * left to Rollbar.
+ * would refuse is refused before it is sent, and so are words that this version of the SDK does not
+ * know. Channels that it does not know are left to Rollbar.
  */
 final class RuleMatrix {
 
@@ -44,6 +44,13 @@ final class RuleMatrix {
           FilterType.FRAMEWORK, Set.of(FilterOperation.EQ),
           FilterType.UNIQUE_OCCURRENCES, Set.of(FilterOperation.GTE),
           FilterType.COMMENT, Set.of(FilterOperation.WITHIN));
+
+  private static final Set<NotificationChannel> KNOWN_CHANNELS =
+      Set.of(
+          NotificationChannel.SLACK,
+          NotificationChannel.PAGERDUTY,
+          NotificationChannel.EMAIL,
+          NotificationChannel.WEBHOOK);
 
   private static final Set<Trigger> KNOWN_TRIGGERS =
       Set.of(
@@ -153,10 +160,10 @@ final class RuleMatrix {
   private static void check(
       String operation, NotificationChannel channel, NotificationRuleInput rule) {
     var trigger = rule.trigger();
-    if (!KNOWN_TRIGGERS.contains(trigger)) {
+    if (!KNOWN_CHANNELS.contains(channel)) {
       return;
     }
-    if (!has(channel, trigger)) {
+    if (!KNOWN_TRIGGERS.contains(trigger) || !has(channel, trigger)) {
       throw new IllegalArgumentException(
           operation + ": the channel " + channel + " has no trigger " + trigger);
     }
@@ -196,9 +203,6 @@ final class RuleMatrix {
     var operations = OPERATIONS.get(type);
     boolean path = type.equals(FilterType.PATH);
     boolean rate = type.equals(FilterType.RATE);
-    if (operations == null && !path && !rate) {
-      return;
-    }
     if (!filters(trigger).contains(type)) {
       throw new IllegalArgumentException(
           operation + ": a rule for " + trigger + " takes no filter by " + type);

@@ -42,6 +42,7 @@ public final class RqlApi {
       RQL.one("result", "GET rql/job/{job_id}/result", RqlJobResult.class);
 
   private static final Duration MOST = Duration.ofMinutes(10);
+  private static final Duration FOREVER = Duration.ofDays(36_500);
   private static final Duration FIRST_WAIT = Duration.ofMillis(500);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(8);
 
@@ -76,7 +77,8 @@ public final class RqlApi {
    *
    * @param query the query
    * @param deadline how long to wait for the result
-   * @param progress receives the job after it was submitted, and each time that its status was read
+   * @param progress receives the job after it was submitted, and each time that its status was read;
+   *     an exception that it throws cancels the query and ends the call
    * @return the result of the query
    * @throws RqlJobFailedException when the query ends without a result
    * @throws dev.trivet.core.error.ApiTimeoutException when the query takes too long; it is canceled
@@ -87,9 +89,10 @@ public final class RqlApi {
     if (deadline.isNegative() || deadline.isZero()) {
       throw new IllegalArgumentException("rollbar.rql.run(deadline): it is not positive");
     }
-    var end = transport.clock().instant().plus(deadline);
+    var longest = deadline.compareTo(FOREVER) < 0 ? deadline : FOREVER;
+    var end = transport.clock().instant().plus(longest);
     var job = submit(query);
-    progress.accept(job);
+    tell(progress, job);
     for (var wait = FIRST_WAIT; !isOver(job); wait = longer(wait)) {
       var left = Duration.between(transport.clock().instant(), end);
       if (left.isNegative() || left.isZero()) {
@@ -97,7 +100,7 @@ public final class RqlApi {
       }
       pause(wait.compareTo(left) < 0 ? wait : left);
       job = get(job.id());
-      progress.accept(job);
+      tell(progress, job);
     }
     if (!job.status().equals(Optional.of(RqlStatus.SUCCESS))) {
       throw new RqlJobFailedException(job);
@@ -212,15 +215,30 @@ public final class RqlApi {
     }
   }
 
+  private void tell(Consumer<? super RqlJob> progress, RqlJob job) {
+    try {
+      progress.accept(job);
+    } catch (RuntimeException | Error thrown) {
+      if (!isOver(job)) {
+        giveUp(job, thrown);
+      }
+      throw thrown;
+    }
+  }
+
   private ApiTimeoutException givenUp(RqlJob job, Duration deadline) {
     var failure =
         new ApiTimeoutException(
             GET.operation(), 0, false, false, "the query was not done within " + deadline);
+    giveUp(job, failure);
+    return failure;
+  }
+
+  private void giveUp(RqlJob job, Throwable why) {
     try {
       cancel(job.id());
     } catch (RuntimeException e) {
-      failure.addSuppressed(e);
+      why.addSuppressed(e);
     }
-    return failure;
   }
 }

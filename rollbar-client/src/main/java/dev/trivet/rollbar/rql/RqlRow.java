@@ -4,22 +4,26 @@ import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.json.Members;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * One row of a query's result. The methods differ in the type that they read a value as.
  *
- * @param cells the values by column, in the order of the columns
+ * @param cells the values by column, in the order of the columns; of two columns with the same name,
+ *     the second one is followed by its number, such as {@code count(*) (column 2)}
  */
 public record RqlRow(Members cells) {
 
   static RqlRow of(List<String> columns, JsonValue row) {
     var cells = new Members.Collector();
     row.members().forEach(cells::add);
+    var names = new HashSet<String>();
     var values = row.elements();
     for (int i = 0; i < values.size(); i++) {
-      cells.add(i < columns.size() ? columns.get(i) : "column " + (i + 1), values.get(i));
+      var name = i < columns.size() ? columns.get(i) : "column " + (i + 1);
+      cells.add(names.add(name) ? name : name + " (column " + (i + 1) + ")", values.get(i));
     }
     return new RqlRow(cells.members());
   }

@@ -229,14 +229,26 @@ class RuleMatrixTest extends WireTest {
   }
 
   @Test
-  void create_whenWordsAreNew_leavesTheJudgementToRollbar() {
-    answerResult("[{\"id\":1}]");
-    var newTrigger = rule(new Trigger("full_moon")).addFilters(FILTERS.get(FilterType.COMMENT));
-    var newFilter =
+  void create_whenATriggerOrFilterIsUnknown_isRefusedUnsent() {
+    var unknownTrigger = rule(new Trigger("full_moon"));
+    var unknownFilter =
         rule(Trigger.NEW_ITEM)
             .addFilters(RuleFilter.builder().type(new FilterType("moon")).build());
 
-    assertThat(problem(NotificationChannel.SLACK, newTrigger)).isNull();
-    assertThat(problem(NotificationChannel.SLACK, newFilter)).isNull();
+    assertThat(problem(NotificationChannel.SLACK, unknownTrigger))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("rollbar.notificationRules.create: the channel slack has no trigger full_moon");
+    assertThat(problem(NotificationChannel.SLACK, unknownFilter))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "rollbar.notificationRules.create: a rule for new_item takes no filter by moon");
+    assertThat(requests()).isEmpty();
+  }
+
+  @Test
+  void create_whenAChannelIsNew_leavesTheJudgementToRollbar() {
+    answerResult("[{\"id\":1}]");
+
+    assertThat(problem(new NotificationChannel("pigeon"), rule(new Trigger("full_moon")))).isNull();
   }
 }

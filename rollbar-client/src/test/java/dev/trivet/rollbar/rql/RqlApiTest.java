@@ -205,6 +205,35 @@ class RqlApiTest extends WireTest {
     assertThat(requests()).hasSize(1);
   }
 
+  @Test
+  void run_whenTheListenerThrows_cancelsTheQuery() {
+    WIRE.answers(job("running"));
+    var enough = new IllegalStateException("enough");
+
+    assertThatThrownBy(
+            () ->
+                patient
+                    .rql()
+                    .run(
+                        RqlQuery.of("x"),
+                        Duration.ofMinutes(1),
+                        job -> {
+                          throw enough;
+                        }))
+        .isSameAs(enough);
+
+    assertThat(lines()).containsExactly("POST /api/1/rql/jobs/", "POST /api/1/rql/job/5/cancel");
+  }
+
+  @Test
+  void run_whenTheDeadlineIsBeyondAllTime_waits() {
+    WIRE.answers(job("running"), job("success"), result("[]"));
+
+    var result = patient.rql().run(RqlQuery.of("x"), Duration.ofSeconds(Long.MAX_VALUE), job -> {});
+
+    assertThat(result.rows()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"0", "-5"})
   void run_whenTheDeadlineIsNotPositive_isRefusedUnsent(long seconds) {
@@ -264,5 +293,15 @@ class RqlApiTest extends WireTest {
     var row = rollbar.rql().result(5).result().orElseThrow().rows().get(0);
 
     assertThat(row.cells()).containsOnlyKeys("a", "column 2");
+  }
+
+  @Test
+  void row_whenTwoColumnsHaveOneName_keepsBothValues() {
+    answerResult("{\"result\":{\"columns\":[\"a\",\"a\"],\"rows\":[[1,2]]}}");
+
+    var row = rollbar.rql().result(5).result().orElseThrow().rows().get(0);
+
+    assertThat(row.whole("a")).contains(1L);
+    assertThat(row.whole("a (column 2)")).contains(2L);
   }
 }

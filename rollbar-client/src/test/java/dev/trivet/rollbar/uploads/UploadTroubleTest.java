@@ -7,6 +7,7 @@ import dev.trivet.core.UploadFile;
 import dev.trivet.core.UploadProgress;
 import dev.trivet.core.error.ApiConnectionException;
 import dev.trivet.core.error.ApiException;
+import dev.trivet.core.error.ApiTimeoutException;
 import dev.trivet.core.error.RateLimitedException;
 import dev.trivet.core.error.ServerException;
 import dev.trivet.core.error.ValidationException;
@@ -135,6 +136,23 @@ class UploadTroubleTest extends WireTest {
                   ? "after [1-9]\\d{5,} of 800\\d{4} bytes of the upload"
                   : "after [1-9]\\d{5,} bytes of the upload");
     }
+  }
+
+  @Test
+  void upload_whenTheThreadIsInterrupted_saysHowFarItCame() {
+    answer(DONE);
+    var file = stream("a.zip", "x".repeat(8_000_000));
+
+    assertThatThrownBy(
+            () ->
+                rollbar
+                    .uploads()
+                    .dsym(dsym(file), (bytes, total) -> Thread.currentThread().interrupt()))
+        .isInstanceOfSatisfying(
+            ApiTimeoutException.class, e -> assertThat(e.mayHaveBeenApplied()).isTrue())
+        .message()
+        .containsPattern("interrupted after [1-9]\\d+ bytes of the upload");
+    assertThat(Thread.interrupted()).isTrue();
   }
 
   @Test
