@@ -152,7 +152,9 @@ public final class ModelFiller {
         ? "user@example.com"
         : name.contains("color")
             ? "#FFAA00"
-            : name.contains("url") ? "https://example.com/x" : ANY_TEXT;
+            : name.contains("url")
+                ? "https://example.com/x"
+                : name.matches(".*user_?ids?|memberid|shadowableid") ? "7" : ANY_TEXT;
   }
 
   /** The constants of an enumeration. */
@@ -256,7 +258,9 @@ public final class ModelFiller {
   private Object[] arguments(Class<?> owner, Method method) {
     var filler = of(owner);
     var parameters = method.getParameters();
-    return Arrays.stream(parameters).map(p -> filler.value(p.getParameterizedType(), "")).toArray();
+    return Arrays.stream(parameters)
+        .map(p -> filler.value(p.getParameterizedType(), method.getName()))
+        .toArray();
   }
 
   /** Says everything that one condition of a query offers. */

@@ -118,7 +118,9 @@ final class RequiredMembers extends JsonGeneratorDelegate {
             endpoint.operation().name()
                 + " does not take "
                 + method(name)
-                + ": it can only be set on creation");
+                + (isUpdate(endpoint)
+                    ? ": it can only be set on creation"
+                    : ": a new one cannot have it, only an update sets it"));
       }
     }
   }

@@ -5,6 +5,7 @@ import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.PagedQuery;
 import dev.trivet.rootly.jsonapi.Sort;
 import dev.trivet.rootly.jsonapi.When;
+import dev.trivet.rootly.wire.InputChecks;
 import java.util.List;
 
 /** Which API keys to list, and in which order. */
@@ -56,7 +57,7 @@ public final class ApiKeyQuery extends PagedQuery<ApiKeyQuery> {
    * @return a changed copy of the query
    */
   public ApiKeyQuery userId(String userId) {
-    return filter("user_id", userId);
+    return filter("user_id", InputChecks.userId("ApiKeyQuery.userId(..)", userId));
   }
 
   /**

@@ -9,6 +9,7 @@ import dev.trivet.rootly.catalog.Environment;
 import dev.trivet.rootly.catalog.Functionality;
 import dev.trivet.rootly.catalog.Service;
 import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.jsonapi.ResourceRef;
 import dev.trivet.rootly.teams.Team;
 import dev.trivet.rootly.users.User;
 import dev.trivet.rootly.wire.ResourceDeserializer;
@@ -154,6 +155,26 @@ public interface Alert extends Resource {
    * {@return when the alert was first resolved; the time is kept when the alert is triggered again}
    */
   Optional<Instant> resolvedAt();
+
+  /** {@return references to its events, none unless Rootly sends them} */
+  default List<ResourceRef> events() {
+    return related("events");
+  }
+
+  /** {@return a reference to the alert group that it belongs to, empty unless Rootly sends it} */
+  default Optional<ResourceRef> alertGroup() {
+    return related("alert_group").stream().findFirst();
+  }
+
+  /** {@return a reference to the alert that leads its group, empty unless Rootly sends it} */
+  default Optional<ResourceRef> groupLeaderAlert() {
+    return related("group_leader_alert").stream().findFirst();
+  }
+
+  /** {@return references to the alerts of its group, none unless Rootly sends them} */
+  default List<ResourceRef> groupMemberAlerts() {
+    return related("group_member_alerts");
+  }
 
   /** {@return a new builder, for test data} */
   static Builder builder() {

@@ -3,6 +3,7 @@ package dev.trivet.rootly.alerts;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
 /** A condition that an alert must meet to be grouped, or for a routing rule to apply. */
 @ImmutableStyle
 @Value.Immutable
-@JsonDeserialize(builder = AlertCondition.Builder.class)
+@JsonDeserialize(builder = AlertCondition.Builder.class, using = ResourceDeserializer.class)
 public interface AlertCondition extends HasAdditionalProperties {
 
   /**

@@ -2,6 +2,7 @@ package dev.trivet.rootly.alerts;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.wire.InputChecks;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,6 +18,12 @@ public interface AlertConditionGroupInput {
 
   /** {@return the conditions of the group} */
   Optional<List<AlertConditionInput>> conditions();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    InputChecks.needs("AlertConditionGroupInput.builder().conditions(..)", conditions());
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

@@ -3,6 +3,7 @@ package dev.trivet.rootly.alerts;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.wire.InputChecks;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -46,6 +47,15 @@ public interface AlertConditionInput {
 
   /** {@return the ID of the record that the condition checks, such as an alert field} */
   Patch<String> conditionableId();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    InputChecks.needs("AlertConditionInput.builder().propertyFieldType(..)", propertyFieldType());
+    InputChecks.needs(
+        "AlertConditionInput.builder().propertyFieldConditionType(..)",
+        propertyFieldConditionType());
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

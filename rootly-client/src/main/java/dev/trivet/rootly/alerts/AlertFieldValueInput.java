@@ -2,6 +2,7 @@ package dev.trivet.rootly.alerts;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.wire.InputChecks;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,6 +17,13 @@ public interface AlertFieldValueInput {
 
   /** {@return the value of the alert field} */
   Optional<String> value();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    InputChecks.needs("AlertFieldValueInput.builder().alertFieldId(..)", alertFieldId());
+    InputChecks.needs("AlertFieldValueInput.builder().value(..)", value());
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

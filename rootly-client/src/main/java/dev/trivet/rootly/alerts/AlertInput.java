@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.Members;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.wire.InputChecks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,21 @@ public interface AlertInput {
    * feature, and only for API keys of an organization or team}
    */
   Optional<Actor> actor();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    labels().orElse(List.of()).forEach(AlertInput::check);
+    InputChecks.target(
+        "AlertInput.builder().notificationTargetId(..)",
+        notificationTargetType(),
+        notificationTargetId());
+  }
+
+  private static void check(AlertLabel label) {
+    InputChecks.needs("AlertLabel.builder().key(..)", label.key());
+    InputChecks.needs("AlertLabel.builder().value(..)", label.value());
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

@@ -2,6 +2,7 @@ package dev.trivet.rootly.alerts;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.wire.InputChecks;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,6 +17,14 @@ public interface AlertNotificationTarget {
 
   /** {@return the ID of the target} */
   Optional<String> id();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    InputChecks.needs("AlertNotificationTarget.builder().type(..)", type());
+    InputChecks.needs("AlertNotificationTarget.builder().id(..)", id());
+    InputChecks.target("AlertNotificationTarget.builder().id(..)", type(), id());
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

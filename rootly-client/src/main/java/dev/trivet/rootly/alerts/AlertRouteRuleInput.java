@@ -2,6 +2,7 @@ package dev.trivet.rootly.alerts;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.wire.InputChecks;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -29,6 +30,14 @@ public interface AlertRouteRuleInput {
 
   /** {@return the groups of conditions of the rule} */
   Optional<List<AlertConditionGroupInput>> conditionGroups();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    InputChecks.needs("AlertRouteRuleInput.builder().name(..)", name());
+    InputChecks.needs("AlertRouteRuleInput.builder().destinations(..)", destinations());
+    InputChecks.needs("AlertRouteRuleInput.builder().conditionGroups(..)", conditionGroups());
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

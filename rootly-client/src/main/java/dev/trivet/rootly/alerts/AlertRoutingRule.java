@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.jsonapi.ResourceRef;
 import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.time.Instant;
 import java.util.List;
@@ -50,6 +51,11 @@ public interface AlertRoutingRule extends Resource {
 
   /** {@return when the alert routing rule was last updated} */
   Optional<Instant> updatedAt();
+
+  /** {@return references to the teams that own it, none unless Rootly sends them} */
+  default List<ResourceRef> owningTeams() {
+    return related("owning_teams");
+  }
 
   /** {@return a new builder, for test data} */
   static Builder builder() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.jsonapi.ResourceRef;
 import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.time.Instant;
 import java.util.List;
@@ -101,6 +102,16 @@ public interface AlertSource extends Resource {
 
   /** {@return whether replies in an email thread are accepted} */
   Optional<Boolean> acceptThreadedEmails();
+
+  /** {@return references to its rules for urgencies, none unless Rootly sends them} */
+  default List<ResourceRef> alertSourceUrgencyRules() {
+    return related("alert_source_urgency_rules");
+  }
+
+  /** {@return references to its fields, none unless Rootly sends them} */
+  default List<ResourceRef> alertSourceFields() {
+    return related("alert_source_fields");
+  }
 
   /** {@return a new builder, for test data} */
   static Builder builder() {

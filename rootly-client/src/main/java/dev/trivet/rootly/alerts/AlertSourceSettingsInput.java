@@ -3,6 +3,7 @@ package dev.trivet.rootly.alerts;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.wire.InputChecks;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -30,6 +31,15 @@ public interface AlertSourceSettingsInput {
 
   /** {@return the ID of the notification target} */
   Patch<String> notificationTargetId();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    InputChecks.target(
+        "AlertSourceSettingsInput.builder().notificationTargetId(..)",
+        notificationTargetType(),
+        notificationTargetId());
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

@@ -3,6 +3,7 @@ package dev.trivet.rootly.alerts;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  */
 @ImmutableStyle
 @Value.Immutable
-@JsonDeserialize(builder = AlertTarget.Builder.class)
+@JsonDeserialize(builder = AlertTarget.Builder.class, using = ResourceDeserializer.class)
 public interface AlertTarget extends HasAdditionalProperties {
 
   /** {@return the type of the target} */

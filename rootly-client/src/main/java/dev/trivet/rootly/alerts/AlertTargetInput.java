@@ -2,6 +2,7 @@ package dev.trivet.rootly.alerts;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.wire.InputChecks;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -19,6 +20,13 @@ public interface AlertTargetInput {
 
   /** {@return the ID of the target} */
   Optional<String> targetId();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    InputChecks.needs("AlertTargetInput.builder().targetType(..)", targetType());
+    InputChecks.needs("AlertTargetInput.builder().targetId(..)", targetId());
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.jsonapi.ResourceRef;
 import dev.trivet.rootly.values.ManagedBy;
 import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -51,6 +53,16 @@ public interface Catalog extends Resource {
 
   /** {@return when the catalog was deleted} */
   Optional<Instant> deletedAt();
+
+  /** {@return references to its properties, called fields here, none unless Rootly sends them} */
+  default List<ResourceRef> fields() {
+    return related("fields");
+  }
+
+  /** {@return references to its entities, none unless Rootly sends them} */
+  default List<ResourceRef> entities() {
+    return related("entities");
+  }
 
   /** {@return a new builder, for test data} */
   static Builder builder() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.jsonapi.ResourceRef;
 import dev.trivet.rootly.values.CatalogValue;
 import dev.trivet.rootly.values.ManagedBy;
 import dev.trivet.rootly.wire.ResourceDeserializer;
@@ -58,6 +59,11 @@ public interface CatalogEntity extends Resource {
 
   /** {@return when the entity was deleted} */
   Optional<Instant> deletedAt();
+
+  /** {@return a reference to the catalog that it belongs to, empty unless Rootly sends it} */
+  default Optional<ResourceRef> catalog() {
+    return related("catalog").stream().findFirst();
+  }
 
   /** {@return a new builder, for test data} */
   static Builder builder() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.jsonapi.ResourceRef;
 import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.time.Instant;
 import java.util.Optional;
@@ -38,6 +39,11 @@ public interface CatalogEntityProperty extends Resource {
 
   /** {@return when the value was deleted} */
   Optional<Instant> deletedAt();
+
+  /** {@return a reference to the entity that it belongs to, empty unless Rootly sends it} */
+  default Optional<ResourceRef> catalogEntity() {
+    return related("catalog_entity").stream().findFirst();
+  }
 
   /** {@return a new builder, for test data} */
   static Builder builder() {

@@ -2,6 +2,7 @@ package dev.trivet.rootly.catalog;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.wire.InputChecks;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,6 +17,13 @@ public interface ChecklistTemplateOwnerInput {
 
   /** {@return the type of the owner: a user or a field} */
   Optional<ChecklistOwnerType> type();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    InputChecks.needs("ChecklistTemplateOwnerInput.builder().id(..)", id());
+    InputChecks.needs("ChecklistTemplateOwnerInput.builder().type(..)", type());
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

@@ -3,6 +3,7 @@ package dev.trivet.rootly.escalations;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.wire.InputChecks;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,6 +24,14 @@ public interface EscalationLevelTargetInput {
 
   /** {@return which members of a team are notified, when the target is a team} */
   Patch<NotifiedTeamMembers> teamMembers();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    InputChecks.needs("EscalationLevelTargetInput.builder().type(..)", type());
+    InputChecks.needs("EscalationLevelTargetInput.builder().id(..)", id());
+    InputChecks.target("EscalationLevelTargetInput.builder().id(..)", type(), id());
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

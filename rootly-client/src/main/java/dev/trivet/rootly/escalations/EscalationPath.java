@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.jsonapi.ResourceRef;
 import dev.trivet.rootly.users.NotificationType;
 import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.time.Instant;
@@ -93,6 +94,11 @@ public interface EscalationPath extends Resource {
    * Rootly must have enabled the feature}
    */
   Optional<NotificationType> notificationTypeFallback();
+
+  /** {@return references to its levels, none unless Rootly sends them} */
+  default List<ResourceRef> escalationLevels() {
+    return related("escalation_levels");
+  }
 
   /** {@return a new builder, for test data} */
   static Builder builder() {

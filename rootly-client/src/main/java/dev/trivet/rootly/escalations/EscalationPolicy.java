@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.jsonapi.ResourceRef;
 import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.time.Instant;
 import java.util.List;
@@ -48,6 +49,16 @@ public interface EscalationPolicy extends Resource {
 
   /** {@return when the escalation policy was last updated} */
   Optional<Instant> updatedAt();
+
+  /** {@return references to its levels, none unless Rootly sends them} */
+  default List<ResourceRef> escalationLevels() {
+    return related("escalation_levels");
+  }
+
+  /** {@return references to its paths, none unless Rootly sends them} */
+  default List<ResourceRef> escalationPaths() {
+    return related("escalation_paths");
+  }
 
   /** {@return a new builder, for test data} */
   static Builder builder() {

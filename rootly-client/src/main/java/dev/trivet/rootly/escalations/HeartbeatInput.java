@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.alerts.AlertTargetType;
+import dev.trivet.rootly.wire.InputChecks;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -53,6 +54,15 @@ public interface HeartbeatInput {
 
   /** {@return whether the heartbeat triggers an alert on expiry} */
   Optional<Boolean> enabled();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    InputChecks.target(
+        "HeartbeatInput.builder().notificationTargetId(..)",
+        notificationTargetType(),
+        notificationTargetId());
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

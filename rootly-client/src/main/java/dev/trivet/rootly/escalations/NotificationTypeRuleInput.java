@@ -3,6 +3,7 @@ package dev.trivet.rootly.escalations;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.users.NotificationType;
+import dev.trivet.rootly.wire.InputChecks;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -26,6 +27,12 @@ public interface NotificationTypeRuleInput {
 
   /** {@return the conditions that an alert must meet} */
   Optional<List<EscalationRule>> conditions();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    InputChecks.needs("NotificationTypeRuleInput.builder().conditions(..)", conditions());
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

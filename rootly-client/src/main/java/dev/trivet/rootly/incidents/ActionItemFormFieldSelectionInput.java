@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.wire.InputChecks;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -54,6 +55,12 @@ public interface ActionItemFormFieldSelectionInput {
   /** {@return whether to remove the field's value from the action item} */
   @JsonProperty("_destroy")
   Patch<Boolean> destroy();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    InputChecks.needs("ActionItemFormFieldSelectionInput.builder().formFieldId(..)", formFieldId());
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.Members;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.wire.InputChecks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -166,6 +167,14 @@ public interface IncidentInput {
 
   /** {@return the cancellation message: why the incident was cancelled; only updates take it} */
   Patch<String> cancellationMessage();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    if (userId().isValue()) {
+      InputChecks.userId("IncidentInput.builder().userId(..)", userId().value());
+    }
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

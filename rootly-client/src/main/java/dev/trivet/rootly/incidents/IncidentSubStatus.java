@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.jsonapi.ResourceRef;
 import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,6 +27,11 @@ public interface IncidentSubStatus extends Resource {
 
   /** {@return the ID of the user who set the sub-status} */
   Optional<Long> assignedByUserId();
+
+  /** {@return a reference to the sub-status, empty unless Rootly sends it} */
+  default Optional<ResourceRef> subStatus() {
+    return related("sub_status").stream().findFirst();
+  }
 
   /** {@return a new builder, for test data} */
   static Builder builder() {

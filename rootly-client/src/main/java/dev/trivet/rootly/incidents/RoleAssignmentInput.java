@@ -2,6 +2,7 @@ package dev.trivet.rootly.incidents;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.wire.InputChecks;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,6 +17,12 @@ public interface RoleAssignmentInput {
 
   /** {@return the ID of the incident role} */
   Optional<String> incidentRoleId();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    userId().ifPresent(id -> InputChecks.userId("RoleAssignmentInput.builder().userId(..)", id));
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

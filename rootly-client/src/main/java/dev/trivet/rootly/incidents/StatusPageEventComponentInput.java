@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.catalog.OperationalStatus;
+import dev.trivet.rootly.wire.InputChecks;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -18,6 +19,14 @@ public interface StatusPageEventComponentInput {
 
   /** {@return the component's operational status} */
   Patch<OperationalStatus> status();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    InputChecks.needs(
+        "StatusPageEventComponentInput.builder().statusPageComponentId(..)",
+        statusPageComponentId());
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

@@ -3,6 +3,7 @@ package dev.trivet.rootly.incidents;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.wire.InputChecks;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -20,6 +21,16 @@ public interface SubscribersInput {
    * {@code false} by default}
    */
   Patch<Boolean> removeUsersWithNoPrivateIncidentAccess();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    if (userIds().isValue()) {
+      userIds()
+          .value()
+          .forEach(id -> InputChecks.userId("SubscribersInput.builder().userIds(..)", id));
+    }
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

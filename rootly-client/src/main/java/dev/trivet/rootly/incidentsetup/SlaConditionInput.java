@@ -3,6 +3,7 @@ package dev.trivet.rootly.incidentsetup;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.wire.InputChecks;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -30,6 +31,13 @@ public interface SlaConditionInput {
 
   /** {@return the position among the conditions} */
   Optional<Integer> position();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    InputChecks.needs("SlaConditionInput.builder().conditionableType(..)", conditionableType());
+    InputChecks.needs("SlaConditionInput.builder().operator(..)", operator());
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

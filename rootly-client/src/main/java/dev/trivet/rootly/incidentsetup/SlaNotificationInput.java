@@ -2,6 +2,7 @@ package dev.trivet.rootly.incidentsetup;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.wire.InputChecks;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -19,6 +20,13 @@ public interface SlaNotificationInput {
    * deadline}
    */
   Optional<Integer> offsetDays();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    InputChecks.needs("SlaNotificationInput.builder().offsetDays(..)", offsetDays());
+    InputChecks.needs("SlaNotificationInput.builder().offsetType(..)", offsetType());
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

@@ -2,6 +2,7 @@ package dev.trivet.rootly.integrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.wire.InputChecks;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -27,6 +28,13 @@ public interface WebhookHeaderInput {
    */
   static WebhookHeaderInput of(String name, String value) {
     return builder().name(name).value(value).build();
+  }
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    InputChecks.needs("WebhookHeaderInput.builder().name(..)", name());
+    InputChecks.needs("WebhookHeaderInput.builder().value(..)", value());
   }
 
   /** {@return a new builder} */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.jsonapi.ResourceRef;
 import dev.trivet.rootly.users.NotificationType;
 import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.time.Instant;
@@ -53,6 +54,21 @@ public interface OnCall extends Resource {
 
   /** {@return when the user's on-call shift ends} */
   Optional<Instant> endsAt();
+
+  /** {@return a reference to the user who is on call, empty unless Rootly sends it} */
+  default Optional<ResourceRef> user() {
+    return related("user").stream().findFirst();
+  }
+
+  /** {@return a reference to the schedule, empty unless Rootly sends it} */
+  default Optional<ResourceRef> schedule() {
+    return related("schedule").stream().findFirst();
+  }
+
+  /** {@return a reference to the escalation policy, empty unless Rootly sends it} */
+  default Optional<ResourceRef> escalationPolicy() {
+    return related("escalation_policy").stream().findFirst();
+  }
 
   /** {@return a new builder, for test data} */
   static Builder builder() {

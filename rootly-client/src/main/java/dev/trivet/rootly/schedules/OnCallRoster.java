@@ -61,7 +61,7 @@ public record OnCallRoster(List<OnCallTurn> now, List<OnCallTurn> next) {
     boolean shadow = shift.isShadow().orElse(false);
     return OnCallTurn.builder()
         .userId(shift.userId())
-        .user(shift.related("user").stream().findFirst())
+        .user(shift.user())
         .startsAt(part.begins())
         .endsAt(part.ends())
         .scheduleId(shift.scheduleId())
@@ -84,7 +84,7 @@ public record OnCallRoster(List<OnCallTurn> now, List<OnCallTurn> next) {
   private static OnCallTurn turn(OnCall level) {
     return OnCallTurn.builder()
         .userId(level.userId())
-        .user(level.related("user").stream().findFirst())
+        .user(level.user())
         .startsAt(level.startsAt())
         .endsAt(level.endsAt())
         .isOverride(false)

@@ -2,6 +2,7 @@ package dev.trivet.rootly.schedules;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.wire.InputChecks;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -32,6 +33,13 @@ public interface OnCallShadowInput {
 
   /** {@return the ID of the schedule that the shadow shift belongs to} */
   Optional<String> scheduleId();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    InputChecks.target(
+        "OnCallShadowInput.builder().shadowableId(..)", shadowableType(), shadowableId());
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

@@ -3,6 +3,7 @@ package dev.trivet.rootly.schedules;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.wire.InputChecks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,19 @@ public interface RotationInput {
 
   /** {@return the members who take turns, in order; Rootly must have enabled nested schedules} */
   Patch<List<RotationMember>> scheduleRotationMembers();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    scheduleRotationableAttributes()
+        .ifPresent(
+            handoff ->
+                InputChecks.needs("Handoff.builder().handoffTime(..)", handoff.handoffTime()));
+    for (var part : activeTimeAttributes().orElse(List.of())) {
+      InputChecks.needs("ActiveTime.builder().startTime(..)", part.startTime());
+      InputChecks.needs("ActiveTime.builder().endTime(..)", part.endTime());
+    }
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

@@ -2,6 +2,8 @@ package dev.trivet.rootly.schedules;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.trivet.rootly.wire.InputChecks;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,17 @@ public record RotationMember(
     @JsonProperty MemberType memberType,
     @JsonProperty String memberId,
     @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer position) {
+
+  /**
+   * Refuses an ID of another kind.
+   *
+   * @param memberType the type of the member
+   * @param memberId the ID of a user or a schedule
+   * @param position the position among the members, or null for the end
+   */
+  public RotationMember {
+    InputChecks.target("RotationMember(memberId)", Optional.of(memberType), Optional.of(memberId));
+  }
 
   /**
    * A user, behind the members that are there.

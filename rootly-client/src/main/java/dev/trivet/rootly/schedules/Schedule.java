@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.jsonapi.ResourceRef;
 import dev.trivet.rootly.values.SlackChannel;
 import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.time.Instant;
@@ -84,6 +85,16 @@ public interface Schedule extends Resource {
 
   /** {@return when the schedule was last updated} */
   Optional<Instant> updatedAt();
+
+  /** {@return a reference to the user who owns it, empty unless Rootly sends it} */
+  default Optional<ResourceRef> ownerUser() {
+    return related("owner_user").stream().findFirst();
+  }
+
+  /** {@return references to the escalation policies that page it, none unless Rootly sends them} */
+  default List<ResourceRef> escalationPolicies() {
+    return related("escalation_policies");
+  }
 
   /** {@return a new builder, for test data} */
   static Builder builder() {

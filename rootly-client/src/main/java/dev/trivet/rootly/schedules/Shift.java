@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.jsonapi.ResourceRef;
 import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +43,21 @@ public interface Shift extends Resource {
 
   /** {@return the shifts that this shift replaces; empty unless this is an override shift} */
   List<OverriddenShift> overriddenShifts();
+
+  /** {@return a reference to the user whose shift it is, empty unless Rootly sends it} */
+  default Optional<ResourceRef> user() {
+    return related("user").stream().findFirst();
+  }
+
+  /** {@return a reference to who takes the shift, a user or not, empty unless Rootly sends it} */
+  default Optional<ResourceRef> assignee() {
+    return related("assignee").stream().findFirst();
+  }
+
+  /** {@return a reference to what it replaces, empty unless Rootly sends it} */
+  default Optional<ResourceRef> shiftOverride() {
+    return related("shift_override").stream().findFirst();
+  }
 
   /** {@return a new builder, for test data} */
   static Builder builder() {

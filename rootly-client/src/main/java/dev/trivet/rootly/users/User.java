@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rootly.jsonapi.Resource;
+import dev.trivet.rootly.jsonapi.ResourceRef;
 import dev.trivet.rootly.wire.ResourceDeserializer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -55,6 +57,46 @@ public interface User extends Resource {
 
   /** {@return when the user was last updated} */
   Optional<Instant> updatedAt();
+
+  /** {@return a reference to the role, empty unless Rootly sends it} */
+  default Optional<ResourceRef> role() {
+    return related("role").stream().findFirst();
+  }
+
+  /** {@return a reference to the on-call role, empty unless Rootly sends it} */
+  default Optional<ResourceRef> onCallRole() {
+    return related("on_call_role").stream().findFirst();
+  }
+
+  /** {@return references to the email addresses, none unless Rootly sends them} */
+  default List<ResourceRef> emailAddresses() {
+    return related("email_addresses");
+  }
+
+  /** {@return references to the phone numbers, none unless Rootly sends them} */
+  default List<ResourceRef> phoneNumbers() {
+    return related("phone_numbers");
+  }
+
+  /** {@return references to the devices, none unless Rootly sends them} */
+  default List<ResourceRef> devices() {
+    return related("devices");
+  }
+
+  /** {@return references to the teams, none unless Rootly sends them} */
+  default List<ResourceRef> teams() {
+    return related("teams");
+  }
+
+  /** {@return references to the schedules, none unless Rootly sends them} */
+  default List<ResourceRef> schedules() {
+    return related("schedules");
+  }
+
+  /** {@return references to the notification rules, none unless Rootly sends them} */
+  default List<ResourceRef> notificationRules() {
+    return related("notification_rules");
+  }
 
   /** {@return a new builder, for test data} */
   static Builder builder() {

@@ -1,7 +1,7 @@
 package dev.trivet.rootly.wire;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 
@@ -22,11 +22,19 @@ public record BulkEntities(@JsonProperty List<?> entities) {
     if (entities.isEmpty()) {
       throw new IllegalArgumentException(operation + ": there is nothing to write");
     }
-    var seen = new HashSet<String>();
-    for (var entity : entities) {
-      if (!seen.add(key.apply(entity))) {
+    var positions = new HashMap<String, Integer>();
+    for (int i = 0; i < entities.size(); i++) {
+      var before = positions.putIfAbsent(key.apply(entities.get(i)), i);
+      if (before != null) {
+        var model = entities.get(i).getClass().getSimpleName().replaceFirst("^Immutable", "");
         throw new IllegalArgumentException(
-            operation + ": the external ID " + key.apply(entity) + " is there twice");
+            operation
+                + ": "
+                + model
+                + ".builder().externalId(..) is the same in elements "
+                + (before + 1)
+                + " and "
+                + (i + 1));
       }
     }
     return new BulkEntities(List.copyOf(entities));

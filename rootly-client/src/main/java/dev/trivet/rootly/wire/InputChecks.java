@@ -1,8 +1,10 @@
 package dev.trivet.rootly.wire;
 
+import dev.trivet.core.json.OpenEnum;
 import dev.trivet.core.json.Patch;
 import dev.trivet.rootly.values.SlackChannelInput;
 import java.util.List;
+import java.util.Optional;
 
 /** Refuses, before a request is sent, what Rootly certainly refuses. */
 public final class InputChecks {
@@ -14,6 +16,35 @@ public final class InputChecks {
     if (channels.isValue()
         && channels.value().stream().anyMatch(channel -> channel.name().isEmpty())) {
       throw new IllegalArgumentException(owner + ": every element needs a name");
+    }
+  }
+
+  /** A text that names a user. Users have numbers, and everything else has not. */
+  public static String userId(String owner, String id) {
+    if (id.isEmpty() || !id.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      throw new IllegalArgumentException(owner + ": the ID of a user is a number");
+    }
+    return id;
+  }
+
+  /** The ID of something that is a user if its type says so. */
+  public static void target(String owner, Optional<? extends OpenEnum> type, Optional<String> id) {
+    if (id.isPresent() && type.filter(kind -> kind.value().equalsIgnoreCase("user")).isPresent()) {
+      userId(owner, id.get());
+    }
+  }
+
+  /** The same for attributes that can be cleared. */
+  public static void target(String owner, Patch<? extends OpenEnum> type, Patch<String> id) {
+    if (type.isValue() && id.isValue()) {
+      target(owner, Optional.of(type.value()), Optional.of(id.value()));
+    }
+  }
+
+  /** An attribute without which a part of a request says nothing. */
+  public static void needs(String owner, Optional<?> attribute) {
+    if (attribute.isEmpty()) {
+      throw new IllegalArgumentException(owner + ": it is needed");
     }
   }
 }

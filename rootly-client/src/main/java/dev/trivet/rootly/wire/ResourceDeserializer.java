@@ -16,8 +16,9 @@ import java.util.List;
  * Reads a resource of a JSON:API document into a flat model: the members of {@code attributes} are
  * read as if they stood beside {@code id} and {@code relationships}. The {@code type} beside them
  * is left out, and so is an {@code id} that is repeated among the attributes. Attributes that are
- * no object are a member like any other, and a document in the place of a list is the list that it
- * contains. Models of resources name it in their annotation.
+ * no object are a member like any other, a document in the place of a list is the list that it
+ * contains, and labels that come as pairs are the members that they name. Models of resources name
+ * it in their annotation.
  */
 public final class ResourceDeserializer extends JsonDeserializer<Object>
     implements ContextualDeserializer {
@@ -110,6 +111,11 @@ public final class ResourceDeserializer extends JsonDeserializer<Object>
             && property.getType().isTypeOrSuperTypeOf(List.class)) {
           return list(property, in, context, builder);
         }
+        if (in.hasToken(JsonToken.START_ARRAY)
+            && name.equals("labels")
+            && !property.getType().isTypeOrSuperTypeOf(List.class)) {
+          return labels(property, in, context, builder);
+        }
         return property.deserializeSetAndReturn(in, context, builder);
       } catch (IOException | RuntimeException e) {
         wrapAndThrow(e, builder, name, context);
@@ -135,6 +141,27 @@ public final class ResourceDeserializer extends JsonDeserializer<Object>
         try (var whole = document.asParserOnFirstToken()) {
           return property.deserializeSetAndReturn(whole, context, builder);
         }
+      }
+    }
+
+    /** Pairs of a key and a value as one object; any other list is left to the property. */
+    private static Object labels(
+        SettableBeanProperty property,
+        JsonParser in,
+        DeserializationContext context,
+        Object builder)
+        throws IOException {
+      var pairs = context.readTree(in);
+      var members = context.getNodeFactory().objectNode();
+      for (var pair : pairs) {
+        if (pair.path("key").isTextual() && pair.has("value")) {
+          members.set(pair.get("key").textValue(), pair.get("value"));
+        }
+      }
+      var read = members.size() == pairs.size() && !members.isEmpty() ? members : pairs;
+      try (var tokens = read.traverse(in.getCodec())) {
+        tokens.nextToken();
+        return property.deserializeSetAndReturn(tokens, context, builder);
       }
     }
   }

@@ -132,6 +132,30 @@ class AlertsApiTest extends LoopbackTest {
   }
 
   @Test
+  void routingRule_whosePartsComeAsDocuments_isRead() {
+    answer(
+        """
+        {"data": {"id": "r", "type": "alert_routing_rules", "attributes": {
+          "destination": {"data": {"id": "d", "type": "alert_routing_rule_targets",
+            "attributes": {"target_type": "Service", "target_id": "s"}}},
+          "conditions": [{"data": {"id": "c", "type": "alert_routing_rule_conditions",
+            "attributes": {"property_field_name": "summary"}}}]}}}
+        """);
+
+    var rule = rootly.alerts().routingRules().get("r");
+
+    assertThat(rule.destination().orElseThrow())
+        .isEqualTo(
+            AlertTarget.builder()
+                .id("d")
+                .targetType(AlertTargetType.SERVICE)
+                .targetId("s")
+                .build());
+    assertThat(rule.conditions())
+        .containsExactly(AlertCondition.builder().id("c").propertyFieldName("summary").build());
+  }
+
+  @Test
   void source_keepsItsSecretOutOfText() {
     answer(
         """

@@ -121,6 +121,18 @@ class IncidentsApiTest extends LoopbackTest {
   }
 
   @Test
+  void create_whenTheInputSaysHowItEnded_isRefused() {
+    var input = IncidentInput.builder().mitigationMessage("restarted").build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rootly.incidents().create(input))
+        .withMessage(
+            "rootly.incidents.create does not take IncidentInput.builder().mitigationMessage(..):"
+                + " a new one cannot have it, only an update sets it");
+    assertThat(requests()).isEmpty();
+  }
+
+  @Test
   void createEventService_fillsInTheEvent() {
     answer(quoted("{'data':{'id':'s','attributes':{}}}"));
 
@@ -173,6 +185,36 @@ class IncidentsApiTest extends LoopbackTest {
     assertThat(incident.services()).isEmpty();
     assertThat(incident.title()).contains("Down");
     assertThat(incident.additionalProperties()).containsOnlyKeys("services");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'team':'sre','tier':1}",
+        "[{'key':'team','value':'sre'},{'key':'tier','value':1}]"
+      })
+  void get_whateverLabelsComeAs_readsThem(String labels) {
+    answer(quoted("{'data':{'id':'i1','attributes':{'labels':" + labels + ",'title':'Down'}}}"));
+
+    var incident = rootly.incidents().get("i1");
+
+    assertThat(incident.labels().orElseThrow().text("team")).contains("sre");
+    assertThat(incident.labels().orElseThrow().whole("tier")).contains(1L);
+    assertThat(incident.title()).contains("Down");
+    assertThat(incident.additionalProperties()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"['a']", "[{'key':'a'}]", "[{'key':'a','value':1},{'key':'a','value':2}]"})
+  void get_whenLabelsAreNoPairs_keepsThemBesideTheModel(String labels) {
+    answer(quoted("{'data':{'id':'i1','attributes':{'labels':" + labels + ",'title':'Down'}}}"));
+
+    var incident = rootly.incidents().get("i1");
+
+    assertThat(incident.labels()).isEmpty();
+    assertThat(incident.title()).contains("Down");
+    assertThat(incident.additionalProperties()).containsOnlyKeys("labels");
   }
 
   @Test

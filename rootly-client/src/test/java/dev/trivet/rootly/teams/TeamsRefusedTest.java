@@ -71,7 +71,9 @@ class TeamsRefusedTest extends LoopbackTest {
     assertThatThrownBy(() -> teams.bulkUpsert(List.of()))
         .hasMessage("rootly.teams.bulkUpsert: there is nothing to write");
     assertThatThrownBy(() -> teams.bulkUpsert(List.of(upsert("x"), upsert("x"))))
-        .hasMessage("rootly.teams.bulkUpsert: the external ID x is there twice");
+        .hasMessage(
+            "rootly.teams.bulkUpsert: TeamUpsert.builder().externalId(..) is the same in"
+                + " elements 1 and 2");
     assertThat(requests()).isEmpty();
   }
 
