@@ -3,6 +3,7 @@ package dev.trivet.core;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -66,6 +67,12 @@ public interface UploadFile {
 
       @Override
       public boolean isEmpty() throws IOException {
+        if (Files.isDirectory(path)) {
+          throw new IOException("it is a directory");
+        }
+        if (Files.exists(path) && !Files.isReadable(path)) {
+          throw new AccessDeniedException(path.toString());
+        }
         return Files.size(path) == 0;
       }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which triggers a channel has, and which conditions and settings go with each: a rule that Rollbar
@@ -32,6 +34,20 @@ final class RuleMatrix {
           FilterOperation.REGEX,
           FilterOperation.NREGEX);
 
+  private static final Set<FilterOperation> OF_PATH =
+      Set.of(
+          FilterOperation.EQ,
+          FilterOperation.NEQ,
+          FilterOperation.GTE,
+          FilterOperation.LTE,
+          FilterOperation.WITHIN,
+          FilterOperation.NWITHIN,
+          FilterOperation.REGEX,
+          FilterOperation.NREGEX,
+          FilterOperation.STARTSWITH,
+          FilterOperation.EXISTS,
+          FilterOperation.NEXISTS);
+
   private static final Map<FilterType, Set<FilterOperation>> OPERATIONS =
       Map.of(
           FilterType.ENVIRONMENT, Set.of(FilterOperation.EQ, FilterOperation.NEQ),
@@ -42,8 +58,12 @@ final class RuleMatrix {
           FilterType.CONTEXT,
               Set.of(FilterOperation.STARTSWITH, FilterOperation.EQ, FilterOperation.NEQ),
           FilterType.FRAMEWORK, Set.of(FilterOperation.EQ),
+          FilterType.PATH, OF_PATH,
           FilterType.UNIQUE_OCCURRENCES, Set.of(FilterOperation.GTE),
           FilterType.COMMENT, Set.of(FilterOperation.WITHIN));
+
+  private static final Set<Integer> PERIODS =
+      Stream.of(RatePeriod.values()).map(RatePeriod::seconds).collect(Collectors.toSet());
 
   private static final Set<NotificationChannel> KNOWN_CHANNELS =
       Set.of(
@@ -208,25 +228,35 @@ final class RuleMatrix {
           operation + ": a rule for " + trigger + " takes no filter by " + type);
     }
     var how = filter.operation().map(FilterOperation::value).orElse("nothing");
-    if ((operations != null && !operations.contains(new FilterOperation(how)))
-        || (path && filter.operation().isEmpty())) {
+    if (operations != null && !operations.contains(new FilterOperation(how))) {
       throw new IllegalArgumentException(
           operation + ": a filter by " + type + " does not compare by " + how);
     }
     var missing = "";
-    if (path && filter.path().isEmpty()) {
+    if (path && filter.path().filter(text -> !text.isBlank()).isEmpty()) {
       missing = "path";
     } else if (rate && filter.count().isEmpty()) {
       missing = "count";
     } else if (rate && filter.period().isEmpty()) {
       missing = "period";
-    } else if (!rate && !(path && how.endsWith("exists")) && filter.value().isEmpty()) {
+    } else if (rate && filter.count().get() < 1) {
+      missing = "count of at least 1";
+    } else if (rate && !PERIODS.contains(filter.period().get())) {
+      missing = "period of " + PERIODS.stream().sorted().toList() + " seconds";
+    } else if (!rate && !(path && how.endsWith("exists")) && !hasValue(filter)) {
       missing = "value";
     }
     if (!missing.isEmpty()) {
       throw new IllegalArgumentException(
           operation + ": a filter by " + type + " needs a " + missing);
     }
+  }
+
+  private static boolean hasValue(RuleFilter filter) {
+    return filter
+        .value()
+        .filter(value -> !value.isNull() && !value.asText().filter(String::isBlank).isPresent())
+        .isPresent();
   }
 
   /** The wire names of the settings that are set. */

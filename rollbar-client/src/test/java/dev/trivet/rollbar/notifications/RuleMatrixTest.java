@@ -216,6 +216,29 @@ class RuleMatrixTest extends WireTest {
     assertThat(requests()).isEmpty();
   }
 
+  static Stream<Arguments> impossibleFilters() {
+    var rate = RuleFilter.builder().type(FilterType.RATE);
+    return Stream.of(
+        Arguments.of(RuleFilter.rate(0, RatePeriod.HOUR), "rate needs a count of at least 1"),
+        Arguments.of(
+            rate.count(1).period(7).build(),
+            "rate needs a period of [60, 300, 1800, 3600, 86400] seconds"),
+        Arguments.of(RuleFilter.environment(FilterOperation.EQ, " "), "environment needs a value"),
+        Arguments.of(RuleFilter.path(" ", FilterOperation.EQ, "x"), "path needs a path"),
+        Arguments.of(
+            RuleFilter.path("a", new FilterOperation("sounds_like"), "x"),
+            "path does not compare by sounds_like"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("impossibleFilters")
+  void create_whenAFilterCannotBe_isRefusedUnsent(RuleFilter filter, String why) {
+    assertThat(problem(NotificationChannel.SLACK, rule(Trigger.OCCURRENCE_RATE).addFilters(filter)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("rollbar.notificationRules.create: a filter by " + why);
+    assertThat(requests()).isEmpty();
+  }
+
   @Test
   void create_whenAPathIsNotCompared_isRefused() {
     var noOperation = RuleFilter.builder().type(FilterType.PATH).path("a").build();

@@ -70,6 +70,10 @@ class UploadTroubleTest extends WireTest {
             () -> rollbar.uploads().dsym(dsym(UploadFile.of(folder.resolve("none.zip")))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("DsymUpload.builder().dsym(..): the file none.zip cannot be read");
+    assertThatThrownBy(() -> rollbar.uploads().dsym(dsym(UploadFile.of(folder))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "DsymUpload.builder().dsym(..): the file " + folder.getFileName() + " cannot be read");
     assertThatThrownBy(
             () -> ProguardUpload.builder().version(" ").mapping(stream("m", "x")).build())
         .hasMessage("ProguardUpload.builder().version(..): the text is blank");
