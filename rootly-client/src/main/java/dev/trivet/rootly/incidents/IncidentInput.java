@@ -171,6 +171,8 @@ public interface IncidentInput {
   /** Refuses what Rootly cannot accept. */
   @Value.Check
   default void check() {
+    InputChecks.notBefore(
+        "IncidentInput.builder().scheduledUntil(..)", scheduledFor(), scheduledUntil());
     if (userId().isValue()) {
       InputChecks.userId("IncidentInput.builder().userId(..)", userId().value());
     }

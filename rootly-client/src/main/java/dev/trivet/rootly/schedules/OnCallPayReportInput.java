@@ -2,6 +2,7 @@ package dev.trivet.rootly.schedules;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.wire.InputChecks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,12 @@ public interface OnCallPayReportInput {
    * timeZone}}
    */
   Optional<Boolean> useRespondersTimeZone();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    InputChecks.notBefore("OnCallPayReportInput.builder().endDate(..)", startDate(), endDate());
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

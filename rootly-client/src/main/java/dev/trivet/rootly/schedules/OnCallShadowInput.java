@@ -37,6 +37,7 @@ public interface OnCallShadowInput {
   /** Refuses what Rootly cannot accept. */
   @Value.Check
   default void check() {
+    InputChecks.notBefore("OnCallShadowInput.builder().endsAt(..)", startsAt(), endsAt());
     InputChecks.target(
         "OnCallShadowInput.builder().shadowableId(..)", shadowableType(), shadowableId());
   }

@@ -2,6 +2,7 @@ package dev.trivet.rootly.schedules;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.wire.InputChecks;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,6 +24,12 @@ public interface OverrideShiftInput {
 
   /** {@return the ID of the user who is on call instead} */
   Optional<Long> userId();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    InputChecks.notBefore("OverrideShiftInput.builder().endsAt(..)", startsAt(), endsAt());
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

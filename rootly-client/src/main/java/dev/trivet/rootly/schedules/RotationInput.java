@@ -64,6 +64,7 @@ public interface RotationInput {
   /** Refuses what Rootly cannot accept. */
   @Value.Check
   default void check() {
+    InputChecks.notBefore("RotationInput.builder().endTime(..)", startTime(), endTime());
     scheduleRotationableAttributes()
         .ifPresent(
             handoff ->

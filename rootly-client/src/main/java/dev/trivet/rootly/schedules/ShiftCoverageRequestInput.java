@@ -2,6 +2,7 @@ package dev.trivet.rootly.schedules;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.rootly.wire.InputChecks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,12 @@ public interface ShiftCoverageRequestInput {
    * enabled the feature}
    */
   Optional<List<Long>> recipientUserIds();
+
+  /** Refuses what Rootly cannot accept. */
+  @Value.Check
+  default void check() {
+    InputChecks.notBefore("ShiftCoverageRequestInput.builder().endsAt(..)", startsAt(), endsAt());
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

@@ -18,6 +18,9 @@ final class ShiftWindows implements Listing.Source<Shift> {
 
   private static final char AFTER_WINDOW = ':';
 
+  /** More is a slip, such as an end that stands for never, and would be thousands of requests. */
+  private static final Duration MOST = Duration.ofDays(36_525);
+
   private final Operation operation;
   private final Instant from;
   private final Instant to;
@@ -56,6 +59,10 @@ final class ShiftWindows implements Listing.Source<Shift> {
       BiFunction<Instant, Instant, Listing<Shift>> window) {
     if (to.isBefore(from)) {
       throw new IllegalArgumentException(operation.name() + ": the period ends before it begins");
+    }
+    if (Duration.between(from, to).compareTo(MOST) > 0) {
+      throw new IllegalArgumentException(
+          operation.name() + ": the period is longer than 100 years");
     }
     return Listing.over(new ShiftWindows(operation, from, to, longest, window));
   }

@@ -47,4 +47,20 @@ public final class InputChecks {
       throw new IllegalArgumentException(owner + ": it is needed");
     }
   }
+
+  /** A time that must not come before another one. */
+  public static <T extends Comparable<? super T>> void notBefore(
+      String owner, Optional<T> start, Optional<T> end) {
+    if (start.isPresent() && end.isPresent() && end.get().compareTo(start.get()) < 0) {
+      throw new IllegalArgumentException(owner + ": it is before the start");
+    }
+  }
+
+  /** The same for times that can be cleared. */
+  public static <T extends Comparable<? super T>> void notBefore(
+      String owner, Patch<T> start, Patch<T> end) {
+    if (start.isValue() && end.isValue()) {
+      notBefore(owner, Optional.of(start.value()), Optional.of(end.value()));
+    }
+  }
 }

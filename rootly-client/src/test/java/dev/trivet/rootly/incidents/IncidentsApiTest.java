@@ -2,18 +2,13 @@ package dev.trivet.rootly.incidents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import dev.trivet.core.error.ApiStatusException;
 import dev.trivet.rootly.LoopbackTest;
 import dev.trivet.rootly.RootlyClient;
 import dev.trivet.rootly.catalog.OperationalStatus;
 import dev.trivet.rootly.catalog.Service;
-import dev.trivet.rootly.jsonapi.Sort;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,64 +17,6 @@ class IncidentsApiTest extends LoopbackTest {
 
   private static final String INCIDENT =
       quoted("{'data':{'id':'i1','type':'incidents','attributes':{'title':'Down'}}}");
-
-  @Test
-  void list_whenThereIsACursor_goesOnByCursor() {
-    SERVER.answers(
-        page("'links':{'next':'" + link(2) + "'},'meta':{'next_page':2,'next_cursor':'c1'}", 1),
-        page("'links':{'next':'" + link(2) + "'},'meta':{'next_page':2,'next_cursor':'c2'}", 2),
-        page("'links':{'next':'" + link(2) + "'},'meta':{'next_page':2,'next_cursor':null}", 3));
-
-    var query = IncidentQuery.all().sort(Sort.ascending("created_at")).pageSize(1);
-    assertThat(rootly.incidents().list(query))
-        .extracting(Incident::id)
-        .containsExactly("i1", "i2", "i3");
-    assertThat(lines())
-        .containsExactly(
-            "GET /v1/incidents?sort=created_at&page[size]=1",
-            "GET /v1/incidents?sort=created_at&page[size]=1&page[after]=c1",
-            "GET /v1/incidents?sort=created_at&page[size]=1&page[after]=c2");
-  }
-
-  @Test
-  void list_whenPagesByNumberNameACursorLate_switchesToIt() {
-    SERVER.answers(
-        page("'meta':{'next_page':2}", 1),
-        page("'meta':{'next_page':3,'next_cursor':'c'}", 2),
-        page("'meta':{}", 3));
-
-    assertThat(rootly.incidents().list())
-        .extracting(Incident::id)
-        .containsExactly("i1", "i2", "i3");
-    assertThat(lines())
-        .containsExactly(
-            "GET /v1/incidents",
-            "GET /v1/incidents?page[number]=2",
-            "GET /v1/incidents?page[after]=c");
-  }
-
-  @Test
-  void list_whenTheFirstPageByCursorReachesBack_yieldsEachIdOnce() {
-    SERVER.answers(
-        page("'meta':{'next_page':2}", 1, 2, 3),
-        page("'meta':{'next_page':3,'next_cursor':'c'}", 3, 4, 5),
-        page("'meta':{'next_cursor':'d'}", 4, 5, 6),
-        page("'meta':{}", 6));
-
-    assertThat(rootly.incidents().list())
-        .extracting(Incident::id)
-        .containsExactly("i1", "i2", "i3", "i4", "i5", "i6");
-    assertThat(lines()).last().isEqualTo("GET /v1/incidents?page[after]=d");
-  }
-
-  @Test
-  void list_whenThereIsNoCursor_goesOnByNumberAndReportsTheEnd() {
-    SERVER.answers(page("'meta':{'next_page':2,'next_cursor':''}", 1), json(400, "{}"));
-
-    var walk = rootly.incidents().list().iterator();
-    assertThat(walk.next().id()).isEqualTo("i1");
-    assertThatThrownBy(walk::hasNext).isInstanceOf(ApiStatusException.class);
-  }
 
   @Test
   void create_whenTheFirstResponseIsLost_isRepeatedWithTheSameKey() {
@@ -316,14 +253,5 @@ class IncidentsApiTest extends LoopbackTest {
     return client(
         builder ->
             builder.apiKey(KEY).maxAttempts(3).configure(config -> config.sleeper(wait -> {})));
-  }
-
-  private static String link(int page) {
-    return "https://api.rootly.com/v1/incidents?page%5Bnumber%5D=" + page;
-  }
-
-  private static ResponseDefinitionBuilder page(String beside, int... numbers) {
-    var items = IntStream.of(numbers).mapToObj(n -> "{'id':'i" + n + "','attributes':{}}").toList();
-    return json(200, quoted("{'data':[" + String.join(",", items) + "]," + beside + "}"));
   }
 }

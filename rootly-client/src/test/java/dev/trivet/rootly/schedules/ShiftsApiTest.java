@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.trivet.rootly.LoopbackTest;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Shifts of periods that are longer than what Rootly lists at a time. */
 class ShiftsApiTest extends LoopbackTest {
@@ -95,6 +99,34 @@ class ShiftsApiTest extends LoopbackTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "ShiftQuery.pageNumber(..): not for more than 62 days, which are read in parts");
+    assertThat(requests()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-02-01, 2024-03-03, 1",
+    "2024-02-01, 2024-04-03, 2",
+    "2026-03-20, 2026-03-20, 1"
+  })
+  void ofSchedule_whateverTheCalendar_readsAsFewWindowsAsRootlyTakes(
+      LocalDate from, LocalDate to, int windows) {
+    answer(EMPTY_PAGE);
+
+    var zone = ZoneId.of("Europe/Berlin");
+    var shifts = rootly.schedules().shifts();
+    assertThat(
+            shifts.ofSchedule(
+                "s", from.atStartOfDay(zone).toInstant(), to.atStartOfDay(zone).toInstant()))
+        .isEmpty();
+
+    assertThat(requests()).hasSize(windows);
+  }
+
+  @Test
+  void list_whenThePeriodHasNoEnd_isRefusedUnsent() {
+    assertThatThrownBy(() -> rootly.schedules().shifts().list(START, Instant.MAX))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("rootly.shifts.list: the period is longer than 100 years");
     assertThat(requests()).isEmpty();
   }
 

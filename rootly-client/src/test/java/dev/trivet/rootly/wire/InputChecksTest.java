@@ -21,9 +21,14 @@ import dev.trivet.rootly.incidents.SubscribersInput;
 import dev.trivet.rootly.schedules.ActiveTime;
 import dev.trivet.rootly.schedules.Handoff;
 import dev.trivet.rootly.schedules.MemberType;
+import dev.trivet.rootly.schedules.OnCallPayReportInput;
 import dev.trivet.rootly.schedules.OnCallShadowInput;
+import dev.trivet.rootly.schedules.OverrideShiftInput;
 import dev.trivet.rootly.schedules.RotationInput;
 import dev.trivet.rootly.schedules.RotationMember;
+import dev.trivet.rootly.schedules.ShiftCoverageRequestInput;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -136,5 +141,36 @@ class InputChecksTest {
             assertThatIllegalArgumentException()
                 .isThrownBy(build)
                 .withMessage(method + ": it is needed"));
+  }
+
+  @Test
+  void input_whenItEndsBeforeItStarts_isRefusedByItsBuilder() {
+    var late = Instant.parse("2026-01-02T00:00:00Z");
+    var early = late.minusMillis(1);
+    Map<String, ThrowingCallable> inputs =
+        Map.of(
+            "OverrideShiftInput.builder().endsAt(..)",
+            () -> OverrideShiftInput.builder().startsAt(late).endsAt(early).build(),
+            "OnCallShadowInput.builder().endsAt(..)",
+            () -> OnCallShadowInput.builder().startsAt(late).endsAt(early).build(),
+            "ShiftCoverageRequestInput.builder().endsAt(..)",
+            () -> ShiftCoverageRequestInput.builder().startsAt(late).endsAt(early).build(),
+            "OnCallPayReportInput.builder().endDate(..)",
+            () ->
+                OnCallPayReportInput.builder()
+                    .startDate(LocalDate.of(2026, 1, 2))
+                    .endDate(LocalDate.of(2026, 1, 1))
+                    .build(),
+            "RotationInput.builder().endTime(..)",
+            () -> RotationInput.builder().startTime(late).endTime(early).build(),
+            "IncidentInput.builder().scheduledUntil(..)",
+            () -> IncidentInput.builder().scheduledFor(late).scheduledUntil(early).build());
+
+    inputs.forEach(
+        (method, build) ->
+            assertThatIllegalArgumentException()
+                .isThrownBy(build)
+                .withMessage(method + ": it is before the start"));
+    assertThat(OverrideShiftInput.builder().startsAt(late).endsAt(late).build()).isNotNull();
   }
 }
