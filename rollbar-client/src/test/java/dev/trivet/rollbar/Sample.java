@@ -10,7 +10,7 @@ import java.util.function.Function;
  *
  * @param operation the SDK's name
  * @param call makes the call
- * @param request verb, path and query, without the token
+ * @param request method, path and query, without the token
  * @param body the body that is sent, empty for none
  * @param fixture the file with the answer
  * @param expected what the caller gets; a list for a listing

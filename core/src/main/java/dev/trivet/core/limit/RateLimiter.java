@@ -41,13 +41,13 @@ public interface RateLimiter {
     /**
      * Creates the key of the calls of a client.
      *
-     * @param address the base URL of the service, without a slash at its end
+     * @param baseUrl the base URL of the service, without a slash at its end
      * @param token the token that the calls are made with
      * @param use which rate limit of the token
      * @return the key, which shows neither base URL nor token
      */
-    public static Key of(URI address, String token, Use use) {
-      return new Key(RateLimiters.owner(address, token), use);
+    public static Key of(URI baseUrl, String token, Use use) {
+      return new Key(RateLimiters.owner(baseUrl, token), use);
     }
 
     /** Written out: the generated one would link method handles in the first call of every JVM. */

@@ -30,10 +30,10 @@ public final class RateLimiters {
    * Lets the {@link #shared()} rate limiter forget what it has learned about a server, whatever the
    * token: for tests whose server starts anew on the same port. The fakes of the testkit call it.
    *
-   * @param address a URL of the server, of which scheme, host and port count
+   * @param baseUrl a URL of the server, of which scheme, host and port count
    */
-  public static void forget(URI address) {
-    SHARED.forget(prefix(address));
+  public static void forget(URI baseUrl) {
+    SHARED.forget(prefix(baseUrl));
   }
 
   /**
@@ -67,16 +67,16 @@ public final class RateLimiters {
     public void refund(Key key) {}
   }
 
-  /** The owner that a token is at an address. */
-  static String owner(URI address, String token) {
-    return prefix(address) + digest(address + "\n" + token);
+  /** The owner that a token is at a service. */
+  static String owner(URI baseUrl, String token) {
+    return prefix(baseUrl) + digest(baseUrl + "\n" + token);
   }
 
   /** What the names of all owners at one scheme, host and port begin with. */
-  private static String prefix(URI address) {
-    var scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-    var host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
-    int port = address.getPort() >= 0 ? address.getPort() : scheme.equals("https") ? 443 : 80;
+  private static String prefix(URI baseUrl) {
+    var scheme = String.valueOf(baseUrl.getScheme()).toLowerCase(Locale.ROOT);
+    var host = String.valueOf(baseUrl.getHost()).toLowerCase(Locale.ROOT);
+    int port = baseUrl.getPort() >= 0 ? baseUrl.getPort() : scheme.equals("https") ? 443 : 80;
     return digest(scheme + "://" + host + ":" + port) + ".";
   }
 

@@ -62,6 +62,9 @@ public final class ReplaysApi {
    * @param sessionId the ID of the user's session
    * @param replayId the replay's ID
    * @throws dev.trivet.core.error.NotFoundException when there is no such replay
+   * @see <a
+   *     href="https://docs.rollbar.com/reference/delete_api-1-environment-environment-session-sessionid-replay-replayid">Rollbar:
+   *     delete a replay</a>
    */
   public void delete(String environment, String sessionId, String replayId) {
     transport.call(DELETE, CallInput.path(environment, sessionId, replayId));

@@ -157,6 +157,9 @@ public final class TeamsApi {
    * @param userId the user's ID
    * @return true when the user is in the team
    * @throws NotFoundException when there is no such team
+   * @see <a
+   *     href="https://docs.rollbar.com/reference/check-if-a-user-is-assigned-to-a-team">Rollbar:
+   *     check if a user is assigned to a team</a>
    */
   public boolean hasUser(long teamId, long userId) {
     return has(HAS_USER, CallInput.path(teamId, userId));
@@ -208,6 +211,9 @@ public final class TeamsApi {
    * @param projectId the project's ID
    * @return true when the team has access
    * @throws NotFoundException when there is no such team
+   * @see <a
+   *     href="https://docs.rollbar.com/reference/check-if-a-team-is-assigned-to-a-project">Rollbar:
+   *     check if a team is assigned to a project</a>
    */
   public boolean hasProject(long teamId, long projectId) {
     return has(HAS_PROJECT, CallInput.path(teamId, projectId));
