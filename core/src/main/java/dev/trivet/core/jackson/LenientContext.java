@@ -85,13 +85,16 @@ final class LenientContext extends DefaultDeserializationContext {
       all = new IdentityHashMap<>();
       kept = all;
     }
-    var members = all.get(builder);
-    if (members == null) {
-      members = new Members.Collector();
-      all.put(builder, members);
-      builder.additionalProperties(members.members());
+    var known = all.get(builder);
+    if (known != null) {
+      known.add(name, value);
+      return;
     }
+    var members = new Members.Collector();
     members.add(name, value);
+    all.put(builder, members);
+    // those that come later show in these
+    builder.additionalProperties(members.members());
   }
 
   /** Forgets the builders of the element that was read, whether it could be read or not. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Members of a JSON object by wire name, in the order of the response. */
 public final class Members extends AbstractMap<String, JsonValue> implements Serializable {
@@ -62,7 +63,7 @@ public final class Members extends AbstractMap<String, JsonValue> implements Ser
    */
   public Members with(String name, JsonValue value) {
     var collector = new Collector();
-    collector.members.putAll(members);
+    members.forEach(collector::add);
     collector.add(name, value);
     return collector.members();
   }
@@ -137,7 +138,11 @@ public final class Members extends AbstractMap<String, JsonValue> implements Ser
   /** Collects members one by one while a response is read. Not thread-safe. */
   public static final class Collector {
 
-    private final Map<String, JsonValue> members = new LinkedHashMap<>();
+    /**
+     * Most objects have no member without an accessor, and a map of nothing would be their largest
+     * part.
+     */
+    private @Nullable Map<String, JsonValue> members;
 
     /** Creates a collector without members. */
     public Collector() {}
@@ -149,12 +154,19 @@ public final class Members extends AbstractMap<String, JsonValue> implements Ser
      * @param value the member's value
      */
     public void add(String name, JsonValue value) {
-      members.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(value, "value");
+      if (members == null) {
+        members = new LinkedHashMap<>();
+      }
+      members.put(name, value);
     }
 
-    /** {@return the members collected so far; members added later appear in them} */
+    /**
+     * {@return the members collected so far; if there are any, members added later appear in them}
+     */
     public Members members() {
-      return new Members(members);
+      return members == null ? NONE : new Members(members);
     }
   }
 }

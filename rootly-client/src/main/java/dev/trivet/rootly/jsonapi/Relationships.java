@@ -36,9 +36,14 @@ public final class Relationships implements Serializable {
    * @param byName the relationships
    * @return the relationships
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Relationships of(Map<String, Relationship> byName) {
-    return new Relationships(Collections.unmodifiableMap(new LinkedHashMap<>(byName)));
+    return read(new LinkedHashMap<>(byName));
+  }
+
+  /** What a response says about them, in a map that nobody else has. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Relationships read(Map<String, Relationship> byName) {
+    return new Relationships(Collections.unmodifiableMap(byName));
   }
 
   /**
