@@ -50,14 +50,18 @@ final class SeenElements<T> {
    * @return those that are new; the same list when all are
    */
   List<T> fresh(List<T> page) {
+    var previous = before;
+    before = page;
+    if (previous.isEmpty()) {
+      return page;
+    }
     var known = new HashSet<>();
-    for (var item : before) {
+    for (var item : previous) {
       var id = identity.apply(item);
       if (id != item) {
         known.add(id);
       }
     }
-    before = page;
     if (known.isEmpty() || page.stream().noneMatch(item -> known.contains(identity.apply(item)))) {
       return page;
     }

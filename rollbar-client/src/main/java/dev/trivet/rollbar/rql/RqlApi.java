@@ -77,8 +77,8 @@ public final class RqlApi {
    *
    * @param query the query
    * @param deadline how long to wait for the result
-   * @param progress receives the job after it was submitted, and each time that its status was read;
-   *     an exception that it throws cancels the query and ends the call
+   * @param progress receives the job after it was submitted, and each time that its status was
+   *     read; an exception that it throws cancels the query and ends the call
    * @return the result of the query
    * @throws RqlJobFailedException when the query ends without a result
    * @throws dev.trivet.core.error.ApiTimeoutException when the query takes too long; it is canceled

@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * One row of a query's result. The methods differ in the type that they read a value as.
  *
- * @param cells the values by column, in the order of the columns; of two columns with the same name,
- *     the second one is followed by its number, such as {@code count(*) (column 2)}
+ * @param cells the values by column, in the order of the columns; of two columns with the same
+ *     name, the second one is followed by its number, such as {@code count(*) (column 2)}
  */
 public record RqlRow(Members cells) {
 

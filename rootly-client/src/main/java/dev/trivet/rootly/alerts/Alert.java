@@ -156,22 +156,22 @@ public interface Alert extends Resource {
    */
   Optional<Instant> resolvedAt();
 
-  /** {@return references to its events, none unless Rootly sends them} */
+  /** {@return references to the alert's events, none unless Rootly sends them} */
   default List<ResourceRef> events() {
     return related("events");
   }
 
-  /** {@return a reference to the alert group that it belongs to, empty unless Rootly sends it} */
+  /** {@return a reference to the alert's group, empty unless Rootly sends it} */
   default Optional<ResourceRef> alertGroup() {
     return related("alert_group").stream().findFirst();
   }
 
-  /** {@return a reference to the alert that leads its group, empty unless Rootly sends it} */
+  /** {@return a reference to the leader of the alert's group, empty unless Rootly sends it} */
   default Optional<ResourceRef> groupLeaderAlert() {
     return related("group_leader_alert").stream().findFirst();
   }
 
-  /** {@return references to the alerts of its group, none unless Rootly sends them} */
+  /** {@return references to the members of the alert's group, none unless Rootly sends them} */
   default List<ResourceRef> groupMemberAlerts() {
     return related("group_member_alerts");
   }

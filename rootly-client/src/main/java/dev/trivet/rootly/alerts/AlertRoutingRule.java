@@ -52,7 +52,7 @@ public interface AlertRoutingRule extends Resource {
   /** {@return when the alert routing rule was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return references to the teams that own it, none unless Rootly sends them} */
+  /** {@return references to the teams that own the rule, none unless Rootly sends them} */
   default List<ResourceRef> owningTeams() {
     return related("owning_teams");
   }

@@ -103,12 +103,12 @@ public interface AlertSource extends Resource {
   /** {@return whether replies in an email thread are accepted} */
   Optional<Boolean> acceptThreadedEmails();
 
-  /** {@return references to its rules for urgencies, none unless Rootly sends them} */
+  /** {@return references to the source's urgency rules, none unless Rootly sends them} */
   default List<ResourceRef> alertSourceUrgencyRules() {
     return related("alert_source_urgency_rules");
   }
 
-  /** {@return references to its fields, none unless Rootly sends them} */
+  /** {@return references to the source's alert fields, none unless Rootly sends them} */
   default List<ResourceRef> alertSourceFields() {
     return related("alert_source_fields");
   }

@@ -54,12 +54,15 @@ public interface Catalog extends Resource {
   /** {@return when the catalog was deleted} */
   Optional<Instant> deletedAt();
 
-  /** {@return references to its properties, called fields here, none unless Rootly sends them} */
+  /**
+   * {@return references to the catalog's properties, called fields here, none unless Rootly sends
+   * them}
+   */
   default List<ResourceRef> fields() {
     return related("fields");
   }
 
-  /** {@return references to its entities, none unless Rootly sends them} */
+  /** {@return references to the catalog's entities, none unless Rootly sends them} */
   default List<ResourceRef> entities() {
     return related("entities");
   }

@@ -60,7 +60,7 @@ public interface CatalogEntity extends Resource {
   /** {@return when the entity was deleted} */
   Optional<Instant> deletedAt();
 
-  /** {@return a reference to the catalog that it belongs to, empty unless Rootly sends it} */
+  /** {@return a reference to the entity's catalog, empty unless Rootly sends it} */
   default Optional<ResourceRef> catalog() {
     return related("catalog").stream().findFirst();
   }

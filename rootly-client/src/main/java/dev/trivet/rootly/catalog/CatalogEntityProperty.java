@@ -40,7 +40,7 @@ public interface CatalogEntityProperty extends Resource {
   /** {@return when the value was deleted} */
   Optional<Instant> deletedAt();
 
-  /** {@return a reference to the entity that it belongs to, empty unless Rootly sends it} */
+  /** {@return a reference to the entity that has the property, empty unless Rootly sends it} */
   default Optional<ResourceRef> catalogEntity() {
     return related("catalog_entity").stream().findFirst();
   }

@@ -95,7 +95,7 @@ public interface EscalationPath extends Resource {
    */
   Optional<NotificationType> notificationTypeFallback();
 
-  /** {@return references to its levels, none unless Rootly sends them} */
+  /** {@return references to the path's levels, none unless Rootly sends them} */
   default List<ResourceRef> escalationLevels() {
     return related("escalation_levels");
   }

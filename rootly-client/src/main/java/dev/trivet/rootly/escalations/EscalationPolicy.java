@@ -50,12 +50,12 @@ public interface EscalationPolicy extends Resource {
   /** {@return when the escalation policy was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return references to its levels, none unless Rootly sends them} */
+  /** {@return references to the policy's levels, none unless Rootly sends them} */
   default List<ResourceRef> escalationLevels() {
     return related("escalation_levels");
   }
 
-  /** {@return references to its paths, none unless Rootly sends them} */
+  /** {@return references to the policy's paths, none unless Rootly sends them} */
   default List<ResourceRef> escalationPaths() {
     return related("escalation_paths");
   }

@@ -170,47 +170,49 @@ public interface Incident extends Resource, IncidentIntegrations {
   /** {@return when the incident was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return references to its causes, none unless Rootly sends them} */
+  /** {@return references to the incident's causes, none unless Rootly sends them} */
   default List<ResourceRef> causes() {
     return related("causes");
   }
 
-  /** {@return references to its subscribers, none unless Rootly sends them} */
+  /** {@return references to the incident's subscribers, none unless Rootly sends them} */
   default List<ResourceRef> subscribers() {
     return related("subscribers");
   }
 
-  /** {@return references to the roles that people have in it, none unless Rootly sends them} */
+  /** {@return references to the role assignments of the incident, none unless Rootly sends them} */
   default List<ResourceRef> roles() {
     return related("roles");
   }
 
-  /** {@return references to the entries on its timeline, none unless Rootly sends them} */
+  /**
+   * {@return references to the entries on the incident's timeline, none unless Rootly sends them}
+   */
   default List<ResourceRef> events() {
     return related("events");
   }
 
-  /** {@return references to its action items, none unless Rootly sends them} */
+  /** {@return references to the incident's action items, none unless Rootly sends them} */
   default List<ResourceRef> actionItems() {
     return related("action_items");
   }
 
-  /** {@return references to what people said about it, none unless Rootly sends them} */
+  /** {@return references to feedback on the incident, none unless Rootly sends them} */
   default List<ResourceRef> feedbacks() {
     return related("feedbacks");
   }
 
-  /** {@return references to its attachments, none unless Rootly sends them} */
+  /** {@return references to the incident's attachments, none unless Rootly sends them} */
   default List<ResourceRef> attachments() {
     return related("attachments");
   }
 
-  /** {@return references to its messages in Slack, none unless Rootly sends them} */
+  /** {@return references to the incident's Slack messages, none unless Rootly sends them} */
   default List<ResourceRef> slackMessages() {
     return related("slack_messages");
   }
 
-  /** {@return references to the alerts that are attached to it, none unless Rootly sends them} */
+  /** {@return references to the alerts attached to the incident, none unless Rootly sends them} */
   default List<ResourceRef> alerts() {
     return related("alerts");
   }

@@ -60,12 +60,12 @@ public interface OnCall extends Resource {
     return related("user").stream().findFirst();
   }
 
-  /** {@return a reference to the schedule, empty unless Rootly sends it} */
+  /** {@return a reference to the turn's schedule, empty unless Rootly sends it} */
   default Optional<ResourceRef> schedule() {
     return related("schedule").stream().findFirst();
   }
 
-  /** {@return a reference to the escalation policy, empty unless Rootly sends it} */
+  /** {@return a reference to the turn's escalation policy, empty unless Rootly sends it} */
   default Optional<ResourceRef> escalationPolicy() {
     return related("escalation_policy").stream().findFirst();
   }

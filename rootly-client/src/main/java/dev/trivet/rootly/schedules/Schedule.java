@@ -86,12 +86,15 @@ public interface Schedule extends Resource {
   /** {@return when the schedule was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return a reference to the user who owns it, empty unless Rootly sends it} */
+  /** {@return a reference to the user who owns the schedule, empty unless Rootly sends it} */
   default Optional<ResourceRef> ownerUser() {
     return related("owner_user").stream().findFirst();
   }
 
-  /** {@return references to the escalation policies that page it, none unless Rootly sends them} */
+  /**
+   * {@return references to the escalation policies that page the schedule, none unless Rootly sends
+   * them}
+   */
   default List<ResourceRef> escalationPolicies() {
     return related("escalation_policies");
   }

@@ -44,7 +44,7 @@ public interface Shift extends Resource {
   /** {@return the shifts that this shift replaces; empty unless this is an override shift} */
   List<OverriddenShift> overriddenShifts();
 
-  /** {@return a reference to the user whose shift it is, empty unless Rootly sends it} */
+  /** {@return a reference to the user on shift, empty unless Rootly sends it} */
   default Optional<ResourceRef> user() {
     return related("user").stream().findFirst();
   }
@@ -54,7 +54,7 @@ public interface Shift extends Resource {
     return related("assignee").stream().findFirst();
   }
 
-  /** {@return a reference to what it replaces, empty unless Rootly sends it} */
+  /** {@return a reference to what the shift replaces, empty unless Rootly sends it} */
   default Optional<ResourceRef> shiftOverride() {
     return related("shift_override").stream().findFirst();
   }

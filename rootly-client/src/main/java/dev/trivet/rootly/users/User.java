@@ -58,12 +58,12 @@ public interface User extends Resource {
   /** {@return when the user was last updated} */
   Optional<Instant> updatedAt();
 
-  /** {@return a reference to the role, empty unless Rootly sends it} */
+  /** {@return a reference to the user's role, empty unless Rootly sends it} */
   default Optional<ResourceRef> role() {
     return related("role").stream().findFirst();
   }
 
-  /** {@return a reference to the on-call role, empty unless Rootly sends it} */
+  /** {@return a reference to the user's on-call role, empty unless Rootly sends it} */
   default Optional<ResourceRef> onCallRole() {
     return related("on_call_role").stream().findFirst();
   }
