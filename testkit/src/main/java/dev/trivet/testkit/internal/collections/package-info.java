@@ -1,7 +1,7 @@
 /**
  * Collections that a table describes: {@code collections.tsv} beside the service that they belong
- * to. A table holds names and types only, is printed from the facts about the service, and may be
- * edited by hand. Routes that a service adds before those of its table win over them.
+ * to. A table holds names and types only and is written by hand, from the facts about the service.
+ * Routes that a service adds before those of its table win over them.
  *
  * <p>Cells are separated by tabs and may be empty; every line has seven. Lines that start with
  * {@code #} are comments. A line that starts with a tab belongs to the collection above it.
