@@ -63,7 +63,7 @@ final class ApiDraft {
     }
     special(file, constants, methods);
     var what = drafts.sentences().of(group.api(), "what " + Words.words(group.accessor()) + " are");
-    file.add("/** " + what + ". Immutable and thread-safe. */\n");
+    file.add("/** " + what + drafts.safety() + " */\n");
     file.add("public final class " + group.api() + (regular ? collection.superclass(file) : ""));
     file.add(" {\n\n" + constants + constructor() + sisters(file, sisters));
     file.add((regular ? collection.getWith(file) : "") + methods);

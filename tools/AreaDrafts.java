@@ -1,11 +1,16 @@
 package dev.trivet.tools;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/** Drafts of what leads to resources: the class of an area, and the description of a package. */
+/**
+ * Drafts of what leads to resources: the class of an area, and the description of a package. What
+ * is there already is not drafted, so no sentences are asked for it; the accessors that it lacks
+ * are named.
+ */
 final class AreaDrafts {
 
   private final Drafts drafts;
@@ -34,12 +39,30 @@ final class AreaDrafts {
                   .map(areas -> areas.get(0))
                   .filter(member -> member.get("facade").equals(facade))
                   .toList();
-          boolean led = members.stream().anyMatch(member -> member.get("accessor").equals(facade));
-          if (!led) {
-            area(area.get("package"), facade, members);
+          var leader =
+              members.stream().filter(member -> member.get("accessor").equals(facade)).findFirst();
+          var folder = leader.orElse(area).get("package");
+          var name =
+              leader.map(row -> row.get("api")).orElseGet(() -> Words.capital(facade) + "Area");
+          var existing = drafts.existing(folder, name);
+          if (existing.isPresent()) {
+            lacking(name, existing.get(), chosen.values(), facade);
+          } else if (leader.isEmpty()) {
+            area(folder, facade, members);
           }
         });
     folders.forEach(this::packageInfo);
+  }
+
+  /** Notes the accessors of drafted collections that a class does not have. */
+  private void lacking(String name, String text, Collection<List<Row>> chosen, String facade) {
+    chosen.stream()
+        .map(areas -> areas.get(0))
+        .filter(member -> member.get("facade").equals(facade))
+        .filter(member -> !member.get("accessor").equals(facade))
+        .filter(member -> !text.contains("new " + member.get("api") + "("))
+        .forEach(
+            member -> drafts.toAdd(name, member.get("api") + " " + member.get("accessor") + "()"));
   }
 
   private void area(String folder, String facade, List<Row> members) {
@@ -49,7 +72,7 @@ final class AreaDrafts {
     file.add("/** " + drafts.sentences().of(name, "what " + Words.words(facade) + " is"));
     file.add(
         """
-        . Immutable and thread-safe. */
+        %2$s */
         public final class %1$s {
 
           private final Transport transport;
@@ -65,7 +88,7 @@ final class AreaDrafts {
             this.transport = transport;
           }
         """
-            .formatted(name));
+            .formatted(name, drafts.safety()));
     for (var member : members) {
       file.add(
           """
@@ -87,6 +110,9 @@ final class AreaDrafts {
   }
 
   private void packageInfo(String folder) {
+    if (drafts.existing(folder, "package-info").isPresent()) {
+      return;
+    }
     var file = drafts.file(folder, "package-info");
     file.describe(drafts.sentences().of("package " + folder, "what " + folder + " holds") + ".");
     drafts.write(file);

@@ -3,8 +3,10 @@ package dev.trivet.tools;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +19,7 @@ final class Drafts {
   private final Path sources;
   private final Map<String, String> taken = new HashMap<>();
   private final Map<String, String> typed = new LinkedHashMap<>();
+  private final List<String> toAdd = new ArrayList<>();
   private int written;
   private int kept;
   private long lines;
@@ -78,6 +81,20 @@ final class Drafts {
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
+  /** {@return the text of a file that is there already, if it is} */
+  Optional<String> existing(String folder, String name) {
+    try {
+      return file(folder, name).existing(sources);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** {@return the end of the sentence about a class: the API classes of Rootly do not say more} */
+  String safety() {
+    return service.isJsonApi() ? "." : ". Immutable and thread-safe.";
+  }
+
   /** {@return the class, with its package, that an area has for the resource of a document} */
   Optional<String> modelOf(String document) {
     if (!service.isJsonApi()) {
@@ -98,6 +115,16 @@ final class Drafts {
   /** {@return the names of the SDK by those of the vendor} */
   Map<String, String> typed() {
     return typed;
+  }
+
+  /** Notes an accessor that a class lacks, which is there already. */
+  void toAdd(String name, String accessor) {
+    toAdd.add(name + "\t" + accessor);
+  }
+
+  /** {@return accessors to add by hand, each behind the class that lacks it} */
+  List<String> toAdd() {
+    return toAdd;
   }
 
   void write(JavaFile file) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -53,12 +54,22 @@ final class JavaFile {
 
   /** {@return whether it was written: a file that is there stays as it is} */
   boolean write(Path sources) throws IOException {
-    var file = sources.resolve(packageName.replace('.', '/')).resolve(name + ".java");
+    var file = place(sources);
     if (Files.exists(file)) {
       return false;
     }
     Files.createDirectories(file.getParent());
     Files.writeString(file, text());
     return true;
+  }
+
+  /** {@return the text that is in its place already, if there is one} */
+  Optional<String> existing(Path sources) throws IOException {
+    var file = place(sources);
+    return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+  }
+
+  private Path place(Path sources) {
+    return sources.resolve(packageName.replace('.', '/')).resolve(name + ".java");
   }
 }

@@ -101,7 +101,7 @@ final class ModelDrafts {
     return "Optional<" + type + ">";
   }
 
-  private static void builder(JavaFile file, String name, Kind kind) {
+  private void builder(JavaFile file, String name, Kind kind) {
     boolean input = kind == Kind.INPUT;
     if (!input) {
       file.imports("dev.trivet.core.json.HasAdditionalProperties");
@@ -122,7 +122,9 @@ final class ModelDrafts {
         """
             .formatted(
                 input ? "" : ", for test data",
-                Words.withArticle(Words.words(name)),
+                input && drafts.service().isJsonApi()
+                    ? "an input"
+                    : Words.withArticle(Words.words(name)),
                 name,
                 input ? "" : " implements HasAdditionalProperties.Keeper"));
   }

@@ -59,6 +59,7 @@ public final class Scaffold {
     }
     new AreaDrafts(drafts).write(chosen, apis);
     drafts.sentences().asked().forEach((key, answer) -> out.println(key + "\t" + answer));
+    drafts.toAdd().forEach(accessor -> out.println("add\t" + accessor));
     drafts.typed().forEach((vendor, name) -> out.println("typed\t" + vendor + "\t" + name));
     out.println(drafts.summary());
   }

@@ -95,6 +95,12 @@ class ScaffoldTest {
     return Files.readString(sources.resolve(ROOT + name + ".java"));
   }
 
+  private Path given(String name, String text) throws IOException {
+    var file = sources.resolve(ROOT + name + ".java");
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
   private List<String> drafts() throws IOException {
     try (var files = Files.walk(sources)) {
       var root = sources.resolve(ROOT);
@@ -187,14 +193,44 @@ class ScaffoldTest {
 
   @Test
   void run_whenAFileIsThere_keepsIt() throws IOException {
-    var kept = sources.resolve(ROOT + "branches/Shelf.java");
-    Files.createDirectories(kept.getParent());
-    Files.writeString(kept, "// by hand");
+    var kept = given("branches/Shelf", "// by hand");
 
     run("Shelves");
 
     assertThat(kept).hasContent("// by hand");
     assertThat(said.lines()).last().asString().endsWith("; 1 files were there already");
+  }
+
+  @Test
+  void run_whenTheClassOfTheAreaIsThere_namesOnlyTheAccessorThatItLacks() throws IOException {
+    given("lending/LendingArea", "return new ReadersApi(transport);");
+    given("lending/package-info", "// by hand");
+
+    run("Loans");
+
+    assertThat(said.lines())
+        .contains("add\tLendingArea\tLoansApi loans()")
+        .noneMatch(line -> line.startsWith("LendingArea\t"))
+        .noneMatch(line -> line.startsWith("LoansApi@\t"))
+        .noneMatch(line -> line.startsWith("package lending\t"));
+  }
+
+  @Test
+  void run_whenTheLeadingResourceIsThere_namesOnlyTheAccessorThatItLacks() throws IOException {
+    given("branches/BranchesApi", "// by hand");
+
+    run("Shelves");
+
+    assertThat(said.lines()).contains("add\tBranchesApi\tShelvesApi shelves()");
+  }
+
+  @Test
+  void run_whenTheAccessorIsThere_namesNone() throws IOException {
+    given("branches/BranchesApi", "return new ShelvesApi(transport);");
+
+    run("Shelves");
+
+    assertThat(said.lines()).noneMatch(line -> line.startsWith("add\t"));
   }
 
   @Test
@@ -214,8 +250,7 @@ class ScaffoldTest {
         .contains("/** {@return the room that it stands in} */");
     assertThat(draft("branches/ShelfInput"))
         .contains("/** {@return the room that it stands in} */");
-    assertThat(draft("branches/ShelvesApi"))
-        .contains("/** The shelves of a branch. Immutable and thread-safe. */");
+    assertThat(draft("branches/ShelvesApi")).contains("/** The shelves of a branch. */");
     assertThat(draft("branches/BranchKind")).contains("/** The oldest one of a city. */");
     assertThat(draft("lending/LoansApi")).contains("* Gives a reader more time.");
     assertThat(draft("lending/LendingArea")).contains("/** {@return the books that are lent} */");
