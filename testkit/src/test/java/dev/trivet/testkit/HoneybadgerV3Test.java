@@ -163,6 +163,21 @@ class HoneybadgerV3Test {
   }
 
   @Test
+  void integration_whenNullIsSent_hasItsDefaultsAgain() {
+    var created =
+        wire.post(
+            project + "/integrations",
+            "{'type':'WebHook','events':['resolved'],'threshold':100,'rate':'min'}");
+    assertThat(created.at("/data/rate")).isEqualTo(json("'min'"));
+    var integration = project + "/integrations/" + created.at("/data/id").asText();
+    var changed = wire.patch(integration, "{'events':null,'rate':null}");
+    assertThat(changed.at("/data/rate")).isEqualTo(json("'wday'"));
+    assertThat(changed.at("/data/events")).isEmpty();
+    assertThat(changed.at("/data/error")).isEqualTo(json("false"));
+    assertThat(wire.patch(integration, "{'rate':5}").status()).isEqualTo(422);
+  }
+
+  @Test
   void checkIns_areReplacedAsAWhole() {
     wire.post(project + "/check_ins", "{'slug':'old','schedule_type':'simple'}");
     wire.post(project + "/check_ins", "{'slug':'kept','schedule_type':'simple'}");

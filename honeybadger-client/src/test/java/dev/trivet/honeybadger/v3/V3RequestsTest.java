@@ -15,6 +15,8 @@ import dev.trivet.honeybadger.v3.faults.FaultSelection;
 import dev.trivet.honeybadger.v3.faults.FaultSnooze;
 import dev.trivet.honeybadger.v3.faults.FaultSummaryQuery;
 import dev.trivet.honeybadger.v3.faults.FaultUpdate;
+import dev.trivet.honeybadger.v3.integrations.IntegrationInput;
+import dev.trivet.honeybadger.v3.integrations.IntegrationRate;
 import dev.trivet.honeybadger.v3.projects.ProjectInput;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,6 +102,30 @@ class V3RequestsTest {
             "PATCH /v3/projects/p1/environments/bulk_update"
                 + " {\"environment_ids\":[\"e1\"],\"notifications\":false}",
             c -> c.projects().environments().bulkUpdate("p1", List.of("e1"), false)),
+        body(
+            "PATCH /v3/projects/p1/integrations/i1 {\"threshold\":100,\"rate\":\"hour\"}",
+            c ->
+                c.projects()
+                    .integrations()
+                    .update(
+                        "p1",
+                        "i1",
+                        IntegrationInput.builder()
+                            .threshold(100)
+                            .rate(IntegrationRate.HOUR)
+                            .build())),
+        body(
+            "PATCH /v3/projects/p1/integrations/i1 {\"events\":null,\"rate\":null}",
+            c ->
+                c.projects()
+                    .integrations()
+                    .update(
+                        "p1",
+                        "i1",
+                        IntegrationInput.builder()
+                            .events(Patch.clear())
+                            .rate(Patch.clear())
+                            .build())),
         body(
             "POST /v3/projects/p1/alarms"
                 + " {\"name\":\"A\",\"query\":\"q\",\"evaluation_period\":\"5m\","

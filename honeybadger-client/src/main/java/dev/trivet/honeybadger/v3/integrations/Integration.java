@@ -63,14 +63,14 @@ public interface Integration extends HasAdditionalProperties {
   /** {@return the IDs of the alarms that the service is notified of when they return to normal} */
   List<String> alarmOkIds();
 
-  /** {@return the threshold for an exceeded rate: a number of occurrences in an interval} */
+  /**
+   * {@return the threshold: the number of occurrences in the rate period with which {@link
+   * IntegrationEvent#RATE_EXCEEDED} happens}
+   */
   Optional<Integer> threshold();
 
-  /**
-   * {@return the length of the interval in which occurrences are counted for the threshold; its
-   * unit is not known}
-   */
-  Optional<Integer> rate();
+  /** {@return the rate period: the period over which the threshold counts} */
+  Optional<IntegrationRate> rate();
 
   /** {@return the maximum number of notifications; the period that it holds for is not known} */
   Optional<Integer> notificationLimit();
@@ -78,10 +78,10 @@ public interface Integration extends HasAdditionalProperties {
   /** {@return the settings that are specific to this type of integration} */
   Optional<Members> config();
 
-  /** {@return the error with which the last notification failed} */
-  Optional<String> error();
+  /** {@return whether notifications stopped because one failed; any update starts them again} */
+  Optional<Boolean> error();
 
-  /** {@return why the last notification failed} */
+  /** {@return why the notification failed} */
   Optional<String> errorReason();
 
   /** {@return when the integration was created} */

@@ -29,8 +29,11 @@ public interface IntegrationInput {
   /** {@return whether the integration is active and notifies the service of events} */
   Optional<Boolean> active();
 
-  /** {@return the events that the service is notified of} */
-  Optional<List<IntegrationEvent>> events();
+  /**
+   * {@return the events that the service is notified of; {@link Patch#clear()} resets them to those
+   * that are usual for this type of integration}
+   */
+  Patch<List<IntegrationEvent>> events();
 
   /** {@return whether the service is notified about all sites} */
   Optional<Boolean> allSites();
@@ -59,14 +62,17 @@ public interface IntegrationInput {
   /** {@return the IDs of the alarms that the service is notified of when they return to normal} */
   Optional<List<String>> alarmOkIds();
 
-  /** {@return the threshold for an exceeded rate: a number of occurrences in an interval} */
+  /**
+   * {@return the threshold: the number of occurrences in the rate period with which {@link
+   * IntegrationEvent#RATE_EXCEEDED} happens}
+   */
   Optional<Integer> threshold();
 
   /**
-   * {@return the length of the interval in which occurrences are counted for the threshold; its
-   * unit is not known}
+   * {@return the rate period: the period over which the threshold counts; {@link Patch#clear()}
+   * resets it to {@link IntegrationRate#WDAY}}
    */
-  Optional<Integer> rate();
+  Patch<IntegrationRate> rate();
 
   /** {@return the maximum number of notifications; the period that it holds for is not known} */
   Patch<Integer> notificationLimit();

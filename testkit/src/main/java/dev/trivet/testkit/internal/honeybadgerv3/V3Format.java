@@ -51,7 +51,10 @@ final class V3Format implements ResourceFormat {
     incidents = value;
   }
 
-  /** What only responses have may be sent back as it came, and is left alone. */
+  /**
+   * What only responses have may be sent back as it came, and is left alone. Null resets what has a
+   * default.
+   */
   @Override
   public JsonNode given(Call call, CollectionFacts facts) {
     var body = call.body();
@@ -62,6 +65,8 @@ final class V3Format implements ResourceFormat {
     for (var attribute : facts.attributes().values()) {
       if (attribute.shown() && attribute.uses().replaceAll("[r?=]", "").isEmpty()) {
         given.remove(attribute.name());
+      } else if (given.path(attribute.name()).isNull() && attribute.uses().contains("?")) {
+        given.set(attribute.name(), attribute.unset().deepCopy());
       }
     }
     return given;
