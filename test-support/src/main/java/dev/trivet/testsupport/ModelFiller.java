@@ -157,7 +157,7 @@ public final class ModelFiller {
                 : name.matches(".*user_?ids?|memberid|shadowableid") ? "7" : ANY_TEXT;
   }
 
-  /** The constants of an enumeration. */
+  /** The constants of an enumeration or a record. */
   static List<Object> constants(Class<?> type) {
     return Arrays.stream(type.getFields())
         .filter(field -> field.getType() == type && Modifier.isStatic(field.getModifiers()))
@@ -172,7 +172,12 @@ public final class ModelFiller {
         .toList();
   }
 
+  /** One of its constants, or a record with everything set. */
   private Object record(Class<?> type) {
+    var constants = constants(type);
+    if (!constants.isEmpty()) {
+      return constants.get(0);
+    }
     try {
       var parts = type.getRecordComponents();
       var types = Arrays.stream(parts).map(part -> part.getType()).toArray(Class<?>[]::new);

@@ -149,6 +149,10 @@ class HoneybadgerV3Test {
     assertThat(wire.post(fault + "/snooze", "{}").status()).isEqualTo(422);
     assertThat(wire.post(fault + "/snooze", "{'count':10}").at("/data/snoozed").asBoolean())
         .isTrue();
+    assertThat(wire.post(fault + "/snooze", "{'count':11}").status()).isEqualTo(422);
+    assertThat(wire.post(fault + "/snooze", "{'time':'day','count':10}").status()).isEqualTo(422);
+    assertThat(wire.patch(fault, "{'tags':['x']}").at("/data/tags")).hasSize(1);
+    assertThat(wire.patch(fault, "{'tags':null}").at("/data/tags")).isEmpty();
     assertThat(wire.delete(fault + "/snooze").at("/data/snoozed").asBoolean()).isFalse();
     assertThat(wire.post(fault + "/assign", "{'assignee_id':'u1'}").at("/data/assignee/id"))
         .isEqualTo(json("'u1'"));

@@ -106,8 +106,7 @@ class V3LifecycleTest {
     assertThat(faults.ignore(project.id(), FaultSelection.ids(List.of(one))).faultIds())
         .containsExactly(one);
     assertThat(faults.get(project.id(), one).ignored()).contains(true);
-    assertThat(actions.snooze(project.id(), one, FaultSnooze.lasting("day")).snoozed())
-        .contains(true);
+    assertThat(actions.snooze(project.id(), one, FaultSnooze.DAY).snoozed()).contains(true);
     assertThat(actions.assign(project.id(), one, "u1").assignee().orElseThrow().id())
         .contains("u1");
     assertThat(actions.merge(project.id(), one, other).targetId()).contains(other);

@@ -8,16 +8,20 @@ import dev.trivet.core.json.Patch;
 import dev.trivet.honeybadger.Api;
 import dev.trivet.honeybadger.alarms.AlarmOperator;
 import dev.trivet.honeybadger.alarms.AlarmTriggerConfig;
+import dev.trivet.honeybadger.faults.FaultOrder;
 import dev.trivet.honeybadger.v3.alarms.AlarmInput;
 import dev.trivet.honeybadger.v3.checkins.CheckInInput;
 import dev.trivet.honeybadger.v3.faults.FaultQuery;
 import dev.trivet.honeybadger.v3.faults.FaultSelection;
 import dev.trivet.honeybadger.v3.faults.FaultSnooze;
+import dev.trivet.honeybadger.v3.faults.FaultSort;
 import dev.trivet.honeybadger.v3.faults.FaultSummaryQuery;
 import dev.trivet.honeybadger.v3.faults.FaultUpdate;
 import dev.trivet.honeybadger.v3.integrations.IntegrationInput;
 import dev.trivet.honeybadger.v3.integrations.IntegrationRate;
+import dev.trivet.honeybadger.v3.projects.AccountOccurrenceQuery;
 import dev.trivet.honeybadger.v3.projects.ProjectInput;
+import dev.trivet.honeybadger.values.Period;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -62,6 +66,12 @@ class V3RequestsTest {
                         "f1",
                         FaultUpdate.builder().tags(List.of()).assigneeId(Patch.clear()).build())),
         body(
+            "PATCH /v3/projects/p1/faults/f1 {\"tags\":null}",
+            c ->
+                c.projects()
+                    .faults()
+                    .update("p1", "f1", FaultUpdate.builder().tags(Patch.clear()).build())),
+        body(
             "POST /v3/projects/p1/faults/resolve {\"fault_ids\":[\"1\",\"2\"],\"dry_run\":true}",
             c ->
                 c.projects()
@@ -90,7 +100,7 @@ class V3RequestsTest {
             c -> c.projects().faultActions().snooze("p1", "f1", FaultSnooze.occurrences(100))),
         body(
             "POST /v3/projects/p1/faults/f1/snooze {\"time\":\"day\"}",
-            c -> c.projects().faultActions().snooze("p1", "f1", FaultSnooze.lasting("day"))),
+            c -> c.projects().faultActions().snooze("p1", "f1", FaultSnooze.DAY)),
         body(
             "POST /v3/projects/p1/faults/f1/merge {\"target_fault_id\":\"f9\"}",
             c -> c.projects().faultActions().merge("p1", "f1", "f9")),
@@ -216,6 +226,7 @@ class V3RequestsTest {
         slip(
             "FaultSelection.occurredAfter(..)",
             () -> FaultSelection.ids(List.of("1")).occurredAfter(TIME)),
+        slip("FaultSnooze.occurrences(..): 10, 100 or 1000", () -> FaultSnooze.occurrences(11)),
         slip("FaultQuery.search(..)", () -> FaultQuery.all().search("is:unresolved")),
         slip("FaultSummaryQuery.search(..)", () -> FaultSummaryQuery.all().search("")),
         slip(
@@ -243,6 +254,22 @@ class V3RequestsTest {
     assertThatThrownBy(call)
         .isInstanceOfAny(IllegalArgumentException.class, IllegalStateException.class)
         .hasMessageStartingWith(words);
+  }
+
+  @Test
+  void words_ofQueries_areSentAsTheServiceKnowsThem() {
+    API.answers(200, "{\"data\":[]}");
+    try (var client = V3.client(API)) {
+      var sorted = FaultQuery.all().order(FaultOrder.FREQUENT).sort(FaultSort.ASC);
+      assertThat(client.projects().faults().list("p1", sorted).toList()).isEmpty();
+      var month = AccountOccurrenceQuery.all().period(Period.MONTH);
+      assertThat(client.projects().accountOccurrences(month).toList()).isEmpty();
+    }
+    assertThat(API.requests())
+        .extracting(request -> request.getUrl())
+        .containsExactlyInAnyOrder(
+            "/v3/projects/p1/faults?order=frequent&sort=asc",
+            "/v3/projects/occurrences?period=month");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.trivet.honeybadger.v3.faults;
 
 import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
+import dev.trivet.honeybadger.faults.FaultOrder;
 import dev.trivet.honeybadger.v3.wire.V3Api;
 import dev.trivet.honeybadger.wire.SearchText;
 import java.time.Instant;
@@ -32,22 +33,22 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
   /**
    * Sets what the list is sorted by.
    *
-   * @param value {@code recent} for the last occurrence or {@code frequent} for the number of
-   *     occurrences; without it, the list is sorted by creation
+   * @param value the last occurrence or the number of occurrences; without it, the list is sorted
+   *     by creation
    * @return a changed copy of the query
    */
-  public FaultQuery order(String value) {
-    return parameter("order", "order", value);
+  public FaultQuery order(FaultOrder value) {
+    return parameter("order", "order", value.value());
   }
 
   /**
    * Sets the direction in which the list is sorted.
    *
-   * @param value {@code asc} or {@code desc}
+   * @param value the direction; without it, an order that is set descends, and creation ascends
    * @return a changed copy of the query
    */
-  public FaultQuery sort(String value) {
-    return parameter("sort", "sort", value);
+  public FaultQuery sort(FaultSort value) {
+    return parameter("sort", "sort", value.value());
   }
 
   /**

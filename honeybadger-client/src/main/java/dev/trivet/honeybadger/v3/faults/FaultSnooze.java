@@ -1,49 +1,53 @@
 package dev.trivet.honeybadger.v3.faults;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * How long a fault is snoozed: for a while, or for a number of occurrences. The values are sent
- * unchecked, because it is not known for certain which ones Honeybadger accepts.
+ * How long a fault is snoozed: for a period of time, or for a number of occurrences.
+ *
+ * @param time the period: {@code hour}, {@code day} or {@code week}
+ * @param count the number of occurrences: 10, 100 or 1000
  */
-public final class FaultSnooze {
+public record FaultSnooze(Optional<String> time, Optional<Integer> count) {
 
-  private final Map<String, Object> members;
+  /** For one hour. */
+  public static final FaultSnooze HOUR = lasting("hour");
 
-  private FaultSnooze(String name, Object value) {
-    members = Map.of(name, value);
-  }
+  /** For one day. */
+  public static final FaultSnooze DAY = lasting("day");
+
+  /** For one week. */
+  public static final FaultSnooze WEEK = lasting("week");
 
   /**
-   * Snoozes a fault for a while.
+   * Checks that there is either a period or a number of occurrences.
    *
-   * @param time the duration in Honeybadger's words, {@code hour}, {@code day} or {@code week} for
-   *     example
-   * @return the snooze
+   * @param time the period
+   * @param count the number of occurrences
+   * @throws IllegalArgumentException when both or neither are given, or when the number is not 10,
+   *     100 or 1000
    */
-  public static FaultSnooze lasting(String time) {
-    return new FaultSnooze("time", time);
+  public FaultSnooze {
+    if (time.isPresent() == count.isPresent()) {
+      throw new IllegalArgumentException("FaultSnooze: either a time or a count");
+    }
+    if (count.isPresent() && !List.of(10, 100, 1000).contains(count.get())) {
+      throw new IllegalArgumentException("FaultSnooze.occurrences(..): 10, 100 or 1000");
+    }
+  }
+
+  private static FaultSnooze lasting(String time) {
+    return new FaultSnooze(Optional.of(time), Optional.empty());
   }
 
   /**
-   * Snoozes a fault until the error has occurred some more times.
+   * Until the error has occurred a number of times more.
    *
-   * @param count the number of further occurrences
+   * @param count 10, 100 or 1000
    * @return the snooze
    */
   public static FaultSnooze occurrences(int count) {
-    return new FaultSnooze("count", count);
-  }
-
-  @JsonValue
-  Map<String, Object> members() {
-    return members;
-  }
-
-  /** {@return the snooze as text} */
-  @Override
-  public String toString() {
-    return "FaultSnooze" + members;
+    return new FaultSnooze(Optional.empty(), Optional.of(count));
   }
 }

@@ -23,7 +23,7 @@ public interface FaultUpdate {
   Patch<String> assigneeId();
 
   /** {@return the fault's tags, which replace the former ones} */
-  Optional<List<String>> tags();
+  Patch<List<String>> tags();
 
   /** {@return whether the next deploy resolves the fault} */
   Optional<Boolean> resolveOnDeploy();

@@ -3,6 +3,7 @@ package dev.trivet.honeybadger.v3.projects;
 import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.honeybadger.v3.wire.V3Api;
+import dev.trivet.honeybadger.values.Period;
 
 /** Which occurrences to count in each project of the account. */
 public final class AccountOccurrenceQuery extends ListQuery<AccountOccurrenceQuery> {
@@ -11,7 +12,7 @@ public final class AccountOccurrenceQuery extends ListQuery<AccountOccurrenceQue
     super(parameters, AccountOccurrenceQuery::new);
   }
 
-  /** {@return a query without limits, for which Honeybadger chooses the period} */
+  /** {@return a query without limits, of the last hour} */
   public static AccountOccurrenceQuery all() {
     return new AccountOccurrenceQuery(QueryParameters.none());
   }
@@ -19,11 +20,11 @@ public final class AccountOccurrenceQuery extends ListQuery<AccountOccurrenceQue
   /**
    * Sets the period in which occurrences are counted.
    *
-   * @param value the period: {@code hour}, {@code day}, {@code week} or {@code month}
+   * @param value the period; the last hour unless set
    * @return a changed copy of the query
    */
-  public AccountOccurrenceQuery period(String value) {
-    return parameter("period", "period", value);
+  public AccountOccurrenceQuery period(Period value) {
+    return parameter("period", "period", value.value());
   }
 
   /**

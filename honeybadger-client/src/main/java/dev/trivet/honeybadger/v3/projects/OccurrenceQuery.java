@@ -2,6 +2,7 @@ package dev.trivet.honeybadger.v3.projects;
 
 import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
+import dev.trivet.honeybadger.values.Period;
 
 /** Which occurrences in a project to count. */
 public final class OccurrenceQuery extends ListQuery<OccurrenceQuery> {
@@ -10,7 +11,7 @@ public final class OccurrenceQuery extends ListQuery<OccurrenceQuery> {
     super(parameters, OccurrenceQuery::new);
   }
 
-  /** {@return a query without limits, for which Honeybadger chooses the period} */
+  /** {@return a query without limits, of the last hour} */
   public static OccurrenceQuery all() {
     return new OccurrenceQuery(QueryParameters.none());
   }
@@ -18,11 +19,11 @@ public final class OccurrenceQuery extends ListQuery<OccurrenceQuery> {
   /**
    * Sets the period in which occurrences are counted.
    *
-   * @param value the period: {@code hour}, {@code day}, {@code week} or {@code month}
+   * @param value the period; the last hour unless set
    * @return a changed copy of the query
    */
-  public OccurrenceQuery period(String value) {
-    return parameter("period", "period", value);
+  public OccurrenceQuery period(Period value) {
+    return parameter("period", "period", value.value());
   }
 
   /**

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What can be done with faults beyond reading and changing one. */
@@ -20,6 +21,8 @@ final class FaultRoutes {
   private static final String PROJECT = "projects/{project_id}/faults";
   private static final String FAULT = PROJECT + "/{fault_id}";
   private static final int MOST_IDS = 100;
+  private static final Set<String> TIMES = Set.of("hour", "day", "week");
+  private static final Set<String> COUNTS = Set.of("10", "100", "1000");
 
   private final TableCollections collections;
   private final MergedFaults merged;
@@ -39,7 +42,6 @@ final class FaultRoutes {
     bulk(routes, "unresolve", fault -> fault.put("resolved", false));
     bulk(routes, "ignore", fault -> fault.put("ignored", true));
     bulk(routes, "unignore", fault -> fault.put("ignored", false));
-    action(routes, "POST", "snooze", "time|count", fault -> fault.put("snoozed", true));
     action(routes, "DELETE", "snooze", "", fault -> fault.put("snoozed", false));
     action(routes, "DELETE", "assign", "", FaultRoutes::unassign);
     action(
@@ -50,6 +52,7 @@ final class FaultRoutes {
         fault -> fault.put("recording_paused_until", "2030-01-01T00:00:00Z"));
     action(
         routes, "POST", "resume_recording", "", fault -> fault.putNull("recording_paused_until"));
+    routes.add("POST", FAULT + "/snooze", this::snooze);
     routes.add("POST", FAULT + "/assign", this::assign);
     routes.add("POST", FAULT + "/merge", this::merge);
     routes.add("GET", FAULT + "/occurrences", this::occurrences);
@@ -86,13 +89,24 @@ final class FaultRoutes {
         call -> {
           var fault = fault(call);
           var body = body(call);
-          if (!needs.isEmpty()
-              && List.of(needs.split("\\|", -1)).stream().noneMatch(body::hasNonNull)) {
+          if (!needs.isEmpty() && !body.hasNonNull(needs)) {
             throw V3Refusals.field(422, "validation_error", needs, "can't be blank");
           }
           change.accept(fault.values());
           return V3Format.data(200, faults().view(fault));
         });
+  }
+
+  private FakeResponse snooze(Call call) {
+    var fault = fault(call);
+    var time = body(call).path("time").asText("");
+    var count = body(call).path("count").asText("");
+    if (TIMES.contains(time) == COUNTS.contains(count)) {
+      var field = count.isEmpty() ? "time" : "count";
+      throw V3Refusals.field(422, "validation_error", field, "is not included in the list");
+    }
+    fault.values().put("snoozed", true);
+    return V3Format.data(200, faults().view(fault));
   }
 
   private static void unassign(ObjectNode fault) {
