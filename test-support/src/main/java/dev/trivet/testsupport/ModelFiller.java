@@ -137,7 +137,8 @@ public final class ModelFiller {
     } else if (type.isEnum()) {
       return type.getEnumConstants()[0];
     } else if (OpenEnum.class.isAssignableFrom(type)) {
-      return constants(type).get(0);
+      // with the first match type, a site takes nothing to match
+      return constants(type).get(name.equals("matchType") ? 1 : 0);
     } else if (ListQuery.class.isAssignableFrom(type)) {
       return query(type);
     } else if (type.isSealed()) {

@@ -182,6 +182,20 @@ class HoneybadgerV3Test {
   }
 
   @Test
+  void site_hasSomethingToMatchUnlessAnySuccessWillDo() {
+    var sites = project + "/sites";
+    assertThat(wire.post(sites, "{'url':'https://x.example','match':'x'}").status()).isEqualTo(422);
+    var nothing = "{'url':'https://x.example','match_type':'include'}";
+    assertThat(wire.post(sites, nothing).status()).isEqualTo(422);
+    var created = wire.post(sites, "{'url':'https://x.example','match_type':'exact','match':'3'}");
+    assertThat(created.status()).isEqualTo(201);
+    var site = sites + "/" + created.at("/data/id").asText();
+    var changed = wire.patch(site, "{'match_type':null,'match':null}");
+    assertThat(changed.at("/data/match_type")).isEqualTo(json("'success'"));
+    assertThat(changed.at("/data/match").isNull()).isTrue();
+  }
+
+  @Test
   void checkIns_areReplacedAsAWhole() {
     wire.post(project + "/check_ins", "{'slug':'old','schedule_type':'simple'}");
     wire.post(project + "/check_ins", "{'slug':'kept','schedule_type':'simple'}");

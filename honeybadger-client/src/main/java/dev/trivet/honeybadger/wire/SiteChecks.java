@@ -7,6 +7,8 @@ import java.util.TreeSet;
 /** Refuses settings of a site that Honeybadger does not accept. */
 public final class SiteChecks {
 
+  private static final int LONGEST_MATCH = 255;
+
   private SiteChecks() {}
 
   /**
@@ -16,6 +18,16 @@ public final class SiteChecks {
     if (!known.contains(minutes)) {
       throw new IllegalArgumentException(
           "SiteInput.builder().frequency(..): it must be one of " + new TreeSet<>(known));
+    }
+  }
+
+  /** Checks what a response is compared with, which some match types do not use. */
+  public static void match(String match, boolean unused) {
+    if (unused || match.length() > LONGEST_MATCH) {
+      throw new IllegalArgumentException(
+          "SiteInput.builder().match(..): at most "
+              + LONGEST_MATCH
+              + " characters, and nothing with MatchType.SUCCESS");
     }
   }
 

@@ -154,7 +154,11 @@ class V3LifecycleTest {
             .sites()
             .create(
                 project.id(),
-                SiteInput.builder().url("https://x.example").matchType(MatchType.JMESPATH).build());
+                SiteInput.builder()
+                    .url("https://x.example")
+                    .matchType(MatchType.JMESPATH)
+                    .match("up")
+                    .build());
     var page =
         client
             .statusPages()

@@ -9,6 +9,7 @@ import dev.trivet.honeybadger.Api;
 import dev.trivet.honeybadger.alarms.AlarmOperator;
 import dev.trivet.honeybadger.alarms.AlarmTriggerConfig;
 import dev.trivet.honeybadger.faults.FaultOrder;
+import dev.trivet.honeybadger.sites.MatchType;
 import dev.trivet.honeybadger.v3.alarms.AlarmInput;
 import dev.trivet.honeybadger.v3.checkins.CheckInInput;
 import dev.trivet.honeybadger.v3.faults.FaultQuery;
@@ -21,6 +22,7 @@ import dev.trivet.honeybadger.v3.integrations.IntegrationInput;
 import dev.trivet.honeybadger.v3.integrations.IntegrationRate;
 import dev.trivet.honeybadger.v3.projects.AccountOccurrenceQuery;
 import dev.trivet.honeybadger.v3.projects.ProjectInput;
+import dev.trivet.honeybadger.v3.sites.SiteInput;
 import dev.trivet.honeybadger.values.Period;
 import java.time.Duration;
 import java.time.Instant;
@@ -137,6 +139,20 @@ class V3RequestsTest {
                             .rate(Patch.clear())
                             .build())),
         body(
+            "PATCH /v3/projects/p1/sites/s1"
+                + " {\"match_type\":null,\"match\":null,\"request_method\":null}",
+            c ->
+                c.projects()
+                    .sites()
+                    .update(
+                        "p1",
+                        "s1",
+                        SiteInput.builder()
+                            .matchType(Patch.clear())
+                            .match(Patch.clear())
+                            .requestMethod(Patch.clear())
+                            .build())),
+        body(
             "POST /v3/projects/p1/alarms"
                 + " {\"name\":\"A\",\"query\":\"q\",\"evaluation_period\":\"5m\","
                 + "\"lookback_lag\":\"0s\",\"trigger_config\":{\"type\":\"alert_result_count\","
@@ -229,6 +245,12 @@ class V3RequestsTest {
         slip("FaultSnooze.occurrences(..): 10, 100 or 1000", () -> FaultSnooze.occurrences(11)),
         slip("FaultQuery.search(..)", () -> FaultQuery.all().search("is:unresolved")),
         slip("FaultSummaryQuery.search(..)", () -> FaultSummaryQuery.all().search("")),
+        slip(
+            "SiteInput.builder().match(..)",
+            () -> SiteInput.builder().matchType(MatchType.SUCCESS).match("OK").build()),
+        slip(
+            "SiteInput.builder().match(..)",
+            () -> SiteInput.builder().match("x".repeat(256)).build()),
         slip(
             "AlarmInput.builder().evaluationPeriod(..)",
             () -> AlarmInput.builder().evaluationPeriod("5 minutes").build()),

@@ -27,7 +27,7 @@ public interface Outage extends HasAdditionalProperties {
   Optional<Instant> upAt();
 
   /** {@return the HTTP status of the response, if there was one} */
-  Optional<String> status();
+  Optional<Integer> status();
 
   /** {@return why the site was considered down} */
   Optional<String> reason();

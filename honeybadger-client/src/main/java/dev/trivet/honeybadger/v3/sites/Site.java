@@ -44,7 +44,10 @@ public interface Site extends HasAdditionalProperties {
   /** {@return how a response must match for the site to be up} */
   Optional<MatchType> matchType();
 
-  /** {@return the text, or the JMESPath expression, that the response is compared with} */
+  /**
+   * {@return the text, JMESPath expression or status code to compare the response with, depending
+   * on the match type}
+   */
   Optional<String> match();
 
   /** {@return the HTTP method of the check's requests} */

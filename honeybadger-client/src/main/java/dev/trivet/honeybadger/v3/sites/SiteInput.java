@@ -31,14 +31,20 @@ public interface SiteInput {
   /** {@return the time between two checks, in minutes: 1, 2, 5 or 15} */
   Optional<Integer> frequency();
 
-  /** {@return how a response must match for the site to be up} */
-  Optional<MatchType> matchType();
+  /**
+   * {@return how a response must match for the site to be up; {@link Patch#clear()} resets it to
+   * {@link MatchType#SUCCESS}}
+   */
+  Patch<MatchType> matchType();
 
-  /** {@return the text, or the JMESPath expression, that the response is compared with} */
+  /**
+   * {@return the text, JMESPath expression or status code to compare the response with, depending
+   * on the match type, at most 255 characters; refused with {@link MatchType#SUCCESS}}
+   */
   Patch<String> match();
 
-  /** {@return the HTTP method of the check's requests} */
-  Optional<RequestMethod> requestMethod();
+  /** {@return the HTTP method of the check's requests; {@link Patch#clear()} resets it} */
+  Patch<RequestMethod> requestMethod();
 
   /** {@return the headers of the check's requests, by name; they may contain secrets} */
   @Value.Redacted
@@ -62,10 +68,14 @@ public interface SiteInput {
   /** {@return whether the site is checked} */
   Optional<Boolean> active();
 
-  /** Refuses a frequency that Honeybadger does not accept. */
+  /** Refuses a frequency, and something to match, that Honeybadger does not accept. */
   @Value.Check
   default void check() {
     frequency().ifPresent(minutes -> SiteChecks.frequency(minutes, Set.of(1, 2, 5, 15)));
+    if (match().isValue()) {
+      boolean unused = matchType().isValue() && matchType().value().equals(MatchType.SUCCESS);
+      SiteChecks.match(match().value(), unused);
+    }
   }
 
   /** {@return a new builder} */

@@ -69,7 +69,21 @@ final class V3Format implements ResourceFormat {
         given.set(attribute.name(), attribute.unset().deepCopy());
       }
     }
+    if (facts.type().equals("site")) {
+      checkMatch(given, call.method().equals("POST"));
+    }
     return given;
+  }
+
+  /** Only a success needs nothing to be compared with, and takes nothing. */
+  private static void checkMatch(ObjectNode site, boolean isNew) {
+    var type = site.path("match_type").asText(isNew ? "success" : "");
+    boolean has = site.hasNonNull("match");
+    if (type.equals("success") && has) {
+      throw V3Refusals.field(422, "validation_error", "match", "must be blank");
+    } else if (isNew && !type.equals("success") && !has) {
+      throw V3Refusals.field(422, "validation_error", "match", "can't be blank");
+    }
   }
 
   @Override
