@@ -46,6 +46,11 @@ class HoneybadgerV3Test {
     assertThat(changed.at("/data/name").asText()).isEqualTo("Rails");
     assertThat(changed.at("/data/language").asText()).isEqualTo("ruby");
     assertThat(changed.at("/data/purge_days").isNull()).isTrue();
+    wire.patch(project, "{'resolve_errors_on_deploy':false}");
+    assertThat(
+            wire.patch(project, "{'resolve_errors_on_deploy':null}")
+                .at("/data/resolve_errors_on_deploy"))
+        .isEqualTo(json("true"));
     assertThat(changed.at("/meta/request_id").asText()).isNotEmpty();
     assertThat(wire.get(project).body()).isEqualTo(changed.body());
     assertThat(wire.delete(project).status()).isEqualTo(204);

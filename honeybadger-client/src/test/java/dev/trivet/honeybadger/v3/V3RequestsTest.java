@@ -21,8 +21,10 @@ import dev.trivet.honeybadger.v3.faults.FaultUpdate;
 import dev.trivet.honeybadger.v3.integrations.IntegrationInput;
 import dev.trivet.honeybadger.v3.integrations.IntegrationRate;
 import dev.trivet.honeybadger.v3.projects.AccountOccurrenceQuery;
+import dev.trivet.honeybadger.v3.projects.EnvironmentInput;
 import dev.trivet.honeybadger.v3.projects.ProjectInput;
 import dev.trivet.honeybadger.v3.sites.SiteInput;
+import dev.trivet.honeybadger.v3.statuspages.StatusPageInput;
 import dev.trivet.honeybadger.values.Period;
 import java.time.Duration;
 import java.time.Instant;
@@ -153,6 +155,38 @@ class V3RequestsTest {
                             .requestMethod(Patch.clear())
                             .build())),
         body(
+            "PATCH /v3/projects/p1"
+                + " {\"resolve_errors_on_deploy\":null,\"disable_public_links\":null}",
+            c ->
+                c.projects()
+                    .update(
+                        "p1",
+                        ProjectInput.builder()
+                            .resolveErrorsOnDeploy(Patch.clear())
+                            .disablePublicLinks(Patch.clear())
+                            .build())),
+        body(
+            "PATCH /v3/projects/p1/environments/e1 {\"notifications\":null}",
+            c ->
+                c.projects()
+                    .environments()
+                    .update(
+                        "p1",
+                        "e1",
+                        EnvironmentInput.builder().notifications(Patch.clear()).build())),
+        body(
+            "PATCH /v3/projects/p1/check_ins/c1 {\"grace_period\":null}",
+            c ->
+                c.projects()
+                    .checkIns()
+                    .update("p1", "c1", CheckInInput.builder().gracePeriod(Patch.clear()).build())),
+        body(
+            "PATCH /v3/status_pages/s1 {\"incidents_enabled\":null}",
+            c ->
+                c.statusPages()
+                    .update(
+                        "s1", StatusPageInput.builder().incidentsEnabled(Patch.clear()).build())),
+        body(
             "POST /v3/projects/p1/alarms"
                 + " {\"name\":\"A\",\"query\":\"q\",\"evaluation_period\":\"5m\","
                 + "\"lookback_lag\":\"0s\",\"trigger_config\":{\"type\":\"alert_result_count\","
@@ -251,6 +285,9 @@ class V3RequestsTest {
         slip(
             "SiteInput.builder().match(..)",
             () -> SiteInput.builder().match("x".repeat(256)).build()),
+        slip(
+            "CheckInInput.builder().gracePeriod(..)",
+            () -> CheckInInput.builder().gracePeriod("5m").build()),
         slip(
             "AlarmInput.builder().evaluationPeriod(..)",
             () -> AlarmInput.builder().evaluationPeriod("5 minutes").build()),

@@ -33,9 +33,10 @@ public interface CheckInInput {
   Patch<String> reportPeriod();
 
   /**
-   * {@return the grace period: how late a report may be, in words, {@code 5 minutes} for example}
+   * {@return the grace period: how late a report may be, in words, {@code 5 minutes} for example;
+   * {@link Patch#clear()} resets it to zero}
    */
-  Optional<String> gracePeriod();
+  Patch<String> gracePeriod();
 
   /** {@return the schedule as a cron expression, for the schedule type {@code cron}} */
   Patch<String> cronSchedule();
@@ -51,7 +52,9 @@ public interface CheckInInput {
     if (reportPeriod().isValue()) {
       CheckInChecks.words("reportPeriod", Optional.of(reportPeriod().value()));
     }
-    CheckInChecks.words("gracePeriod", gracePeriod());
+    if (gracePeriod().isValue()) {
+      CheckInChecks.words("gracePeriod", Optional.of(gracePeriod().value()));
+    }
     CheckInChecks.zone(cronTimezone());
   }
 

@@ -1,6 +1,7 @@
 package dev.trivet.honeybadger.v3.projects;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,8 +18,11 @@ public interface EnvironmentInput {
   /** {@return the environment's name, which cannot be changed} */
   Optional<String> name();
 
-  /** {@return whether notifications about errors in the environment are sent} */
-  Optional<Boolean> notifications();
+  /**
+   * {@return whether notifications about errors in the environment are sent; {@link Patch#clear()}
+   * resets it to {@code true}}
+   */
+  Patch<Boolean> notifications();
 
   /** {@return a new builder} */
   static Builder builder() {

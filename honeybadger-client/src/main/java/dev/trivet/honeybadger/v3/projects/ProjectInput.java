@@ -15,11 +15,16 @@ public interface ProjectInput {
   /** {@return the project's name} */
   Optional<String> name();
 
-  /** {@return whether errors are resolved when a deploy is reported} */
-  Optional<Boolean> resolveErrorsOnDeploy();
+  /**
+   * {@return whether errors are resolved when a deploy is reported; {@link Patch#clear()} resets it
+   * to {@code true}}
+   */
+  Patch<Boolean> resolveErrorsOnDeploy();
 
-  /** {@return whether public links are disabled} */
-  Optional<Boolean> disablePublicLinks();
+  /**
+   * {@return whether public links are disabled; {@link Patch#clear()} resets it to {@code false}}
+   */
+  Patch<Boolean> disablePublicLinks();
 
   /** {@return the programming language of the application} */
   Patch<String> language();

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = StatusPageInput.Builder.class)
 public interface StatusPageInput {
 
-  /** {@return the status page's name} */
+  /** {@return the status page's name, at most 100 characters} */
   Optional<String> name();
 
   /** {@return the custom domain under which the page is shown} */
@@ -44,8 +44,11 @@ public interface StatusPageInput {
   @Value.Redacted
   Optional<String> password();
 
-  /** {@return whether the page shows incidents} */
-  Optional<Boolean> incidentsEnabled();
+  /**
+   * {@return whether the page shows incidents; {@link Patch#clear()} resets it to what the plan
+   * has}
+   */
+  Patch<Boolean> incidentsEnabled();
 
   /** {@return whether search engines are kept from indexing the page} */
   Optional<Boolean> searchEngineIndexingDisabled();
