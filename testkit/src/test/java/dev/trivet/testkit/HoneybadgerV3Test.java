@@ -218,6 +218,18 @@ class HoneybadgerV3Test {
   }
 
   @Test
+  void alarm_keepsWhatItNeeds() {
+    var alarm =
+        wire.post(
+            project + "/alarms",
+            "{'name':'A','query':'q','evaluation_period':'5m','lookback_lag':'0s',"
+                + "'trigger_config':{'type':'alert_result_count'}}");
+    var path = project + "/alarms/" + alarm.at("/data/id").asText();
+    assertThat(wire.patch(path, "{'query':null}").status()).isEqualTo(422);
+    assertThat(wire.patch(path, "{'description':null}").status()).isEqualTo(200);
+  }
+
+  @Test
   void environments_areChangedTogether() {
     var id = wire.post(project + "/environments", "{'name':'qa'}").at("/data/id").asText();
     var ids = "'environment_ids':['%s']".formatted(id);

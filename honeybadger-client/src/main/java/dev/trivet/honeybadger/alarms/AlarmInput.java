@@ -52,9 +52,9 @@ public interface AlarmInput {
   /** Refuses durations that Honeybadger does not accept. */
   @Value.Check
   default void check() {
-    CompactDuration.check(
+    CompactDurations.check(
         "AlarmInput.builder().evaluationPeriod(..)", evaluationPeriod(), Duration.ofMinutes(1));
-    CompactDuration.check("AlarmInput.builder().lookbackLag(..)", lookbackLag(), Duration.ZERO);
+    CompactDurations.check("AlarmInput.builder().lookbackLag(..)", lookbackLag(), Duration.ZERO);
   }
 
   /** {@return a new builder} */

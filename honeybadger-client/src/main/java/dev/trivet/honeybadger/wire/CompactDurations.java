@@ -1,12 +1,15 @@
 package dev.trivet.honeybadger.wire;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Durations in the notation of alarms: {@code 5m}, {@code 1h}, {@code 0s}. */
 public final class CompactDurations {
 
   private static final Pattern FORM = Pattern.compile("(\\d{1,9})([smhd])");
+
+  private static final Duration WEEK = Duration.ofDays(7);
 
   private CompactDurations() {}
 
@@ -24,6 +27,13 @@ public final class CompactDurations {
       case "h" -> Duration.ofHours(number);
       default -> Duration.ofDays(number);
     };
+  }
+
+  /** Checks the range of a duration, which ends before a week. */
+  public static void check(String owner, Optional<Duration> duration, Duration least) {
+    if (duration.filter(d -> d.compareTo(least) < 0 || d.compareTo(WEEK) >= 0).isPresent()) {
+      throw new IllegalArgumentException(owner + ": from " + write(least) + " to less than a week");
+    }
   }
 
   /** Writes a duration in the largest unit that fits. */

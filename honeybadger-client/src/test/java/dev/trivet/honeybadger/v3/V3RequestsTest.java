@@ -289,6 +289,12 @@ class V3RequestsTest {
             "CheckInInput.builder().gracePeriod(..)",
             () -> CheckInInput.builder().gracePeriod("5m").build()),
         slip(
+            "AlarmInput.builder().evaluationPeriod(..): from 1m to less than a week",
+            () -> AlarmInput.builder().evaluationPeriod("59s").build()),
+        slip(
+            "AlarmInput.builder().evaluationPeriod(..): from 1m to less than a week",
+            () -> AlarmInput.builder().evaluationPeriod(Duration.ofDays(7)).build()),
+        slip(
             "AlarmInput.builder().evaluationPeriod(..)",
             () -> AlarmInput.builder().evaluationPeriod("5 minutes").build()),
         slip(

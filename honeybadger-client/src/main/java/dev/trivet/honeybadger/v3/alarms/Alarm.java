@@ -41,7 +41,8 @@ public interface Alarm extends HasAdditionalProperties {
   List<String> streamIds();
 
   /**
-   * {@return the evaluation period: the time between two runs of the query, {@code 5m} for example}
+   * {@return the evaluation period: the time between two runs of the query, and the length of its
+   * time window; {@code 5m} for example}
    */
   Optional<String> evaluationPeriod();
 

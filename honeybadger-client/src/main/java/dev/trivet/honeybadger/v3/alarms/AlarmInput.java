@@ -23,38 +23,40 @@ public interface AlarmInput {
   Optional<String> name();
 
   /** {@return the query that the alarm runs} */
-  Patch<String> query();
+  Optional<String> query();
 
   /**
-   * {@return the evaluation period: the time between two runs of the query, {@code 5m} for example}
+   * {@return the evaluation period: the time between two runs of the query, and the length of its
+   * time window, {@code 5m} for example; at least a minute, less than a week}
    */
-  Patch<String> evaluationPeriod();
+  Optional<String> evaluationPeriod();
 
   /**
    * {@return the lookback lag: how far the query's time window is shifted into the past, {@code 1m}
    * for example}
    */
-  Patch<String> lookbackLag();
+  Optional<String> lookbackLag();
 
-  /** {@return the condition that triggers the alarm} */
-  Patch<AlarmTriggerConfig> triggerConfig();
+  /** {@return the condition that triggers the alarm, which replaces the former one} */
+  Optional<AlarmTriggerConfig> triggerConfig();
 
   /** {@return the alarm's description} */
   Patch<String> description();
 
-  /** {@return the IDs of the streams that the query reads} */
+  /**
+   * {@return the IDs of the streams that the query reads; {@link Patch#clear()} resets them to all
+   * that the project has now}
+   */
   Patch<List<String>> streamIds();
 
   /** Refuses durations that Honeybadger does not understand. */
   @Value.Check
   default void check() {
-    if (evaluationPeriod().isValue()) {
-      CompactDurations.parse(
-          "AlarmInput.builder().evaluationPeriod(..)", evaluationPeriod().value());
-    }
-    if (lookbackLag().isValue()) {
-      CompactDurations.parse("AlarmInput.builder().lookbackLag(..)", lookbackLag().value());
-    }
+    var owner = "AlarmInput.builder().evaluationPeriod(..)";
+    var period = evaluationPeriod().map(text -> CompactDurations.parse(owner, text));
+    CompactDurations.check(owner, period, Duration.ofMinutes(1));
+    lookbackLag()
+        .ifPresent(text -> CompactDurations.parse("AlarmInput.builder().lookbackLag(..)", text));
   }
 
   /** {@return a new builder} */
