@@ -230,6 +230,15 @@ class HoneybadgerV3Test {
   }
 
   @Test
+  void invitation_isForAnAdministratorOrNot() {
+    var teams = "/teams/" + wire.post("/teams", "{'name':'T'}").at("/data/id").asText();
+    var invited = wire.post(teams + "/invitations", "{'email':'new@example.com'}");
+    var invitation = teams + "/invitations/" + invited.at("/data/id").asText();
+    assertThat(wire.patch(invitation, "{'admin':null}").status()).isEqualTo(422);
+    assertThat(wire.patch(invitation, "{'admin':true}").at("/data/admin")).isEqualTo(json("true"));
+  }
+
+  @Test
   void environments_areChangedTogether() {
     var id = wire.post(project + "/environments", "{'name':'qa'}").at("/data/id").asText();
     var ids = "'environment_ids':['%s']".formatted(id);

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 public interface IncidentUpdateInput {
 
   /** {@return the update's text} */
-  Patch<String> message();
+  Optional<String> message();
 
   /** {@return the incident's status as of this update} */
   Optional<IncidentStatus> status();

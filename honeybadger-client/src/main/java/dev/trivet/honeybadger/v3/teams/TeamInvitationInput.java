@@ -16,7 +16,7 @@ public interface TeamInvitationInput {
   Optional<String> email();
 
   /** {@return whether the person becomes an administrator, who may manage the team} */
-  Patch<Boolean> admin();
+  Optional<Boolean> admin();
 
   /** {@return the message to the invited person} */
   Patch<String> message();
