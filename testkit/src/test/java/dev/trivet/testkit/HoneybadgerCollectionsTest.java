@@ -150,11 +150,12 @@ class HoneybadgerCollectionsTest {
     var moved =
         wire.put(
             path + "/check_ins/" + checkIn.at("/id").asText(),
-            "{'check_in':{'name':'n','schedule_type':'cron'}}");
+            "{'check_in':{'name':'n','slug':'s','schedule_type':'cron'}}");
     assertThat(moved.status()).isEqualTo(204);
     var after = wire.get(path + "/check_ins/" + checkIn.at("/id").asText());
     assertThat(after.at("/name").asText()).isEqualTo("n");
     assertThat(after.at("/schedule_type").asText()).isEqualTo("simple");
+    assertThat(after.at("/slug").isNull()).isTrue();
   }
 
   @Test

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A check-in to create, or what to change about one. A new check-in needs a schedule type, which
- * cannot be changed later. Periods are written in words, {@code 5 minutes} or {@code 1 day} for
- * example.
+ * A check-in to create, or what to change about one. A new check-in needs a schedule type. Neither
+ * that nor the slug can be changed later. Periods are written in words, {@code 5 minutes} or {@code
+ * 1 day} for example.
  */
 @ImmutableStyle
 @Value.Immutable
@@ -19,10 +19,12 @@ public interface CheckInInput {
   /** {@return the check-in's name} */
   Optional<String> name();
 
-  /** {@return the slug: the name used in URLs, unique within the project} */
+  /**
+   * {@return the slug: the name used in URLs, unique within the project; only for a new check-in}
+   */
   Optional<String> slug();
 
-  /** {@return how the check-in's schedule is given: simple or cron} */
+  /** {@return how the check-in's schedule is given: simple or cron; only for a new check-in} */
   Optional<ScheduleType> scheduleType();
 
   /**

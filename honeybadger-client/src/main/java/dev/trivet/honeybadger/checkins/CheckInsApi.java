@@ -32,7 +32,7 @@ public final class CheckInsApi extends NestedApi<CheckIn, CheckInInput> {
               "projects/{project_id}/check_ins/{check_in_id}",
               CheckIn.class)
           .requires("schedule_type")
-          .onlyToCreate("schedule_type");
+          .onlyToCreate("slug", "schedule_type");
   static final Endpoint<List<CheckInResult>> REPLACE_ALL =
       GROUP
           .list("replaceAll", "PUT projects/{project_id}/check_ins", CheckInResult.class)

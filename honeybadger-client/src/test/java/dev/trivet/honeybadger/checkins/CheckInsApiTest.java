@@ -98,7 +98,13 @@ class CheckInsApiTest {
         new Refusal(
             "honeybadger.checkIns.update does not take CheckInInput.builder().scheduleType(..): it"
                 + " can only be set on creation",
-            api -> api.update(1, "abc123", checkIn("a"))),
+            api ->
+                api.update(
+                    1, "abc123", CheckInInput.builder().scheduleType(ScheduleType.CRON).build())),
+        new Refusal(
+            "honeybadger.checkIns.update does not take CheckInInput.builder().slug(..): it can only"
+                + " be set on creation",
+            api -> api.update(1, "abc123", CheckInInput.builder().slug("a").build())),
         new Refusal(
             "honeybadger.checkIns.ensure needs CheckInInput.builder().slug(..)",
             api -> api.ensure(1, CheckInInput.builder().name("x").build())));
