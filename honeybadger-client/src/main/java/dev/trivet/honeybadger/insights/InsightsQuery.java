@@ -16,8 +16,9 @@ public interface InsightsQuery {
   Optional<String> query();
 
   /**
-   * {@return the time range to query: {@code today}, {@code week}, an ISO-8601 duration such as
-   * {@code PT3H}, or an interval; the last three hours unless set}
+   * {@return the time range to query: {@code today}, {@code yesterday}, {@code week}, {@code
+   * month}, an ISO-8601 duration such as {@code PT3H}, or an interval; the last three hours unless
+   * set}
    */
   Optional<String> ts();
 
@@ -32,8 +33,8 @@ public interface InsightsQuery {
   default void check() {
     if (ts().filter(span -> span.strip().matches("\\d+\\s*\\p{Alpha}+")).isPresent()) {
       throw new IllegalArgumentException(
-          "InsightsQuery.builder().ts(..): Honeybadger wants today, week, a duration such as PT3H,"
-              + " or an interval");
+          "InsightsQuery.builder().ts(..): Honeybadger wants today, yesterday, week, month, a"
+              + " duration such as PT3H, or an interval");
     }
   }
 

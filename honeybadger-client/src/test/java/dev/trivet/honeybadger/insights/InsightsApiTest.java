@@ -143,11 +143,23 @@ class InsightsApiTest {
     var query = InsightsQuery.builder().query("stats count()").ts(span);
     assertThatThrownBy(query::build)
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("InsightsQuery.builder().ts(..): Honeybadger wants");
+        .hasMessage(
+            "InsightsQuery.builder().ts(..): Honeybadger wants today, yesterday, week, month, a"
+                + " duration such as PT3H, or an interval");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"today", "week", "PT3H", "P1D", "2026-01-01/2026-01-02", "P1D/P3D"})
+  @ValueSource(
+      strings = {
+        "today",
+        "yesterday",
+        "week",
+        "month",
+        "PT3H",
+        "P1D",
+        "2026-01-01/2026-01-02",
+        "P1D/P3D"
+      })
   void span_whenOneOfTheForms_isKept(String span) {
     var query = InsightsQuery.builder().query("stats count()").ts(span).build();
     assertThat(query.ts()).contains(span);
