@@ -34,10 +34,7 @@ public interface Site extends HasAdditionalProperties {
   /** {@return how a response must match for the site to be up} */
   Optional<MatchType> matchType();
 
-  /**
-   * {@return the status or the text that the response is compared with, depending on the match
-   * type}
-   */
+  /** {@return the text or status code to compare the response with, depending on the match type} */
   Optional<String> match();
 
   /** {@return when the site was last checked} */

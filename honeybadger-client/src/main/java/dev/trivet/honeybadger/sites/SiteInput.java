@@ -27,8 +27,8 @@ public interface SiteInput {
   Optional<MatchType> matchType();
 
   /**
-   * {@return the status or the text that the response is compared with, depending on the match
-   * type; unused with {@link MatchType#SUCCESS}}
+   * {@return the text or status code to compare the response with, depending on the match type;
+   * unused with {@link MatchType#SUCCESS}}
    */
   Optional<String> match();
 

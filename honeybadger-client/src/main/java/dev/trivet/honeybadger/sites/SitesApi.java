@@ -18,7 +18,7 @@ import dev.trivet.honeybadger.wire.NaturalKeys;
  * #ensure} looks before it creates. Deleting a site also deletes its history. Immutable and
  * thread-safe.
  *
- * @see <a href="https://docs.honeybadger.io/api/sites/">Honeybadger: sites</a>
+ * @see <a href="https://docs.honeybadger.io/api/uptime/">Honeybadger: sites</a>
  */
 public final class SitesApi extends NestedApi<Site, SiteInput> {
 

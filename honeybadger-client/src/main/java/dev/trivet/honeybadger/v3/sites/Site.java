@@ -70,7 +70,7 @@ public interface Site extends HasAdditionalProperties {
   /** {@return the body of the check's requests} */
   Optional<String> requestBody();
 
-  /** {@return the number of locations that must find the site down before it counts as down} */
+  /** {@return the number of failed checks that trigger an alert} */
   Optional<Integer> outageThreshold();
 
   /** {@return the time after which a check fails, in seconds} */

@@ -62,7 +62,7 @@ public interface SiteInput {
   /** {@return the time after which a check fails, in seconds} */
   Patch<Integer> timeout();
 
-  /** {@return the number of locations that must find the site down before it counts as down} */
+  /** {@return the number of failed checks that trigger an alert} */
   Patch<Integer> outageThreshold();
 
   /** {@return whether the site is checked} */
