@@ -52,6 +52,10 @@ final class ReachedTypes {
   private void addModels(Class<?> api) {
     ProjectClasses.LIBRARY.get(api).getAllRawSuperclasses().forEach(base -> addUsed(base));
     addUsed(ProjectClasses.LIBRARY.get(api));
+    Arrays.stream(api.getMethods())
+        .flatMap(method -> Arrays.stream(method.getParameterTypes()))
+        .filter(taken -> taken.isRecord() && taken.getName().startsWith(OURS))
+        .forEach(this::add);
   }
 
   private void addUsed(JavaClass api) {
