@@ -9,7 +9,6 @@ import dev.trivet.core.error.RateLimitedException;
 import dev.trivet.core.error.ValidationException;
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.json.Members;
-import dev.trivet.core.limit.RateLimiters;
 import dev.trivet.honeybadger.checkins.CheckInInput;
 import dev.trivet.honeybadger.checkins.CheckInOperation;
 import dev.trivet.honeybadger.checkins.CheckInState;
@@ -59,18 +58,14 @@ class ProjectLifecycleTest {
 
   @BeforeEach
   void connect() {
-    try (var maker = builder().build()) {
+    try (var maker = FakeClients.client(fake, time)) {
       project = maker.projects().create(ProjectInput.builder().name("checkout").build()).id();
     }
-    client = builder().projectKey(fake.projectKey(project)).build();
-  }
-
-  private HoneybadgerClient.Builder builder() {
-    return HoneybadgerClient.builder()
-        .authToken(fake.token())
-        .baseUrl(fake.baseUrl())
-        .reportingBaseUrl(fake.reportingBaseUrl())
-        .configure(c -> c.clock(time).sleeper(time::sleep).rateLimiter(RateLimiters.separate()));
+    client =
+        FakeClients.builder(fake, time)
+            .authToken(fake.token())
+            .projectKey(fake.projectKey(project))
+            .build();
   }
 
   @AfterEach
