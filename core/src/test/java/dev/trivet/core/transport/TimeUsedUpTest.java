@@ -108,8 +108,7 @@ class TimeUsedUpTest {
 
       var error =
           catchThrowableOfType(
-              ApiTimeoutException.class,
-              () -> once.call(DecodeTest.ROWS, CallInput.none()).toList());
+              ApiTimeoutException.class, () -> once.call(Rows.LIST, CallInput.none()).toList());
 
       assertThat(error.interrupted()).isFalse();
       assertThat(error).hasMessageContaining("no complete response in time");

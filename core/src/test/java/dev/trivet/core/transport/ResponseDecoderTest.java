@@ -7,60 +7,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.github.tomakehurst.wiremock.WireMockServer;
-import dev.trivet.core.Listing;
 import dev.trivet.core.error.ApiDecodeException;
 import dev.trivet.core.error.ApiException;
-import dev.trivet.core.error.ApiStatusException;
-import dev.trivet.core.error.ErrorKind;
-import dev.trivet.core.error.RateLimitedException;
-import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.service.CallInput;
-import dev.trivet.core.service.Endpoint;
-import dev.trivet.core.service.Paging;
 import dev.trivet.core.service.Transport;
-import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.testkit.time.VirtualTime;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import org.immutables.value.Value;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Responses with odd members, and those that cannot be read. */
 @Timeout(60)
-class DecodeTest {
-
-  @ImmutableStyle
-  @Value.Immutable
-  @JsonDeserialize(builder = Row.Builder.class)
-  interface Row extends HasAdditionalProperties {
-    long id();
-
-    Optional<String> name();
-
-    Optional<Long> size();
-
-    List<Long> numbers();
-
-    Optional<Row> parent();
-
-    List<Row> children();
-
-    final class Builder extends ImmutableRow.Builder implements Keeper {}
-  }
-
-  private static final Endpoint<Row> GET = Endpoint.one("test.rows.get", "GET rows/1", Row.class);
-  static final Endpoint<Listing<Row>> ROWS =
-      Endpoint.page("test.rows.list", "GET rows", Row.class).resultAt("items").paged(Paging.link());
-  private static final Endpoint<Row> CREATE =
-      Endpoint.one("test.rows.create", "POST rows", Row.class);
+class ResponseDecoderTest {
 
   private static final WireMockServer SERVER = TestService.server();
 
@@ -96,7 +59,7 @@ class DecodeTest {
   void one_whenMembersAreOdd_keepsThemAndReadsTheRest(String json, String odd) {
     respond(json.replace('\'', '"'));
 
-    var row = transport.call(GET, CallInput.none());
+    var row = transport.call(Rows.GET, CallInput.none());
 
     assertThat(row.id()).isEqualTo(1);
     assertThat(row.additionalProperties().keySet()).hasToString(odd);
@@ -108,7 +71,7 @@ class DecodeTest {
     respond(
         "{\"id\":1,\"size\":{\"unit\":\"kg\",\"value\":[1,2]},\"children\":[{\"id\":9,\"size\":\"x\"},5]}");
 
-    var row = transport.call(GET, CallInput.none());
+    var row = transport.call(Rows.GET, CallInput.none());
 
     assertThat(row.additionalProperties())
         .containsEntry("size", JsonValue.parse("{\"unit\":\"kg\",\"value\":[1,2]}"))
@@ -121,7 +84,7 @@ class DecodeTest {
   void one_whenMembersAreUnknown_keepsTheirOrder() {
     respond("{\"z\":1,\"id\":1,\"y\":2,\"a\":3,\"m\":4,\"b\":5}");
 
-    assertThat(transport.call(GET, CallInput.none()).additionalProperties().keySet())
+    assertThat(transport.call(Rows.GET, CallInput.none()).additionalProperties().keySet())
         .containsExactly("z", "y", "a", "m", "b");
   }
 
@@ -129,9 +92,9 @@ class DecodeTest {
   void list_whenElementsAreUnreadable_leavesThemOutAndCountsThem() {
     respond("{\"items\":[{\"id\":1},{},null,\"x\",[1],{\"id\":null},{\"id\":{}},{\"id\":2}]}");
 
-    var page = transport.call(ROWS, CallInput.none()).pages().iterator().next();
+    var page = transport.call(Rows.LIST, CallInput.none()).pages().iterator().next();
 
-    assertThat(page.items()).extracting(Row::id).containsExactly(1L, 2L);
+    assertThat(page.items()).extracting(Rows.Row::id).containsExactly(1L, 2L);
     assertThat(page.unreadable()).isEqualTo(5);
   }
 
@@ -139,9 +102,9 @@ class DecodeTest {
   void list_whenTheListComesTwice_takesTheLast() {
     respond("{\"items\":[{\"id\":1},{}],\"items\":[{\"id\":2}]}");
 
-    var page = transport.call(ROWS, CallInput.none()).pages().iterator().next();
+    var page = transport.call(Rows.LIST, CallInput.none()).pages().iterator().next();
 
-    assertThat(page.items()).extracting(Row::id).containsExactly(2L);
+    assertThat(page.items()).extracting(Rows.Row::id).containsExactly(2L);
     assertThat(page.unreadable()).isZero();
   }
 
@@ -167,7 +130,8 @@ class DecodeTest {
     respond(sent);
 
     var error =
-        catchThrowableOfType(ApiDecodeException.class, () -> transport.call(GET, CallInput.none()));
+        catchThrowableOfType(
+            ApiDecodeException.class, () -> transport.call(Rows.GET, CallInput.none()));
 
     assertThat(error)
         .hasMessageStartingWith("test.rows.get GET rows/1 -> 200, but its body cannot be read: ")
@@ -186,7 +150,7 @@ class DecodeTest {
 
     var error =
         catchThrowableOfType(
-            ApiDecodeException.class, () -> transport.call(CREATE, CallInput.none()));
+            ApiDecodeException.class, () -> transport.call(Rows.CREATE, CallInput.none()));
 
     assertThat(error.mayHaveBeenApplied()).isTrue();
     assertThat(error.bodyPrefix()).isEqualTo("<html>");
@@ -198,75 +162,10 @@ class DecodeTest {
     respond("{\"id\":1,\"name\":\"" + "x".repeat(100_000));
 
     var error =
-        catchThrowableOfType(ApiDecodeException.class, () -> transport.call(GET, CallInput.none()));
+        catchThrowableOfType(
+            ApiDecodeException.class, () -> transport.call(Rows.GET, CallInput.none()));
 
     assertThat(error.bodyPrefix()).hasSize(8 * 1024);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "400 | {'error':'bad'} | VALIDATION | bad",
-        "401 | {'error':'no'} | AUTHENTICATION | no",
-        "403 | | PERMISSION | no message",
-        "404 | | NOT_FOUND | no message",
-        "409 | {'error':'busy'} | CONFLICT | busy",
-        "418 | short and stout | OTHER | short and stout",
-        "422 | {'error':'x fake-token-5up3r y'} | VALIDATION | x *** y",
-        "422 | {'error':'Basic ZmFrZS10b2tlbi01dXAzcjo= y'} | VALIDATION | Basic *** y",
-        "500 | {'error':5} | SERVER | {\"error\":5}",
-        "502 | <html> <body>Bad    Gateway | SERVER | <html> <body>Bad Gateway",
-      })
-  void one_whenRefused_tellsKindAndWordsOnOneLine(
-      int status, String body, ErrorKind kind, String words) {
-    SERVER.stubFor(
-        any(anyUrl())
-            .willReturn(
-                aResponse()
-                    .withStatus(status)
-                    .withHeader("Retry-After", "999")
-                    .withBody(body == null ? "" : body.replace('\'', '"'))));
-
-    var error =
-        catchThrowableOfType(ApiStatusException.class, () -> transport.call(GET, CallInput.none()));
-
-    assertThat(error.kind()).isEqualTo(kind);
-    assertThat(error.status()).isEqualTo(status);
-    assertThat(error).hasMessage("test.rows.get GET rows/1 -> " + status + ": " + words);
-    assertThat(error.body()).doesNotContain("fake-token-5up3r");
-  }
-
-  @Test
-  void one_whenRefusedForTheRateLimit_tellsHowLongToWait() {
-    SERVER.stubFor(
-        any(anyUrl())
-            .willReturn(
-                aResponse()
-                    .withStatus(429)
-                    .withHeader("Retry-After", "999")
-                    .withBody("{\"error\":\"slow down\"}")));
-
-    var error =
-        catchThrowableOfType(
-            RateLimitedException.class, () -> transport.call(GET, CallInput.none()));
-
-    assertThat(error).hasMessage("test.rows.get GET rows/1 -> 429: slow down");
-    assertThat(error.retryAfter()).contains(Duration.ofSeconds(999));
-    assertThat(error.sent()).isTrue();
-    assertThat(error.info()).hasValueSatisfying(info -> assertThat(info.status()).isEqualTo(429));
-  }
-
-  @Test
-  void one_whenErrorBodyIsHuge_keepsABoundedPart() {
-    SERVER.stubFor(
-        any(anyUrl()).willReturn(aResponse().withStatus(400).withBody("x".repeat(1_000_000))));
-
-    var error =
-        catchThrowableOfType(ApiStatusException.class, () -> transport.call(GET, CallInput.none()));
-
-    assertThat(error.body()).hasSize(64 * 1024);
-    assertThat(error.getMessage()).hasSizeLessThan(700);
   }
 
   @Test
@@ -285,7 +184,7 @@ class DecodeTest {
       assertThatCode(
               () -> {
                 try {
-                  transport.call(GET, CallInput.none());
+                  transport.call(Rows.GET, CallInput.none());
                 } catch (ApiException typed) {
                   assertThat(typed.getMessage()).startsWith("test.rows.get");
                 }
