@@ -12,10 +12,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -39,23 +36,26 @@ final class InstantCodec {
   /** What java.time reads; apart, because most programs never need it and it takes long to load. */
   private static final class OtherForms {
 
-    /** The word that some write instead of an offset. */
-    private static final Pattern UTC = Pattern.compile(" ?(UTC|GMT)$");
+    /** A blank for the T. */
+    private static final Pattern BLANK = Pattern.compile("^(\\S{10}) ");
 
-    /** ISO times as other stacks write them: a blank for the T, offsets with or without a colon. */
-    private static final DateTimeFormatter ANY_OFFSET =
-        new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .appendPattern("['T'][' ']")
-            .append(DateTimeFormatter.ISO_LOCAL_TIME)
-            .appendPattern("[ ]")
-            .appendPattern("[XXXXX][X]")
-            .toFormatter(Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
+    /** A word for the offset of zero. */
+    private static final Pattern UTC = Pattern.compile(" ?(UTC|GMT|Z)$");
 
+    /** An offset after a blank, without minutes or without a colon. */
+    private static final Pattern OFFSET = Pattern.compile(" ?([+-]\\d\\d)(?::?(\\d\\d))?$");
+
+    /** An ISO time as other stacks write it. */
     static Instant parse(String text) {
-      return OffsetDateTime.parse(UTC.matcher(text).replaceFirst("Z"), ANY_OFFSET).toInstant();
+      var iso = BLANK.matcher(text).replaceFirst("$1T");
+      iso = UTC.matcher(iso).replaceFirst("Z");
+      iso = OFFSET.matcher(iso).replaceFirst(OtherForms::withMinutes);
+      return OffsetDateTime.parse(iso).toInstant();
+    }
+
+    private static String withMinutes(MatchResult offset) {
+      var minutes = offset.group(2);
+      return offset.group(1) + ":" + (minutes == null ? "00" : minutes);
     }
   }
 
