@@ -169,12 +169,16 @@ public final class JsonValue implements Serializable {
     }
     if (value instanceof Map<?, ?> map) {
       var members = new LinkedHashMap<String, JsonValue>();
-      map.forEach((key, member) -> members.put(String.valueOf(key), from(member, depth + 1)));
+      for (var member : map.entrySet()) {
+        members.put(String.valueOf(member.getKey()), from(member.getValue(), depth + 1));
+      }
       return object(members);
     }
     if (value instanceof Iterable<?> list) {
       var elements = new ArrayList<JsonValue>();
-      list.forEach(element -> elements.add(from(element, depth + 1)));
+      for (var element : list) {
+        elements.add(from(element, depth + 1));
+      }
       return array(elements);
     }
     throw new IllegalArgumentException("no JSON for " + value.getClass().getName());
@@ -276,20 +280,13 @@ public final class JsonValue implements Serializable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    if (!(other instanceof JsonValue that) || kind != that.kind) {
-      return false;
-    }
-    if (content instanceof BigDecimal number && that.content instanceof BigDecimal thatNumber) {
-      return number.compareTo(thatNumber) == 0;
-    }
-    return content.equals(that.content);
+    return other == this
+        || (other instanceof JsonValue that && JsonValueEquality.areEqual(this, that));
   }
 
   @Override
   public int hashCode() {
-    return content instanceof BigDecimal number
-        ? number.stripTrailingZeros().hashCode()
-        : content.hashCode();
+    return JsonValueEquality.hash(this);
   }
 
   /** {@return the kind and the size only: the content may be secret} */

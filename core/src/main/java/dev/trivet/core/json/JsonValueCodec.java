@@ -15,8 +15,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link JsonValue}s, as text and for Jackson 2 mappers of any configuration. */
 final class JsonValueCodec {
@@ -56,38 +62,69 @@ final class JsonValueCodec {
     return text.toString();
   }
 
+  /** An object or an array whose end has not come. */
+  private static final class Open {
+
+    private final @Nullable Map<String, JsonValue> members;
+    private final List<JsonValue> elements = new ArrayList<>(0);
+    private String name = "";
+
+    Open(boolean object) {
+      members = object ? new LinkedHashMap<>() : null;
+    }
+
+    void add(JsonValue value) {
+      if (members == null) {
+        elements.add(value);
+      } else {
+        members.put(name, value);
+      }
+    }
+
+    JsonValue close() {
+      return members == null ? JsonValue.array(elements) : JsonValue.ofOwned(members);
+    }
+  }
+
+  /** Without recursion, so that the depth of a value does not matter to the thread's stack. */
   private static JsonValue read(JsonParser in) throws IOException {
-    return switch (in.currentToken()) {
-      case START_OBJECT -> {
-        in.nextToken();
-        yield readMembers(in);
-      }
-      // a deserializer may be handed an object that has been entered already
-      case FIELD_NAME, END_OBJECT -> readMembers(in);
-      case START_ARRAY -> {
-        var elements = new ArrayList<JsonValue>();
-        while (in.nextToken() != JsonToken.END_ARRAY) {
-          elements.add(read(in));
+    var first = in.currentToken();
+    if (first.isScalarValue()) {
+      return scalar(in);
+    }
+    var outer = new ArrayDeque<Open>(4);
+    var open = new Open(first != JsonToken.START_ARRAY);
+    // a deserializer may be handed an object that has been entered already
+    var token = first.isStructStart() ? in.nextToken() : first;
+    while (true) {
+      switch (token) {
+        case FIELD_NAME -> open.name = in.currentName();
+        case START_OBJECT, START_ARRAY -> {
+          outer.push(open);
+          open = new Open(token == JsonToken.START_OBJECT);
         }
-        yield JsonValue.array(elements);
+        case END_OBJECT, END_ARRAY -> {
+          var value = open.close();
+          if (outer.isEmpty()) {
+            return value;
+          }
+          open = outer.pop();
+          open.add(value);
+        }
+        default -> open.add(scalar(in));
       }
+      token = in.nextToken();
+    }
+  }
+
+  private static JsonValue scalar(JsonParser in) throws IOException {
+    return switch (in.currentToken()) {
       case VALUE_STRING -> JsonValue.of(in.getText());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> readNumber(in);
       case VALUE_TRUE -> JsonValue.of(true);
       case VALUE_FALSE -> JsonValue.of(false);
       default -> JsonValue.ofNull();
     };
-  }
-
-  private static JsonValue readMembers(JsonParser in) throws IOException {
-    var members = new LinkedHashMap<String, JsonValue>();
-    while (in.currentToken() == JsonToken.FIELD_NAME) {
-      var name = in.currentName();
-      in.nextToken();
-      members.put(name, read(in));
-      in.nextToken();
-    }
-    return JsonValue.ofOwned(members);
   }
 
   private static JsonValue readNumber(JsonParser in) throws IOException {
@@ -100,27 +137,49 @@ final class JsonValueCodec {
     }
   }
 
+  /** Without recursion, as it is read. */
   private static void write(JsonValue value, JsonGenerator out) throws IOException {
+    var open = new ArrayDeque<Iterator<?>>(4);
+    begin(value, out, open);
+    while (!open.isEmpty()) {
+      var rest = open.peek();
+      if (!rest.hasNext()) {
+        open.pop();
+        end(out);
+        continue;
+      }
+      var next = rest.next();
+      if (next instanceof Map.Entry<?, ?> member) {
+        out.writeFieldName((String) member.getKey());
+        next = member.getValue();
+      }
+      begin((JsonValue) next, out, open);
+    }
+  }
+
+  private static void begin(JsonValue value, JsonGenerator out, Deque<Iterator<?>> open)
+      throws IOException {
     switch (value.kind()) {
       case OBJECT -> {
         out.writeStartObject();
-        for (var member : value.members().entrySet()) {
-          out.writeFieldName(member.getKey());
-          write(member.getValue(), out);
-        }
-        out.writeEndObject();
+        open.push(value.members().entrySet().iterator());
       }
       case ARRAY -> {
         out.writeStartArray();
-        for (var element : value.elements()) {
-          write(element, out);
-        }
-        out.writeEndArray();
+        open.push(value.elements().iterator());
       }
       case TEXT -> out.writeString(value.asText().orElseThrow());
       case NUMBER -> out.writeNumber(value.asNumber().orElseThrow());
       case BOOLEAN -> out.writeBoolean(value.asBoolean().orElseThrow());
       case NULL -> out.writeNull();
+    }
+  }
+
+  private static void end(JsonGenerator out) throws IOException {
+    if (out.getOutputContext().inObject()) {
+      out.writeEndObject();
+    } else {
+      out.writeEndArray();
     }
   }
 

@@ -3,6 +3,11 @@ package dev.trivet.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -96,9 +101,32 @@ class JsonValueTest {
     assertThat(JsonValue.parse("[1.0,{\"a\":true}]"))
         .isEqualTo(JsonValue.from(List.of(1, Map.of("a", true))))
         .hasSameHashCodeAs(JsonValue.from(List.of(1, Map.of("a", true))));
+    assertThat(JsonValue.parse("{\"a\":1,\"b\":[2,3]}"))
+        .isEqualTo(JsonValue.parse("{\"b\":[2,3],\"a\":1}"))
+        .hasSameHashCodeAs(JsonValue.parse("{\"b\":[2,3],\"a\":1}"));
     assertThat(JsonValue.of("1")).isNotEqualTo(JsonValue.of(1));
     assertThat(JsonValue.of("null")).isNotEqualTo(JsonValue.ofNull());
     assertThat(JsonValue.of(new BigDecimal("1.50"))).isEqualTo(JsonValue.parse("1.5"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[1,2]                  | [2,1]",
+        "[1]                    | [1,1]",
+        "[]                     | {}",
+        "[[]]                   | []",
+        "{\"a\":1}            | {\"b\":1}",
+        "{\"a\":1,\"b\":2}  | {\"a\":2,\"b\":1}",
+        "{\"a\":{\"b\":1}}  | {\"b\":{\"a\":1}}",
+        "{\"a\":[1],\"b\":[]} | {\"a\":[],\"b\":[1]}",
+        "{\"a\":null}         | {}",
+      })
+  void equals_whenSomethingDiffers_isFalseAndSoAreTheHashCodes(String one, String other) {
+    assertThat(JsonValue.parse(one)).isNotEqualTo(JsonValue.parse(other));
+    assertThat(JsonValue.parse(other)).isNotEqualTo(JsonValue.parse(one));
+    assertThat(JsonValue.parse(one)).doesNotHaveSameHashCodeAs(JsonValue.parse(other));
   }
 
   @Test
@@ -114,11 +142,37 @@ class JsonValueTest {
     assertThat(JsonValue.parse(json)).hasToString(expected);
   }
 
-  /** The values that are allowed, walked on the smallest stack that a pool may give its threads. */
-  @Test
-  void deepestValue_onASmallStack_canBeParsedPrintedAndCompared() throws Exception {
-    int depth = JsonValue.MAX_DEPTH - 1;
-    var text = "{\"a\":[".repeat(depth / 2) + "1" + "]}".repeat(depth / 2);
+  /** Far beyond the bound, so that a walk which takes stack for each level fails on any stack. */
+  @ParameterizedTest
+  @CsvSource({"[, ]", "{\"a\":, }", "{\"a\":[, ]}"})
+  void value_whenNestedBeyondAnyStack_canBeReadPrintedAndCompared(String open, String close)
+      throws IOException {
+    var text = open.repeat(100_000) + "1" + close.repeat(100_000);
+    var mapper =
+        new ObjectMapper(
+            JsonFactory.builder()
+                .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
+                .streamWriteConstraints(
+                    StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
+                .build());
+
+    var value = mapper.readValue(text, JsonValue.class);
+
+    var same = mapper.readValue(text, JsonValue.class);
+    var other = mapper.readValue(text.replace('1', '2'), JsonValue.class);
+    assertThat(value.equals(same)).isTrue();
+    assertThat(value.equals(other)).isFalse();
+    assertThat(value.hashCode()).isEqualTo(same.hashCode()).isNotEqualTo(other.hashCode());
+    assertThat(mapper.writeValueAsString(value).equals(text)).isTrue();
+  }
+
+  /** The values that are allowed, on the smallest stack that a pool may give its threads. */
+  @ParameterizedTest
+  @CsvSource({"[, ]", "{\"a\":, }"})
+  void deepestValue_onASmallStack_canBeParsedPrintedAndCompared(String open, String close)
+      throws Exception {
+    var text = open.repeat(JsonValue.MAX_DEPTH) + "1" + close.repeat(JsonValue.MAX_DEPTH);
     var walk =
         new FutureTask<>(
             () -> {
