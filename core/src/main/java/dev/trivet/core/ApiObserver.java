@@ -119,7 +119,8 @@ public interface ApiObserver {
   record Wait(long callId, Operation operation, int attempt, Reason reason, Duration duration) {}
 
   /**
-   * The end of a call.
+   * The end of a call, as its caller sees it. A repeated DELETE that finds nothing left has
+   * succeeded, with the status 404, although its last attempt was refused.
    *
    * @param callId the ID of the call
    * @param operation the operation that was called

@@ -40,11 +40,15 @@ final class KeyValuesOf {
   }
 
   private static Outcome outcome(Optional<Integer> status, Optional<Failure> failure) {
-    if (failure.isPresent() && failure.get() != Failure.REFUSED) {
+    if (failure.isEmpty()) {
+      // whatever the status: a repeated DELETE that finds nothing left has done its work
+      return Outcome.SUCCESS;
+    }
+    if (failure.get() != Failure.REFUSED) {
       return Outcome.UNKNOWN;
     }
     var usual = status.map(Outcome::forStatus).orElse(Outcome.UNKNOWN);
     // a service may respond with an error under the status of a success
-    return failure.isPresent() && usual == Outcome.SUCCESS ? Outcome.CLIENT_ERROR : usual;
+    return usual == Outcome.SUCCESS ? Outcome.CLIENT_ERROR : usual;
   }
 }

@@ -1,6 +1,7 @@
 package dev.trivet.core.transport;
 
 import dev.trivet.core.error.ApiException;
+import dev.trivet.core.error.NotFoundException;
 import dev.trivet.core.transport.RetryRule.Outcome;
 import java.time.Duration;
 import java.util.Optional;
@@ -27,6 +28,11 @@ final class FailedAttemptException extends Exception {
 
   ApiException error() {
     return error;
+  }
+
+  /** Whether nothing is there after an attempt that may have taken it away. */
+  boolean isGone() {
+    return error instanceof NotFoundException && error.mayHaveBeenApplied();
   }
 
   Outcome outcome() {

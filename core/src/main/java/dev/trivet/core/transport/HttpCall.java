@@ -34,6 +34,11 @@ final class HttpCall<R> {
   /** Reads a 2xx response. */
   interface Reader<R> {
     R read(Response response, HttpCall<?> call) throws IOException, FailedAttemptException;
+
+    /** The result when the attempt whose response was lost did it, or null: that is a failure. */
+    default @Nullable R ifGone() {
+      return null;
+    }
   }
 
   private final Engine engine;
@@ -93,6 +98,11 @@ final class HttpCall<R> {
           succeeded = true;
           return result;
         } catch (FailedAttemptException failed) {
+          var ifGone = failed.isGone() ? reader.ifGone() : null;
+          if (ifGone != null) {
+            succeeded = true;
+            return ifGone;
+          }
           pauseOrGiveUp(failed);
         }
       }

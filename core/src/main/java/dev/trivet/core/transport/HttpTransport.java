@@ -8,21 +8,23 @@ import dev.trivet.core.RawResponse;
 import dev.trivet.core.RequestOptions;
 import dev.trivet.core.RetryPolicy;
 import dev.trivet.core.Sleeper;
-import dev.trivet.core.error.NotFoundException;
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.limit.RateLimit;
 import dev.trivet.core.service.AuthScheme;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.ParsedBody;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.core.service.ResultShape;
 import dev.trivet.core.service.ServiceProfile;
 import dev.trivet.core.service.Transport;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import okhttp3.HttpUrl;
 import okhttp3.RequestBody;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Carries calls over OkHttp: addresses and shapes here, the attempts in {@link HttpCall}. */
@@ -98,7 +100,8 @@ public final class HttpTransport implements Transport {
     }
     var body = engine.encoder().encode(endpoint, input);
     if (endpoint.shape() == ResultShape.NONE) {
-      return (R) runVoid(endpoint, address, body);
+      run(endpoint, address, body, new VoidReader(decoder(), endpoint));
+      return null;
     }
     Object result =
         endpoint.shape() == ResultShape.ONE
@@ -116,18 +119,6 @@ public final class HttpTransport implements Transport {
     return (R) result;
   }
 
-  private @Nullable Object runVoid(Endpoint<?> endpoint, HttpUrl url, @Nullable RequestBody body) {
-    try {
-      run(endpoint, url, body, (response, call) -> decoder().read(response, call));
-    } catch (NotFoundException e) {
-      // a repeated DELETE that finds nothing left: the attempt whose response was lost did it
-      if (!e.mayHaveBeenApplied() || !endpoint.operation().method().equals("DELETE")) {
-        throw e;
-      }
-    }
-    return null;
-  }
-
   private ResponseDecoder decoder() {
     return engine.decoder();
   }
@@ -135,6 +126,22 @@ public final class HttpTransport implements Transport {
   private <R> R run(
       Endpoint<?> endpoint, HttpUrl url, @Nullable RequestBody body, HttpCall.Reader<R> reader) {
     return new HttpCall<>(engine, options, endpoint, url, body, reader).run();
+  }
+
+  /** Reads a response that has no result. */
+  private record VoidReader(ResponseDecoder decoder, Endpoint<?> endpoint)
+      implements HttpCall.Reader<ParsedBody> {
+
+    @Override
+    public ParsedBody read(Response response, HttpCall<?> call)
+        throws IOException, FailedAttemptException {
+      return decoder.read(response, call);
+    }
+
+    @Override
+    public @Nullable ParsedBody ifGone() {
+      return endpoint.operation().method().equals("DELETE") ? new ParsedBody() : null;
+    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import dev.trivet.core.ApiObserver;
 import dev.trivet.core.ApiObserver.Failure;
 import dev.trivet.core.ClientConfig;
@@ -47,6 +48,16 @@ abstract class ObserverFixture {
 
   static void respond(ResponseDefinitionBuilder response) {
     SERVER.stubFor(any(anyUrl()).willReturn(response));
+  }
+
+  static void respondOnce(ResponseDefinitionBuilder first, ResponseDefinitionBuilder then) {
+    respond(then);
+    SERVER.stubFor(
+        any(anyUrl())
+            .inScenario("once")
+            .whenScenarioStateIs(Scenario.STARTED)
+            .willReturn(first)
+            .willSetStateTo("over"));
   }
 
   Transport transport(Consumer<ClientConfig.Builder> change) {

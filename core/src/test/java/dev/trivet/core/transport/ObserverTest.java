@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.github.tomakehurst.wiremock.http.Fault;
 import dev.trivet.core.ApiObserver;
 import dev.trivet.core.ClientConfig;
 import dev.trivet.core.Operation;
@@ -21,6 +22,8 @@ import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What observers are told, and in which order. */
 @Timeout(30)
@@ -120,6 +123,27 @@ class ObserverTest extends ObserverFixture {
             "call 2 attempt 1 starts",
             "call 2 attempt 1 ends",
             "call 2 ends");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"404, ''", "409, ' REFUSED'"})
+  void delete_whenItsRepeatIsRefused_endsAsTheCallerSeesIt(int status, String end) {
+    respondOnce(
+        aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER), aResponse().withStatus(status));
+    var transport = observed(new Recorder(""));
+
+    var thrown = catchThrowable(() -> transport.call(TestService.DELETE, CallInput.path("1")));
+
+    assertThat(thrown == null).isEqualTo(end.isEmpty());
+    assertThat(events)
+        .containsExactly(
+            "call 1 starts",
+            "call 1 attempt 1 starts",
+            "call 1 attempt 1 ends CONNECTION",
+            "call 1 waits",
+            "call 1 attempt 2 starts",
+            "call 1 attempt 2 ends REFUSED",
+            "call 1 ends" + end);
   }
 
   @Test
