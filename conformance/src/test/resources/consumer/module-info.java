@@ -4,4 +4,6 @@ module consumer {
   requires dev.trivet.rootly;
   requires dev.trivet.honeybadger;
   requires dev.trivet.drift;
+  requires dev.trivet.micrometer;
+  requires dev.trivet.redis;
 }

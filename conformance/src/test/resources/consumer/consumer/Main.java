@@ -5,14 +5,17 @@ import dev.trivet.core.RawRequest;
 import dev.trivet.core.error.NotFoundException;
 import dev.trivet.drift.DriftRadar;
 import dev.trivet.honeybadger.HoneybadgerClient;
+import dev.trivet.micrometer.MicrometerObserver;
+import dev.trivet.redis.RedisRateLimiter;
 import dev.trivet.rollbar.RollbarClient;
 import dev.trivet.rollbar.teams.AccessLevel;
 import dev.trivet.rootly.RootlyClient;
 import dev.trivet.rootly.teams.Team;
 import dev.trivet.rootly.teams.TeamInput;
 import dev.trivet.rootly.values.ManagedBy;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
-/** Uses each client once, and the radar: address and token of Rollbar, Rootly and Honeybadger are arguments. */
+/** Uses each client once, the radar, metrics and the limiter on Redis: address and token of Rollbar, Rootly and Honeybadger are arguments. */
 public final class Main {
 
   private Main() {}
@@ -40,8 +43,15 @@ public final class Main {
           Team.builder().id("1").managedBy(new ManagedBy("brand_new")).build());
       System.out.println(radar.found());
     }
-    try (var honeybadger =
-        HoneybadgerClient.builder().baseUrl(args[4]).authToken(args[5]).build()) {
+    var meters = new SimpleMeterRegistry();
+    try (var limiter = RedisRateLimiter.connect("redis://127.0.0.1:1");
+        var honeybadger =
+            HoneybadgerClient.builder()
+                .baseUrl(args[4])
+                .authToken(args[5])
+                .observer(MicrometerObserver.of(meters))
+                .configure(config -> config.rateLimiter(limiter))
+                .build()) {
       honeybadger.teams().create(dev.trivet.honeybadger.teams.TeamInput.of("modular"));
       honeybadger.teams().list().forEach(t -> System.out.println("honeybadger " + t.name().get()));
       try {
@@ -50,10 +60,13 @@ public final class Main {
         System.out.println(e.operation().name());
       }
     }
+    System.out.println("metrics " + meters.get("trivet.calls").timers().size());
     System.out.println(
         "modules "
             + RollbarClient.class.getModule().isNamed()
             + RootlyClient.class.getModule().isNamed()
-            + HoneybadgerClient.class.getModule().isNamed());
+            + HoneybadgerClient.class.getModule().isNamed()
+            + MicrometerObserver.class.getModule().isNamed()
+            + RedisRateLimiter.class.getModule().isNamed());
   }
 }

@@ -16,28 +16,51 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A named module that requires the three clients and the radar compiles against them and runs with
- * them, with nothing on the class path. The fakes run here, because WireMock brings packages of its
- * own that would be in the way.
+ * A named module that requires the three clients, the radar, the metrics and the limiter on Redis
+ * compiles against them and runs with them, with nothing on the class path. No Redis runs, so the
+ * limiter is on its own. The fakes run here, because WireMock brings packages of its own that would
+ * be in the way.
  */
 @Timeout(60)
 class ModulePathTest {
 
   private static final List<String> REQUIRED =
       List.of(
-          "dev.trivet.rollbar", "dev.trivet.rootly", "dev.trivet.honeybadger", "dev.trivet.drift");
+          "dev.trivet.rollbar",
+          "dev.trivet.rootly",
+          "dev.trivet.honeybadger",
+          "dev.trivet.drift",
+          "dev.trivet.micrometer",
+          "dev.trivet.redis");
+
+  /** What Lettuce needs, which as an automatic module does not say so. */
+  private static final List<String> NEEDED_BY_LETTUCE =
+      List.of(
+          "io.netty.buffer",
+          "io.netty.codec",
+          "io.netty.codec.dns",
+          "io.netty.common",
+          "io.netty.handler",
+          "io.netty.resolver",
+          "io.netty.resolver.dns",
+          "io.netty.transport",
+          "io.netty.transport.unix.common",
+          "reactor.core",
+          "org.reactivestreams");
 
   @TempDir Path folder;
 
   @Test
   void consumer_compilesAndRunsOnTheModulePath() throws Exception {
-    var modules = ModulePath.of(REQUIRED);
+    var modules =
+        ModulePath.of(Stream.of(REQUIRED, NEEDED_BY_LETTUCE).flatMap(List::stream).toList());
     var classes = folder.resolve("classes");
     compile(modules, classes);
 
@@ -63,7 +86,8 @@ class ModulePathTest {
               "[consumer.get: Team.managedBy has the unknown value brand_new]",
               "honeybadger modular",
               "honeybadger.teams.get",
-              "modules truetruetrue");
+              "metrics 3",
+              "modules truetruetruetruetrue");
     }
   }
 
