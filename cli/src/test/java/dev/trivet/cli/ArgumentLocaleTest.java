@@ -2,7 +2,8 @@ package dev.trivet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trivet.cli.access.SeededFakes;
+import dev.trivet.testkit.FakeRollbar;
+import dev.trivet.testkit.server.RunningFakes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisabledOnOs({OS.WINDOWS, OS.MAC}) // there every locale has all letters, or no such names
 class ArgumentLocaleTest {
 
-  private static final SeededFakes FAKES = SeededFakes.start(Clock.systemUTC());
+  private static final RunningFakes FAKES = RunningFakes.start(Clock.systemUTC()).seed();
   @TempDir private Path folder;
 
   @AfterAll
@@ -45,14 +46,14 @@ class ArgumentLocaleTest {
   })
   void command_whenTheLocaleHasNoSuchLetters_refusesAndSendsNothing(
       String locale, String command, int position) throws Exception {
-    FAKES.rollbar().server().resetRequests();
+    FAKES.get(FakeRollbar.class).server().resetRequests();
     var ended = run(locale, command).code(2);
 
     assertThat(ended.err())
         .contains("argument " + position + " cannot be read")
         .contains("LC_ALL=C.UTF-8");
     assertThat(ended.out()).isEmpty();
-    assertThat(FAKES.rollbar().requests()).isEmpty();
+    assertThat(FAKES.get(FakeRollbar.class).requests()).isEmpty();
   }
 
   @Test

@@ -2,8 +2,11 @@ package dev.trivet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trivet.cli.access.SeededFakes;
 import dev.trivet.core.json.JsonValue;
+import dev.trivet.testkit.FakeHoneybadger;
+import dev.trivet.testkit.FakeRollbar;
+import dev.trivet.testkit.FakeRootly;
+import dev.trivet.testkit.server.RunningFakes;
 import dev.trivet.testkit.time.VirtualTime;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(120)
 class AuditCommandTest {
 
-  private static final SeededFakes FAKES = SeededFakes.start(Clock.systemUTC());
+  private static final RunningFakes FAKES = RunningFakes.start(Clock.systemUTC()).seed();
   @TempDir private Path folder;
 
   @AfterAll
@@ -35,9 +38,9 @@ class AuditCommandTest {
 
   @BeforeEach
   void healthy() {
-    FAKES.rollbar().faults().clear();
-    FAKES.rootly().faults().clear();
-    FAKES.honeybadger().faults().clear();
+    FAKES.get(FakeRollbar.class).faults().clear();
+    FAKES.get(FakeRootly.class).faults().clear();
+    FAKES.get(FakeHoneybadger.class).faults().clear();
   }
 
   @ParameterizedTest
@@ -100,7 +103,7 @@ class AuditCommandTest {
 
   @Test
   void audit_whenOneServiceIsDown_reportsTheOthers() {
-    FAKES.rootly().faults().serverError(50, 503);
+    FAKES.get(FakeRootly.class).faults().serverError(50, 503);
     var table = run().code(1);
     var json = run("--json").code(1);
 
@@ -113,7 +116,11 @@ class AuditCommandTest {
 
   @Test
   void audit_withFaultsOnTheWay_isComplete() throws Exception {
-    for (var fake : List.of(FAKES.rollbar(), FAKES.rootly(), FAKES.honeybadger())) {
+    for (var fake :
+        List.of(
+            FAKES.get(FakeRollbar.class),
+            FAKES.get(FakeRootly.class),
+            FAKES.get(FakeHoneybadger.class))) {
       fake.faults().cutBeforeWrite(1).serverError(1, 502);
     }
     assertThat(run().code(0).out()).isEqualTo(golden("audit.table"));
@@ -131,11 +138,11 @@ class AuditCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"no/such/folder/report", "."})
   void audit_intoAFileThatCannotBe_sendsNothing(String file) {
-    FAKES.rollbar().server().resetRequests();
+    FAKES.get(FakeRollbar.class).server().resetRequests();
     var ended = run("-o", file).code(2);
 
     assertThat(ended.err()).contains("cannot write " + file + ": ");
-    assertThat(FAKES.rollbar().requests()).isEmpty();
+    assertThat(FAKES.get(FakeRollbar.class).requests()).isEmpty();
   }
 
   @Test

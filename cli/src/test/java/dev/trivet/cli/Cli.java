@@ -2,8 +2,11 @@ package dev.trivet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trivet.cli.access.SeededFakes;
 import dev.trivet.testkit.Fake;
+import dev.trivet.testkit.FakeHoneybadger;
+import dev.trivet.testkit.FakeRollbar;
+import dev.trivet.testkit.FakeRootly;
+import dev.trivet.testkit.server.RunningFakes;
 import dev.trivet.testkit.time.VirtualTime;
 import java.io.BufferedReader;
 import java.io.File;
@@ -183,20 +186,20 @@ public final class Cli {
     return url.replaceAll("\\?.*", "");
   }
 
-  static List<String> writes(SeededFakes fakes) {
+  static List<String> writes(RunningFakes fakes) {
     var all = new ArrayList<String>();
-    all.addAll(writes(fakes.rollbar()));
-    all.addAll(writes(fakes.rootly()));
-    all.addAll(writes(fakes.honeybadger()));
+    all.addAll(writes(fakes.get(FakeRollbar.class)));
+    all.addAll(writes(fakes.get(FakeRootly.class)));
+    all.addAll(writes(fakes.get(FakeHoneybadger.class)));
     return all;
   }
 
   /** No token of the fakes is anywhere in a text. */
-  static void assertNoSecrets(SeededFakes fakes, Ended ended) {
+  static void assertNoSecrets(RunningFakes fakes, Ended ended) {
     assertThat(ended.all())
-        .doesNotContain(fakes.rollbar().token())
-        .doesNotContain(fakes.rootly().token())
-        .doesNotContain(fakes.honeybadger().token())
+        .doesNotContain(fakes.get(FakeRollbar.class).token())
+        .doesNotContain(fakes.get(FakeRootly.class).token())
+        .doesNotContain(fakes.get(FakeHoneybadger.class).token())
         .doesNotContain("\tat ");
   }
 }

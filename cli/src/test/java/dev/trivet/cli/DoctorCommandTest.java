@@ -2,8 +2,10 @@ package dev.trivet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trivet.cli.access.SeededFakes;
 import dev.trivet.core.json.JsonValue;
+import dev.trivet.testkit.FakeHoneybadger;
+import dev.trivet.testkit.FakeRollbar;
+import dev.trivet.testkit.server.RunningFakes;
 import dev.trivet.testkit.time.VirtualTime;
 import java.time.Duration;
 import java.util.Map;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 class DoctorCommandTest {
 
   private final VirtualTime time = new VirtualTime();
-  private final SeededFakes fakes = SeededFakes.start(time);
+  private final RunningFakes fakes = RunningFakes.start(time).seed();
 
   @AfterEach
   void stop() {
@@ -24,7 +26,7 @@ class DoctorCommandTest {
 
   @Test
   void doctor_whenAllIsWell_saysSoTwiceAndWritesNothing() {
-    fakes.honeybadger().limits().allow(360, Duration.ofHours(1));
+    fakes.get(FakeHoneybadger.class).limits().allow(360, Duration.ofHours(1));
     var first = run(fakes.environment()).code(0);
     var second = run(fakes.environment()).code(0);
 
@@ -59,7 +61,10 @@ class DoctorCommandTest {
   @Test
   void doctor_withAProjectToken_saysThatItMayNot() {
     var environment =
-        Cli.with(fakes.environment(), "ROLLBAR_ACCOUNT_TOKEN", fakes.rollbar().projectToken());
+        Cli.with(
+            fakes.environment(),
+            "ROLLBAR_ACCOUNT_TOKEN",
+            fakes.get(FakeRollbar.class).projectToken());
     assertThat(run(environment).code(1).out()).containsPattern("Rollbar .*insufficient privileges");
   }
 
@@ -77,7 +82,7 @@ class DoctorCommandTest {
 
   @Test
   void doctor_whenTheLimitIsUsedUp_saysThatTheNextCallFails() {
-    fakes.honeybadger().limits().allow(1, Duration.ofHours(1));
+    fakes.get(FakeHoneybadger.class).limits().allow(1, Duration.ofHours(1));
     assertThat(run(fakes.environment(), "--on", "honeybadger").code(1).out())
         .contains("the next call: rate limit used up");
   }

@@ -2,9 +2,11 @@ package dev.trivet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trivet.cli.access.SeededFakes;
 import dev.trivet.testkit.Fake;
+import dev.trivet.testkit.FakeHoneybadger;
+import dev.trivet.testkit.FakeRollbar;
 import dev.trivet.testkit.FakeRootly;
+import dev.trivet.testkit.server.RunningFakes;
 import dev.trivet.testkit.time.VirtualTime;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,7 +27,7 @@ class FakePageTest {
 
   @TempDir private Path folder;
 
-  private final SeededFakes fakes = SeededFakes.start(new VirtualTime());
+  private final RunningFakes fakes = RunningFakes.start(new VirtualTime()).seed();
 
   @AfterEach
   void stop() {
@@ -42,35 +44,37 @@ class FakePageTest {
   @Test
   void page_showsWhatCommandsDid() throws Exception {
     Cli.here(fakes.environment(), new VirtualTime(), "audit").code(0);
-    fakes.rollbar().limits().allow(100, Duration.ofMinutes(1));
-    fakes.rollbar().faults().serverError(2, 503).cutAfterWrite(1);
+    fakes.get(FakeRollbar.class).limits().allow(100, Duration.ofMinutes(1));
+    fakes.get(FakeRollbar.class).faults().serverError(2, 503).cutAfterWrite(1);
     Cli.here(fakes.environment(), new VirtualTime(), "doctor");
 
-    var dom = dom(fakes.rollbar());
+    var dom = dom(fakes.get(FakeRollbar.class));
 
     assertThat(dom)
         .contains("<td>mara@example.com</td>", "<td>web-shop</td>")
         .containsPattern("<td class=\"path\">/api/1/")
         .contains("<td>GET</td><td><span class=\"status s2\">200</span>", "server error</span>");
     assertThat(Pattern.compile("<details ").matcher(dom).results().count()).isEqualTo(9);
-    paint(fakes.rollbar(), "few");
+    paint(fakes.get(FakeRollbar.class), "few");
   }
 
   @Test
   void page_ofManyResources_isPainted() throws Exception {
     for (int i = 1; i <= 2_000; i++) {
       var name = "Payments gateway for region " + i;
-      fakes.rootly().add("services", Map.of("name", name, "description", "It pays. ".repeat(30)));
+      fakes
+          .get(FakeRootly.class)
+          .add("services", Map.of("name", name, "description", "It pays. ".repeat(30)));
     }
 
-    paint(fakes.rootly(), "many");
+    paint(fakes.get(FakeRootly.class), "many");
   }
 
   @Test
   void page_showsHostileNamesAsText() throws Exception {
-    fakes.honeybadger().addMember(1_001, "eve@example.com", HOSTILE, false);
+    fakes.get(FakeHoneybadger.class).addMember(1_001, "eve@example.com", HOSTILE, false);
 
-    var dom = dom(fakes.honeybadger());
+    var dom = dom(fakes.get(FakeHoneybadger.class));
 
     assertThat(dom).doesNotContain("<img").contains("&lt;img src=x onerror=alert(1)&gt;");
   }

@@ -30,6 +30,12 @@ class FakesCommandTest {
       try {
         var environment = variables(fakes);
         assertThat(environment).hasSize(6);
+        assertThat(holdingsOfNoor(environment))
+            .contains("HOLDS")
+            .contains("Storefront")
+            .contains("Checkout is slow")
+            .contains("CheckoutError")
+            .contains("Cart is empty after login");
 
         Cli.here(
                 environment,
@@ -78,6 +84,21 @@ class FakesCommandTest {
 
     assertThat(ended.err()).contains(words).doesNotContain("\tat ");
     assertThat(ended.out()).isEmpty();
+  }
+
+  private String holdingsOfNoor(Map<String, String> environment) {
+    var journal = folder.resolve("journal").toString();
+    return Cli.here(
+            environment,
+            time,
+            "offboard",
+            "--dry-run",
+            "--person",
+            "noor@example.com",
+            "--journal",
+            journal)
+        .code(0)
+        .out();
   }
 
   private String ada(Map<String, String> environment) {

@@ -2,9 +2,10 @@ package dev.trivet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trivet.cli.access.SeededFakes;
 import dev.trivet.core.json.JsonValue;
+import dev.trivet.testkit.FakeHoneybadger;
 import dev.trivet.testkit.FaultAction;
+import dev.trivet.testkit.server.RunningFakes;
 import dev.trivet.testkit.time.VirtualTime;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,13 +24,13 @@ class HourlyLimitTest {
   @CsvSource({"200, 0", "200, 300", "200, 358", "800, 100"})
   void onboard_manyPeople_endsWhenPredictedAndIsNeverRefused(int people, int usedBefore) {
     var time = new VirtualTime();
-    try (var fakes = SeededFakes.start(time)) {
-      fakes.honeybadger().limits().allow(360, Duration.ofHours(1));
+    try (var fakes = RunningFakes.start(time).seed()) {
+      fakes.get(FakeHoneybadger.class).limits().allow(360, Duration.ofHours(1));
       for (int call = 0; call < usedBefore; call++) {
         Cli.here(fakes.environment(), time, "doctor", "--on", "honeybadger").code(0);
       }
       fakes
-          .honeybadger()
+          .get(FakeHoneybadger.class)
           .faults()
           .script(
               call -> {
@@ -55,8 +56,8 @@ class HourlyLimitTest {
       assertThat(took.toSeconds())
           .as("predicted %s, took %s", predicted, took)
           .isCloseTo(predicted.toSeconds(), Percentage.withPercentage(5));
-      assertThat(fakes.honeybadger().limits().refused()).isZero();
-      assertThat(Cli.writes(fakes.honeybadger())).hasSize(people + 1);
+      assertThat(fakes.get(FakeHoneybadger.class).limits().refused()).isZero();
+      assertThat(Cli.writes(fakes.get(FakeHoneybadger.class))).hasSize(people + 1);
     }
   }
 

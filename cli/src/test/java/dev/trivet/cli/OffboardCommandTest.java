@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.testkit.FakeCall;
 import dev.trivet.testkit.FakeHoneybadger;
+import dev.trivet.testkit.FakeRollbar;
+import dev.trivet.testkit.FakeRootly;
 import dev.trivet.testkit.FaultAction;
 import dev.trivet.testkit.RetryAfter;
 import java.io.IOException;
@@ -100,8 +102,8 @@ class OffboardCommandTest extends OffboardFixture {
 
   @Test
   void offboard_whenTheWorldChangesWhileAsking_stopsAndSaysWhat() {
-    var honeybadger = fakes.honeybadger();
-    var rootly = fakes.rootly();
+    var honeybadger = fakes.get(FakeHoneybadger.class);
+    var rootly = fakes.get(FakeRootly.class);
     Reader slow =
         new StringReader("yes\n") {
           @Override
@@ -128,7 +130,11 @@ class OffboardCommandTest extends OffboardFixture {
     "pia@example.com, cut before", "pia@example.com, cut after"
   })
   void offboard_withFaults_endsInTheSameState(String person, String fault) {
-    for (var fake : List.of(fakes.rollbar(), fakes.rootly(), fakes.honeybadger())) {
+    for (var fake :
+        List.of(
+            fakes.get(FakeRollbar.class),
+            fakes.get(FakeRootly.class),
+            fakes.get(FakeHoneybadger.class))) {
       var faults = fake.faults().only(FakeCall::write);
       switch (fault) {
         case "limits" ->
@@ -161,7 +167,7 @@ class OffboardCommandTest extends OffboardFixture {
     var ended = Cli.script(fakes.environment(), folder, script, "offboard", "--yes", "--person");
 
     assertThat(ended.code(2).err()).contains("UTF-8").contains("LC_ALL=");
-    assertThat(fakes.rollbar().requests()).isEmpty();
+    assertThat(fakes.get(FakeRollbar.class).requests()).isEmpty();
   }
 
   /** An accepted invitation can no longer be canceled, which says nothing about the person. */
@@ -169,13 +175,13 @@ class OffboardCommandTest extends OffboardFixture {
   void offboard_whenAnInvitationIsAcceptedMeanwhile_doesNotCallThePersonGone() {
     var accepted = new AtomicInteger();
     fakes
-        .rollbar()
+        .get(FakeRollbar.class)
         .faults()
         .script(
             call -> {
               if (call.write() && accepted.getAndIncrement() == 0) {
                 var id = call.path().substring(call.path().lastIndexOf('/') + 1);
-                fakes.rollbar().acceptInvite(Long.parseLong(id));
+                fakes.get(FakeRollbar.class).acceptInvite(Long.parseLong(id));
               }
               return FaultAction.none();
             });
@@ -191,7 +197,7 @@ class OffboardCommandTest extends OffboardFixture {
   void offboard_whenARemovalIsUnclearAndThenRefused_keepsTheDoubt() {
     var writes = new AtomicInteger();
     fakes
-        .rootly()
+        .get(FakeRootly.class)
         .faults()
         .script(
             call -> {
@@ -206,7 +212,7 @@ class OffboardCommandTest extends OffboardFixture {
     assertThat(run(NOOR, "--yes").code(1).out())
         .containsPattern("Rootly +Warehouse on call .* failed .*the change may have been applied");
 
-    fakes.rootly().faults().clear();
+    fakes.get(FakeRootly.class).faults().clear();
     assertThat(run(NOOR, "--yes").out()).contains("done by an earlier run: rootly/membership/");
   }
 }

@@ -2,8 +2,9 @@ package dev.trivet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trivet.cli.access.SeededFakes;
 import dev.trivet.rootly.RootlyClient;
+import dev.trivet.testkit.FakeRootly;
+import dev.trivet.testkit.server.RunningFakes;
 import dev.trivet.testkit.time.VirtualTime;
 import java.io.Reader;
 import java.io.StringReader;
@@ -23,7 +24,7 @@ abstract class OffboardFixture {
   static final int CHANGES = 13;
 
   final VirtualTime time = new VirtualTime();
-  SeededFakes fakes = SeededFakes.start(time);
+  RunningFakes fakes = RunningFakes.start(time).seed();
   @TempDir Path folder;
 
   @AfterEach
@@ -34,7 +35,7 @@ abstract class OffboardFixture {
   /** Fakes as they were before anything was changed. */
   final void startAnew() {
     fakes.close();
-    fakes = SeededFakes.start(time);
+    fakes = RunningFakes.start(time).seed();
   }
 
   final Cli.Ended run(String person, String... more) {
@@ -76,7 +77,7 @@ abstract class OffboardFixture {
   }
 
   final RootlyClient rootly() {
-    var rootly = fakes.rootly();
+    var rootly = fakes.get(FakeRootly.class);
     return RootlyClient.builder().baseUrl(rootly.baseUrl()).apiKey(rootly.token()).build();
   }
 }

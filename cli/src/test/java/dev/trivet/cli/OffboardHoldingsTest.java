@@ -9,6 +9,9 @@ import dev.trivet.rootly.escalations.EscalationLevelTarget;
 import dev.trivet.rootly.incidents.IncidentQuery;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.schedules.RotationUser;
+import dev.trivet.testkit.FakeHoneybadger;
+import dev.trivet.testkit.FakeRollbar;
+import dev.trivet.testkit.FakeRootly;
 import dev.trivet.testkit.FaultAction;
 import java.util.HashMap;
 import java.util.List;
@@ -58,11 +61,11 @@ class OffboardHoldingsTest extends OffboardFixture {
   void offboard_takesAccessAwayAfterEverythingElse() {
     run(NOOR, "--yes").code(0);
 
-    var rootly = Cli.writes(fakes.rootly());
+    var rootly = Cli.writes(fakes.get(FakeRootly.class));
     assertThat(rootly.subList(0, rootly.size() - 3)).noneMatch(write -> write.contains("/teams/"));
     assertThat(rootly.get(rootly.size() - 3)).startsWith("DELETE /v1/api_keys/");
-    assertThat(Cli.writes(fakes.rollbar()).get(0)).startsWith("PATCH ");
-    assertThat(Cli.writes(fakes.honeybadger()).get(0)).startsWith("PUT ");
+    assertThat(Cli.writes(fakes.get(FakeRollbar.class)).get(0)).startsWith("PATCH ");
+    assertThat(Cli.writes(fakes.get(FakeHoneybadger.class)).get(0)).startsWith("PUT ");
   }
 
   @Test
@@ -149,13 +152,13 @@ class OffboardHoldingsTest extends OffboardFixture {
   void offboard_whenTheSuccessorLeaves_isAWrongCall() {
     assertThat(run(NOOR, "--yes", "--successor", "noor@example.com").code(2).err())
         .contains("--successor is the person who leaves");
-    assertThat(fakes.rootly().requests()).isEmpty();
+    assertThat(fakes.get(FakeRootly.class).requests()).isEmpty();
   }
 
   /** Members that Rootly does not list as users of the rotation are on call all the same. */
   @Test
   void offboard_whenStillOnCallAfterwards_failsAndSoDoesTheNextRun() {
-    var schedule = fakes.rootly().add("schedules", Map.of("name", "Hidden"));
+    var schedule = fakes.get(FakeRootly.class).add("schedules", Map.of("name", "Hidden"));
     rotation(
         schedule,
         Map.of(
@@ -170,7 +173,7 @@ class OffboardHoldingsTest extends OffboardFixture {
   @Test
   void offboard_whenKeysCannotBeListed_saysSoAndDoesTheRest() {
     fakes
-        .rootly()
+        .get(FakeRootly.class)
         .faults()
         .script(
             call ->
@@ -190,7 +193,7 @@ class OffboardHoldingsTest extends OffboardFixture {
   void offboard_whenHalfAHandOverIsUnclear_keepsTheDoubtAndTheNextRunFinishes() {
     var calls = new AtomicInteger();
     fakes
-        .rootly()
+        .get(FakeRootly.class)
         .faults()
         .script(
             call ->
@@ -207,11 +210,11 @@ class OffboardHoldingsTest extends OffboardFixture {
   }
 
   private String schedule(String name, List<Long> users) {
-    var schedule = fakes.rootly().add("schedules", Map.of("name", name));
+    var schedule = fakes.get(FakeRootly.class).add("schedules", Map.of("name", name));
     var rotation = rotation(schedule, Map.of());
     for (var user : users) {
       fakes
-          .rootly()
+          .get(FakeRootly.class)
           .add(
               "schedule_rotation_users", Map.of("schedule_rotation_id", rotation, "user_id", user));
     }
@@ -231,7 +234,7 @@ class OffboardHoldingsTest extends OffboardFixture {
                 "schedule_rotationable_attributes",
                 Map.of("handoff_day", "M")));
     attributes.putAll(more);
-    return fakes.rootly().add("schedule_rotations", attributes);
+    return fakes.get(FakeRootly.class).add("schedule_rotations", attributes);
   }
 
   private String rotation(String schedule) {

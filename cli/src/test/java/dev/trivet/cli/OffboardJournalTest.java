@@ -3,8 +3,9 @@ package dev.trivet.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.trivet.cli.access.SeededFakes;
 import dev.trivet.core.json.JsonValue;
+import dev.trivet.testkit.FakeRollbar;
+import dev.trivet.testkit.server.RunningFakes;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +66,7 @@ class OffboardJournalTest extends OffboardFixture {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, LINES / 2})
   void offboard_killedAfterAJournalLine_isFinishedByTheNextRun(int lines) throws Exception {
-    try (var real = SeededFakes.start(Clock.systemUTC())) {
+    try (var real = RunningFakes.start(Clock.systemUTC()).seed()) {
       var halting = Cli.with(real.environment(), HALT, Integer.toString(lines));
       Cli.process(halting, folder, arguments(NOOR, "--yes")).code(137);
       Cli.process(real.environment(), folder, arguments(NOOR, "--yes")).code(0);
@@ -112,14 +113,14 @@ class OffboardJournalTest extends OffboardFixture {
             answered(new StringReader(answer), NOOR, "--journal", config.toString()).code(2).err())
         .contains("config.json is not an offboarding journal");
     assertThat(config).hasContent("{\"port\": 8080}");
-    assertThat(fakes.rollbar().requests()).isEmpty();
+    assertThat(fakes.get(FakeRollbar.class).requests()).isEmpty();
   }
 
   /** 4 blocks are 2,048 bytes: room for the plan and the first changes. */
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void offboard_whenTheDiskIsFullMidway_printsWhatWasDoneAndTheNextRunFinishes() throws Exception {
-    try (var real = SeededFakes.start(Clock.systemUTC())) {
+    try (var real = RunningFakes.start(Clock.systemUTC()).seed()) {
       var ended =
           Cli.script(
                   real.environment(), folder, "ulimit -f 4; exec \"$@\"", arguments(NOOR, "--yes"))

@@ -2,12 +2,14 @@ package dev.trivet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trivet.cli.access.SeededFakes;
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.testkit.FakeCall;
 import dev.trivet.testkit.FakeHoneybadger;
+import dev.trivet.testkit.FakeRollbar;
+import dev.trivet.testkit.FakeRootly;
 import dev.trivet.testkit.FaultAction;
 import dev.trivet.testkit.RetryAfter;
+import dev.trivet.testkit.server.RunningFakes;
 import dev.trivet.testkit.time.VirtualTime;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -40,7 +42,7 @@ class OnboardCommandTest {
     "Grace@Example.com"
   };
 
-  private final SeededFakes fakes = SeededFakes.start(Clock.systemUTC());
+  private final RunningFakes fakes = RunningFakes.start(Clock.systemUTC()).seed();
   @TempDir private Path folder;
 
   @AfterEach
@@ -103,15 +105,19 @@ class OnboardCommandTest {
   void onboard_onSomeServices_leavesTheOthersAlone() {
     run(List.of("--on", "honeybadger")).code(0);
 
-    assertThat(fakes.rollbar().requests()).isEmpty();
-    assertThat(fakes.rootly().requests()).isEmpty();
-    assertThat(Cli.writes(fakes.honeybadger())).hasSize(3);
+    assertThat(fakes.get(FakeRollbar.class).requests()).isEmpty();
+    assertThat(fakes.get(FakeRootly.class).requests()).isEmpty();
+    assertThat(Cli.writes(fakes.get(FakeHoneybadger.class))).hasSize(3);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"limits", "5xx", "cut before", "cut after", "html"})
   void onboard_withFaults_endsInTheSameState(String fault) {
-    for (var fake : List.of(fakes.rollbar(), fakes.rootly(), fakes.honeybadger())) {
+    for (var fake :
+        List.of(
+            fakes.get(FakeRollbar.class),
+            fakes.get(FakeRootly.class),
+            fakes.get(FakeHoneybadger.class))) {
       var faults = fake.faults().only(FakeCall::write);
       switch (fault) {
         case "limits" ->
@@ -141,17 +147,21 @@ class OnboardCommandTest {
 
     assertThat(ended.err().lines().filter(line -> line.startsWith("Rootly: "))).hasSize(1);
     assertThat(ended.out()).doesNotContain("Rootly ");
-    assertThat(Cli.writes(fakes.rollbar())).hasSize(5);
-    assertThat(Cli.writes(fakes.honeybadger())).hasSize(3);
+    assertThat(Cli.writes(fakes.get(FakeRollbar.class))).hasSize(5);
+    assertThat(Cli.writes(fakes.get(FakeHoneybadger.class))).hasSize(3);
     Cli.assertNoSecrets(fakes, ended);
   }
 
   @Test
   void onboard_whenPlanningFailsOnAService_writesNothingThere() {
-    fakes.rollbar().faults().only(call -> call.path().endsWith("/teams")).serverError(9, 500);
+    fakes
+        .get(FakeRollbar.class)
+        .faults()
+        .only(call -> call.path().endsWith("/teams"))
+        .serverError(9, 500);
     var ended = run(List.of()).code(1);
 
-    assertThat(Cli.writes(fakes.rollbar())).isEmpty();
+    assertThat(Cli.writes(fakes.get(FakeRollbar.class))).isEmpty();
     assertThat(ended.err()).contains("Rollbar: rollbar.teams.list GET teams -> 500");
   }
 
@@ -174,9 +184,9 @@ class OnboardCommandTest {
     var ended = run(List.of(extra.split(" ", 2))).code(2);
 
     assertThat(ended.err().replace(",", "")).contains(words);
-    assertThat(fakes.rollbar().requests()).isEmpty();
-    assertThat(fakes.rootly().requests()).isEmpty();
-    assertThat(fakes.honeybadger().requests()).isEmpty();
+    assertThat(fakes.get(FakeRollbar.class).requests()).isEmpty();
+    assertThat(fakes.get(FakeRootly.class).requests()).isEmpty();
+    assertThat(fakes.get(FakeHoneybadger.class).requests()).isEmpty();
   }
 
   @Test
@@ -193,12 +203,12 @@ class OnboardCommandTest {
     var looks = new AtomicInteger();
     // somebody makes the same team between the first look and the second
     fakes
-        .honeybadger()
+        .get(FakeHoneybadger.class)
         .faults()
         .script(
             call -> {
               if (looks.incrementAndGet() == 2) {
-                fakes.honeybadger().addTeam(FakeHoneybadger.FIRST_ACCOUNT, "Payments");
+                fakes.get(FakeHoneybadger.class).addTeam(FakeHoneybadger.FIRST_ACCOUNT, "Payments");
               }
               return FaultAction.none();
             });
@@ -207,8 +217,8 @@ class OnboardCommandTest {
     ended.code(5);
     assertThat(ended.err())
         .contains("Honeybadger: stopped, team Payments: was missing, is there now");
-    assertThat(Cli.writes(fakes.honeybadger())).isEmpty();
-    assertThat(Cli.writes(fakes.rollbar())).hasSize(5);
+    assertThat(Cli.writes(fakes.get(FakeHoneybadger.class))).isEmpty();
+    assertThat(Cli.writes(fakes.get(FakeRollbar.class))).hasSize(5);
   }
 
   @ParameterizedTest

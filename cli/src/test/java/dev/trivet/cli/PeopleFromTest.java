@@ -2,8 +2,11 @@ package dev.trivet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trivet.cli.access.SeededFakes;
 import dev.trivet.core.json.JsonValue;
+import dev.trivet.testkit.FakeHoneybadger;
+import dev.trivet.testkit.FakeRollbar;
+import dev.trivet.testkit.FakeRootly;
+import dev.trivet.testkit.server.RunningFakes;
 import dev.trivet.testkit.time.VirtualTime;
 import java.io.IOException;
 import java.io.StringReader;
@@ -30,7 +33,7 @@ class PeopleFromTest {
       List.of("onboard", "--team", "Payments", "--project", "checkout");
 
   private final VirtualTime time = new VirtualTime();
-  private final SeededFakes fakes = SeededFakes.start(time);
+  private final RunningFakes fakes = RunningFakes.start(time).seed();
   @TempDir private Path folder;
 
   @AfterEach
@@ -137,7 +140,7 @@ class PeopleFromTest {
   /** Real processes, because the journals are in the current folder. */
   @Test
   void offboard_ofAList_keepsAJournalForEach() throws Exception {
-    try (var real = SeededFakes.start(Clock.systemUTC())) {
+    try (var real = RunningFakes.start(Clock.systemUTC()).seed()) {
       var list = people("pia@example.com", "noor@example.com");
       var command = new String[] {"offboard", "--yes", "--people-from", list};
       var first = Cli.process(real.environment(), folder, command).code(0);
@@ -162,9 +165,9 @@ class PeopleFromTest {
   }
 
   private void assertNothingSent() {
-    assertThat(fakes.rollbar().requests()).isEmpty();
-    assertThat(fakes.rootly().requests()).isEmpty();
-    assertThat(fakes.honeybadger().requests()).isEmpty();
+    assertThat(fakes.get(FakeRollbar.class).requests()).isEmpty();
+    assertThat(fakes.get(FakeRootly.class).requests()).isEmpty();
+    assertThat(fakes.get(FakeHoneybadger.class).requests()).isEmpty();
   }
 
   private String people(String... lines) throws IOException {

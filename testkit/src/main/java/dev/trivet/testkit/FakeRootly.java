@@ -96,6 +96,18 @@ public final class FakeRootly extends Fake {
   }
 
   /**
+   * Adds an incident that has started, and in which a user has a role.
+   *
+   * @param title the incident's title
+   * @param userId the user's ID
+   * @param roleId the ID of a resource of the type {@code incident_roles}
+   * @return the incident's ID
+   */
+  public String addIncident(String title, long userId, String roleId) {
+    return backdoor.addIncident(title, userId, roleId);
+  }
+
+  /**
    * Adds a team as if it had been created in the browser.
    *
    * @param name the team's name, which no other team has

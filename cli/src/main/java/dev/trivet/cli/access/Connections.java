@@ -11,6 +11,7 @@ import dev.trivet.honeybadger.Region;
 import dev.trivet.rollbar.RollbarClient;
 import dev.trivet.rollbar.TokenPlacement;
 import dev.trivet.rootly.RootlyClient;
+import dev.trivet.testkit.server.RunningFakes;
 import java.net.Proxy;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -60,7 +61,7 @@ public final class Connections implements AutoCloseable {
             : Optional.of(new OkHttpClient.Builder().proxy(Proxy.NO_PROXY).build());
     ownFakes = !settings.live() && !namesFakes(settings.environment());
     if (ownFakes) {
-      var fakes = SeededFakes.start(settings.clock());
+      var fakes = RunningFakes.start(settings.clock()).seed();
       closing.push(fakes::close);
       environment = fakes.environment();
     } else {

@@ -3,14 +3,15 @@ package dev.trivet.cli.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trivet.cli.access.Connections;
-import dev.trivet.cli.access.SeededFakes;
 import dev.trivet.cli.access.Service;
 import dev.trivet.cli.access.Settings;
 import dev.trivet.cli.plan.StepResult.Outcome;
 import dev.trivet.testkit.Fake;
 import dev.trivet.testkit.FakeCall;
 import dev.trivet.testkit.FakeHoneybadger;
+import dev.trivet.testkit.FakeRollbar;
 import dev.trivet.testkit.FaultAction;
+import dev.trivet.testkit.server.RunningFakes;
 import dev.trivet.testkit.time.VirtualTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -30,7 +31,7 @@ class OnboardJobTest {
           List.of(Service.values()));
 
   private final VirtualTime time = new VirtualTime();
-  private final SeededFakes fakes = SeededFakes.start(time);
+  private final RunningFakes fakes = RunningFakes.start(time).seed();
 
   @AfterEach
   void stop() {
@@ -56,7 +57,7 @@ class OnboardJobTest {
 
   @Test
   void onboard_whenOneServiceRefuses_goesOnWithTheOthersAndSaysSo() {
-    fakes.rollbar().faults().only(FakeCall::write).serverError(100, 400);
+    fakes.get(FakeRollbar.class).faults().only(FakeCall::write).serverError(100, 400);
     var result = onboard();
 
     assertThat(result.has(Outcome.FAILED)).isTrue();
@@ -70,20 +71,20 @@ class OnboardJobTest {
             Outcome.NOT_TRIED);
     assertThat(result.services().get(0).steps().get(0).detail())
         .startsWith("rollbar.projects.create POST projects -> 400")
-        .doesNotContain(fakes.rollbar().token());
+        .doesNotContain(fakes.get(FakeRollbar.class).token());
     assertThat(result.services().get(2).steps()).allMatch(step -> step.outcome() == Outcome.DONE);
   }
 
   @Test
   void onboard_whenTheResponseAboutAMemberIsLost_invitesOnce() {
-    for (var fake : List.of(fakes.rollbar(), fakes.honeybadger())) {
+    for (var fake : List.of(fakes.get(FakeRollbar.class), fakes.get(FakeHoneybadger.class))) {
       fake.faults().only(call -> call.path().contains("invit") && call.write()).cutAfterWrite(1);
     }
     assertThat(onboard().services())
         .flatExtracting(PlanResult::steps)
         .allMatch(step -> step.outcome() == Outcome.DONE);
-    assertThat(invitations(fakes.rollbar())).isEqualTo(2);
-    assertThat(invitations(fakes.honeybadger())).isEqualTo(2);
+    assertThat(invitations(fakes.get(FakeRollbar.class))).isEqualTo(2);
+    assertThat(invitations(fakes.get(FakeHoneybadger.class))).isEqualTo(2);
   }
 
   private static long invitations(Fake fake) {
@@ -98,7 +99,7 @@ class OnboardJobTest {
   void onboard_whenNobodyCanTellWhetherAMemberWasInvited_keepsTheDoubt() {
     var lost = new AtomicBoolean();
     fakes
-        .honeybadger()
+        .get(FakeHoneybadger.class)
         .faults()
         .script(
             call -> {
@@ -122,12 +123,12 @@ class OnboardJobTest {
   void onboard_whenSomebodyElseCreatesTheTeamAtTheSameMoment_usesIt() {
     var looks = new AtomicInteger();
     fakes
-        .honeybadger()
+        .get(FakeHoneybadger.class)
         .faults()
         .script(
             call -> {
               if (!call.write() && looks.incrementAndGet() == 3) {
-                fakes.honeybadger().addTeam(FakeHoneybadger.FIRST_ACCOUNT, "Payments");
+                fakes.get(FakeHoneybadger.class).addTeam(FakeHoneybadger.FIRST_ACCOUNT, "Payments");
               }
               return FaultAction.none();
             });

@@ -6,11 +6,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trivet.cli.access.Connections;
-import dev.trivet.cli.access.SeededFakes;
 import dev.trivet.cli.access.Service;
 import dev.trivet.cli.access.Settings;
 import dev.trivet.cli.plan.StepResult.Outcome;
 import dev.trivet.testkit.FakeCall;
+import dev.trivet.testkit.FakeRootly;
+import dev.trivet.testkit.server.RunningFakes;
 import dev.trivet.testkit.time.VirtualTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 class RootlyOnboardingTest {
 
   private final VirtualTime time = new VirtualTime();
-  private final SeededFakes fakes = SeededFakes.start(time);
+  private final RunningFakes fakes = RunningFakes.start(time).seed();
   private final Connections connections =
       Connections.open(new Settings(fakes.environment(), false, time, time::sleep, line -> {}));
 
@@ -42,7 +43,7 @@ class RootlyOnboardingTest {
 
   @Test
   void onboard_whenThatCallFails_sendsItOnceAndSaysSoForEverybody() {
-    fakes.rootly().faults().only(FakeCall::write).serverError(9, 422);
+    fakes.get(FakeRootly.class).faults().only(FakeCall::write).serverError(9, 422);
     var result = onboard("Warehouse on call", "ada@example.com", "grace@example.com");
 
     assertThat(result.services().get(0).steps())
@@ -53,9 +54,9 @@ class RootlyOnboardingTest {
 
   @Test
   void onboard_somebodyInNoTeamYet_findsThemAmongAllUsers() {
-    long id = fakes.rootly().addUser("newcomer@example.com", "New Comer");
+    long id = fakes.get(FakeRootly.class).addUser("newcomer@example.com", "New Comer");
     fakes
-        .rootly()
+        .get(FakeRootly.class)
         .server()
         .stubFor(
             get(urlPathEqualTo("/v1/users"))
@@ -80,7 +81,7 @@ class RootlyOnboardingTest {
   }
 
   private long writes() {
-    return fakes.rootly().requests().stream()
+    return fakes.get(FakeRootly.class).requests().stream()
         .filter(request -> !request.getMethod().getName().equals("GET"))
         .count();
   }

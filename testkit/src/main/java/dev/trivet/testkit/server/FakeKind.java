@@ -7,6 +7,7 @@ import dev.trivet.testkit.FakeOptions;
 import dev.trivet.testkit.FakeRollbar;
 import dev.trivet.testkit.FakeRootly;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -21,6 +22,9 @@ public enum FakeKind {
   HONEYBADGER("HONEYBADGER_BASE_URL", "HONEYBADGER_AUTH_TOKEN"),
   /** The preview of Honeybadger's API v3. */
   HONEYBADGER_V3("HONEYBADGER_V3_BASE_URL", "HONEYBADGER_V3_TOKEN");
+
+  /** Those that run when nobody says which. */
+  static final List<FakeKind> USUAL = List.of(ROLLBAR, ROOTLY, HONEYBADGER);
 
   private final String addressVariable;
   private final String tokenVariable;

@@ -34,7 +34,7 @@ public final class FakesOptions {
       description =
           "the services, separated by commas: rollbar, rootly, honeybadger, honeybadger-v3"
               + " (default: the first three)")
-  private List<FakeKind> on = List.of(FakeKind.ROLLBAR, FakeKind.ROOTLY, FakeKind.HONEYBADGER);
+  private List<FakeKind> on = FakeKind.USUAL;
 
   @Option(
       names = "--port",

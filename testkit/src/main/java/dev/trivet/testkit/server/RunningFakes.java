@@ -14,7 +14,25 @@ import java.util.Map;
 public final class RunningFakes implements AutoCloseable {
   private final Map<FakeKind, Fake> fakes = new EnumMap<>(FakeKind.class);
 
-  private RunningFakes() {}
+  private final Clock clock;
+
+  private RunningFakes(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * Starts the fakes of Rollbar, Rootly and Honeybadger on free loopback ports.
+   *
+   * @param clock their clock
+   * @return the running fakes
+   */
+  public static RunningFakes start(Clock clock) {
+    var started = new RunningFakes(clock);
+    for (var kind : FakeKind.USUAL) {
+      started.fakes.put(kind, kind.start(settings -> settings.clock(clock)));
+    }
+    return started;
+  }
 
   /**
    * Starts fakes.
@@ -26,7 +44,7 @@ public final class RunningFakes implements AutoCloseable {
    *     then
    */
   public static RunningFakes start(FakesOptions options, Clock clock) {
-    var started = new RunningFakes();
+    var started = new RunningFakes(clock);
     for (var kind : options.on()) {
       try {
         var fake =
@@ -63,12 +81,28 @@ public final class RunningFakes implements AutoCloseable {
       if (fake instanceof FakeRollbar rollbar) {
         ExampleOrganization.fill(rollbar);
       } else if (fake instanceof FakeRootly rootly) {
-        ExampleOrganization.fill(rootly);
+        ExampleOrganization.fill(rootly, clock.instant());
       } else if (fake instanceof FakeHoneybadger honeybadger) {
         ExampleOrganization.fill(honeybadger);
       }
     }
     return this;
+  }
+
+  /**
+   * One of the fakes.
+   *
+   * @param <F> its type
+   * @param type its type
+   * @return the fake
+   * @throws IllegalArgumentException when it does not run
+   */
+  public <F extends Fake> F get(Class<F> type) {
+    return fakes.values().stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no " + type.getSimpleName() + " runs"));
   }
 
   /** {@return the environment variables that connect clients to these fakes} */

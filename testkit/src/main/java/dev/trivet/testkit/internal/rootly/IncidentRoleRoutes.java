@@ -21,7 +21,8 @@ import java.util.UUID;
  * {@code include=roles} shows; this is what its own tool for language models reads.
  */
 final class IncidentRoleRoutes {
-  private static final String ASSIGNED = "role_assignments";
+  /** Where an incident keeps who has which role. */
+  static final String ASSIGNED = "role_assignments";
 
   private final RootlyFormat format;
   private final ResourceDirectory directory;

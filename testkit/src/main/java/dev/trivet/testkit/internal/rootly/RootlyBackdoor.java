@@ -5,6 +5,7 @@ import dev.trivet.testkit.internal.Json;
 import dev.trivet.testkit.internal.collections.TableCollections;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Changes the organization from outside the API. */
@@ -56,6 +57,17 @@ public final class RootlyBackdoor {
       var attributes = Map.of("name", name, "kind", "personal");
       var hidden = Map.of(ApiKeyRoutes.CREATED_BY, Long.toString(userId));
       return collections.add("api_keys", attributes, hidden).id();
+    }
+  }
+
+  /** Adds an incident that has started, and in which a user has a role. */
+  public String addIncident(String title, long userId, String roleId) {
+    synchronized (store) {
+      var attributes = Map.of("title", title, "status", "started");
+      var role = Map.of("user_id", Long.toString(userId), "role_id", roleId);
+      return collections
+          .add("incidents", attributes, Map.of(IncidentRoleRoutes.ASSIGNED, List.of(role)))
+          .id();
     }
   }
 
