@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trivet.core.RawRequest;
 import dev.trivet.micrometer.TrivetObservation.Tag;
-import dev.trivet.rollbar.RollbarClient;
 import dev.trivet.rootly.RootlyClient;
 import dev.trivet.rootly.teams.TeamInput;
-import dev.trivet.testkit.FakeRollbar;
 import io.micrometer.common.KeyValues;
 import io.micrometer.common.docs.KeyName;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -65,32 +63,6 @@ class MicrometerObserverTest extends RootlyFixture {
     assertThat(attempts(meters, "none", "UNKNOWN", "Connection")).isEqualTo(1);
     assertThat(attempts(meters, "200", "SUCCESS", "none")).isEqualTo(1);
     assertThat(meters.get("trivet.calls.wait.back.off").counter().count()).isEqualTo(2);
-  }
-
-  @Test
-  void delete_whenItsRepeatFindsNothing_isACallThatSucceeds(FakeRollbar rollbar) {
-    var meters = new SimpleMeterRegistry();
-    long team = rollbar.addTeam("Payments", "standard");
-    rollbar.faults().cutAfterWrite(1);
-    try (var client =
-        RollbarClient.builder()
-            .baseUrl(rollbar.baseUrl())
-            .accountToken(rollbar.token())
-            .observer(MicrometerObserver.of(meters))
-            .configure(config -> config.clock(time).sleeper(time::sleep))
-            .build()) {
-      client.teams().delete(team);
-    }
-
-    assertThat(
-            meters
-                .get("trivet.calls")
-                .tags("method", "DELETE", "status", "404", "outcome", "SUCCESS", "error", "none")
-                .timer()
-                .count())
-        .isEqualTo(1);
-    assertThat(attempts(meters, "none", "UNKNOWN", "Connection")).isEqualTo(1);
-    assertThat(attempts(meters, "404", "CLIENT_ERROR", "Refused")).isEqualTo(1);
   }
 
   private static long attempts(MeterRegistry meters, String status, String outcome, String error) {
