@@ -22,8 +22,7 @@ class FaultQueryTest {
     try (var client = V3.client(API)) {
       assertThat(client.projects().faults().list("p1", query).toList()).isEmpty();
     }
-    assertThat(API.request().getUrl())
-        .isEqualTo("/v3/projects/p1/faults?order=frequent&sort=asc");
+    assertThat(API.request().getUrl()).isEqualTo("/v3/projects/p1/faults?order=frequent&sort=asc");
   }
 
   @Test

@@ -35,7 +35,12 @@ class StatusPagesApiTest {
 
   @Test
   void create_whenItHasSites_showsThem(FakeHoneybadgerV3 fake) {
-    var input = SiteInput.builder().url("https://x.example").matchType(MatchType.JMESPATH).match("up").build();
+    var input =
+        SiteInput.builder()
+            .url("https://x.example")
+            .matchType(MatchType.JMESPATH)
+            .match("up")
+            .build();
     try (var client = V3.client(fake)) {
       var site = client.projects().sites().create(V3.project(client).id(), input);
       var page =
