@@ -2,6 +2,7 @@ package dev.trivet.testkit.internal.rootly;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.trivet.testkit.internal.Json;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -16,6 +17,9 @@ import java.util.function.Predicate;
 record Attribute(String name, Kind kind, String requests, boolean shown) {
   private static final Set<String> SCOPES = Set.of("off", "public_only", "public_and_test", "all");
 
+  private static final Set<String> POLICIES = Set.of("everyone", "members", "admins");
+  private static final Set<Kind> NEVER_NULL = EnumSet.of(Kind.POLICY, Kind.PROPERTIES, Kind.FIELDS);
+
   enum Kind {
     TEXT,
     NUMBER,
@@ -25,6 +29,7 @@ record Attribute(String name, Kind kind, String requests, boolean shown) {
     PAIRS,
     CHANNEL,
     SCOPE,
+    POLICY,
     PROPERTIES,
     FIELDS
   }
@@ -36,13 +41,14 @@ record Attribute(String name, Kind kind, String requests, boolean shown) {
   /** Whether a value has the right shape; null is right except for catalog values. */
   boolean fits(JsonNode value) {
     if (value.isNull()) {
-      return kind != Kind.PROPERTIES && kind != Kind.FIELDS;
+      return !NEVER_NULL.contains(kind);
     }
     return switch (kind) {
       case TEXT -> value.isTextual();
       case NUMBER -> value.isIntegralNumber();
       case FLAG -> value.isBoolean();
       case SCOPE -> SCOPES.contains(value.asText());
+      case POLICY -> POLICIES.contains(value.asText());
       case CHANNEL -> value.isObject() && (value.isEmpty() || Json.text(value, "id") != null);
       case TEXTS -> every(value, JsonNode::isTextual);
       case USERS -> every(value, item -> item.isIntegralNumber() || numeric(item));
@@ -60,7 +66,7 @@ record Attribute(String name, Kind kind, String requests, boolean shown) {
       case CHANNEL -> Json.object();
       case TEXTS, USERS, PAIRS -> Json.array();
       case FLAG -> Json.object().booleanNode(false);
-      case TEXT, NUMBER, SCOPE, PROPERTIES, FIELDS -> Json.object().nullNode();
+      case TEXT, NUMBER, SCOPE, POLICY, PROPERTIES, FIELDS -> Json.object().nullNode();
     };
   }
 

@@ -26,6 +26,7 @@ final class TeamAttributes {
       List.of(
           new Attribute("name", Kind.TEXT, "cub", true),
           new Attribute("description", Kind.TEXT, "cub", true),
+          new Attribute("public_description", Kind.TEXT, "cub", true),
           new Attribute("notify_emails", Kind.TEXTS, "cub", true),
           new Attribute("color", Kind.TEXT, "cub", true),
           new Attribute("position", Kind.NUMBER, "cub", true),
@@ -40,6 +41,8 @@ final class TeamAttributes {
           new Attribute("cortex_id", Kind.TEXT, "cub", true),
           new Attribute("opslevel_id", Kind.TEXT, "b", false),
           new Attribute("service_now_ci_sys_id", Kind.TEXT, "cub", true),
+          new Attribute("scim_group_id", Kind.TEXT, "cu", true),
+          new Attribute("scim_group_external_id", Kind.TEXT, "cu", false),
           new Attribute("user_ids", Kind.USERS, "cu", true),
           new Attribute("admin_ids", Kind.USERS, "cu", true),
           new Attribute("alerts_email_enabled", Kind.FLAG, "cub", true),
@@ -52,11 +55,13 @@ final class TeamAttributes {
           new Attribute("incident_broadcast_channel", Kind.CHANNEL, "cu", true),
           new Attribute("auto_add_members_when_attached", Kind.FLAG, "cu", true),
           new Attribute("auto_add_members_scope", Kind.SCOPE, "cu", true),
+          new Attribute("schedule_override_policy", Kind.POLICY, "cub", true),
           new Attribute("properties", Kind.PROPERTIES, "cu", true),
           new Attribute("fields", Kind.FIELDS, "b", false));
 
   /** Shown only once somebody has set them. */
-  private static final Set<String> RARE = Set.of("auto_add_members_scope", "properties");
+  private static final Set<String> RARE =
+      Set.of("auto_add_members_scope", "schedule_override_policy", "properties");
 
   private static final Map<String, Attribute> BY_NAME = byName();
 
