@@ -1,6 +1,5 @@
 package dev.trivet.core.transport;
 
-import dev.trivet.core.ClientConfig;
 import dev.trivet.core.Operation;
 import dev.trivet.core.RequestOptions;
 import dev.trivet.core.ResponseInfo;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class CallState {
 
   private final Endpoint<?> endpoint;
-  private final ClientConfig config;
+  private final Engine engine;
   private final RequestOptions options;
   private final List<String> secrets = new ArrayList<>(1);
   private Instant latest = Instant.EPOCH;
@@ -40,9 +39,9 @@ final class CallState {
   private @Nullable Headers headers;
   private @Nullable String requestId;
 
-  CallState(Endpoint<?> endpoint, ClientConfig config, RequestOptions options) {
+  CallState(Engine engine, Endpoint<?> endpoint, RequestOptions options) {
     this.endpoint = endpoint;
-    this.config = config;
+    this.engine = engine;
     this.options = options;
   }
 
@@ -51,7 +50,7 @@ final class CallState {
     respondedAt = now();
     started = respondedAt;
     attemptStarted = respondedAt;
-    deadline = respondedAt.plus(options.totalTimeout().orElse(config.timeouts().total()));
+    deadline = respondedAt.plus(options.totalTimeout().orElse(engine.config().timeouts().total()));
   }
 
   Endpoint<?> endpoint() {
@@ -72,7 +71,7 @@ final class CallState {
 
   /** The time of a clock that may be the caller's, so it may throw. */
   Instant now() {
-    latest = config.clock().instant();
+    latest = engine.config().clock().instant();
     return latest;
   }
 
@@ -101,7 +100,7 @@ final class CallState {
   }
 
   RetryPolicy policy() {
-    return options.retryPolicy().orElse(config.retryPolicy());
+    return options.retryPolicy().orElse(engine.config().retryPolicy());
   }
 
   int attempts() {
@@ -133,7 +132,7 @@ final class CallState {
 
   /** How long the attempt that is about to start may take; not positive when no time is left. */
   Duration attemptTimeout() {
-    var most = options.attemptTimeout().orElse(config.timeouts().attempt());
+    var most = options.attemptTimeout().orElse(engine.config().timeouts().attempt());
     var left = left();
     return left.compareTo(most) < 0 ? left : most;
   }
@@ -222,7 +221,7 @@ final class CallState {
   Redaction redaction() {
     var all = new LinkedHashSet<>(secrets);
     options.headers().values().stream().filter(CallState::isTelling).forEach(all::add);
-    return new Redaction(all);
+    return engine.redactions().of(all);
   }
 
   /** The facts of the last response, with nothing in them that must not be shown. */

@@ -4,8 +4,10 @@ import dev.trivet.core.ClientConfig;
 import dev.trivet.core.Operation;
 import dev.trivet.core.TrivetVersion;
 import dev.trivet.core.service.AuthScheme;
+import dev.trivet.core.service.LastValueCache;
 import dev.trivet.core.service.ServiceProfile;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.OkHttpClient;
 
@@ -19,6 +21,7 @@ record Engine(
     RateLimitGate gate,
     RequestEncoder encoder,
     ResponseDecoder decoder,
+    LastValueCache<Set<String>, Redaction> redactions,
     AtomicBoolean closed) {
 
   static Engine of(ServiceProfile profile, ClientConfig config) {
@@ -32,6 +35,7 @@ record Engine(
         new RateLimitGate(config.rateLimiter(), profile),
         new RequestEncoder(profile),
         new ResponseDecoder(profile.envelope(), config.maxResponseBytes()),
+        new LastValueCache<>(Redaction::new),
         new AtomicBoolean());
   }
 
@@ -72,6 +76,7 @@ record Engine(
             profile.envelope(),
             profile.mediaType(),
             profile.separateWriteLimit());
-    return new Engine(changed, config, http, sentCalls, userAgent, gate, encoder, decoder, closed);
+    return new Engine(
+        changed, config, http, sentCalls, userAgent, gate, encoder, decoder, redactions, closed);
   }
 }

@@ -26,6 +26,9 @@ final class Redaction {
 
   private final List<String> forbidden;
 
+  /** Nothing shorter can hold a secret: escapes only make it longer. */
+  private final int shortest;
+
   /**
    * Prepares for some secrets.
    *
@@ -42,6 +45,8 @@ final class Redaction {
     }
     // the longest first, so that no secret leaves the tail of another behind
     forbidden = forms.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+    shortest =
+        forbidden.isEmpty() ? Integer.MAX_VALUE : forbidden.get(forbidden.size() - 1).length();
   }
 
   private static String base64(String text) {
@@ -54,8 +59,11 @@ final class Redaction {
    * the text.
    */
   String clean(String text) {
+    if (text.length() < shortest) {
+      return text;
+    }
     var clean = mask(text);
-    var plain = unescape(clean);
+    var plain = isEscaped(clean) ? unescape(clean) : clean;
     if (!plain.equals(clean)) {
       var masked = mask(plain);
       clean = masked.equals(plain) ? clean : masked;
@@ -106,6 +114,16 @@ final class Redaction {
       }
     }
     return plain.toString();
+  }
+
+  private static boolean isEscaped(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == 0 || c == '\\' || c == '%' || c == '&') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int entity(String text, int at, StringBuilder plain) {
