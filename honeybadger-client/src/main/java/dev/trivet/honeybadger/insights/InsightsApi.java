@@ -87,7 +87,8 @@ public final class InsightsApi {
     var error = result.additionalProperties().get("error");
     if (error != null && !error.isNull()) {
       var words = error.get("message").or(() -> Optional.of(error)).flatMap(JsonValue::asText);
-      throw ApiStatusException.of(RUN.operation(), 200, words.orElse("the query failed"));
+      var said = words.filter(text -> !text.isBlank()).orElse("the query failed");
+      throw ApiStatusException.of(RUN.operation(), 200, said);
     }
     return result;
   }

@@ -2,6 +2,7 @@ package dev.trivet.honeybadger.insights;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.honeybadger.wire.TimeSpans;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,11 +32,7 @@ public interface InsightsQuery {
   /** Refuses a time range in a form that Honeybadger does not understand. */
   @Value.Check
   default void check() {
-    if (ts().filter(span -> span.strip().matches("\\d+\\s*\\p{Alpha}+")).isPresent()) {
-      throw new IllegalArgumentException(
-          "InsightsQuery.builder().ts(..): Honeybadger wants today, yesterday, week, month, a"
-              + " duration such as PT3H, or an interval");
-    }
+    TimeSpans.check(ts());
   }
 
   /**

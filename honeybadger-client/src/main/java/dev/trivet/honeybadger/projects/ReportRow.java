@@ -1,9 +1,13 @@
 package dev.trivet.honeybadger.projects;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.trivet.core.json.JsonValue;
+import dev.trivet.honeybadger.wire.Pairs;
 import java.io.Serializable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a report.
@@ -24,5 +28,18 @@ public record ReportRow(String label, long count) implements Serializable {
    */
   public ReportRow {
     label = Objects.requireNonNullElse(label, "");
+  }
+
+  /** Reads a pair; without a count it is none. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static @Nullable ReportRow read(JsonValue json) {
+    var pair = json.elements();
+    var count = Pairs.number(pair, 1);
+    if (count.isEmpty()) {
+      return null;
+    }
+    var label =
+        Pairs.element(pair, 0).map(value -> value.asText().orElseGet(value::toJson)).orElse("");
+    return new ReportRow(label, count.get());
   }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class CheckInChecks {
 
   /** Notations of durations that check-ins do not take: {@code PT5M}, {@code 5m}. */
-  private static final Pattern NO_WORDS = Pattern.compile("(?i)P\\w*|\\d+\\s?[smhdw]");
+  private static final Pattern NO_WORDS = Pattern.compile("(?i)P[\\w.]*|\\d+\\s?[smhdw]");
 
   private CheckInChecks() {}
 

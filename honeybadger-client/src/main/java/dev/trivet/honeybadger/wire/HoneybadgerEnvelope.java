@@ -31,6 +31,9 @@ public final class HoneybadgerEnvelope implements Envelope {
   private static final String RESULTS = "results";
   private static final String LINKS = "links";
 
+  /** No resource has this member, so an object with nothing else is none. */
+  private static final String ERROR = "error";
+
   private final Supplier<Optional<String>> hintFor401;
 
   /**
@@ -108,6 +111,7 @@ public final class HoneybadgerEnvelope implements Envelope {
   private static void readList(JsonParser in, Endpoint<?> endpoint, String list, ParsedBody content)
       throws IOException {
     boolean enveloped = false;
+    boolean resource = false;
     try (var bare = new BufferedMembers()) {
       for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
         var token = in.nextToken();
@@ -119,8 +123,12 @@ public final class HoneybadgerEnvelope implements Envelope {
         } else if (enveloped) {
           in.skipChildren();
         } else {
+          resource |= !ERROR.equals(name);
           bare.keep(name, in);
         }
+      }
+      if (!enveloped && !resource) {
+        throw noList(in);
       }
       if (!enveloped) {
         try (var only = bare.asObject(in)) {

@@ -35,7 +35,7 @@ class CheckInsApiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"5m", "1 h", "PT5M", "P1D", "90s"})
+  @ValueSource(strings = {"5m", "1 h", "PT5M", "P1D", "PT1.5H", "90s"})
   void period_whenNotInWords_namesTheMethod(String period) {
     var builder = CheckInInput.builder();
     assertThatThrownBy(() -> builder.reportPeriod(period).build())

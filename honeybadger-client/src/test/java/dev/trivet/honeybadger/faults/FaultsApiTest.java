@@ -10,6 +10,7 @@ import dev.trivet.honeybadger.values.OccurrenceCount;
 import dev.trivet.honeybadger.values.Period;
 import dev.trivet.honeybadger.values.TimeQuery;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -229,5 +230,24 @@ class FaultsApiTest {
           .containsExactly("ada@example.com 12", "4711 1");
     }
     assertThat(API.request().getUrl()).isEqualTo("/v2/projects/1/faults/2/affected_users");
+  }
+
+  @Test
+  void occurrences_whenAPairIsOdd_loseThatPairAlone() {
+    API.answers(
+        200,
+        "[[1704067200,null],[null,3],[\"1704067200\",\"5\"],[\"soon\",1],[1],{},[1704067200,7]]");
+    try (var client = API.client()) {
+      assertThat(client.projects().faults().occurrences(1, 2, Period.WEEK))
+          .containsExactly(new OccurrenceCount(TIME, 5), new OccurrenceCount(TIME, 7));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2 hours", "PT2H", "month", ""})
+  void pause_whenTheTimeIsNoneOfTheThree_isRefused(String time) {
+    assertThatThrownBy(() -> new FaultPause(Optional.of(time), Optional.empty()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("FaultPause: the time is hour, day or week");
   }
 }

@@ -138,7 +138,7 @@ class InsightsApiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"3 hours", "3h", "90 Minutes", "1day"})
+  @ValueSource(strings = {"3 hours", "3h", "90 Minutes", "1day", "3 hours ago"})
   void span_whenSpelledOut_namesTheMethod(String span) {
     var query = InsightsQuery.builder().query("stats count()").ts(span);
     assertThatThrownBy(query::build)
@@ -158,10 +158,31 @@ class InsightsApiTest {
         "PT3H",
         "P1D",
         "2026-01-01/2026-01-02",
+        "20260101T000000Z/PT1H",
         "P1D/P3D"
       })
   void span_whenOneOfTheForms_isKept(String span) {
     var query = InsightsQuery.builder().query("stats count()").ts(span).build();
     assertThat(query.ts()).contains(span);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"\"", "{}", "{\"message\":\" \"}"})
+  void run_whenItFailedWithoutWords_saysSo(String error) {
+    API.answers(200, "{\"results\":[],\"error\":" + error + "}");
+    try (var client = API.client()) {
+      var insights = client.projects().insights();
+      assertThatThrownBy(() -> insights.run(1, InsightsQuery.of("stats count()")))
+          .isInstanceOf(ApiStatusException.class)
+          .hasMessageEndingWith("200: the query failed");
+    }
+  }
+
+  @Test
+  void span_inAQueryOfV3WhenSpelledOut_namesTheMethod() {
+    var query = dev.trivet.honeybadger.v3.insights.InsightsQuery.builder().ts("3 hours");
+    assertThatThrownBy(query::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("InsightsQuery.builder().ts(..)");
   }
 }

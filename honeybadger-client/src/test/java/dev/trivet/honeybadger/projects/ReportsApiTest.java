@@ -30,4 +30,13 @@ class ReportsApiTest {
             "/v2/projects/1/reports/notices_by_class"
                 + "?start=2026-01-01T00%3A00%3A00Z&stop=2026-01-02T00%3A00%3A00Z");
   }
+
+  @Test
+  void report_whenARowIsOdd_losesThatRowAlone() {
+    API.answers(200, "[[\"A\",null],[\"B\"],[null,\"2\"],[7,3],null,{}]");
+    try (var client = API.client()) {
+      assertThat(client.projects().reports().byClass(1, ReportQuery.all()))
+          .containsExactly(new ReportRow("", 2), new ReportRow("7", 3));
+    }
+  }
 }

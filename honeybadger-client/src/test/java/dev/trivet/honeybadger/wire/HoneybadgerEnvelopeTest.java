@@ -10,8 +10,10 @@ import dev.trivet.core.Page;
 import dev.trivet.core.error.ApiDecodeException;
 import dev.trivet.honeybadger.Api;
 import dev.trivet.honeybadger.HoneybadgerClient;
+import dev.trivet.honeybadger.deploys.DeployQuery;
 import dev.trivet.honeybadger.teams.Team;
 import dev.trivet.honeybadger.teams.TeamQuery;
+import dev.trivet.honeybadger.values.TimeQuery;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -260,5 +262,20 @@ class HoneybadgerEnvelopeTest {
       assertThat(client.teamInvitations().list(1)).isNotNull();
     }
     assertThat(API.requests()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"links\":{}}", "{\"error\":\"maintenance\"}"})
+  void list_ofResourcesWithoutIdsWhenNoList_isNoResourceEither(String body) {
+    API.answers(200, body);
+    try (var client = API.client()) {
+      var projects = client.projects();
+      var outages = projects.sites().outages(1, "s", TimeQuery.all());
+      assertThatThrownBy(outages::toList).isInstanceOf(ApiDecodeException.class);
+      var deploys = projects.deploys().list(1, DeployQuery.all());
+      assertThatThrownBy(deploys::toList).isInstanceOf(ApiDecodeException.class);
+      assertThatThrownBy(() -> projects.checkIns().deleteAll(1))
+          .isInstanceOf(ApiDecodeException.class);
+    }
   }
 }

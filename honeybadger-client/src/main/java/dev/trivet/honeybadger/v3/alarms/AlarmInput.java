@@ -33,7 +33,7 @@ public interface AlarmInput {
 
   /**
    * {@return the lookback lag: how far the query's time window is shifted into the past, {@code 1m}
-   * for example}
+   * for example; less than a week}
    */
   Optional<String> lookbackLag();
 
@@ -55,8 +55,9 @@ public interface AlarmInput {
     var owner = "AlarmInput.builder().evaluationPeriod(..)";
     var period = evaluationPeriod().map(text -> CompactDurations.parse(owner, text));
     CompactDurations.check(owner, period, Duration.ofMinutes(1));
-    lookbackLag()
-        .ifPresent(text -> CompactDurations.parse("AlarmInput.builder().lookbackLag(..)", text));
+    var shift = "AlarmInput.builder().lookbackLag(..)";
+    var lag = lookbackLag().map(text -> CompactDurations.parse(shift, text));
+    CompactDurations.check(shift, lag, Duration.ZERO);
   }
 
   /** {@return a new builder} */

@@ -25,12 +25,15 @@ public record FaultSnooze(Optional<String> time, Optional<Integer> count) {
    *
    * @param time the period
    * @param count the number of occurrences
-   * @throws IllegalArgumentException when both or neither are given, or when the number is not 10,
-   *     100 or 1000
+   * @throws IllegalArgumentException when both or neither are given, when the period is not {@code
+   *     hour}, {@code day} or {@code week}, or when the number is not 10, 100 or 1000
    */
   public FaultSnooze {
     if (time.isPresent() == count.isPresent()) {
       throw new IllegalArgumentException("FaultSnooze: either a time or a count");
+    }
+    if (time.isPresent() && !List.of("hour", "day", "week").contains(time.get())) {
+      throw new IllegalArgumentException("FaultSnooze: the time is hour, day or week");
     }
     if (count.isPresent() && !List.of(10, 100, 1000).contains(count.get())) {
       throw new IllegalArgumentException("FaultSnooze.occurrences(..): 10, 100 or 1000");

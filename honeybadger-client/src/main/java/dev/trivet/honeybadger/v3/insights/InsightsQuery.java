@@ -2,6 +2,7 @@ package dev.trivet.honeybadger.v3.insights;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.honeybadger.wire.TimeSpans;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,6 +24,12 @@ public interface InsightsQuery {
 
   /** {@return the time zone for times in the query} */
   Optional<String> timezone();
+
+  /** Refuses a time range in a form that Honeybadger does not understand. */
+  @Value.Check
+  default void check() {
+    TimeSpans.check(ts());
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

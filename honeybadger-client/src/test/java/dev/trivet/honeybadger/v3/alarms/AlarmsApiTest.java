@@ -65,4 +65,11 @@ class AlarmsApiTest {
         "AlarmInput.builder().evaluationPeriod(..)",
         () -> AlarmInput.builder().evaluationPeriod("5 minutes").build());
   }
+
+  @Test
+  void lookbackLag_whenAWeek_isRefused() {
+    var input = AlarmInput.builder().lookbackLag("7d");
+    V3.assertRefuses(
+        "AlarmInput.builder().lookbackLag(..): from 0s to less than a week", input::build);
+  }
 }

@@ -11,6 +11,7 @@ import dev.trivet.honeybadger.v3.V3;
 import dev.trivet.testkit.FakeHoneybadgerV3;
 import dev.trivet.testkit.FakesExtension;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,5 +76,12 @@ class FaultActionsApiTest {
           catchThrowableOfType(ConflictException.class, () -> faults.update(project, one, change));
       assertThat(ErrorDetails.of(conflict).mergedInto()).contains(other);
     }
+  }
+
+  @Test
+  void snooze_whenTheTimeIsNoneOfTheThree_isRefused() {
+    V3.assertRefuses(
+        "FaultSnooze: the time is hour, day or week",
+        () -> new FaultSnooze(Optional.of("2 hours"), Optional.empty()));
   }
 }
