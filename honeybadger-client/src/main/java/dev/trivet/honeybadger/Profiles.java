@@ -18,6 +18,10 @@ final class Profiles {
       "the token looks like one of API v3, which HoneybadgerV3Client takes; this client talks to"
           + " API v2";
 
+  private static final String OF_PROJECT =
+      "the token looks like the key of a project, which HoneybadgerClient.builder().projectKey(..)"
+          + " takes";
+
   private Profiles() {}
 
   /** The data API, with the token of a user if there is one. */
@@ -46,8 +50,20 @@ final class Profiles {
         HoneybadgerClient.SERVICE,
         BaseUrls.parse(owner, url == null ? address.usual() : url),
         notice,
-        new HoneybadgerEnvelope(() -> notice.isOfV3() ? Optional.of(OF_V3) : hint),
+        new HoneybadgerEnvelope(() -> hint(notice, scheme instanceof ReportingAuth, hint)),
         "application/json",
         false);
+  }
+
+  /** What to check when a token is refused, which is often one for something else. */
+  private static Optional<String> hint(
+      TokenNotice notice, boolean reports, Optional<String> region) {
+    if (notice.isOfProject()) {
+      return reports ? region : Optional.of(OF_PROJECT);
+    }
+    if (notice.isOfOauth()) {
+      return Optional.of(OF_V3 + region.map(text -> "; " + text).orElse(""));
+    }
+    return notice.isOfV3() ? Optional.of(OF_V3) : region;
   }
 }

@@ -253,7 +253,11 @@ public final class HoneybadgerV3Client implements ServiceClient {
     /** What to check when a token is refused. */
     private static Optional<String> hint(TokenNotice notice, @Nullable Region region) {
       var hints = new ArrayList<String>();
-      if (!notice.isOfV3()) {
+      if (notice.isOfProject()) {
+        hints.add(
+            "the token looks like the key of a project, which"
+                + " HoneybadgerClient.builder().projectKey(..) takes");
+      } else if (!notice.isOfV3()) {
         hints.add(
             "the token does not look like one of API v3, which begins with hbu_, hba_ or hbo_ for"
                 + " example: HoneybadgerClient takes those of API v2");

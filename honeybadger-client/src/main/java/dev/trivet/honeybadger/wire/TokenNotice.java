@@ -6,13 +6,16 @@ import okhttp3.HttpUrl;
 import okhttp3.Request;
 
 /**
- * Notices which version of the API the last token looked like. Nothing is refused for that: it only
+ * Notices what kind of token the last one looked like. Nothing is refused for that: it only
  * explains why the service refused. Thread-safe.
  */
 public final class TokenNotice implements AuthScheme {
 
+  private static final char PROJECT = 'p';
+  private static final char OAUTH = 'o';
+
   private final AuthScheme scheme;
-  private volatile boolean ofV3;
+  private volatile char kind;
 
   /**
    * For the tokens of one client.
@@ -25,22 +28,37 @@ public final class TokenNotice implements AuthScheme {
 
   /** Whether the last token looked like one of API v3. */
   public boolean isOfV3() {
-    return ofV3;
+    return kind != 0 && kind != PROJECT;
+  }
+
+  /** Whether the last token looked like one of OAuth, which either version may have issued. */
+  public boolean isOfOauth() {
+    return kind == OAUTH;
+  }
+
+  /** Whether the last token looked like the key of a project. */
+  public boolean isOfProject() {
+    return kind == PROJECT;
   }
 
   @Override
   public String authorize(Request.Builder request, HttpUrl url, Endpoint<?> endpoint) {
     var token = scheme.authorize(request, url, endpoint);
-    ofV3 = looksLikeV3(token);
+    kind = kind(token);
     return token;
   }
 
-  /** By hand, because it is done for every request: {@code hb}, a small letter, an underscore. */
-  private static boolean looksLikeV3(String token) {
+  /**
+   * The letter that says what a token is for, or 0; by hand, because it is looked for in every
+   * request: {@code hb}, a small letter, an underscore.
+   */
+  private static char kind(String token) {
     return token.length() > 4
-        && token.startsWith("hb")
-        && token.charAt(2) >= 'a'
-        && token.charAt(2) <= 'z'
-        && token.charAt(3) == '_';
+            && token.startsWith("hb")
+            && token.charAt(2) >= 'a'
+            && token.charAt(2) <= 'z'
+            && token.charAt(3) == '_'
+        ? token.charAt(2)
+        : 0;
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.trivet.core.RawRequest;
 import dev.trivet.core.error.AuthenticationException;
 import dev.trivet.honeybadger.Api;
+import dev.trivet.honeybadger.HoneybadgerClient;
 import dev.trivet.honeybadger.Region;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -167,6 +168,49 @@ class HoneybadgerV3ClientTest {
           .hasMessageEndingWith(
               "Invalid token; this client talks to the EU region, where tokens of another region"
                   + " are not valid: see HoneybadgerV3Client.builder().region(..)");
+    }
+  }
+
+  private static final String OF_PROJECT =
+      "; the token looks like the key of a project, which"
+          + " HoneybadgerClient.builder().projectKey(..) takes";
+
+  @Test
+  void keyOfAProject_whenRefusedAsAToken_isToldApart() {
+    API.answers(401, REFUSED);
+    try (var v3 = V3.builder(API).token("hbp_1").build();
+        var v2 = API.builder("/v2").authToken("hbp_1").build()) {
+      assertThatThrownBy(() -> v3.account().get()).hasMessageEndingWith(OF_PROJECT);
+      assertThatThrownBy(() -> v2.teams().get(1)).hasMessageEndingWith(OF_PROJECT);
+    }
+  }
+
+  @Test
+  void keyOfAProject_whenTheReportingApiRefusesIt_isNotTakenForAToken() {
+    API.answers(401, "{\"error\":\"deactivated\"}");
+    try (var client =
+        API.builder("/v2")
+            .projectKey("hbp_1")
+            .reportingBaseUrl(API.server().baseUrl() + "/v1")
+            .build()) {
+      assertThatThrownBy(() -> client.reporting().pingCheckInBySlug("nightly"))
+          .isInstanceOf(AuthenticationException.class)
+          .hasMessageEndingWith("401: deactivated");
+    }
+  }
+
+  @Test
+  void tokenOfOauth_whenV2RefusesItInARegion_hintsAtBoth() {
+    var http = answering(new ArrayList<>(), 401, "{\"errors\":\"Invalid API token\"}");
+    try (var client =
+        HoneybadgerClient.builder()
+            .oauthToken("hbo_1")
+            .region(Region.EU)
+            .httpClient(http)
+            .build()) {
+      assertThatThrownBy(() -> client.teams().get(1))
+          .hasMessageContaining("looks like one of API v3")
+          .hasMessageContaining("this client talks to the EU region");
     }
   }
 }
