@@ -2,6 +2,7 @@ package dev.trivet.honeybadger.deploys;
 
 import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
+import dev.trivet.honeybadger.wire.TimeRanges;
 import java.time.Instant;
 
 /** Which deploys to list. */
@@ -41,9 +42,10 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
    *
    * @param time the start of the time range; fractions of a second are dropped
    * @return a changed copy of the query
+   * @throws IllegalArgumentException when the time range ends before it starts
    */
   public DeployQuery createdAfter(Instant time) {
-    return parameter("createdAfter", "created_after", time.getEpochSecond());
+    return within(parameter("createdAfter", "created_after", time.getEpochSecond()));
   }
 
   /**
@@ -51,9 +53,10 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
    *
    * @param time the end of the time range; fractions of a second are dropped
    * @return a changed copy of the query
+   * @throws IllegalArgumentException when the time range ends before it starts
    */
   public DeployQuery createdBefore(Instant time) {
-    return parameter("createdBefore", "created_before", time.getEpochSecond());
+    return within(parameter("createdBefore", "created_before", time.getEpochSecond()));
   }
 
   /**
@@ -67,5 +70,9 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
       throw refused("pageSize", "from 1 to 25");
     }
     return parameter("pageSize", "limit", size);
+  }
+
+  private static DeployQuery within(DeployQuery query) {
+    return TimeRanges.seconds(query, "created_after", "created_before");
   }
 }

@@ -3,6 +3,7 @@ package dev.trivet.honeybadger.faults;
 import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.honeybadger.wire.SearchText;
+import dev.trivet.honeybadger.wire.TimeRanges;
 import java.time.Instant;
 
 /** Which faults to count. */
@@ -43,9 +44,10 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
    *
    * @param time the start of the time range; fractions of a second are dropped
    * @return a changed copy of the query
+   * @throws IllegalArgumentException when the time range ends before it starts
    */
   public FaultSummaryQuery occurredAfter(Instant time) {
-    return parameter("occurredAfter", "occurred_after", time.getEpochSecond());
+    return within(parameter("occurredAfter", "occurred_after", time.getEpochSecond()));
   }
 
   /**
@@ -53,8 +55,13 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
    *
    * @param time the end of the time range; fractions of a second are dropped
    * @return a changed copy of the query
+   * @throws IllegalArgumentException when the time range ends before it starts
    */
   public FaultSummaryQuery occurredBefore(Instant time) {
-    return parameter("occurredBefore", "occurred_before", time.getEpochSecond());
+    return within(parameter("occurredBefore", "occurred_before", time.getEpochSecond()));
+  }
+
+  private static FaultSummaryQuery within(FaultSummaryQuery query) {
+    return TimeRanges.seconds(query, "occurred_after", "occurred_before");
   }
 }

@@ -2,6 +2,7 @@ package dev.trivet.honeybadger.projects;
 
 import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
+import dev.trivet.honeybadger.wire.TimeRanges;
 import java.time.Instant;
 
 /** Which occurrences a report counts. */
@@ -23,9 +24,10 @@ public final class ReportQuery extends ListQuery<ReportQuery> {
    *
    * @param start the start of the time range
    * @return a changed copy of the query
+   * @throws IllegalArgumentException when the time range ends before it starts
    */
   public ReportQuery since(Instant start) {
-    return parameter("since", "start", start);
+    return within(parameter("since", "start", start));
   }
 
   /**
@@ -33,9 +35,10 @@ public final class ReportQuery extends ListQuery<ReportQuery> {
    *
    * @param stop the end of the time range
    * @return a changed copy of the query
+   * @throws IllegalArgumentException when the time range ends before it starts
    */
   public ReportQuery until(Instant stop) {
-    return parameter("until", "stop", stop);
+    return within(parameter("until", "stop", stop));
   }
 
   /**
@@ -46,5 +49,9 @@ public final class ReportQuery extends ListQuery<ReportQuery> {
    */
   public ReportQuery environment(String name) {
     return parameter("environment", "environment", name);
+  }
+
+  private static ReportQuery within(ReportQuery query) {
+    return TimeRanges.texts(query, "start", "stop");
   }
 }

@@ -2,6 +2,7 @@ package dev.trivet.honeybadger.values;
 
 import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
+import dev.trivet.honeybadger.wire.TimeRanges;
 import java.time.Instant;
 
 /** Which notices of a fault, or which outages or uptime checks of a site, to list. */
@@ -21,9 +22,10 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
    *
    * @param time the start of the time range; fractions of a second are dropped
    * @return a changed copy of the query
+   * @throws IllegalArgumentException when the time range ends before it starts
    */
   public TimeQuery createdAfter(Instant time) {
-    return parameter("createdAfter", "created_after", time.getEpochSecond());
+    return within(parameter("createdAfter", "created_after", time.getEpochSecond()));
   }
 
   /**
@@ -31,9 +33,10 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
    *
    * @param time the end of the time range; fractions of a second are dropped
    * @return a changed copy of the query
+   * @throws IllegalArgumentException when the time range ends before it starts
    */
   public TimeQuery createdBefore(Instant time) {
-    return parameter("createdBefore", "created_before", time.getEpochSecond());
+    return within(parameter("createdBefore", "created_before", time.getEpochSecond()));
   }
 
   /**
@@ -47,5 +50,9 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
       throw refused("pageSize", "from 1 to 25");
     }
     return parameter("pageSize", "limit", size);
+  }
+
+  private static TimeQuery within(TimeQuery query) {
+    return TimeRanges.seconds(query, "created_after", "created_before");
   }
 }

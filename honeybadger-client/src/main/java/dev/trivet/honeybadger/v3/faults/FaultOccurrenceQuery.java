@@ -4,6 +4,7 @@ import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.honeybadger.v3.wire.V3Api;
 import dev.trivet.honeybadger.wire.SearchText;
+import dev.trivet.honeybadger.wire.TimeRanges;
 import java.time.Instant;
 
 /** Which occurrences of a fault to count. */
@@ -23,9 +24,10 @@ public final class FaultOccurrenceQuery extends ListQuery<FaultOccurrenceQuery> 
    *
    * @param value the start of the time range
    * @return a changed copy of the query
+   * @throws IllegalArgumentException when the time range ends before it starts
    */
   public FaultOccurrenceQuery occurredAfter(Instant value) {
-    return parameter("occurredAfter", "occurred_after", V3Api.seconds(value));
+    return within(parameter("occurredAfter", "occurred_after", V3Api.seconds(value)));
   }
 
   /**
@@ -33,9 +35,10 @@ public final class FaultOccurrenceQuery extends ListQuery<FaultOccurrenceQuery> 
    *
    * @param value the end of the time range
    * @return a changed copy of the query
+   * @throws IllegalArgumentException when the time range ends before it starts
    */
   public FaultOccurrenceQuery occurredBefore(Instant value) {
-    return parameter("occurredBefore", "occurred_before", V3Api.seconds(value));
+    return within(parameter("occurredBefore", "occurred_before", V3Api.seconds(value)));
   }
 
   /**
@@ -46,5 +49,9 @@ public final class FaultOccurrenceQuery extends ListQuery<FaultOccurrenceQuery> 
    */
   public FaultOccurrenceQuery search(String text) {
     return parameter("search", "q", SearchText.checked("FaultOccurrenceQuery.search(..)", text));
+  }
+
+  private static FaultOccurrenceQuery within(FaultOccurrenceQuery query) {
+    return TimeRanges.seconds(query, "occurred_after", "occurred_before");
   }
 }

@@ -5,6 +5,7 @@ import dev.trivet.core.service.QueryParameters;
 import dev.trivet.honeybadger.faults.FaultOrder;
 import dev.trivet.honeybadger.v3.wire.V3Api;
 import dev.trivet.honeybadger.wire.SearchText;
+import dev.trivet.honeybadger.wire.TimeRanges;
 import java.time.Instant;
 
 /** Which faults to list, and in which order. */
@@ -66,9 +67,10 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    *
    * @param value the start of the time range
    * @return a changed copy of the query
+   * @throws IllegalArgumentException when the time range ends before it starts
    */
   public FaultQuery occurredAfter(Instant value) {
-    return parameter("occurredAfter", "occurred_after", V3Api.seconds(value));
+    return within(parameter("occurredAfter", "occurred_after", V3Api.seconds(value)));
   }
 
   /**
@@ -76,9 +78,10 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    *
    * @param value the end of the time range
    * @return a changed copy of the query
+   * @throws IllegalArgumentException when the time range ends before it starts
    */
   public FaultQuery occurredBefore(Instant value) {
-    return parameter("occurredBefore", "occurred_before", V3Api.seconds(value));
+    return within(parameter("occurredBefore", "occurred_before", V3Api.seconds(value)));
   }
 
   /**
@@ -89,5 +92,9 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    */
   public FaultQuery pageSize(int value) {
     return between("pageSize", "per_page", value, 1, V3Api.LARGEST_PAGE);
+  }
+
+  private static FaultQuery within(FaultQuery query) {
+    return TimeRanges.seconds(query, "occurred_after", "occurred_before");
   }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.trivet.core.service.Preconditions;
 import dev.trivet.honeybadger.v3.wire.V3Api;
 import dev.trivet.honeybadger.wire.SearchText;
+import dev.trivet.honeybadger.wire.TimeRanges;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +81,7 @@ public final class FaultSelection {
    * @param time the start of the time range
    * @return the changed selection
    * @throws IllegalStateException when the selection is by IDs, or of all faults
+   * @throws IllegalArgumentException when the time range ends before it starts
    */
   public FaultSelection occurredAfter(Instant time) {
     return narrowed("occurredAfter", "occurred_after", time);
@@ -90,6 +93,7 @@ public final class FaultSelection {
    * @param time the end of the time range
    * @return the changed selection
    * @throws IllegalStateException when the selection is by IDs, or of all faults
+   * @throws IllegalArgumentException when the time range ends before it starts
    */
   public FaultSelection occurredBefore(Instant time) {
     return narrowed("occurredBefore", "occurred_before", time);
@@ -108,7 +112,12 @@ public final class FaultSelection {
       throw new IllegalStateException(
           "FaultSelection." + method + "(..): only a selection by a search or a time has it");
     }
-    return with(name, V3Api.seconds(time));
+    var changed = with(name, V3Api.seconds(time));
+    if (changed.members.get("occurred_after") instanceof BigDecimal start
+        && changed.members.get("occurred_before") instanceof BigDecimal end) {
+      TimeRanges.check("FaultSelection." + method + "(..)", start, end);
+    }
+    return changed;
   }
 
   private FaultSelection with(String name, Object value) {

@@ -4,6 +4,7 @@ import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.honeybadger.v3.wire.V3Api;
 import dev.trivet.honeybadger.wire.SearchText;
+import dev.trivet.honeybadger.wire.TimeRanges;
 import java.time.Instant;
 
 /** Which faults of a project to count. */
@@ -43,9 +44,10 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
    *
    * @param value the start of the time range
    * @return a changed copy of the query
+   * @throws IllegalArgumentException when the time range ends before it starts
    */
   public FaultSummaryQuery occurredAfter(Instant value) {
-    return parameter("occurredAfter", "occurred_after", V3Api.seconds(value));
+    return within(parameter("occurredAfter", "occurred_after", V3Api.seconds(value)));
   }
 
   /**
@@ -53,8 +55,13 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
    *
    * @param value the end of the time range
    * @return a changed copy of the query
+   * @throws IllegalArgumentException when the time range ends before it starts
    */
   public FaultSummaryQuery occurredBefore(Instant value) {
-    return parameter("occurredBefore", "occurred_before", V3Api.seconds(value));
+    return within(parameter("occurredBefore", "occurred_before", V3Api.seconds(value)));
+  }
+
+  private static FaultSummaryQuery within(FaultSummaryQuery query) {
+    return TimeRanges.seconds(query, "occurred_after", "occurred_before");
   }
 }

@@ -3,6 +3,7 @@ package dev.trivet.honeybadger.v3.sites;
 import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.honeybadger.v3.wire.V3Api;
+import dev.trivet.honeybadger.wire.TimeRanges;
 import java.time.Instant;
 
 /** Which checks or outages of a site to list. */
@@ -22,9 +23,10 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
    *
    * @param time the start of the time range
    * @return a changed copy of the query
+   * @throws IllegalArgumentException when the time range ends before it starts
    */
   public TimeQuery createdAfter(Instant time) {
-    return parameter("createdAfter", "created_after", V3Api.seconds(time));
+    return within(parameter("createdAfter", "created_after", V3Api.seconds(time)));
   }
 
   /**
@@ -32,9 +34,10 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
    *
    * @param time the end of the time range
    * @return a changed copy of the query
+   * @throws IllegalArgumentException when the time range ends before it starts
    */
   public TimeQuery createdBefore(Instant time) {
-    return parameter("createdBefore", "created_before", V3Api.seconds(time));
+    return within(parameter("createdBefore", "created_before", V3Api.seconds(time)));
   }
 
   /**
@@ -45,5 +48,9 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
    */
   public TimeQuery pageSize(int value) {
     return between("pageSize", "limit", value, 1, V3Api.LARGEST_PAGE);
+  }
+
+  private static TimeQuery within(TimeQuery query) {
+    return TimeRanges.seconds(query, "created_after", "created_before");
   }
 }
