@@ -126,6 +126,36 @@ class HoneybadgerV3Test {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "'', 3",
+    "?q=-is:resolved, 2",
+    "?q=class:A&created_after=1.5, 1",
+    "?occurred_after=32503680000, 0",
+    "?occurred_before=1, 0",
+    "?created_after=32503680000, 0",
+  })
+  void faults_areListedCountedAndSelectedAlike(String query, int count) {
+    fault("A", false);
+    fault("B", false);
+    fault("C", true);
+    assertThat(wire.get(project + "/faults" + query).at("/data")).hasSize(count);
+    var total = wire.get(project + "/faults/summary" + query).at("/data/total");
+    assertThat(total.asInt()).isEqualTo(count);
+    var selection =
+        query.isEmpty()
+            ? "{'all':true}"
+            : "{'" + query.substring(1).replace("=", "':'").replace("&", "','") + "'}";
+    var result = wire.post(project + "/faults/ignore", selection);
+    assertThat(result.at("/data/count").asInt()).isEqualTo(count);
+  }
+
+  @Test
+  void faults_whenSearchedForAWordThatMeansNothing_areNotListed() {
+    assertThat(wire.get(project + "/faults?q=is:unresolved").status()).isEqualTo(422);
+    assertThat(wire.get(project + "/faults?occurred_after=soon").status()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
   @CsvSource({"'{}'", "'{''q'':''is:unresolved''}'", "'{''dry_run'':true}'"})
   void faults_withoutAClearSelection_areLeftAlone(String selection) {
     fault("A", false);

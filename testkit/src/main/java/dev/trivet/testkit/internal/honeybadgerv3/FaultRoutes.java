@@ -3,6 +3,7 @@ package dev.trivet.testkit.internal.honeybadgerv3;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.trivet.testkit.internal.Call;
+import dev.trivet.testkit.internal.FakeContext;
 import dev.trivet.testkit.internal.FakeResponse;
 import dev.trivet.testkit.internal.Json;
 import dev.trivet.testkit.internal.Router;
@@ -26,9 +27,11 @@ final class FaultRoutes {
 
   private final TableCollections collections;
   private final MergedFaults merged;
+  private final FakeContext context;
 
-  FaultRoutes(TableCollections collections, MergedFaults merged) {
+  FaultRoutes(TableCollections collections, MergedFaults merged, FakeContext context) {
     this.collections = collections;
+    this.context = context;
     this.merged = merged;
   }
 
@@ -37,6 +40,7 @@ final class FaultRoutes {
   }
 
   void addTo(Router routes) {
+    routes.add("GET", PROJECT, this::list);
     routes.add("GET", PROJECT + "/summary", this::summary);
     bulk(routes, "resolve", fault -> fault.put("resolved", true));
     bulk(routes, "unresolve", fault -> fault.put("resolved", false));
@@ -68,11 +72,15 @@ final class FaultRoutes {
   }
 
   private List<StoredResource> inProject(Call call) {
+    return inProject(call, Instant.MAX);
+  }
+
+  private List<StoredResource> inProject(Call call, Instant horizon) {
     var project = call.captured("project_id");
     if (collections.of("project").find(project, Instant.MAX) == null) {
       throw V3Refusals.missing();
     }
-    return faults().all(Instant.MAX, fault -> project.equals(fault.field("project_id")));
+    return faults().all(horizon, fault -> project.equals(fault.field("project_id")));
   }
 
   private static ObjectNode body(Call call) {
@@ -180,7 +188,7 @@ final class FaultRoutes {
         });
   }
 
-  private static List<StoredResource> chosen(JsonNode body, List<StoredResource> all) {
+  private List<StoredResource> chosen(JsonNode body, List<StoredResource> all) {
     if (body.path("fault_ids").isArray()) {
       var ids = body.path("fault_ids");
       return all.stream().filter(fault -> contains(ids, fault.id())).toList();
@@ -188,13 +196,9 @@ final class FaultRoutes {
     if (body.path("all").asBoolean()) {
       return all;
     }
-    if (body.hasNonNull("q")) {
-      return FaultSearch.of(body.path("q").asText()).matching(all);
-    }
-    if (body.hasNonNull("created_after")
-        || body.hasNonNull("occurred_after")
-        || body.hasNonNull("occurred_before")) {
-      return all;
+    var filter = FaultFilter.of(body);
+    if (filter != null) {
+      return filter.matching(all, collections.of("notice"));
     }
     throw V3Refusals.of(422, "validation_error", "Say which faults: IDs, a filter, or all");
   }
@@ -208,10 +212,17 @@ final class FaultRoutes {
     return false;
   }
 
+  private List<StoredResource> matching(Call call, List<StoredResource> all) {
+    return FaultFilter.of(call).matching(all, collections.of("notice"));
+  }
+
+  private FakeResponse list(Call call) {
+    var known = inProject(call, context.horizon(call));
+    return new V3Lists(context).numbered(call, matching(call, known), faults()::view);
+  }
+
   private FakeResponse summary(Call call) {
-    var query = call.query("q");
-    var all = inProject(call);
-    var chosen = query == null ? all : FaultSearch.of(query).matching(all);
+    var chosen = matching(call, inProject(call));
     var groups = new LinkedHashMap<ObjectNode, Integer>();
     for (var fault : chosen) {
       var key = Json.object();

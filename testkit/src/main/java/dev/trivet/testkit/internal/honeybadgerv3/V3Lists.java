@@ -103,7 +103,11 @@ final class V3Lists {
 
   /** A time of the query, in Unix seconds with a fraction. */
   static @Nullable Instant time(Call call, String name) {
-    var text = call.query(name);
+    return time(name, call.query(name));
+  }
+
+  /** A time in Unix seconds with a fraction. */
+  static @Nullable Instant time(String name, @Nullable String text) {
     if (text == null) {
       return null;
     }

@@ -36,7 +36,7 @@ public final class V3Service implements FakeService {
     collections = new TableCollections(V3Service.class, format, directory, context);
     format.incidents(new IncidentUpdates(collections, context));
     merged = new MergedFaults(context);
-    new FaultRoutes(collections, merged).addTo(routes);
+    new FaultRoutes(collections, merged, context).addTo(routes);
     new OtherRoutes(collections, tokens, context).addTo(routes);
     collections.addTo(routes);
   }

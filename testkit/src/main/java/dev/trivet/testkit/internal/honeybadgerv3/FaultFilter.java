@@ -1,0 +1,66 @@
+package dev.trivet.testkit.internal.honeybadgerv3;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.trivet.testkit.internal.Call;
+import dev.trivet.testkit.internal.collections.ResourceCollection;
+import dev.trivet.testkit.internal.collections.StoredResource;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which faults a list or a bulk operation is about: a search, and when they began and occurred. */
+record FaultFilter(
+    FaultSearch search,
+    @Nullable Instant createdAfter,
+    @Nullable Instant occurredAfter,
+    @Nullable Instant occurredBefore) {
+
+  private static final List<String> NAMES =
+      List.of("q", "created_after", "occurred_after", "occurred_before");
+
+  /** What the query of a call says. */
+  static FaultFilter of(Call call) {
+    return of(call::query);
+  }
+
+  /** What a body says, or null when it says nothing. */
+  static @Nullable FaultFilter of(JsonNode body) {
+    return NAMES.stream().anyMatch(body::hasNonNull)
+        ? of(name -> body.hasNonNull(name) ? body.path(name).asText() : null)
+        : null;
+  }
+
+  private static FaultFilter of(Function<String, @Nullable String> values) {
+    var words = values.apply("q");
+    return new FaultFilter(
+        words == null ? new FaultSearch(List.of()) : FaultSearch.of(words),
+        time(values, "created_after"),
+        time(values, "occurred_after"),
+        time(values, "occurred_before"));
+  }
+
+  private static @Nullable Instant time(Function<String, @Nullable String> values, String name) {
+    return V3Lists.time(name, values.apply(name));
+  }
+
+  /** Those that it selects. */
+  List<StoredResource> matching(List<StoredResource> all, ResourceCollection notices) {
+    return search.matching(all).stream()
+        .filter(fault -> createdAfter == null || fault.created().isAfter(createdAfter))
+        .filter(fault -> occurrences(fault, notices).anyMatch(this::isWithin))
+        .toList();
+  }
+
+  /** A fault occurred when its notices came; one without notices, when it was added. */
+  private static Stream<Instant> occurrences(StoredResource fault, ResourceCollection notices) {
+    var own = notices.all(Instant.MAX, notice -> fault.id().equals(notice.field("fault_id")));
+    return own.isEmpty() ? Stream.of(fault.created()) : own.stream().map(StoredResource::created);
+  }
+
+  private boolean isWithin(Instant time) {
+    return (occurredAfter == null || time.isAfter(occurredAfter))
+        && (occurredBefore == null || time.isBefore(occurredBefore));
+  }
+}
