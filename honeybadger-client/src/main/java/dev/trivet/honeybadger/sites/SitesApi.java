@@ -77,7 +77,8 @@ public final class SitesApi extends NestedApi<Site, SiteInput> {
   /**
    * Finds a site by its URL and name, or creates it. Both are compared without blanks at the ends,
    * after Unicode normalization, and case-sensitively. The settings of an existing site are not
-   * changed.
+   * changed. A second call creates no second site, but two calls at the same moment may both create
+   * one, because Honeybadger takes any number of sites with the same URL and name.
    *
    * @param projectId the project's ID
    * @param site the wanted site; needs a name and a URL
