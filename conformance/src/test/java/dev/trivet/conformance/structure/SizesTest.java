@@ -58,7 +58,7 @@ class SizesTest {
 
   @Test
   void jarOfHoneybadger_withoutThePreview_isOfItsSizeAtMost() throws IOException {
-    assertThat(withoutPreview(HoneybadgerClient.class) / KB).isBetween(10L, 445L);
+    assertThat(withoutPreview(HoneybadgerClient.class) / KB).isBetween(10L, 450L);
   }
 
   @Test
