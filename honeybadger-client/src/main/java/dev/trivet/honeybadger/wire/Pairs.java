@@ -21,12 +21,18 @@ public final class Pairs {
     return element(pair, at).flatMap(Pairs::number);
   }
 
+  /** A huge exponent would be expanded digit by digit. */
+  private static boolean isSmall(BigDecimal number) {
+    return number.precision() - (long) number.scale() <= 19 && number.scale() < 1_000;
+  }
+
   private static Optional<Long> number(JsonValue value) {
     try {
       return value
           .asText()
           .map(text -> new BigDecimal(text.strip()))
           .or(value::asNumber)
+          .filter(Pairs::isSmall)
           .map(number -> number.setScale(0, RoundingMode.HALF_UP).longValueExact());
     } catch (ArithmeticException | NumberFormatException odd) {
       return Optional.empty();
