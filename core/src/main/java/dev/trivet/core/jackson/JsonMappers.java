@@ -84,8 +84,8 @@ public final class JsonMappers {
     types.setDeserializers(new OpenEnumDeserializers());
     types.addDeserializer(LenientList.class, new LenientList.Reader());
     types.addDeserializer(Members.class, new MembersDeserializer());
-    types.addDeserializer(Instant.class, new InstantCodec.Reader());
-    types.addSerializer(Instant.class, new InstantCodec.Writer());
+    types.addDeserializer(Instant.class, new InstantDeserializer());
+    types.addSerializer(Instant.class, ToStringSerializer.instance);
     types.addDeserializer(LocalDate.class, new LocalDateReader());
     types.addSerializer(LocalDate.class, ToStringSerializer.instance);
     types.addSerializer(Patch.class, new PatchSerializer());

@@ -13,15 +13,15 @@ final class JsonValueEquality {
 
   private JsonValueEquality() {}
 
-  /** Two values at the same place. */
-  private record Pair(JsonValue left, JsonValue right) {}
-
   static boolean areEqual(JsonValue left, JsonValue right) {
-    var open = new ArrayDeque<Pair>(4);
-    open.push(new Pair(left, right));
+    // two by two: what is at the same place
+    var open = new ArrayDeque<JsonValue>(4);
+    open.push(left);
+    open.push(right);
     while (!open.isEmpty()) {
-      var pair = open.pop();
-      if (!isShallowlyEqual(pair.left, pair.right) || !openInner(pair.left, pair.right, open)) {
+      var second = open.pop();
+      var first = open.pop();
+      if (!isShallowlyEqual(first, second) || !openInner(first, second, open)) {
         return false;
       }
     }
@@ -30,63 +30,71 @@ final class JsonValueEquality {
 
   /** Kind, size and scalar. */
   private static boolean isShallowlyEqual(JsonValue left, JsonValue right) {
-    if (left.kind() != right.kind()) {
+    if (left.kind() != right.kind()
+        || left.members().size() != right.members().size()
+        || left.elements().size() != right.elements().size()) {
       return false;
     }
-    return switch (left.kind()) {
-      case OBJECT -> left.members().size() == right.members().size();
-      case ARRAY -> left.elements().size() == right.elements().size();
-      case NUMBER -> left.asNumber().orElseThrow().compareTo(right.asNumber().orElseThrow()) == 0;
-      case TEXT, BOOLEAN, NULL -> Objects.equals(left.toJava(), right.toJava());
-    };
+    if (left.kind() == JsonValue.Kind.NUMBER) {
+      return left.asNumber().orElseThrow().compareTo(right.asNumber().orElseThrow()) == 0;
+    }
+    return isStructured(left) || Objects.equals(left.toJava(), right.toJava());
+  }
+
+  private static boolean isStructured(JsonValue value) {
+    return value.kind() == JsonValue.Kind.OBJECT || value.kind() == JsonValue.Kind.ARRAY;
   }
 
   /** Notes what is inside; false when a member of one is not in the other. */
-  private static boolean openInner(JsonValue left, JsonValue right, Deque<Pair> open) {
+  private static boolean openInner(JsonValue left, JsonValue right, Deque<JsonValue> open) {
     for (var member : left.members().entrySet()) {
       var other = right.members().get(member.getKey());
       if (other == null) {
         return false;
       }
-      open.push(new Pair(member.getValue(), other));
+      open.push(member.getValue());
+      open.push(other);
     }
     var others = right.elements().iterator();
     for (var element : left.elements()) {
-      open.push(new Pair(element, others.next()));
+      open.push(element);
+      open.push(others.next());
     }
     return true;
   }
 
-  /** A value and the hash code of the way to it. */
-  private record Place(JsonValue value, int way) {}
-
   /** The sum over all places, because the order of members does not matter. */
   static int hash(JsonValue value) {
     int sum = 0;
-    var open = new ArrayDeque<Place>(4);
-    open.push(new Place(value, 1));
+    var open = new ArrayDeque<JsonValue>(4);
+    // the hash codes of the ways to them
+    var ways = new ArrayDeque<Integer>(4);
+    open.push(value);
+    ways.push(1);
     while (!open.isEmpty()) {
-      var place = open.pop();
-      int way = 31 * place.way;
-      sum += mixed(way + shallowHash(place.value));
-      for (var member : place.value.members().entrySet()) {
-        open.push(new Place(member.getValue(), way + member.getKey().hashCode()));
+      var next = open.pop();
+      int way = 31 * ways.pop();
+      sum += mixed(way + shallowHash(next));
+      for (var member : next.members().entrySet()) {
+        open.push(member.getValue());
+        ways.push(way + member.getKey().hashCode());
       }
       int index = 0;
-      for (var element : place.value.elements()) {
-        open.push(new Place(element, way + ++index));
+      for (var element : next.elements()) {
+        open.push(element);
+        ways.push(way + ++index);
       }
     }
     return sum;
   }
 
   private static int shallowHash(JsonValue value) {
-    return switch (value.kind()) {
-      case OBJECT -> 1;
-      case ARRAY -> 2;
-      case NUMBER -> value.asNumber().orElseThrow().stripTrailingZeros().hashCode();
-      case TEXT, BOOLEAN, NULL -> Objects.hashCode(value.toJava());
-    };
+    if (isStructured(value)) {
+      return value.kind() == JsonValue.Kind.OBJECT ? 1 : 2;
+    }
+    return value.kind() == JsonValue.Kind.NUMBER
+        ? value.asNumber().orElseThrow().stripTrailingZeros().hashCode()
+        : Objects.hashCode(value.toJava());
   }
 
   /** So that values which change places change the sum. */

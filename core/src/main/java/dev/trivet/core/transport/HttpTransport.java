@@ -129,8 +129,15 @@ public final class HttpTransport implements Transport {
   }
 
   /** Reads a response that has no result. */
-  private record VoidReader(ResponseDecoder decoder, Endpoint<?> endpoint)
-      implements HttpCall.Reader<ParsedBody> {
+  private static final class VoidReader implements HttpCall.Reader<ParsedBody> {
+
+    private final ResponseDecoder decoder;
+    private final Endpoint<?> endpoint;
+
+    VoidReader(ResponseDecoder decoder, Endpoint<?> endpoint) {
+      this.decoder = decoder;
+      this.endpoint = endpoint;
+    }
 
     @Override
     public ParsedBody read(Response response, HttpCall<?> call)
