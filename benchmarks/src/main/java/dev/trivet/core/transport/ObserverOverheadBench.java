@@ -6,6 +6,7 @@ import dev.trivet.core.RequestOptions;
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.limit.RateLimiter;
 import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.LastValueCache;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,9 @@ public class ObserverOverheadBench {
       Endpoint.one("bench.things.get", "GET things/{id}", JsonValue.class);
 
   private final ClientConfig config = ClientConfig.builder().build();
-  private final CallState state = new CallState(GET, config, RequestOptions.builder().build());
+  private final CallState state =
+      new CallState(
+          GET, config, RequestOptions.builder().build(), new LastValueCache<>(Redaction::new));
   private final Request request = new Request.Builder().url("http://127.0.0.1/things/1").build();
 
   /** Not a constant, so that nothing is decided at compile time. */

@@ -1,11 +1,13 @@
 package dev.trivet.core.transport;
 
+import dev.trivet.core.ClientConfig;
 import dev.trivet.core.Operation;
 import dev.trivet.core.RequestOptions;
 import dev.trivet.core.ResponseInfo;
 import dev.trivet.core.RetryPolicy;
 import dev.trivet.core.limit.RateLimit;
 import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.LastValueCache;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import okhttp3.Headers;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class CallState {
 
   private final Endpoint<?> endpoint;
-  private final Engine engine;
+  private final ClientConfig config;
   private final RequestOptions options;
+  private final LastValueCache<Set<String>, Redaction> redactions;
   private final List<String> secrets = new ArrayList<>(1);
   private Instant latest = Instant.EPOCH;
   private @Nullable Instant started;
@@ -39,9 +43,14 @@ final class CallState {
   private @Nullable Headers headers;
   private @Nullable String requestId;
 
-  CallState(Engine engine, Endpoint<?> endpoint, RequestOptions options) {
+  CallState(
+      Endpoint<?> endpoint,
+      ClientConfig config,
+      RequestOptions options,
+      LastValueCache<Set<String>, Redaction> redactions) {
     this.endpoint = endpoint;
-    this.engine = engine;
+    this.config = config;
+    this.redactions = redactions;
     this.options = options;
   }
 
@@ -50,7 +59,7 @@ final class CallState {
     respondedAt = now();
     started = respondedAt;
     attemptStarted = respondedAt;
-    deadline = respondedAt.plus(options.totalTimeout().orElse(engine.config().timeouts().total()));
+    deadline = respondedAt.plus(options.totalTimeout().orElse(config.timeouts().total()));
   }
 
   Endpoint<?> endpoint() {
@@ -71,7 +80,7 @@ final class CallState {
 
   /** The time of a clock that may be the caller's, so it may throw. */
   Instant now() {
-    latest = engine.config().clock().instant();
+    latest = config.clock().instant();
     return latest;
   }
 
@@ -100,7 +109,7 @@ final class CallState {
   }
 
   RetryPolicy policy() {
-    return options.retryPolicy().orElse(engine.config().retryPolicy());
+    return options.retryPolicy().orElse(config.retryPolicy());
   }
 
   int attempts() {
@@ -132,7 +141,7 @@ final class CallState {
 
   /** How long the attempt that is about to start may take; not positive when no time is left. */
   Duration attemptTimeout() {
-    var most = options.attemptTimeout().orElse(engine.config().timeouts().attempt());
+    var most = options.attemptTimeout().orElse(config.timeouts().attempt());
     var left = left();
     return left.compareTo(most) < 0 ? left : most;
   }
@@ -221,7 +230,7 @@ final class CallState {
   Redaction redaction() {
     var all = new LinkedHashSet<>(secrets);
     options.headers().values().stream().filter(CallState::isTelling).forEach(all::add);
-    return engine.redactions().of(all);
+    return redactions.of(all);
   }
 
   /** The facts of the last response, with nothing in them that must not be shown. */

@@ -63,7 +63,7 @@ final class HttpCall<R> {
     this.url = url;
     this.body = body;
     this.reader = reader;
-    this.state = new CallState(engine, endpoint, options);
+    this.state = new CallState(endpoint, engine.config(), options, engine.redactions());
     this.events = CallEvents.of(engine.config().observers(), state);
     this.requests = new RequestFactory(engine, state, body);
   }
