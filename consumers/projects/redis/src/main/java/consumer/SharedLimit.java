@@ -11,7 +11,9 @@ final class SharedLimit {
 
   private SharedLimit() {}
 
-  /** {@return how many teams there are, behind a plus while Redis responds and a minus without it} */
+  /**
+   * {@return how many teams there are, behind a plus while Redis responds and a minus without it}
+   */
   static String teams(String redis, String baseUrl, String token) {
     var connected = new AtomicBoolean(true);
     var options = RedisRateLimiterOptions.builder().onAvailability(connected::set).build();
