@@ -33,18 +33,23 @@ class SizesTest {
 
   private static final int KB = 1_000;
 
+  /** Releases are compiled with JDK 17; newer compilers write a little more. */
+  private static final double COMPILER = Runtime.version().feature() > 17 ? 1.005 : 1;
+
   static List<Arguments> jars() {
     return List.of(
         Arguments.of(ClientConfig.class, 300),
         Arguments.of(RollbarClient.class, 490),
-        Arguments.of(HoneybadgerClient.class, 875),
+        Arguments.of(HoneybadgerClient.class, 880),
         Arguments.of(RootlyClient.class, 2_750));
   }
 
   @ParameterizedTest
   @MethodSource("jars")
   void jar_isOfItsSizeAtMost(Class<?> type, int most) throws IOException {
-    assertThat(size(type) / KB).as("kB of the jar with %s", type).isBetween(10L, (long) most);
+    assertThat(size(type) / KB)
+        .as("kB of the jar with %s", type)
+        .isBetween(10L, (long) (most * COMPILER));
   }
 
   @Test
@@ -53,7 +58,7 @@ class SizesTest {
     for (var jar : jars()) {
       all += withoutPreview((Class<?>) jar.get()[0]);
     }
-    assertThat(all / KB).as("kB of all jars").isLessThanOrEqualTo(TOGETHER_KB);
+    assertThat(all / KB).as("kB of all jars").isLessThanOrEqualTo((long) (TOGETHER_KB * COMPILER));
   }
 
   @Test
