@@ -102,24 +102,13 @@ final class LenientProperty extends SettableBeanProperty.Delegating {
     next = property;
   }
 
-  /**
-   * Reads a value into a builder, whose methods return the builder itself. Null is absence; Jackson
-   * would ask its deserializer first.
-   */
-  void readInto(Object builder, JsonParser in, DeserializationContext context) throws IOException {
-    if (in.currentToken() == JsonToken.VALUE_NULL && !isPrimitive) {
-      return;
-    }
-    try {
-      deserializeSetAndReturn(in, context, builder);
-    } catch (JsonMappingException e) {
-      throw JsonMappingException.wrapWithPath(e, builder, getName());
-    }
-  }
-
   @Override
   public Object deserializeSetAndReturn(JsonParser in, DeserializationContext context, Object model)
       throws IOException {
+    if (in.currentToken() == JsonToken.VALUE_NULL && !isPrimitive) {
+      // absence, of which no deserializer needs to be asked
+      return model;
+    }
     var outer = in.getParsingContext();
     boolean structured = in.currentToken().isStructStart();
     Object result = model;

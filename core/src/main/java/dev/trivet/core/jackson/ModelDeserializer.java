@@ -43,7 +43,11 @@ final class ModelDeserializer extends BuilderBasedDeserializer {
           previous.follow(property);
         }
       }
-      property.readInto(builder, in, context);
+      try {
+        property.deserializeAndSet(in, context, builder);
+      } catch (IOException | RuntimeException e) {
+        wrapAndThrow(e, builder, name, context);
+      }
       previous = property;
     }
     return finishBuild(context, builder);
