@@ -18,10 +18,6 @@ final class Profiles {
       "the token looks like one of API v3, which HoneybadgerV3Client takes; this client talks to"
           + " API v2";
 
-  private static final String OF_PROJECT =
-      "the token looks like the key of a project, which HoneybadgerClient.builder().projectKey(..)"
-          + " takes";
-
   private Profiles() {}
 
   /** The data API, with the token of a user if there is one. */
@@ -59,7 +55,7 @@ final class Profiles {
   private static Optional<String> hint(
       TokenNotice notice, boolean reports, Optional<String> region) {
     if (notice.isOfProject()) {
-      return reports ? region : Optional.of(OF_PROJECT);
+      return reports ? region : Optional.of(TokenNotice.OF_PROJECT);
     }
     if (notice.isOfOauth()) {
       return Optional.of(OF_V3 + region.map(text -> "; " + text).orElse(""));

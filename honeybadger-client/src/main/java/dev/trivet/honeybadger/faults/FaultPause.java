@@ -1,6 +1,6 @@
 package dev.trivet.honeybadger.faults;
 
-import java.util.List;
+import dev.trivet.honeybadger.wire.PauseChecks;
 import java.util.Optional;
 
 /**
@@ -30,15 +30,7 @@ public record FaultPause(Optional<String> time, Optional<Integer> count) {
    *     hour}, {@code day} or {@code week}, or when the number is not 10, 100 or 1000
    */
   public FaultPause {
-    if (time.isPresent() == count.isPresent()) {
-      throw new IllegalArgumentException("FaultPause: either a time or a count");
-    }
-    if (time.isPresent() && !List.of("hour", "day", "week").contains(time.get())) {
-      throw new IllegalArgumentException("FaultPause: the time is hour, day or week");
-    }
-    if (count.isPresent() && !List.of(10, 100, 1000).contains(count.get())) {
-      throw new IllegalArgumentException("FaultPause.occurrences(..): 10, 100 or 1000");
-    }
+    PauseChecks.check("FaultPause", time, count);
   }
 
   private static FaultPause lasting(String time) {

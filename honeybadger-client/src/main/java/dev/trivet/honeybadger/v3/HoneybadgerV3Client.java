@@ -254,9 +254,7 @@ public final class HoneybadgerV3Client implements ServiceClient {
     private static Optional<String> hint(TokenNotice notice, @Nullable Region region) {
       var hints = new ArrayList<String>();
       if (notice.isOfProject()) {
-        hints.add(
-            "the token looks like the key of a project, which"
-                + " HoneybadgerClient.builder().projectKey(..) takes");
+        hints.add(TokenNotice.OF_PROJECT);
       } else if (!notice.isOfV3()) {
         hints.add(
             "the token does not look like one of API v3, which begins with hbu_, hba_ or hbo_ for"

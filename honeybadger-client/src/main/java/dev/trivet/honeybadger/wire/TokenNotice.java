@@ -11,6 +11,11 @@ import okhttp3.Request;
  */
 public final class TokenNotice implements AuthScheme {
 
+  /** What to say when it was the key of a project. */
+  public static final String OF_PROJECT =
+      "the token looks like the key of a project, which HoneybadgerClient.builder().projectKey(..)"
+          + " takes";
+
   private static final char PROJECT = 'p';
   private static final char OAUTH = 'o';
 

@@ -1,6 +1,6 @@
 package dev.trivet.honeybadger.v3.faults;
 
-import java.util.List;
+import dev.trivet.honeybadger.wire.PauseChecks;
 import java.util.Optional;
 
 /**
@@ -29,15 +29,7 @@ public record FaultSnooze(Optional<String> time, Optional<Integer> count) {
    *     hour}, {@code day} or {@code week}, or when the number is not 10, 100 or 1000
    */
   public FaultSnooze {
-    if (time.isPresent() == count.isPresent()) {
-      throw new IllegalArgumentException("FaultSnooze: either a time or a count");
-    }
-    if (time.isPresent() && !List.of("hour", "day", "week").contains(time.get())) {
-      throw new IllegalArgumentException("FaultSnooze: the time is hour, day or week");
-    }
-    if (count.isPresent() && !List.of(10, 100, 1000).contains(count.get())) {
-      throw new IllegalArgumentException("FaultSnooze.occurrences(..): 10, 100 or 1000");
-    }
+    PauseChecks.check("FaultSnooze", time, count);
   }
 
   private static FaultSnooze lasting(String time) {
