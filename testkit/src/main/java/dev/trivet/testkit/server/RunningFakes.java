@@ -2,13 +2,16 @@ package dev.trivet.testkit.server;
 
 import dev.trivet.testkit.Fake;
 import dev.trivet.testkit.FakeHoneybadger;
+import dev.trivet.testkit.FakeOptions;
 import dev.trivet.testkit.FakeRollbar;
 import dev.trivet.testkit.FakeRootly;
 import java.net.BindException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** The fakes that a program runs. */
 public final class RunningFakes implements AutoCloseable {
@@ -27,11 +30,7 @@ public final class RunningFakes implements AutoCloseable {
    * @return the running fakes
    */
   public static RunningFakes start(Clock clock) {
-    var started = new RunningFakes(clock);
-    for (var kind : FakeKind.USUAL) {
-      started.fakes.put(kind, kind.start(settings -> settings.clock(clock)));
-    }
-    return started;
+    return start(FakeKind.USUAL, clock, (kind, settings) -> {});
   }
 
   /**
@@ -44,14 +43,19 @@ public final class RunningFakes implements AutoCloseable {
    *     then
    */
   public static RunningFakes start(FakesOptions options, Clock clock) {
+    return start(options.on(), clock, options::apply);
+  }
+
+  private static RunningFakes start(
+      Collection<FakeKind> kinds, Clock clock, BiConsumer<FakeKind, FakeOptions> changes) {
     var started = new RunningFakes(clock);
-    for (var kind : options.on()) {
+    for (var kind : kinds) {
       try {
         var fake =
             kind.start(
                 settings -> {
                   settings.clock(clock);
-                  options.apply(kind, settings);
+                  changes.accept(kind, settings);
                 });
         started.fakes.put(kind, fake);
       } catch (RuntimeException failed) {
