@@ -163,12 +163,12 @@ public interface Alert extends Resource {
 
   /** {@return a reference to the alert's group, empty unless Rootly sends it} */
   default Optional<ResourceRef> alertGroup() {
-    return related("alert_group").stream().findFirst();
+    return relatedOne("alert_group");
   }
 
   /** {@return a reference to the leader of the alert's group, empty unless Rootly sends it} */
   default Optional<ResourceRef> groupLeaderAlert() {
-    return related("group_leader_alert").stream().findFirst();
+    return relatedOne("group_leader_alert");
   }
 
   /** {@return references to the members of the alert's group, none unless Rootly sends them} */

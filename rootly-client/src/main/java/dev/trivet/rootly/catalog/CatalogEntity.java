@@ -62,7 +62,7 @@ public interface CatalogEntity extends Resource {
 
   /** {@return a reference to the entity's catalog, empty unless Rootly sends it} */
   default Optional<ResourceRef> catalog() {
-    return related("catalog").stream().findFirst();
+    return relatedOne("catalog");
   }
 
   /** {@return a new builder, for test data} */

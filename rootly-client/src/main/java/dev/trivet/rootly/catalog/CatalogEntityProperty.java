@@ -42,7 +42,7 @@ public interface CatalogEntityProperty extends Resource {
 
   /** {@return a reference to the entity that has the property, empty unless Rootly sends it} */
   default Optional<ResourceRef> catalogEntity() {
-    return related("catalog_entity").stream().findFirst();
+    return relatedOne("catalog_entity");
   }
 
   /** {@return a new builder, for test data} */

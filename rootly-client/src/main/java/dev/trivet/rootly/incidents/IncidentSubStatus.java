@@ -30,7 +30,7 @@ public interface IncidentSubStatus extends Resource {
 
   /** {@return a reference to the sub-status, empty unless Rootly sends it} */
   default Optional<ResourceRef> subStatus() {
-    return related("sub_status").stream().findFirst();
+    return relatedOne("sub_status");
   }
 
   /** {@return a new builder, for test data} */

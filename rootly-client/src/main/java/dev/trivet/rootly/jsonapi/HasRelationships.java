@@ -1,6 +1,7 @@
 package dev.trivet.rootly.jsonapi;
 
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A resource that refers to other resources. */
@@ -28,5 +29,15 @@ public interface HasRelationships {
    */
   default List<ResourceRef> related(String name) {
     return relationships().refs(name);
+  }
+
+  /**
+   * The first reference of one relationship, for relationships that have one at most.
+   *
+   * @param name the relationship's name, for example {@code user}
+   * @return the reference, empty when the response had no such relationship, or an empty one
+   */
+  default Optional<ResourceRef> relatedOne(String name) {
+    return related(name).stream().findFirst();
   }
 }

@@ -57,17 +57,17 @@ public interface OnCall extends Resource {
 
   /** {@return a reference to the user who is on call, empty unless Rootly sends it} */
   default Optional<ResourceRef> user() {
-    return related("user").stream().findFirst();
+    return relatedOne("user");
   }
 
   /** {@return a reference to the turn's schedule, empty unless Rootly sends it} */
   default Optional<ResourceRef> schedule() {
-    return related("schedule").stream().findFirst();
+    return relatedOne("schedule");
   }
 
   /** {@return a reference to the turn's escalation policy, empty unless Rootly sends it} */
   default Optional<ResourceRef> escalationPolicy() {
-    return related("escalation_policy").stream().findFirst();
+    return relatedOne("escalation_policy");
   }
 
   /** {@return a new builder, for test data} */

@@ -88,7 +88,7 @@ public interface Schedule extends Resource {
 
   /** {@return a reference to the user who owns the schedule, empty unless Rootly sends it} */
   default Optional<ResourceRef> ownerUser() {
-    return related("owner_user").stream().findFirst();
+    return relatedOne("owner_user");
   }
 
   /**

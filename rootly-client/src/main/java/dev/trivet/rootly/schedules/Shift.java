@@ -46,17 +46,17 @@ public interface Shift extends Resource {
 
   /** {@return a reference to the user on shift, empty unless Rootly sends it} */
   default Optional<ResourceRef> user() {
-    return related("user").stream().findFirst();
+    return relatedOne("user");
   }
 
   /** {@return a reference to who takes the shift, a user or not, empty unless Rootly sends it} */
   default Optional<ResourceRef> assignee() {
-    return related("assignee").stream().findFirst();
+    return relatedOne("assignee");
   }
 
   /** {@return a reference to what the shift replaces, empty unless Rootly sends it} */
   default Optional<ResourceRef> shiftOverride() {
-    return related("shift_override").stream().findFirst();
+    return relatedOne("shift_override");
   }
 
   /** {@return a new builder, for test data} */

@@ -60,12 +60,12 @@ public interface User extends Resource {
 
   /** {@return a reference to the user's role, empty unless Rootly sends it} */
   default Optional<ResourceRef> role() {
-    return related("role").stream().findFirst();
+    return relatedOne("role");
   }
 
   /** {@return a reference to the user's on-call role, empty unless Rootly sends it} */
   default Optional<ResourceRef> onCallRole() {
-    return related("on_call_role").stream().findFirst();
+    return relatedOne("on_call_role");
   }
 
   /** {@return references to the email addresses, none unless Rootly sends them} */
