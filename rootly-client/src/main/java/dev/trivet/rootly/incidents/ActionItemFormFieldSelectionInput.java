@@ -40,7 +40,7 @@ public interface ActionItemFormFieldSelectionInput {
   /** {@return the IDs of the selected functionalities} */
   Optional<List<String>> selectedFunctionalityIds();
 
-  /** {@return the IDs of the selected catalog entities} */
+  /** {@return the IDs of the catalog entities that are selected} */
   Optional<List<String>> selectedCatalogEntityIds();
 
   /** {@return the IDs of the selected environments} */

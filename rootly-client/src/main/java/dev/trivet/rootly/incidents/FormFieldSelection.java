@@ -24,7 +24,7 @@ public interface FormFieldSelection extends Resource {
   /** {@return the value of a text field} */
   Optional<String> value();
 
-  /** {@return the IDs of the selected catalog entities} */
+  /** {@return the IDs of the catalog entities that are selected} */
   List<String> selectedCatalogEntityIds();
 
   /** {@return the IDs of the selected teams} */

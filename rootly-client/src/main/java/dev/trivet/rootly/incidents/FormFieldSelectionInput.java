@@ -22,7 +22,7 @@ public interface FormFieldSelectionInput {
   /** {@return the value of a text field} */
   Patch<String> value();
 
-  /** {@return the IDs of the selected catalog entities} */
+  /** {@return the IDs of the catalog entities that are selected} */
   Optional<List<String>> selectedCatalogEntityIds();
 
   /** {@return the IDs of the selected teams} */

@@ -25,7 +25,7 @@ public interface ShiftCoverageRequest extends Resource {
   /** {@return the ID of the user whose shift is to be covered} */
   Optional<Long> originalShiftUserId();
 
-  /** {@return the ID of the user who created the coverage request} */
+  /** {@return the ID of the coverage request's creator} */
   Optional<Long> createdByUserId();
 
   /** {@return when the period to cover begins} */
@@ -49,7 +49,7 @@ public interface ShiftCoverageRequest extends Resource {
   /** {@return the user whose shift is to be covered} */
   Optional<User> originalShiftUser();
 
-  /** {@return the user who created the coverage request} */
+  /** {@return the coverage request's creator} */
   Optional<User> createdByUser();
 
   /** {@return a new builder, for test data} */
