@@ -3,6 +3,7 @@ package dev.trivet.core.json;
 import java.io.Serializable;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +111,11 @@ public final class Patch<T> implements Serializable {
       throw new NoSuchElementException("this patch has no value: it is " + this);
     }
     return present;
+  }
+
+  /** {@return the value to set, empty when the patch is unset or clears} */
+  public Optional<T> toOptional() {
+    return Optional.ofNullable(value);
   }
 
   @Override

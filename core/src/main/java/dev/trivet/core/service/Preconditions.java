@@ -6,6 +6,9 @@ import java.util.Collection;
 /** Refuses arguments that a service certainly refuses, before anything is sent. */
 public final class Preconditions {
 
+  /** What the names of generated classes start with. */
+  private static final String GENERATED = "Immutable";
+
   private Preconditions() {}
 
   /** Refuses a blank text. */
@@ -54,6 +57,19 @@ public final class Preconditions {
       throw new IllegalArgumentException(owner + ": it must be between " + least + " and " + most);
     }
     return value;
+  }
+
+  /** Refuses the end of a range that comes before its start. */
+  public static <T extends Comparable<? super T>> void notBefore(String owner, T start, T end) {
+    if (end.compareTo(start) < 0) {
+      throw new IllegalArgumentException(owner + ": it is before the start");
+    }
+  }
+
+  /** The name of an input's model, as users know it. */
+  public static String modelName(Class<?> model) {
+    var name = model.getSimpleName();
+    return name.startsWith(GENERATED) ? name.substring(GENERATED.length()) : name;
   }
 
   /** Refuses a text that cannot be encoded because it has a lone surrogate. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.Preconditions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * a path argument.
  */
 final class RequiredMembers extends JsonGeneratorDelegate {
-
-  /** What the names of generated classes start with. */
-  private static final String IMMUTABLE = "Immutable";
 
   private final Endpoint<?> endpoint;
   private final Class<?> model;
@@ -130,7 +128,7 @@ final class RequiredMembers extends JsonGeneratorDelegate {
     if (!missing.isEmpty()) {
       throw refused(missing.stream().map(this::method).collect(Collectors.joining(" and ")));
     }
-    if (empty && isUpdate(endpoint) && model.getSimpleName().startsWith(IMMUTABLE)) {
+    if (empty && isUpdate(endpoint) && isGenerated()) {
       throw refused("something to change: " + modelName() + " has no attribute set");
     }
   }
@@ -151,8 +149,11 @@ final class RequiredMembers extends JsonGeneratorDelegate {
     return modelName() + ".builder()." + camel + "(..)";
   }
 
+  private boolean isGenerated() {
+    return !modelName().equals(model.getSimpleName());
+  }
+
   private String modelName() {
-    var name = model.getSimpleName();
-    return name.startsWith(IMMUTABLE) ? name.substring(IMMUTABLE.length()) : name;
+    return Preconditions.modelName(model);
   }
 }

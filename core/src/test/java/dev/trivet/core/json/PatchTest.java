@@ -26,6 +26,13 @@ class PatchTest {
   }
 
   @Test
+  void toOptional_hasTheValueOnly() {
+    assertThat(Patch.to("a").toOptional()).contains("a");
+    assertThat(Patch.clear().toOptional()).isEmpty();
+    assertThat(Patch.unset().toOptional()).isEmpty();
+  }
+
+  @Test
   void to_whenNull_pointsToClear() {
     assertThatNullPointerException()
         .isThrownBy(() -> Patch.to(null))

@@ -2,6 +2,7 @@ package dev.trivet.rollbar.reports;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rollbar.wire.EpochSeconds;
 import java.time.Instant;
@@ -58,10 +59,7 @@ public interface OccurrenceMetricsQuery {
   /** Refuses what Rollbar cannot accept. */
   @Value.Check
   default void check() {
-    if (endTime().isBefore(startTime())) {
-      throw new IllegalArgumentException(
-          "OccurrenceMetricsQuery.builder().endTime(..): it is before the start");
-    }
+    Preconditions.notBefore("OccurrenceMetricsQuery.builder().endTime(..)", startTime(), endTime());
   }
 
   /** {@return a new builder} */

@@ -2,6 +2,7 @@ package dev.trivet.rollbar.reports;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rollbar.items.Framework;
 import dev.trivet.rollbar.items.Level;
@@ -57,10 +58,10 @@ public interface TtrMetricsQuery {
   /** Refuses what Rollbar cannot accept. */
   @Value.Check
   default void check() {
-    if (endTime().filter(end -> end.isBefore(startTime())).isPresent()) {
-      throw new IllegalArgumentException(
-          "TtrMetricsQuery.builder().endTime(..): it is before the start");
-    }
+    endTime()
+        .ifPresent(
+            end ->
+                Preconditions.notBefore("TtrMetricsQuery.builder().endTime(..)", startTime(), end));
   }
 
   /** {@return a new builder} */

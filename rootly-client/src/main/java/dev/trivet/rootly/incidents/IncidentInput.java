@@ -173,9 +173,9 @@ public interface IncidentInput {
   default void check() {
     InputChecks.notBefore(
         "IncidentInput.builder().scheduledUntil(..)", scheduledFor(), scheduledUntil());
-    if (userId().isValue()) {
-      InputChecks.userId("IncidentInput.builder().userId(..)", userId().value());
-    }
+    userId()
+        .toOptional()
+        .ifPresent(id -> InputChecks.userId("IncidentInput.builder().userId(..)", id));
   }
 
   /** {@return a new builder} */

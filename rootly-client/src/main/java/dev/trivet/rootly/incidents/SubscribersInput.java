@@ -25,10 +25,8 @@ public interface SubscribersInput {
   /** Refuses what Rootly cannot accept. */
   @Value.Check
   default void check() {
-    if (userIds().isValue()) {
-      userIds()
-          .value()
-          .forEach(id -> InputChecks.userId("SubscribersInput.builder().userIds(..)", id));
+    for (var id : userIds().toOptional().orElse(List.of())) {
+      InputChecks.userId("SubscribersInput.builder().userIds(..)", id);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.trivet.rootly.wire;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.trivet.core.service.Preconditions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
@@ -26,7 +27,7 @@ public record BulkEntities(@JsonProperty List<?> entities) {
     for (int i = 0; i < entities.size(); i++) {
       var before = positions.putIfAbsent(key.apply(entities.get(i)), i);
       if (before != null) {
-        var model = entities.get(i).getClass().getSimpleName().replaceFirst("^Immutable", "");
+        var model = Preconditions.modelName(entities.get(i).getClass());
         throw new IllegalArgumentException(
             operation
                 + ": "

@@ -2,6 +2,7 @@ package dev.trivet.rootly.wire;
 
 import dev.trivet.core.json.OpenEnum;
 import dev.trivet.core.json.Patch;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.rootly.values.SlackChannelInput;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +37,7 @@ public final class InputChecks {
 
   /** The same for attributes that can be cleared. */
   public static void target(String owner, Patch<? extends OpenEnum> type, Patch<String> id) {
-    if (type.isValue() && id.isValue()) {
-      target(owner, Optional.of(type.value()), Optional.of(id.value()));
-    }
+    target(owner, type.toOptional(), id.toOptional());
   }
 
   /** An attribute without which a part of a request says nothing. */
@@ -51,16 +50,14 @@ public final class InputChecks {
   /** A time that must not come before another one. */
   public static <T extends Comparable<? super T>> void notBefore(
       String owner, Optional<T> start, Optional<T> end) {
-    if (start.isPresent() && end.isPresent() && end.get().compareTo(start.get()) < 0) {
-      throw new IllegalArgumentException(owner + ": it is before the start");
+    if (start.isPresent() && end.isPresent()) {
+      Preconditions.notBefore(owner, start.get(), end.get());
     }
   }
 
   /** The same for times that can be cleared. */
   public static <T extends Comparable<? super T>> void notBefore(
       String owner, Patch<T> start, Patch<T> end) {
-    if (start.isValue() && end.isValue()) {
-      notBefore(owner, Optional.of(start.value()), Optional.of(end.value()));
-    }
+    notBefore(owner, start.toOptional(), end.toOptional());
   }
 }

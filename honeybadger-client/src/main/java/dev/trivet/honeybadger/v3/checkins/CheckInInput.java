@@ -49,12 +49,8 @@ public interface CheckInInput {
   /** Refuses periods and time zones in a form that Honeybadger does not understand. */
   @Value.Check
   default void check() {
-    if (reportPeriod().isValue()) {
-      CheckInChecks.words("reportPeriod", Optional.of(reportPeriod().value()));
-    }
-    if (gracePeriod().isValue()) {
-      CheckInChecks.words("gracePeriod", Optional.of(gracePeriod().value()));
-    }
+    CheckInChecks.words("reportPeriod", reportPeriod().toOptional());
+    CheckInChecks.words("gracePeriod", gracePeriod().toOptional());
     CheckInChecks.zone(cronTimezone());
   }
 

@@ -16,7 +16,6 @@ import dev.trivet.honeybadger.wire.NaturalKeys;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Operations on the check-ins of a project. Immutable and thread-safe. Experimental. */
 public final class CheckInsApi extends NestedApi<CheckIn, CheckInInput, PageQuery> {
@@ -36,8 +35,6 @@ public final class CheckInsApi extends NestedApi<CheckIn, CheckInInput, PageQuer
   static final Endpoint<Listing<CheckInEvent>> EVENTS =
       GROUP.page(
           "events", "GET projects/{project_id}/check_ins/{check_in_id}/events", CheckInEvent.class);
-
-  private static final Optional<String> NO_SLUG = Optional.empty();
 
   /**
    * Made by the client.
@@ -69,8 +66,8 @@ public final class CheckInsApi extends NestedApi<CheckIn, CheckInInput, PageQuer
     }
     var slugs = new HashSet<String>();
     for (var checkIn : checkIns) {
-      var slug = checkIn.slug().isValue() ? Optional.of(checkIn.slug().value()) : NO_SLUG;
-      var key = NaturalKeys.of(owner, "CheckInInput.builder().slug(..)", slug);
+      var key =
+          NaturalKeys.of(owner, "CheckInInput.builder().slug(..)", checkIn.slug().toOptional());
       if (!slugs.add(key)) {
         throw new IllegalArgumentException(owner + ": the slug " + key + " is there twice");
       }

@@ -73,7 +73,7 @@ public interface SiteInput {
   default void check() {
     frequency().ifPresent(minutes -> SiteChecks.frequency(minutes, Set.of(1, 2, 5, 15)));
     if (match().isValue()) {
-      boolean unused = matchType().isValue() && matchType().value().equals(MatchType.SUCCESS);
+      boolean unused = matchType().equals(Patch.to(MatchType.SUCCESS));
       SiteChecks.match(match().value(), unused);
     }
   }
