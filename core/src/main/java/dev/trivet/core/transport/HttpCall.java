@@ -34,11 +34,6 @@ final class HttpCall<R> {
   /** Reads a 2xx response. */
   interface Reader<R> {
     R read(Response response, HttpCall<?> call) throws IOException, FailedAttemptException;
-
-    /** The result when the attempt whose response was lost did it, or null: that is a failure. */
-    default @Nullable R ifGone() {
-      return null;
-    }
   }
 
   private final Engine engine;
@@ -86,6 +81,8 @@ final class HttpCall<R> {
     return known;
   }
 
+  /** The result; null only for an operation that has none. */
+  @SuppressWarnings("NullAway")
   R run() {
     engine.checkOpen(endpoint.operation());
     boolean succeeded = false;
@@ -98,10 +95,12 @@ final class HttpCall<R> {
           succeeded = true;
           return result;
         } catch (FailedAttemptException failed) {
-          var ifGone = failed.isGone() ? reader.ifGone() : null;
-          if (ifGone != null) {
+          if (failed.isGone()
+              && endpoint.isVoid()
+              && endpoint.operation().method().equals("DELETE")) {
+            // the attempt whose response was lost did it
             succeeded = true;
-            return ifGone;
+            return null;
           }
           pauseOrGiveUp(failed);
         }

@@ -13,18 +13,15 @@ import dev.trivet.core.limit.RateLimit;
 import dev.trivet.core.service.AuthScheme;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
-import dev.trivet.core.service.ParsedBody;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.core.service.ResultShape;
 import dev.trivet.core.service.ServiceProfile;
 import dev.trivet.core.service.Transport;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import okhttp3.HttpUrl;
 import okhttp3.RequestBody;
-import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Carries calls over OkHttp: addresses and shapes here, the attempts in {@link HttpCall}. */
@@ -100,7 +97,7 @@ public final class HttpTransport implements Transport {
     }
     var body = engine.encoder().encode(endpoint, input);
     if (endpoint.shape() == ResultShape.NONE) {
-      run(endpoint, address, body, new VoidReader(decoder(), endpoint));
+      run(endpoint, address, body, (response, call) -> decoder().read(response, call));
       return null;
     }
     Object result =
@@ -126,29 +123,6 @@ public final class HttpTransport implements Transport {
   private <R> R run(
       Endpoint<?> endpoint, HttpUrl url, @Nullable RequestBody body, HttpCall.Reader<R> reader) {
     return new HttpCall<>(engine, options, endpoint, url, body, reader).run();
-  }
-
-  /** Reads a response that has no result. */
-  private static final class VoidReader implements HttpCall.Reader<ParsedBody> {
-
-    private final ResponseDecoder decoder;
-    private final Endpoint<?> endpoint;
-
-    VoidReader(ResponseDecoder decoder, Endpoint<?> endpoint) {
-      this.decoder = decoder;
-      this.endpoint = endpoint;
-    }
-
-    @Override
-    public ParsedBody read(Response response, HttpCall<?> call)
-        throws IOException, FailedAttemptException {
-      return decoder.read(response, call);
-    }
-
-    @Override
-    public @Nullable ParsedBody ifGone() {
-      return endpoint.operation().method().equals("DELETE") ? new ParsedBody() : null;
-    }
   }
 
   @Override
