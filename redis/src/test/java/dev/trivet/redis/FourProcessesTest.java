@@ -36,9 +36,6 @@ class FourProcessesTest {
   private static final int LIMIT = 24;
   private static final Duration WINDOW = Duration.ofSeconds(2);
 
-  /** Something else may use the machine just then. */
-  private static final int TRIES = 3;
-
   private static final List<Process> RUNNING = new ArrayList<>();
   private static final List<BufferedReader> OUTPUTS = new ArrayList<>();
   private static RedisServer redis;
@@ -96,20 +93,17 @@ class FourProcessesTest {
 
   @Test
   void calls_ofFourProcesses_fillEveryWindowAndAreNeverRefused() throws IOException {
-    // four whole windows, and the calls of the fifth
-    var best = WINDOW.multipliedBy(4);
-    var longest = best.multipliedBy(105).dividedBy(100);
-    var span = Duration.ofDays(1);
-    for (int i = 0; i < TRIES && span.compareTo(longest) > 0; i++) {
-      var outcome = run(5 * LIMIT);
-      System.out.println(outcome.row());
-      assertThat(outcome.failed()).isZero();
-      assertThat(outcome.refused()).isZero();
-      assertThat(outcome.requests()).isEqualTo(outcome.calls());
-      span = outcome.span();
-    }
+    var outcome = run(5 * LIMIT);
 
-    assertThat(span).isBetween(best, longest);
+    System.out.println(outcome.row());
+    assertThat(outcome.failed()).isZero();
+    assertThat(outcome.refused()).isZero();
+    assertThat(outcome.requests()).isEqualTo(outcome.calls());
+    // four whole windows, and the calls of the fifth. Had a window been left unused, the calls
+    // would
+    // have ended in the sixth. How soon after the start of the fifth they end depends on what else
+    // the machine does; the recipe has a measured figure.
+    assertThat(outcome.span()).isBetween(WINDOW.multipliedBy(4), WINDOW.multipliedBy(5));
   }
 
   @Test
