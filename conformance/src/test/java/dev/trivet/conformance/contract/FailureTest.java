@@ -140,7 +140,7 @@ class FailureTest {
     var failure = failure(operation, aResponse().withFault(fault));
 
     assertThat(failure).as("%s", fault).isInstanceOf(ApiConnectionException.class);
-    assertThat(failure.mayHaveBeenApplied()).isEqualTo(!operation.endpoint().isRead());
+    assertThat(failure.mayHaveBeenApplied()).isEqualTo(!operation.endpoint().isReadOnly());
   }
 
   static Stream<OperationUnderTest> readingJson() {
@@ -191,7 +191,7 @@ class FailureTest {
               assertThat(unreadable.jsonPath()).startsWith("$");
               assertThat(unreadable.bodyPrefix()).isEqualTo(body);
             });
-    assertThat(failure.mayHaveBeenApplied()).isEqualTo(!operation.endpoint().isRead());
+    assertThat(failure.mayHaveBeenApplied()).isEqualTo(!operation.endpoint().isReadOnly());
   }
 
   /** One of many for an operation, so that all of them are tried with some operation. */

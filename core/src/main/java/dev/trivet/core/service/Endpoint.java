@@ -29,6 +29,7 @@ public final class Endpoint<R> {
   private Paging paging = Paging.none();
   private @Nullable Credential credential;
   private boolean repeatable;
+  private boolean readOnly;
   private boolean bareArray;
   private boolean plainText;
   private List<String> required = List.of();
@@ -46,6 +47,7 @@ public final class Endpoint<R> {
     this.path = new PathTemplate(template);
     this.reader = LenientList.reader(type);
     this.repeatable = !method.equals("POST") && !method.equals("PATCH");
+    this.readOnly = isRead();
   }
 
   private Endpoint(Endpoint<R> from) {
@@ -59,6 +61,7 @@ public final class Endpoint<R> {
     this.paging = from.paging;
     this.credential = from.credential;
     this.repeatable = from.repeatable;
+    this.readOnly = from.readOnly;
     this.bareArray = from.bareArray;
     this.plainText = from.plainText;
     this.required = from.required;
@@ -143,6 +146,16 @@ public final class Endpoint<R> {
   public Endpoint<R> repeatable() {
     var copy = new Endpoint<>(this);
     copy.repeatable = true;
+    return copy;
+  }
+
+  /**
+   * The operation changes nothing, whatever its HTTP method: it is repeated like a read, and no
+   * failure of it leaves a doubt.
+   */
+  public Endpoint<R> readOnly() {
+    var copy = repeatable();
+    copy.readOnly = true;
     return copy;
   }
 
@@ -258,6 +271,11 @@ public final class Endpoint<R> {
   /** Whether the operation only reads, by its HTTP method. */
   public boolean isRead() {
     return operation.method().equals("GET") || operation.method().equals("HEAD");
+  }
+
+  /** Whether the operation changes nothing. */
+  public boolean isReadOnly() {
+    return readOnly;
   }
 
   /** Whether the operation returns nothing. */

@@ -192,7 +192,7 @@ final class CallState {
 
   /** From now on a write may have been carried out, if it reached the service. */
   boolean becomesUncertain(boolean reached) {
-    uncertain |= reached && !endpoint.isRead();
+    uncertain |= reached && !endpoint.isReadOnly();
     return uncertain;
   }
 

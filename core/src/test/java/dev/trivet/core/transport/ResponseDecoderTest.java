@@ -158,6 +158,21 @@ class ResponseDecoderTest {
   }
 
   @Test
+  void one_whenAPostThatOnlyReadsIsUnreadable_leavesNoDoubt() {
+    respond("<html>");
+
+    var error =
+        catchThrowableOfType(
+            ApiDecodeException.class,
+            () -> transport.call(Rows.CREATE.readOnly(), CallInput.none()));
+
+    assertThat(error.mayHaveBeenApplied()).isFalse();
+    assertThat(Rows.CREATE.readOnly().isRepeatable()).isTrue();
+    assertThat(Rows.CREATE.isReadOnly()).isFalse();
+    assertThat(Rows.GET.isReadOnly()).isTrue();
+  }
+
+  @Test
   void one_whenLargeBodyIsUnreadable_keepsAtMost8KiB() {
     respond("{\"id\":1,\"name\":\"" + "x".repeat(100_000));
 

@@ -26,7 +26,7 @@ public final class InsightsApi {
       INSIGHTS
           .one("run", "POST projects/{project_id}/insights/queries", InsightsResult.class)
           .requires("query")
-          .repeatable();
+          .readOnly();
 
   private final Transport transport;
 

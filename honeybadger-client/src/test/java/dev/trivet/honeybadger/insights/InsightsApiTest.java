@@ -1,20 +1,31 @@
 package dev.trivet.honeybadger.insights;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.http.Fault;
+import dev.trivet.core.ClientConfig;
 import dev.trivet.core.RetryPolicy;
+import dev.trivet.core.error.ApiConnectionException;
+import dev.trivet.core.error.ApiException;
 import dev.trivet.core.error.ApiStatusException;
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.json.Members;
 import dev.trivet.honeybadger.Api;
+import dev.trivet.honeybadger.v3.V3;
+import dev.trivet.honeybadger.v3.faults.FaultSelection;
 import java.util.ArrayList;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -112,18 +123,66 @@ class InsightsApiTest {
     assertThat(rows).hasSize(1);
   }
 
-  @Test
-  void run_whenTheServerFails_isRepeatedAsARead() {
+  private static void query(ClientConfig.Builder config) {
+    config.retryPolicy(RetryPolicy.standard()).sleeper(wait -> {});
+  }
+
+  /** The calls that change nothing although they are sent with POST. */
+  static Stream<Arguments> queries() {
+    return Stream.of(
+        Arguments.of(
+            "v2",
+            (ThrowingCallable)
+                () -> {
+                  var builder = API.builder("/v2").authToken(Api.TOKEN);
+                  try (var client = builder.configure(InsightsApiTest::query).build()) {
+                    client.projects().insights().run(1, InsightsQuery.of("q"));
+                  }
+                }),
+        Arguments.of(
+            "v3",
+            (ThrowingCallable)
+                () -> {
+                  var builder = V3.builder(API).token(V3.TOKEN);
+                  try (var client = builder.configure(InsightsApiTest::query).build()) {
+                    var query = dev.trivet.honeybadger.v3.insights.InsightsQuery.builder();
+                    client.projects().insights().query("p1", query.query("q").build());
+                  }
+                }),
+        Arguments.of(
+            "v3, what a bulk operation would do",
+            (ThrowingCallable)
+                () -> {
+                  var builder = V3.builder(API).token(V3.TOKEN);
+                  try (var client = builder.configure(InsightsApiTest::query).build()) {
+                    client.projects().faults().resolve("p1", FaultSelection.all().dryRun());
+                  }
+                }));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("queries")
+  void query_whenTheServerFails_isRepeatedAsARead(String version, ThrowingCallable query) {
     API.answers(500, "{}");
-    try (var client =
-        API.builder("/v2")
-            .authToken(Api.TOKEN)
-            .configure(c -> c.retryPolicy(RetryPolicy.standard()).sleeper(wait -> {}))
-            .build()) {
-      assertThatThrownBy(() -> client.projects().insights().run(1, InsightsQuery.of("q")))
-          .isInstanceOf(ApiStatusException.class);
-    }
+    assertThatThrownBy(query)
+        .isInstanceOfSatisfying(
+            ApiStatusException.class, e -> assertThat(e.mayHaveBeenApplied()).isFalse());
     API.server().verify(3, WireMock.postRequestedFor(WireMock.anyUrl()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("queries")
+  void query_whenTheResponseIsBroken_leavesNoDoubt(String version, ThrowingCallable query) {
+    API.answers(200, "{\"results\":[{\"a\":");
+    assertThatThrownBy(query)
+        .isInstanceOfSatisfying(
+            ApiException.class, e -> assertThat(e.mayHaveBeenApplied()).isFalse())
+        .hasMessageNotContaining("may have been applied");
+    API.server().resetAll();
+    API.server().stubFor(any(anyUrl()).willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
+    assertThatThrownBy(query)
+        .isInstanceOfSatisfying(
+            ApiConnectionException.class, e -> assertThat(e.mayHaveBeenApplied()).isFalse());
   }
 
   @Test

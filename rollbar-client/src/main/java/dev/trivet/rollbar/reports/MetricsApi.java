@@ -18,13 +18,13 @@ public final class MetricsApi {
       EndpointGroup.of("rollbar.metrics").credential(RollbarAuth.PROJECT);
 
   static final Endpoint<ItemMetrics> ITEMS =
-      METRICS.one("items", "POST metrics/items", ItemMetrics.class).repeatable();
+      METRICS.one("items", "POST metrics/items", ItemMetrics.class).readOnly();
 
   static final Endpoint<OccurrenceMetrics> OCCURRENCES =
-      METRICS.one("occurrences", "POST metrics/occurrences", OccurrenceMetrics.class).repeatable();
+      METRICS.one("occurrences", "POST metrics/occurrences", OccurrenceMetrics.class).readOnly();
 
   static final Endpoint<TtrMetrics> TIME_TO_RESOLVE =
-      METRICS.one("timeToResolve", "POST metrics/ttr", TtrMetrics.class).repeatable();
+      METRICS.one("timeToResolve", "POST metrics/ttr", TtrMetrics.class).readOnly();
 
   private final Transport transport;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.trivet.core.error.ApiDecodeException;
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.rollbar.WireTest;
 import java.time.Instant;
@@ -116,6 +117,15 @@ class MetricsApiTest extends WireTest {
 
     assertThat(metrics.data().get(0).ttr()).contains(new java.math.BigDecimal("12.5"));
     assertThat(token(request())).isEqualTo(token);
+  }
+
+  @Test
+  void items_whenTheResponseIsBroken_leaveNoDoubt() {
+    answerResult("{\"metrics\":");
+    var query = ItemMetricsQuery.builder().addItemCounters(1).build();
+    assertThatThrownBy(() -> rollbar.metrics().items(query))
+        .isInstanceOfSatisfying(
+            ApiDecodeException.class, e -> assertThat(e.mayHaveBeenApplied()).isFalse());
   }
 
   @Test

@@ -41,8 +41,8 @@ public final class FaultSelection {
    * @param search the search, in the syntax of Honeybadger's own search field: {@code
    *     class:TimeoutError} for example
    * @return the selection
-   * @throws IllegalArgumentException when the search is blank or has {@code is:unresolved}, which
-   *     means nothing: {@code -is:resolved} is right
+   * @throws IllegalArgumentException when the search is blank or has a word that means nothing,
+   *     such as {@code is:unresolved}: {@code -is:resolved} is right
    */
   public static FaultSelection matching(String search) {
     return new FaultSelection(
@@ -100,11 +100,15 @@ public final class FaultSelection {
   }
 
   /**
-   * {@return the same selection as a dry run: nothing is changed, and the result says how many
-   * faults would be}
+   * {@return the same selection as a dry run: nothing is changed, so the call is retried like a
+   * read, and the result says how many faults would be changed}
    */
   public FaultSelection dryRun() {
     return with("dry_run", true);
+  }
+
+  boolean isDryRun() {
+    return members.containsKey("dry_run");
   }
 
   private FaultSelection narrowed(String method, String name, Instant time) {

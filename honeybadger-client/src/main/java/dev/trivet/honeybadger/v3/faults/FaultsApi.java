@@ -170,7 +170,7 @@ public final class FaultsApi {
    * @throws ValidationException when Honeybadger rejects a value
    */
   public FaultBulkResult resolve(String projectId, FaultSelection faults) {
-    return transport.call(RESOLVE, CallInput.path(projectId).payload(faults));
+    return bulk(RESOLVE, projectId, faults);
   }
 
   /**
@@ -183,7 +183,7 @@ public final class FaultsApi {
    * @throws ValidationException when Honeybadger rejects a value
    */
   public FaultBulkResult unresolve(String projectId, FaultSelection faults) {
-    return transport.call(UNRESOLVE, CallInput.path(projectId).payload(faults));
+    return bulk(UNRESOLVE, projectId, faults);
   }
 
   /**
@@ -196,7 +196,7 @@ public final class FaultsApi {
    * @throws ValidationException when Honeybadger rejects a value
    */
   public FaultBulkResult ignore(String projectId, FaultSelection faults) {
-    return transport.call(IGNORE, CallInput.path(projectId).payload(faults));
+    return bulk(IGNORE, projectId, faults);
   }
 
   /**
@@ -209,7 +209,7 @@ public final class FaultsApi {
    * @throws ValidationException when Honeybadger rejects a value
    */
   public FaultBulkResult unignore(String projectId, FaultSelection faults) {
-    return transport.call(UNIGNORE, CallInput.path(projectId).payload(faults));
+    return bulk(UNIGNORE, projectId, faults);
   }
 
   /**
@@ -271,5 +271,11 @@ public final class FaultsApi {
    */
   public List<AffectedUser> affectedUsers(String projectId, String faultId) {
     return transport.call(AFFECTED_USERS, CallInput.path(projectId, faultId));
+  }
+
+  private FaultBulkResult bulk(
+      Endpoint<FaultBulkResult> endpoint, String projectId, FaultSelection faults) {
+    var call = faults.isDryRun() ? endpoint.readOnly() : endpoint;
+    return transport.call(call, CallInput.path(projectId).payload(faults));
   }
 }

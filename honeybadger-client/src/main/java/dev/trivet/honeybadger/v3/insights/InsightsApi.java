@@ -17,7 +17,8 @@ public final class InsightsApi {
   static final Endpoint<JsonValue> QUERY =
       INSIGHTS
           .one("query", "POST projects/{project_id}/insights/queries", JsonValue.class)
-          .requires("query");
+          .requires("query")
+          .readOnly();
 
   private final Transport transport;
 
@@ -33,7 +34,7 @@ public final class InsightsApi {
   }
 
   /**
-   * Runs a query over a project's events.
+   * Runs a query over a project's events. The call changes nothing, so it is retried like a read.
    *
    * @param projectId the project's ID
    * @param query the query, with the time range and the streams; {@code query} must be set
