@@ -58,25 +58,31 @@ final class RequestEncoder {
     return new OneShotBody(mediaType, wellFormed(endpoint, buffer.readByteArray()));
   }
 
-  /** As many lines as fit; compressed, because such lines are much alike. */
+  /**
+   * As many lines as fit, with line ends between them only, so that one object may be as large as a
+   * body; compressed, because such lines are much alike.
+   */
   private static RequestBody encodeLines(Endpoint<?> endpoint, JsonLines lines) {
     var body = new Buffer();
     try (var deflater = Okio.buffer(new DeflaterSink(body, new Deflater()))) {
-      for (long size = 0; lines.hasNext(); ) {
+      for (long size = 0; lines.hasNext(); lines.take()) {
         var line = JsonMappers.mapper().writeValueAsBytes(lines.peek());
-        size += line.length + 1L;
-        if (size > lines.maxBytes() && size == line.length + 1L) {
+        boolean first = size == 0;
+        size += first ? line.length : line.length + 1L;
+        if (size > lines.maxBytes()) {
+          if (!first) {
+            break;
+          }
           throw new IllegalArgumentException(
               endpoint.operation().name()
                   + ": one object has "
-                  + line.length
+                  + size
                   + " bytes, which is more than the service takes");
         }
-        if (size > lines.maxBytes()) {
-          break;
+        if (!first) {
+          deflater.writeByte('\n');
         }
-        deflater.write(wellFormed(endpoint, line)).writeByte('\n');
-        lines.take();
+        deflater.write(wellFormed(endpoint, line));
       }
     } catch (IOException e) {
       throw unwritable(endpoint, e);

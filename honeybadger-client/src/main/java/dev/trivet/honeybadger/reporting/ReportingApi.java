@@ -151,11 +151,12 @@ public final class ReportingApi {
 
   /**
    * Sends events, in as many calls as their size needs. Events are read one by one while they are
-   * sent, so there may be any number of them.
+   * sent, so there may be any number of them. They are compressed with deflate, the only encoding
+   * that Honeybadger documents.
    *
    * @param events the events
    * @return the number of events sent
-   * @throws IllegalArgumentException when a single event is larger than Honeybadger accepts
+   * @throws IllegalArgumentException when a single event is larger than 102,400 bytes
    */
   public long events(Iterable<Event> events) {
     return events(events.iterator(), sent -> {});
@@ -168,7 +169,7 @@ public final class ReportingApi {
    * @param events the events, read one by one while they are sent
    * @param progress called after every call with the number of events sent so far
    * @return the number of events sent
-   * @throws IllegalArgumentException when a single event is larger than Honeybadger accepts
+   * @throws IllegalArgumentException when a single event is larger than 102,400 bytes
    */
   public long events(Iterator<Event> events, LongConsumer progress) {
     var lines = new JsonLines(EVENTS_BYTES, events);
@@ -213,7 +214,7 @@ public final class ReportingApi {
   private void send(Endpoint<String> endpoint, CallInput input) {
     var text = transport.call(endpoint, input);
     if (text.stripLeading().startsWith("<")) {
-      boolean read = endpoint.isRead();
+      boolean read = endpoint.isReadOnly();
       throw new ApiDecodeException(
           new ApiDecodeException.Context(endpoint.operation(), 1, !read),
           200,

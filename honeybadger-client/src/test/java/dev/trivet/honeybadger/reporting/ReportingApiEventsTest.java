@@ -28,6 +28,8 @@ import java.util.zip.InflaterInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Events: how they are cut into calls, and what is known when one of them fails. */
 @Timeout(60)
@@ -55,7 +57,7 @@ class ReportingApiEventsTest {
     try (var in = new InflaterInputStream(new ByteArrayInputStream(request.getBody()))) {
       var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       assertThat(text.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(102_400);
-      assertThat(text).endsWith("\n");
+      assertThat(text).doesNotEndWith("\n");
       var nodes = new ArrayList<JsonNode>();
       for (var line : text.lines().toList()) {
         nodes.add(JSON.readTree(line));
@@ -112,6 +114,28 @@ class ReportingApiEventsTest {
                   + " service takes");
     }
     assertThat(lines(API.request())).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {102_399, 102_400})
+  void events_whenOneIsAsLargeAsABodyMayBe_areSentOneACall(int size) {
+    API.answers(201, "");
+    int frame = size(event(1, ""));
+    var large = event(1, "x".repeat(size - frame));
+    assertThat(size(large)).isEqualTo(size);
+    try (var client = client()) {
+      assertThat(client.reporting().events(List.of(large, large, event(2, "")))).isEqualTo(3);
+      var larger = event(1, "x".repeat(102_401 - frame));
+      assertThatThrownBy(() -> client.reporting().events(List.of(larger)))
+          .hasMessageContaining("one object has 102401 bytes");
+    }
+    assertThat(API.requests()).hasSize(3);
+    assertThat(lines(API.requests().get(0))).hasSize(1);
+  }
+
+  private static int size(Event event) {
+    return "{\"event_type\":\"load\",\"n\":1,\"text\":\"\"}".length()
+        + event.additionalProperties().text("text").orElse("").length();
   }
 
   @Test
