@@ -45,7 +45,7 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public DeployQuery createdAfter(Instant time) {
-    return within(parameter("createdAfter", "created_after", time.getEpochSecond()));
+    return TimeRanges.checked(parameter("createdAfter", "created_after", time.getEpochSecond()));
   }
 
   /**
@@ -56,7 +56,7 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public DeployQuery createdBefore(Instant time) {
-    return within(parameter("createdBefore", "created_before", time.getEpochSecond()));
+    return TimeRanges.checked(parameter("createdBefore", "created_before", time.getEpochSecond()));
   }
 
   /**
@@ -70,9 +70,5 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
       throw refused("pageSize", "from 1 to 25");
     }
     return parameter("pageSize", "limit", size);
-  }
-
-  private static DeployQuery within(DeployQuery query) {
-    return TimeRanges.seconds(query, "created_after", "created_before");
   }
 }

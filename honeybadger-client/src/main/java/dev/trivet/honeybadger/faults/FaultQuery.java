@@ -24,6 +24,8 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    *
    * @param text the search
    * @return a changed copy of the query
+   * @throws IllegalArgumentException when the search is blank, or has a word behind {@code is:} or
+   *     {@code has:} that means nothing to Honeybadger, such as {@code is:unresolved}
    */
   public FaultQuery search(String text) {
     return parameter("search", "q", SearchText.checked("FaultQuery.search(..)", text));
@@ -47,7 +49,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public FaultQuery occurredAfter(Instant time) {
-    return within(parameter("occurredAfter", "occurred_after", time.getEpochSecond()));
+    return TimeRanges.checked(parameter("occurredAfter", "occurred_after", time.getEpochSecond()));
   }
 
   /**
@@ -58,7 +60,8 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public FaultQuery occurredBefore(Instant time) {
-    return within(parameter("occurredBefore", "occurred_before", time.getEpochSecond()));
+    return TimeRanges.checked(
+        parameter("occurredBefore", "occurred_before", time.getEpochSecond()));
   }
 
   /**
@@ -92,9 +95,5 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    */
   public FaultQuery page(int number) {
     return parameter("page", "page", number);
-  }
-
-  private static FaultQuery within(FaultQuery query) {
-    return TimeRanges.seconds(query, "occurred_after", "occurred_before");
   }
 }

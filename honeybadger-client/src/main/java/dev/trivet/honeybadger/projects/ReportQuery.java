@@ -27,7 +27,7 @@ public final class ReportQuery extends ListQuery<ReportQuery> {
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public ReportQuery since(Instant start) {
-    return within(parameter("since", "start", start));
+    return TimeRanges.checked(parameter("since", "start", start));
   }
 
   /**
@@ -38,7 +38,7 @@ public final class ReportQuery extends ListQuery<ReportQuery> {
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public ReportQuery until(Instant stop) {
-    return within(parameter("until", "stop", stop));
+    return TimeRanges.checked(parameter("until", "stop", stop));
   }
 
   /**
@@ -49,9 +49,5 @@ public final class ReportQuery extends ListQuery<ReportQuery> {
    */
   public ReportQuery environment(String name) {
     return parameter("environment", "environment", name);
-  }
-
-  private static ReportQuery within(ReportQuery query) {
-    return TimeRanges.texts(query, "start", "stop");
   }
 }

@@ -25,7 +25,7 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public TimeQuery createdAfter(Instant time) {
-    return within(parameter("createdAfter", "created_after", time.getEpochSecond()));
+    return TimeRanges.checked(parameter("createdAfter", "created_after", time.getEpochSecond()));
   }
 
   /**
@@ -36,7 +36,7 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public TimeQuery createdBefore(Instant time) {
-    return within(parameter("createdBefore", "created_before", time.getEpochSecond()));
+    return TimeRanges.checked(parameter("createdBefore", "created_before", time.getEpochSecond()));
   }
 
   /**
@@ -50,9 +50,5 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
       throw refused("pageSize", "from 1 to 25");
     }
     return parameter("pageSize", "limit", size);
-  }
-
-  private static TimeQuery within(TimeQuery query) {
-    return TimeRanges.seconds(query, "created_after", "created_before");
   }
 }

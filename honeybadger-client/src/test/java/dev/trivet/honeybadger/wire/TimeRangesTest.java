@@ -75,6 +75,14 @@ class TimeRangesTest {
   }
 
   @Test
+  void range_whenATimeIsInAnotherForm_isLeftToTheService() {
+    var query = ReportQuery.all().extra("start", "2026-01-01").until(LATE);
+    assertThat(query.parameters().value("start")).contains("2026-01-01");
+    var seconds = TimeQuery.all().extra("created_after", "last week").createdBefore(EARLY);
+    assertThat(seconds.parameters().value("created_after")).contains("last week");
+  }
+
+  @Test
   void range_whenItIsAMoment_isKept() {
     var query = ReportQuery.all().since(LATE).until(LATE);
     assertThat(query.parameters().value("stop")).contains("2026-01-02T03:04:05.500Z");

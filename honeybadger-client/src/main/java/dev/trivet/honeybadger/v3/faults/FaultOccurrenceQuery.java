@@ -27,7 +27,7 @@ public final class FaultOccurrenceQuery extends ListQuery<FaultOccurrenceQuery> 
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public FaultOccurrenceQuery occurredAfter(Instant value) {
-    return within(parameter("occurredAfter", "occurred_after", V3Api.seconds(value)));
+    return TimeRanges.checked(parameter("occurredAfter", "occurred_after", V3Api.seconds(value)));
   }
 
   /**
@@ -38,7 +38,7 @@ public final class FaultOccurrenceQuery extends ListQuery<FaultOccurrenceQuery> 
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public FaultOccurrenceQuery occurredBefore(Instant value) {
-    return within(parameter("occurredBefore", "occurred_before", V3Api.seconds(value)));
+    return TimeRanges.checked(parameter("occurredBefore", "occurred_before", V3Api.seconds(value)));
   }
 
   /**
@@ -46,12 +46,10 @@ public final class FaultOccurrenceQuery extends ListQuery<FaultOccurrenceQuery> 
    *
    * @param text the search, in the syntax of Honeybadger's own search field
    * @return a changed copy of the query
+   * @throws IllegalArgumentException when the search is blank, or has a word behind {@code is:} or
+   *     {@code has:} that means nothing to Honeybadger, such as {@code is:unresolved}
    */
   public FaultOccurrenceQuery search(String text) {
     return parameter("search", "q", SearchText.checked("FaultOccurrenceQuery.search(..)", text));
-  }
-
-  private static FaultOccurrenceQuery within(FaultOccurrenceQuery query) {
-    return TimeRanges.seconds(query, "occurred_after", "occurred_before");
   }
 }

@@ -26,6 +26,8 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    * @param text the search, in the syntax of Honeybadger's own search field: {@code -is:resolved
    *     environment:production} for example
    * @return a changed copy of the query
+   * @throws IllegalArgumentException when the search is blank, or has a word behind {@code is:} or
+   *     {@code has:} that means nothing to Honeybadger, such as {@code is:unresolved}
    */
   public FaultQuery search(String text) {
     return parameter("search", "q", SearchText.checked("FaultQuery.search(..)", text));
@@ -70,7 +72,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public FaultQuery occurredAfter(Instant value) {
-    return within(parameter("occurredAfter", "occurred_after", V3Api.seconds(value)));
+    return TimeRanges.checked(parameter("occurredAfter", "occurred_after", V3Api.seconds(value)));
   }
 
   /**
@@ -81,7 +83,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public FaultQuery occurredBefore(Instant value) {
-    return within(parameter("occurredBefore", "occurred_before", V3Api.seconds(value)));
+    return TimeRanges.checked(parameter("occurredBefore", "occurred_before", V3Api.seconds(value)));
   }
 
   /**
@@ -92,9 +94,5 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    */
   public FaultQuery pageSize(int value) {
     return between("pageSize", "per_page", value, 1, V3Api.LARGEST_PAGE);
-  }
-
-  private static FaultQuery within(FaultQuery query) {
-    return TimeRanges.seconds(query, "occurred_after", "occurred_before");
   }
 }

@@ -24,6 +24,8 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
    *
    * @param text the search, in the syntax of Honeybadger's own search field
    * @return a changed copy of the query
+   * @throws IllegalArgumentException when the search is blank, or has a word behind {@code is:} or
+   *     {@code has:} that means nothing to Honeybadger, such as {@code is:unresolved}
    */
   public FaultSummaryQuery search(String text) {
     return parameter("search", "q", SearchText.checked("FaultSummaryQuery.search(..)", text));
@@ -47,7 +49,7 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public FaultSummaryQuery occurredAfter(Instant value) {
-    return within(parameter("occurredAfter", "occurred_after", V3Api.seconds(value)));
+    return TimeRanges.checked(parameter("occurredAfter", "occurred_after", V3Api.seconds(value)));
   }
 
   /**
@@ -58,10 +60,6 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public FaultSummaryQuery occurredBefore(Instant value) {
-    return within(parameter("occurredBefore", "occurred_before", V3Api.seconds(value)));
-  }
-
-  private static FaultSummaryQuery within(FaultSummaryQuery query) {
-    return TimeRanges.seconds(query, "occurred_after", "occurred_before");
+    return TimeRanges.checked(parameter("occurredBefore", "occurred_before", V3Api.seconds(value)));
   }
 }

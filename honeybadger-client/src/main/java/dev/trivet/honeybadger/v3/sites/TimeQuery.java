@@ -26,7 +26,7 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public TimeQuery createdAfter(Instant time) {
-    return within(parameter("createdAfter", "created_after", V3Api.seconds(time)));
+    return TimeRanges.checked(parameter("createdAfter", "created_after", V3Api.seconds(time)));
   }
 
   /**
@@ -37,7 +37,7 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public TimeQuery createdBefore(Instant time) {
-    return within(parameter("createdBefore", "created_before", V3Api.seconds(time)));
+    return TimeRanges.checked(parameter("createdBefore", "created_before", V3Api.seconds(time)));
   }
 
   /**
@@ -48,9 +48,5 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
    */
   public TimeQuery pageSize(int value) {
     return between("pageSize", "limit", value, 1, V3Api.LARGEST_PAGE);
-  }
-
-  private static TimeQuery within(TimeQuery query) {
-    return TimeRanges.seconds(query, "created_after", "created_before");
   }
 }
