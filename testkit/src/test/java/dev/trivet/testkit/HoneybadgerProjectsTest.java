@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What lies in a project or an account and is not as regular as a table wants it. */
 @ExtendWith(FakesExtension.class)
@@ -121,6 +123,17 @@ class HoneybadgerProjectsTest {
     assertThat(wire.post(path + "/check_ins", body).status()).isEqualTo(201);
     assertThat(wire.post(path + "/check_ins", body).at("/errors").asText())
         .isEqualTo("Slug has already been taken");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"America/New_York, 422", "Moon, 422", "Berlin, 201", "'', 201"})
+  void checkIn_takesTimeZonesByTheirNamesInRails(String zone, int status) {
+    var checkIn = checkIn("a", ",'cron_timezone':'" + zone + "'");
+    var replaced = replace(checkIn).at("/results/0");
+    assertThat(replaced.path("success").asBoolean()).isEqualTo(status == 201);
+    replace();
+    var created = wire.post(path + "/check_ins", "{'check_in':" + checkIn + "}");
+    assertThat(created.status()).isEqualTo(status);
   }
 
   @Test

@@ -62,6 +62,8 @@ class HoneybadgerV3FaultsTest {
     "'', 3",
     "?q=-is:resolved, 2",
     "?q=class:A&created_after=1.5, 1",
+    "?q=class:a -is:paused class:B, 2",
+    "?q=has:comment, 0",
     "?occurred_after=32503680000, 0",
     "?occurred_before=1, 0",
     "?created_after=32503680000, 0",
@@ -70,8 +72,9 @@ class HoneybadgerV3FaultsTest {
     fault("A", false);
     fault("B", false);
     fault("C", true);
-    assertThat(wire.get(project + "/faults" + query).at("/data")).hasSize(count);
-    var total = wire.get(project + "/faults/summary" + query).at("/data/total");
+    var sent = query.replace(" ", "%20");
+    assertThat(wire.get(project + "/faults" + sent).at("/data")).hasSize(count);
+    var total = wire.get(project + "/faults/summary" + sent).at("/data/total");
     assertThat(total.asInt()).isEqualTo(count);
     var selection =
         query.isEmpty()

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The fake of API v3: its envelope, tokens, lists and refusals. */
 @ExtendWith(FakesExtension.class)
@@ -147,6 +149,20 @@ class HoneybadgerV3Test {
                  {'operation':'create','slug':'new','success':true}]"""));
     assertThat(wire.get(project + "/check_ins").at("/data")).hasSize(2);
     assertThat(wire.put(path, "{'check_ins':[]}").status()).isEqualTo(422);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"'schedule_type':'weekly'", "'cron_timezone':'Europe/Berlin'"})
+  void checkIns_whenOneIsWrong_stayAllAsTheyAre(String wrong) {
+    wire.post(project + "/check_ins", "{'slug':'old','schedule_type':'simple'}");
+    var path = project + "/check_ins/bulk_update";
+    var all = "{'check_ins':[{'slug':'new','schedule_type':'simple'},{'slug':'bad',%s}]}";
+    assertThat(wire.put(path, all.formatted(wrong)).status()).isEqualTo(422);
+    var left = wire.get(project + "/check_ins").at("/data");
+    assertThat(left).hasSize(1);
+    assertThat(left.at("/0/slug").asText()).isEqualTo("old");
+    assertThat(wire.post(project + "/check_ins", "{'slug':'bad'," + wrong + "}").status())
+        .isEqualTo(422);
   }
 
   @Test

@@ -45,7 +45,7 @@ public interface CheckInInput {
 
   /**
    * {@return the time zone of the cron expression, by its name in Rails, {@code Eastern Time (US &
-   * Canada)} for example; for a cron schedule}
+   * Canada)} for example, not by that of IANA; for a cron schedule}
    */
   Optional<String> cronTimezone();
 

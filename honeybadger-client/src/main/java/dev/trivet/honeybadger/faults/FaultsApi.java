@@ -17,6 +17,10 @@ import java.util.List;
 /**
  * Faults of a project: its errors, each with all its occurrences. Immutable and thread-safe.
  *
+ * <p>There are no methods that link a fault to an issue and unlink it, because Honeybadger does not
+ * document what these calls take: {@code client.raw()} sends a POST to {@code
+ * projects/{project_id}/faults/{fault_id}/link} or {@code unlink} with any body.
+ *
  * @see <a href="https://docs.honeybadger.io/api/faults/">Honeybadger: faults</a>
  */
 public final class FaultsApi {
@@ -203,7 +207,8 @@ public final class FaultsApi {
    *
    * @param projectId the project's ID
    * @param search the search, in the syntax of Honeybadger's search field: {@code
-   *     class:TimeoutError} for example; a blank one, which would resolve everything, is refused
+   *     class:TimeoutError} for example; a blank one, which would resolve everything, is refused,
+   *     and so is a word behind {@code is:} or {@code has:} that means nothing to Honeybadger
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public void resolve(long projectId, String search) {

@@ -52,21 +52,33 @@ class CheckInsApiTest {
     assertThat(CheckInInput.builder().gracePeriod(period).build().gracePeriod()).contains(period);
   }
 
-  @Test
-  void zone_whenNotOfRails_namesTheMethod() {
-    var builder = CheckInInput.builder().cronTimezone("America/New_York");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"America/New_York", "Etc/UTC", "Japan", "GMT", "CET", "EST5EDT", "Hongkong", "NZ"})
+  void zone_whenOfIana_namesTheMethod(String zone) {
+    var builder = CheckInInput.builder().cronTimezone(zone);
     assertThatThrownBy(builder::build)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "CheckInInput.builder().cronTimezone(..): Honeybadger wants the name of a time zone in"
-                + " Rails, such as Eastern Time (US & Canada) or UTC, not one of the form"
-                + " Area/City");
-    assertThat(
-            CheckInInput.builder()
-                .cronTimezone("Eastern Time (US & Canada)")
-                .build()
-                .cronTimezone())
-        .isPresent();
+                + " Rails, such as Eastern Time (US & Canada) or UTC, not one of IANA, such as"
+                + " America/New_York or EST5EDT");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "UTC",
+        "Singapore",
+        "Hong Kong",
+        "Berlin",
+        "Eastern Time (US & Canada)",
+        "Nuku'alofa",
+        "A name that Rails may have one day"
+      })
+  void zone_whenItMayBeOfRails_isKept(String zone) {
+    assertThat(CheckInInput.builder().cronTimezone(zone).build().cronTimezone()).contains(zone);
   }
 
   record Refusal(String words, Consumer<CheckInsApi> call) {

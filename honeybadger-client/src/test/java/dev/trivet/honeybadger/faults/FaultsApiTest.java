@@ -3,6 +3,8 @@ package dev.trivet.honeybadger.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.trivet.core.RawRequest;
+import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.json.Patch;
 import dev.trivet.honeybadger.Api;
 import dev.trivet.honeybadger.HoneybadgerClient;
@@ -53,15 +55,28 @@ class FaultsApiTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"is:unresolved", "class:A -is:unresolved", "is:UnIgnored", "x  is:not-resolved"})
-  void search_whenAWordMeansNothing_namesTheMethodAndTheRightWord(String search) {
+      strings = {
+        "is:unresolved",
+        "class:A -is:unresolved",
+        "is:UnIgnored",
+        "x  is:not-resolved",
+        "is:open",
+        "is:resolvedx",
+        "is:",
+        "has:ticket",
+        "\"is:resolved\" is:foo",
+      })
+  void search_whenAWordMeansNothing_namesTheMethodAndTheRightWords(String search) {
     for (ThrowingCallable call :
         new ThrowingCallable[] {
           () -> FaultQuery.all().search(search), () -> FaultSummaryQuery.all().search(search)
         }) {
       assertThatThrownBy(call)
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageMatching("(?i)Fault(Summary)?Query.search\\(\\.\\.\\): .*write -is:(re|ig).*");
+          .hasMessageMatching(
+              "Fault(Summary)?Query.search\\(\\.\\.\\): -?(is|has):\\S* means nothing to Honeybadger; it"
+                  + " knows is:assigned, is:ignored, is:paused, is:pending_resolution, is:resolved"
+                  + " and has:comment, and the opposite of each, such as -is:resolved");
     }
   }
 
@@ -71,11 +86,34 @@ class FaultsApiTest {
         "-is:resolved",
         "is:resolved",
         "is:ignored",
+        "-is:assigned is:paused -is:pending_resolution",
+        "is:Resolved",
+        "-has:comment",
+        "is:\"resolved\"",
         "this:unresolved",
+        "brand_new:filter created.after:\"last deploy\"",
+        "class:Net::ReadTimeout",
+        "message:\"what is:this\"",
         "\"is unresolved\""
       })
   void search_whenItsWordsMeanSomething_isKept(String search) {
     assertThat(FaultQuery.all().search(search).toString()).contains(search);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"link", "unlink"})
+  void raw_whenAFaultIsLinkedToAnIssue_goesWhereHoneybadgerDocumentsIt(String word) {
+    API.answers(204, "");
+    try (var client = API.client()) {
+      client
+          .raw()
+          .send(
+              RawRequest.of("POST", "projects/{project_id}/faults/{fault_id}/" + word)
+                  .pathParams(1, 2)
+                  .body(JsonValue.parse("{\"url\":\"https://example.com/1\"}")));
+    }
+    assertThat(API.request().getUrl()).isEqualTo("/v2/projects/1/faults/2/" + word);
+    assertThat(API.request().getBodyAsString()).isEqualTo("{\"url\":\"https://example.com/1\"}");
   }
 
   record Refusal(String words, Consumer<HoneybadgerClient> call) {

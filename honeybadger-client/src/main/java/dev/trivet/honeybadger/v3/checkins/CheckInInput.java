@@ -42,7 +42,8 @@ public interface CheckInInput {
   Patch<String> cronSchedule();
 
   /**
-   * {@return the time zone of the cron expression, by its name in Rails, {@code UTC} for example}
+   * {@return the time zone of the cron expression, by its name in Rails, {@code UTC} for example,
+   * not by that of IANA}
    */
   Optional<String> cronTimezone();
 

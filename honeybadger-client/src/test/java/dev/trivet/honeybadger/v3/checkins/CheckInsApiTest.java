@@ -53,7 +53,8 @@ class CheckInsApiTest {
     return Stream.of(
         slip("reportPeriod", () -> CheckInInput.builder().reportPeriod("PT5M").build()),
         slip("gracePeriod", () -> CheckInInput.builder().gracePeriod("5m").build()),
-        slip("cronTimezone", () -> CheckInInput.builder().cronTimezone("Europe/Berlin").build()));
+        slip("cronTimezone", () -> CheckInInput.builder().cronTimezone("Europe/Berlin").build()),
+        slip("cronTimezone", () -> CheckInInput.builder().cronTimezone("Japan").build()));
   }
 
   private static Arguments slip(String method, ThrowingCallable input) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.trivet.testkit.internal.Call;
 import dev.trivet.testkit.internal.FakeResponse;
 import dev.trivet.testkit.internal.Json;
+import dev.trivet.testkit.internal.RailsZones;
 import dev.trivet.testkit.internal.Refusal;
 import dev.trivet.testkit.internal.Router;
 import dev.trivet.testkit.internal.collections.StoredResource;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Check-ins beyond the regular: all of a project at once, and what jobs report. */
 final class CheckInRoutes {
+  static final String NO_ZONE = "Cron timezone is not included in the list";
+
   private static final Set<String> SCHEDULES = Set.of("simple", "cron");
   private static final Pattern PERIOD =
       Pattern.compile("(\\d{1,6}) (minute|hour|day|week|month)s?");
@@ -91,6 +94,8 @@ final class CheckInRoutes {
       return "Slug can't be blank";
     } else if (!SCHEDULES.contains(checkIn.path("schedule_type").asText())) {
       return "Schedule type is not included in the list";
+    } else if (!RailsZones.takes(checkIn.path("cron_timezone"))) {
+      return NO_ZONE;
     }
     return isNew ? null : "Slug has already been taken";
   }

@@ -73,7 +73,7 @@ final class FaultRoutes {
   }
 
   private List<StoredResource> matching(Call call) {
-    var search = FaultSearch.of(call.query("q"), data::assignee);
+    var search = FaultSearch.of(call.query("q"), data);
     var created = TimeWindow.of(call, "created");
     boolean timed = call.query("occurred_after") != null || call.query("occurred_before") != null;
     return data.inside("fault", "project", data.project(call)).stream()

@@ -13,7 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the routes beside the table find in the collections of the table. */
-record HoneybadgerData(HoneybadgerLookup lookup, TableCollections collections) {
+record HoneybadgerData(HoneybadgerLookup lookup, TableCollections collections)
+    implements FaultSearch.Facts {
 
   FakeContext context() {
     return lookup.context;
@@ -41,8 +42,18 @@ record HoneybadgerData(HoneybadgerLookup lookup, TableCollections collections) {
     return of(type).childrenOf(parent, owner.id(), Instant.MAX);
   }
 
-  /** The address of the person whom a fault is assigned to. */
-  @Nullable String assignee(StoredResource fault) {
+  @Override
+  public boolean isPaused(StoredResource fault) {
+    return fault.field("paused") != null;
+  }
+
+  @Override
+  public boolean hasComment(StoredResource fault) {
+    return !inside("comment", "fault", fault).isEmpty();
+  }
+
+  @Override
+  public @Nullable String assignee(StoredResource fault) {
     var member = lookup.store.members.get(fault.values().path("assignee_id").asLong());
     return member == null ? null : member.email();
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.trivet.testkit.internal.Call;
 import dev.trivet.testkit.internal.FakeResponse;
 import dev.trivet.testkit.internal.Json;
+import dev.trivet.testkit.internal.RailsZones;
 import dev.trivet.testkit.internal.Refusal;
 import dev.trivet.testkit.internal.collections.AttributeFacts;
 import dev.trivet.testkit.internal.collections.CollectionFacts;
@@ -38,6 +39,9 @@ final class HoneybadgerFormat implements ResourceFormat {
   @Override
   public JsonNode given(Call call, CollectionFacts facts) {
     var given = HoneybadgerLookup.body(call, facts.type());
+    if (!RailsZones.takes(given.path("cron_timezone"))) {
+      throw new Refusal(422, CheckInRoutes.NO_ZONE);
+    }
     return facts.type().equals("dashboard") ? wholeDashboard(call, given) : given;
   }
 

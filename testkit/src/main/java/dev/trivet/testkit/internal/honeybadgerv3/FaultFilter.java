@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.trivet.testkit.internal.Call;
 import dev.trivet.testkit.internal.collections.ResourceCollection;
 import dev.trivet.testkit.internal.collections.StoredResource;
+import dev.trivet.testkit.internal.honeybadger.FaultSearch;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -21,21 +22,25 @@ record FaultFilter(
       List.of("q", "created_after", "occurred_after", "occurred_before");
 
   /** What the query of a call says. */
-  static FaultFilter of(Call call) {
-    return of(call::query);
+  static FaultFilter of(Call call, FaultSearch.Facts facts) {
+    return of(call::query, facts);
   }
 
   /** What a body says, or null when it says nothing. */
-  static @Nullable FaultFilter of(JsonNode body) {
+  static @Nullable FaultFilter of(JsonNode body, FaultSearch.Facts facts) {
     return NAMES.stream().anyMatch(body::hasNonNull)
-        ? of(name -> body.hasNonNull(name) ? body.path(name).asText() : null)
+        ? of(name -> body.hasNonNull(name) ? body.path(name).asText() : null, facts)
         : null;
   }
 
-  private static FaultFilter of(Function<String, @Nullable String> values) {
-    var words = values.apply("q");
+  private static FaultFilter of(
+      Function<String, @Nullable String> values, FaultSearch.Facts facts) {
+    var search = FaultSearch.of(values.apply("q"), facts);
+    if (!search.unknown().isEmpty()) {
+      throw V3Refusals.field(422, "validation_error", "q", "has a word that means nothing");
+    }
     return new FaultFilter(
-        words == null ? new FaultSearch(List.of()) : FaultSearch.of(words),
+        search,
         time(values, "created_after"),
         time(values, "occurred_after"),
         time(values, "occurred_before"));
@@ -47,7 +52,8 @@ record FaultFilter(
 
   /** Those that it selects. */
   List<StoredResource> matching(List<StoredResource> all, ResourceCollection notices) {
-    return search.matching(all).stream()
+    return all.stream()
+        .filter(search)
         .filter(fault -> createdAfter == null || fault.created().isAfter(createdAfter))
         .filter(fault -> occurrences(fault, notices).anyMatch(this::isWithin))
         .toList();

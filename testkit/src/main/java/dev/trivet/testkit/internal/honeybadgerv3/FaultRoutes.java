@@ -10,15 +10,17 @@ import dev.trivet.testkit.internal.Router;
 import dev.trivet.testkit.internal.collections.ResourceCollection;
 import dev.trivet.testkit.internal.collections.StoredResource;
 import dev.trivet.testkit.internal.collections.TableCollections;
+import dev.trivet.testkit.internal.honeybadger.FaultSearch;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done with faults beyond reading and changing one. */
-final class FaultRoutes {
+final class FaultRoutes implements FaultSearch.Facts {
   private static final String PROJECT = "projects/{project_id}/faults";
   private static final String FAULT = PROJECT + "/{fault_id}";
   private static final int MOST_IDS = 100;
@@ -69,6 +71,21 @@ final class FaultRoutes {
       throw V3Refusals.missing();
     }
     return fault;
+  }
+
+  @Override
+  public boolean isPaused(StoredResource fault) {
+    return "true".equals(fault.field("snoozed"));
+  }
+
+  @Override
+  public boolean hasComment(StoredResource fault) {
+    return !collections.of("comment").childrenOf("fault", fault.id(), Instant.MAX).isEmpty();
+  }
+
+  @Override
+  public @Nullable String assignee(StoredResource fault) {
+    return fault.values().at("/assignee/email").asText(null);
   }
 
   private List<StoredResource> inProject(Call call) {
@@ -196,7 +213,7 @@ final class FaultRoutes {
     if (body.path("all").asBoolean()) {
       return all;
     }
-    var filter = FaultFilter.of(body);
+    var filter = FaultFilter.of(body, this);
     if (filter != null) {
       return filter.matching(all, collections.of("notice"));
     }
@@ -213,7 +230,7 @@ final class FaultRoutes {
   }
 
   private List<StoredResource> matching(Call call, List<StoredResource> all) {
-    return FaultFilter.of(call).matching(all, collections.of("notice"));
+    return FaultFilter.of(call, this).matching(all, collections.of("notice"));
   }
 
   private FakeResponse list(Call call) {

@@ -13,10 +13,12 @@ import dev.trivet.testkit.internal.collections.TableCollections;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Account, token, numbers about projects, single notices, and calls for several resources. */
 final class OtherRoutes {
   private static final String PROJECT = "projects/{project_id}";
+  private static final Set<String> SCHEDULES = Set.of("simple", "cron");
 
   private final TableCollections collections;
   private final V3Tokens tokens;
@@ -144,6 +146,11 @@ final class OtherRoutes {
       if (one.path("slug").asText("").isBlank() || !slugs.add(one.path("slug").asText())) {
         throw V3Refusals.field(422, "validation_error", "slug", "is missing or there twice");
       }
+      if (!SCHEDULES.contains(one.path("schedule_type").asText("simple"))) {
+        throw V3Refusals.field(
+            422, "validation_error", "schedule_type", "is not included in the list");
+      }
+      V3Format.checkZone(one);
     }
     for (var known : inside("check_in", project)) {
       if (!slugs.contains(String.valueOf(known.values().path("slug").asText()))) {

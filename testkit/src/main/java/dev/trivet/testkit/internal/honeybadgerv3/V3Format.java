@@ -6,6 +6,7 @@ import dev.trivet.testkit.internal.Call;
 import dev.trivet.testkit.internal.FakeContext;
 import dev.trivet.testkit.internal.FakeResponse;
 import dev.trivet.testkit.internal.Json;
+import dev.trivet.testkit.internal.RailsZones;
 import dev.trivet.testkit.internal.Refusal;
 import dev.trivet.testkit.internal.collections.AttributeFacts;
 import dev.trivet.testkit.internal.collections.CollectionFacts;
@@ -72,6 +73,7 @@ final class V3Format implements ResourceFormat {
     if (facts.type().equals("site")) {
       checkMatch(given, call.method().equals("POST"));
     }
+    checkZone(given);
     return given;
   }
 
@@ -83,6 +85,13 @@ final class V3Format implements ResourceFormat {
       throw V3Refusals.field(422, "validation_error", "match", "must be blank");
     } else if (isNew && !type.equals("success") && !has) {
       throw V3Refusals.field(422, "validation_error", "match", "can't be blank");
+    }
+  }
+
+  static void checkZone(JsonNode checkIn) {
+    if (!RailsZones.takes(checkIn.path("cron_timezone"))) {
+      throw V3Refusals.field(
+          422, "validation_error", "cron_timezone", "is not included in the list");
     }
   }
 
