@@ -4,7 +4,7 @@ import dev.trivet.core.service.AuthScheme;
 import dev.trivet.core.service.BaseUrls;
 import dev.trivet.core.service.Secret;
 import dev.trivet.core.service.ServiceProfile;
-import dev.trivet.honeybadger.wire.DataAuth;
+import dev.trivet.honeybadger.wire.DataApi;
 import dev.trivet.honeybadger.wire.HoneybadgerEnvelope;
 import dev.trivet.honeybadger.wire.ReportingAuth;
 import dev.trivet.honeybadger.wire.TokenNotice;
@@ -22,7 +22,7 @@ final class Profiles {
 
   /** The data API, with the token of a user if there is one. */
   static ServiceProfile data(Region region, @Nullable String url, @Nullable AuthScheme token) {
-    var scheme = token == null ? new DataAuth() : token;
+    var scheme = token == null ? DataApi.NO_TOKEN : token;
     return profile("baseUrl", region, new Address(url, region.baseUrl()), scheme);
   }
 

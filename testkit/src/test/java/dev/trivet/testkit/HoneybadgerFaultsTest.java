@@ -207,6 +207,8 @@ class HoneybadgerFaultsTest {
     long fault = fake.occur(project, "KeyError", "a");
     fake.occur(project, "TypeError", "b");
     wire.put(path + "/faults/" + fault, "{'fault':{'assignee_id':" + ada + "}}");
+    var stranger = wire.put(path + "/faults/" + fault, "{'fault':{'assignee_id':1}}");
+    assertThat(stranger.status()).isEqualTo(422);
 
     var found = wire.get(path + "/faults?q=-is:resolved%20assignee:ada@example.com").at("/results");
     assertThat(found).hasSize(1);

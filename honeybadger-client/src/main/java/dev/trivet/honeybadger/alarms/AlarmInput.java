@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.honeybadger.wire.CompactDurations;
+import dev.trivet.honeybadger.wire.InputChecks;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -49,12 +50,19 @@ public interface AlarmInput {
   /** {@return the condition that triggers the alarm; it replaces the current one as a whole} */
   Optional<AlarmTriggerConfig> triggerConfig();
 
-  /** Refuses durations that Honeybadger does not accept. */
+  /** Refuses durations that Honeybadger does not accept, and an incomplete trigger. */
   @Value.Check
   default void check() {
     CompactDurations.check(
         "AlarmInput.builder().evaluationPeriod(..)", evaluationPeriod(), Duration.ofMinutes(1));
     CompactDurations.check("AlarmInput.builder().lookbackLag(..)", lookbackLag(), Duration.ZERO);
+    triggerConfig()
+        .ifPresent(
+            trigger ->
+                InputChecks.trigger(
+                    trigger.type(),
+                    trigger.config().flatMap(AlarmCondition::operator),
+                    trigger.config().flatMap(AlarmCondition::value)));
   }
 
   /** {@return a new builder} */

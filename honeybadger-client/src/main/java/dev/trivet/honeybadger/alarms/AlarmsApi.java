@@ -5,6 +5,7 @@ import dev.trivet.core.error.NotFoundException;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.collections.NestedApi;
@@ -59,7 +60,15 @@ public final class AlarmsApi extends NestedApi<Alarm, AlarmInput> {
         .call(
             HISTORY,
             CallInput.path(projectId, alarmId)
-                .query(QueryParameters.none().with("page", firstPage)));
+                .query(
+                    QueryParameters.none()
+                        .with(
+                            "page",
+                            Preconditions.between(
+                                "honeybadger.alarms.history: the argument firstPage",
+                                firstPage,
+                                1,
+                                Integer.MAX_VALUE))));
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.trivet.honeybadger.dashboards;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.honeybadger.wire.InputChecks;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -25,6 +26,18 @@ public interface DashboardInput {
 
   /** {@return all widgets of the dashboard; an empty list removes all widgets} */
   Optional<List<DashboardWidget>> widgets();
+
+  /** Refuses titles that are too long and widgets without a type. */
+  @Value.Check
+  default void check() {
+    InputChecks.title("DashboardInput.builder().title(..)", title());
+    for (var widget : widgets().orElse(List.of())) {
+      InputChecks.widget(
+          widget.type(),
+          widget.presentation().flatMap(WidgetPresentation::title),
+          widget.presentation().flatMap(WidgetPresentation::subtitle));
+    }
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

@@ -66,9 +66,6 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
    * @return a changed copy of the query
    */
   public DeployQuery pageSize(int size) {
-    if (size < 1 || size > 25) {
-      throw refused("pageSize", "from 1 to 25");
-    }
-    return parameter("pageSize", "limit", size);
+    return between("pageSize", "limit", size, 1, 25);
   }
 }

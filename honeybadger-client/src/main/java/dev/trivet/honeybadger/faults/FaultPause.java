@@ -1,6 +1,6 @@
 package dev.trivet.honeybadger.faults;
 
-import dev.trivet.honeybadger.wire.PauseChecks;
+import dev.trivet.honeybadger.wire.InputChecks;
 import java.util.Optional;
 
 /**
@@ -30,7 +30,7 @@ public record FaultPause(Optional<String> time, Optional<Integer> count) {
    *     hour}, {@code day} or {@code week}, or when the number is not 10, 100 or 1000
    */
   public FaultPause {
-    PauseChecks.check("FaultPause", time, count);
+    InputChecks.pause("FaultPause", time, count);
   }
 
   private static FaultPause lasting(String time) {

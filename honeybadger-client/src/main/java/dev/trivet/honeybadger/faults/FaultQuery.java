@@ -81,10 +81,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    * @return a changed copy of the query
    */
   public FaultQuery pageSize(int size) {
-    if (size < 1 || size > 25) {
-      throw refused("pageSize", "from 1 to 25");
-    }
-    return parameter("pageSize", "limit", size);
+    return between("pageSize", "limit", size, 1, 25);
   }
 
   /**
@@ -94,6 +91,6 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    * @return a changed copy of the query
    */
   public FaultQuery page(int number) {
-    return parameter("page", "page", number);
+    return between("page", "page", number, 1, Integer.MAX_VALUE);
   }
 }

@@ -32,6 +32,6 @@ public final class ProjectQuery extends ListQuery<ProjectQuery> {
    * @return a changed copy of the query
    */
   public ProjectQuery page(int number) {
-    return parameter("page", "page", number);
+    return between("page", "page", number, 1, Integer.MAX_VALUE);
   }
 }

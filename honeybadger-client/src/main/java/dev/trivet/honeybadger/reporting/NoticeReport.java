@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.TrivetVersion;
 import dev.trivet.core.json.Members;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.honeybadger.wire.InputChecks;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -33,6 +34,13 @@ public interface NoticeReport {
 
   /** {@return what the application did before the error occurred} */
   Optional<Members> breadcrumbs();
+
+  /** Refuses an error without a class, by which Honeybadger groups occurrences. */
+  @Value.Check
+  default void check() {
+    error()
+        .ifPresent(e -> InputChecks.needs("ErrorReport.builder().errorClass(..)", e.errorClass()));
+  }
 
   /**
    * The report of an exception, with its backtrace and causes.

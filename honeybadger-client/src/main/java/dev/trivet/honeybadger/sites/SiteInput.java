@@ -2,7 +2,7 @@ package dev.trivet.honeybadger.sites;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.style.ImmutableStyle;
-import dev.trivet.honeybadger.wire.SiteChecks;
+import dev.trivet.honeybadger.wire.InputChecks;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,8 +67,8 @@ public interface SiteInput {
   /** Refuses frequencies and timeouts that Honeybadger does not accept. */
   @Value.Check
   default void check() {
-    frequency().ifPresent(minutes -> SiteChecks.frequency(minutes, Set.of(1, 5, 15)));
-    timeout().ifPresent(SiteChecks::timeout);
+    frequency().ifPresent(minutes -> InputChecks.frequency(minutes, Set.of(1, 5, 15)));
+    timeout().ifPresent(InputChecks::timeout);
   }
 
   /** {@return a new builder} */

@@ -46,9 +46,6 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
    * @return a changed copy of the query
    */
   public TimeQuery pageSize(int size) {
-    if (size < 1 || size > 25) {
-      throw refused("pageSize", "from 1 to 25");
-    }
-    return parameter("pageSize", "limit", size);
+    return between("pageSize", "limit", size, 1, 25);
   }
 }

@@ -1,5 +1,6 @@
 package dev.trivet.honeybadger.wire;
 
+import dev.trivet.core.service.AuthScheme;
 import dev.trivet.core.service.Credential;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
@@ -13,6 +14,12 @@ public final class DataApi {
   /** The token of a user. */
   public static final Credential TOKEN =
       new Credential("personal token", "HoneybadgerClient.builder().authToken(..)");
+
+  /** The scheme of a client without a token, which only reports: every call is refused. */
+  public static final AuthScheme NO_TOKEN =
+      (request, url, endpoint) -> {
+        throw TOKEN.missingFor(endpoint);
+      };
 
   private DataApi() {}
 

@@ -8,6 +8,7 @@ import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.json.Patch;
 import dev.trivet.honeybadger.Api;
 import dev.trivet.honeybadger.HoneybadgerClient;
+import dev.trivet.honeybadger.projects.ProjectQuery;
 import dev.trivet.honeybadger.values.OccurrenceCount;
 import dev.trivet.honeybadger.values.Period;
 import dev.trivet.honeybadger.values.TimeQuery;
@@ -142,10 +143,19 @@ class FaultsApiTest {
             "FaultQuery.search(..): the text is blank",
             c -> c.projects().faults().list(1, FaultQuery.all().search(" "))),
         new Refusal(
-            "FaultQuery.pageSize(..): from 1 to 25",
+            "FaultQuery.pageSize(..): it must be between 1 and 25",
             c -> c.projects().faults().list(1, FaultQuery.all().pageSize(26))),
         new Refusal(
-            "TimeQuery.pageSize(..): from 1 to 25",
+            "FaultQuery.page(..): it must be between 1",
+            c -> c.projects().faults().list(1, FaultQuery.all().page(0))),
+        new Refusal(
+            "ProjectQuery.page(..): it must be between 1",
+            c -> c.projects().list(ProjectQuery.all().page(-1))),
+        new Refusal(
+            "honeybadger.alarms.history: the argument firstPage: it must be between 1",
+            c -> c.projects().alarms().history(1, "a", 0)),
+        new Refusal(
+            "TimeQuery.pageSize(..): it must be between 1 and 25",
             c -> c.projects().notices().list(1, 2, TimeQuery.all().pageSize(0))),
         new Refusal(
             "FaultPause.occurrences(..): 10, 100 or 1000",

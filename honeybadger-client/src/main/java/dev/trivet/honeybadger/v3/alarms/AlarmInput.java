@@ -3,8 +3,10 @@ package dev.trivet.honeybadger.v3.alarms;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
+import dev.trivet.honeybadger.alarms.AlarmCondition;
 import dev.trivet.honeybadger.alarms.AlarmTriggerConfig;
 import dev.trivet.honeybadger.wire.CompactDurations;
+import dev.trivet.honeybadger.wire.InputChecks;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +51,7 @@ public interface AlarmInput {
    */
   Patch<List<String>> streamIds();
 
-  /** Refuses durations that Honeybadger does not understand. */
+  /** Refuses durations that Honeybadger does not understand, and an incomplete trigger. */
   @Value.Check
   default void check() {
     var owner = "AlarmInput.builder().evaluationPeriod(..)";
@@ -58,6 +60,13 @@ public interface AlarmInput {
     var shift = "AlarmInput.builder().lookbackLag(..)";
     var lag = lookbackLag().map(text -> CompactDurations.parse(shift, text));
     CompactDurations.check(shift, lag, Duration.ZERO);
+    triggerConfig()
+        .ifPresent(
+            trigger ->
+                InputChecks.trigger(
+                    trigger.type(),
+                    trigger.config().flatMap(AlarmCondition::operator),
+                    trigger.config().flatMap(AlarmCondition::value)));
   }
 
   /** {@return a new builder} */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.honeybadger.dashboards.DashboardWidget;
+import dev.trivet.honeybadger.dashboards.WidgetPresentation;
+import dev.trivet.honeybadger.wire.InputChecks;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -27,6 +29,17 @@ public interface DashboardInput {
 
   /** {@return the widgets on the dashboard, which replace the former ones} */
   Optional<List<DashboardWidget>> widgets();
+
+  /** Refuses widgets without a type, and those whose titles are too long. */
+  @Value.Check
+  default void check() {
+    for (var widget : widgets().orElse(List.of())) {
+      InputChecks.widget(
+          widget.type(),
+          widget.presentation().flatMap(WidgetPresentation::title),
+          widget.presentation().flatMap(WidgetPresentation::subtitle));
+    }
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

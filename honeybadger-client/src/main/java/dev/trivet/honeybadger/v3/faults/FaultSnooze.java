@@ -1,6 +1,6 @@
 package dev.trivet.honeybadger.v3.faults;
 
-import dev.trivet.honeybadger.wire.PauseChecks;
+import dev.trivet.honeybadger.wire.InputChecks;
 import java.util.Optional;
 
 /**
@@ -29,7 +29,7 @@ public record FaultSnooze(Optional<String> time, Optional<Integer> count) {
    *     hour}, {@code day} or {@code week}, or when the number is not 10, 100 or 1000
    */
   public FaultSnooze {
-    PauseChecks.check("FaultSnooze", time, count);
+    InputChecks.pause("FaultSnooze", time, count);
   }
 
   private static FaultSnooze lasting(String time) {

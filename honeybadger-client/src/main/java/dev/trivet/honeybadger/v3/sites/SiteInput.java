@@ -7,7 +7,7 @@ import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.honeybadger.sites.CheckLocation;
 import dev.trivet.honeybadger.sites.MatchType;
 import dev.trivet.honeybadger.sites.RequestMethod;
-import dev.trivet.honeybadger.wire.SiteChecks;
+import dev.trivet.honeybadger.wire.InputChecks;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,10 +71,10 @@ public interface SiteInput {
   /** Refuses a frequency, and something to match, that Honeybadger does not accept. */
   @Value.Check
   default void check() {
-    frequency().ifPresent(minutes -> SiteChecks.frequency(minutes, Set.of(1, 2, 5, 15)));
+    frequency().ifPresent(minutes -> InputChecks.frequency(minutes, Set.of(1, 2, 5, 15)));
     if (match().isValue()) {
       boolean unused = matchType().equals(Patch.to(MatchType.SUCCESS));
-      SiteChecks.match(match().value(), unused);
+      InputChecks.match(match().value(), unused);
     }
   }
 

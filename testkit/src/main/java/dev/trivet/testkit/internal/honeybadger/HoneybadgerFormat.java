@@ -42,6 +42,10 @@ final class HoneybadgerFormat implements ResourceFormat {
     if (!RailsZones.takes(given.path("cron_timezone"))) {
       throw new Refusal(422, CheckInRoutes.NO_ZONE);
     }
+    var assignee = given.path("assignee_id");
+    if (assignee.isNumber() && lookup.store.members.get(assignee.asLong()) == null) {
+      throw new Refusal(422, "Assignee must be a member of the project");
+    }
     return facts.type().equals("dashboard") ? wholeDashboard(call, given) : given;
   }
 
