@@ -8,6 +8,7 @@ import dev.trivet.core.service.Preconditions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +138,7 @@ final class RequiredMembers extends JsonGeneratorDelegate {
     return new IllegalArgumentException(endpoint.operation().name() + " needs " + what);
   }
 
-  /** The builder method of an attribute. */
+  /** The builder method of an attribute, or the argument of a call that takes no model. */
   private String method(String wireName) {
     var camel = new StringBuilder();
     for (var part : wireName.split("_", -1)) {
@@ -146,7 +147,9 @@ final class RequiredMembers extends JsonGeneratorDelegate {
               ? part
               : Character.toUpperCase(part.charAt(0)) + part.substring(1));
     }
-    return modelName() + ".builder()." + camel + "(..)";
+    return Map.class.isAssignableFrom(model)
+        ? "the argument " + camel
+        : modelName() + ".builder()." + camel + "(..)";
   }
 
   private boolean isGenerated() {

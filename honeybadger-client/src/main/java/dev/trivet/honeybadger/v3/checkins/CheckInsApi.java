@@ -62,7 +62,7 @@ public final class CheckInsApi extends NestedApi<CheckIn, CheckInInput, PageQuer
   public List<CheckInResult> replaceAll(String projectId, List<CheckInInput> checkIns) {
     var owner = REPLACE_ALL.operation().name();
     if (checkIns.isEmpty()) {
-      throw new IllegalArgumentException(owner + " needs at least one of check_ins");
+      throw new IllegalArgumentException(owner + " needs at least one check-in");
     }
     var slugs = new HashSet<String>();
     for (var checkIn : checkIns) {

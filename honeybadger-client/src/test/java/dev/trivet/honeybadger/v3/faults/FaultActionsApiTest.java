@@ -52,6 +52,23 @@ class FaultActionsApiTest {
     return Arguments.of(words, call);
   }
 
+  static Stream<Arguments> refusals() {
+    return Stream.of(
+        call(
+            "honeybadger-v3.faultActions.assign needs a value for the argument assigneeId, which",
+            c -> c.projects().faultActions().assign("p1", "f1", " ")),
+        call(
+            "honeybadger-v3.faultActions.merge needs a value for the argument targetFaultId, which",
+            c -> c.projects().faultActions().merge("p1", "f1", "")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusals")
+  void call_whenAnArgumentIsBlank_namesItAndSendsNothing(
+      String words, Consumer<HoneybadgerV3Client> call) {
+    V3.assertRefusesUnsent(API, words, call);
+  }
+
   @Test
   void snooze_whenTheServiceHasNoSuchNumber_isRefused() {
     V3.assertRefuses(
