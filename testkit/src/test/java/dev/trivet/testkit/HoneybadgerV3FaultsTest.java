@@ -99,6 +99,22 @@ class HoneybadgerV3FaultsTest {
   }
 
   @Test
+  void fault_knowsWhomItAffected() {
+    var fault = fault("A", false);
+    var id = project.substring("/projects/".length());
+    for (var user : new String[] {"ada@example.com", "bob@example.com", "ada@example.com"}) {
+      var context = Map.of("user_email", user);
+      fake.add("notice", Map.of("project_id", id, "fault_id", fault, "context", context));
+    }
+    fake.add("notice", Map.of("project_id", id, "fault_id", fault));
+    var path = project + "/faults/" + fault + "/affected_users";
+    assertThat(wire.get(path).at("/data"))
+        .isEqualTo(
+            json("[{'user':'ada@example.com','count':2},{'user':'bob@example.com','count':1}]"));
+    assertThat(wire.get(path + "?q=bob").at("/data")).hasSize(1);
+  }
+
+  @Test
   void fault_thatWasMerged_isRedirectedAndRefusesWrites() {
     var one = project + "/faults/" + fault("A", false);
     var other = fault("B", false);

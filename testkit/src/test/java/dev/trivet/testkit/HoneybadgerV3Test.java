@@ -189,6 +189,9 @@ class HoneybadgerV3Test {
   @Test
   void environments_areChangedTogether() {
     var id = wire.post(project + "/environments", "{'name':'qa'}").at("/data/id").asText();
+    var one = project + "/environments/" + id;
+    assertThat(wire.patch(one, "{'name':'other'}").status()).isEqualTo(422);
+    assertThat(wire.patch(one, "{'name':'qa','notifications':true}").status()).isEqualTo(200);
     var ids = "'environment_ids':['%s']".formatted(id);
     var path = project + "/environments/bulk_";
     assertThat(wire.patch(path + "update", "{" + ids + ",'notifications':false}").at("/data/count"))

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -180,8 +181,23 @@ final class FaultRoutes implements FaultSearch.Facts {
   }
 
   private FakeResponse affectedUsers(Call call) {
-    fault(call);
-    return V3Format.data(200, Json.array());
+    var fault = fault(call);
+    var wanted = call.query("q");
+    var counts = new TreeMap<String, Integer>();
+    for (var notice : collections.of("notice").all(Instant.MAX, any -> true)) {
+      var context = notice.values().path("context");
+      var user = context.path("user_email").asText(context.path("user_id").asText(""));
+      if (fault.id().equals(notice.field("fault_id"))
+          && !user.isEmpty()
+          && (wanted == null || user.contains(wanted))) {
+        counts.merge(user, 1, Integer::sum);
+      }
+    }
+    return V3Format.data(200, Json.array(counts.entrySet(), FaultRoutes::affected));
+  }
+
+  private static ObjectNode affected(Map.Entry<String, Integer> user) {
+    return Json.object().put("user", user.getKey()).put("count", user.getValue());
   }
 
   // --- several faults

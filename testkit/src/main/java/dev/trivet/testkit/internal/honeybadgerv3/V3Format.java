@@ -74,6 +74,7 @@ final class V3Format implements ResourceFormat {
       checkMatch(given, call.method().equals("POST"));
     }
     checkZone(given);
+    checkName(call, given);
     return given;
   }
 
@@ -85,6 +86,17 @@ final class V3Format implements ResourceFormat {
       throw V3Refusals.field(422, "validation_error", "match", "must be blank");
     } else if (isNew && !type.equals("success") && !has) {
       throw V3Refusals.field(422, "validation_error", "match", "can't be blank");
+    }
+  }
+
+  /** The name of an environment is set once. */
+  private void checkName(Call call, JsonNode given) {
+    if (call.method().equals("PATCH") && given.has("name") && call.captures("environment_id")) {
+      var known =
+          directory.source("environment").find(call.captured("environment_id"), Instant.MAX);
+      if (known != null && !known.name().equals(given.path("name").asText())) {
+        throw V3Refusals.field(422, "validation_error", "name", "can't be changed");
+      }
     }
   }
 
