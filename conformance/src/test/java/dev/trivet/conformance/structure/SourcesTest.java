@@ -46,7 +46,9 @@ class SourcesTest {
           "cli");
 
   private static final List<String> ALL =
-      Stream.concat(PUBLISHED.stream(), Stream.of("examples", "test-support", "benchmarks"))
+      Stream.concat(
+              PUBLISHED.stream(),
+              Stream.of("examples", "test-support", "benchmarks", "compiler-plugin"))
           .toList();
 
   /** Spelled so that this file is no match. */
