@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -40,6 +41,7 @@ final class LenientProperty extends SettableBeanProperty.Delegating {
 
   private final transient Method method;
   private final boolean isPrimitive;
+  private final SerializedString wireName;
   private transient @Nullable MethodHandle setter;
   private transient int uses;
   private transient @Nullable LenientProperty next;
@@ -48,6 +50,7 @@ final class LenientProperty extends SettableBeanProperty.Delegating {
     super(property);
     this.method = method;
     isPrimitive = method.getParameterTypes()[0].isPrimitive();
+    wireName = new SerializedString(property.getName());
   }
 
   static LenientProperty of(SettableBeanProperty property) {
@@ -90,6 +93,11 @@ final class LenientProperty extends SettableBeanProperty.Delegating {
   public void deserializeAndSet(JsonParser in, DeserializationContext context, Object model)
       throws IOException {
     deserializeSetAndReturn(in, context, model);
+  }
+
+  /** The name in the form in which a parser compares it. */
+  SerializedString wireName() {
+    return wireName;
   }
 
   /** The property that came after this one in the last object; null when it was the last. */

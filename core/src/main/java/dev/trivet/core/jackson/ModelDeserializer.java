@@ -1,6 +1,7 @@
 package dev.trivet.core.jackson;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.BuilderBasedDeserializer;
 import java.io.IOException;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a response model. A service writes the members of all its objects in one order, so each
- * property remembers which one came after it: comparing one name is cheaper than looking it up.
+ * property remembers which one came after it, and the parser is asked whether its name comes next:
+ * it compares the bytes, which is cheaper than making a name of them and looking that up.
  */
 final class ModelDeserializer extends BuilderBasedDeserializer {
 
@@ -28,12 +30,16 @@ final class ModelDeserializer extends BuilderBasedDeserializer {
     }
     var builder = _valueInstantiator.createUsingDefault(context);
     LenientProperty previous = null;
-    for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
-      in.nextToken();
+    while (true) {
       var property = previous == null ? first : previous.next();
-      if (property == null || !property.getName().equals(name)) {
+      if (property == null || !in.nextFieldName(property.wireName())) {
+        var name = property == null ? in.nextFieldName() : otherName(in);
+        if (name == null) {
+          return finishBuild(context, builder);
+        }
         property = (LenientProperty) _beanProperties.find(name);
         if (property == null) {
+          in.nextToken();
           handleUnknownVanilla(in, context, builder, name);
           continue;
         }
@@ -43,13 +49,18 @@ final class ModelDeserializer extends BuilderBasedDeserializer {
           previous.follow(property);
         }
       }
+      in.nextToken();
       try {
         property.deserializeAndSet(in, context, builder);
       } catch (IOException | RuntimeException e) {
-        wrapAndThrow(e, builder, name, context);
+        wrapAndThrow(e, builder, property.getName(), context);
       }
       previous = property;
     }
-    return finishBuild(context, builder);
+  }
+
+  /** The name that came in place of the one that was asked for; null at the end of the object. */
+  private static @Nullable String otherName(JsonParser in) throws IOException {
+    return in.currentToken() == JsonToken.FIELD_NAME ? in.currentName() : null;
   }
 }

@@ -10,6 +10,7 @@ import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.json.Members;
 import dev.trivet.core.style.ImmutableStyle;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -91,6 +92,9 @@ class ModelDeserializerTest {
         "{'x':1,'id':1,'y':null,'size':3,'z':[{}]}   | 1 |   | 3 | [x, y, z]",
         "{'id':1,'size':'many','name':'a'}           | 1 | a | 0 | [size]",
         "{'size':3,'name':'a','id':1}                | 1 | a | 3 | []",
+        "{'id':1,'\\u006eame':'a','siz\\u0065':3}      | 1 | a | 3 | []",
+        "{'id':1,'names':'a','name':'b','nam':'c'}   | 1 | b | 0 | [names, nam]",
+        "{ 'id' : 1 , 'name' : 'a' , 'size' : 3 }    | 1 | a | 3 | []",
       })
   void read_whenMembersAreMissingRepeatedOrOdd_readsThemAsAlone(
       String json, long id, String name, long size, String kept) throws IOException {
@@ -130,6 +134,10 @@ class ModelDeserializerTest {
 
     assertThatThrownBy(() -> LenientList.reader(Row.class).readValue(broken))
         .isInstanceOf(JsonProcessingException.class);
+    var again = "[{\"id\":1,\"name\":\"a\",\"size\":3}," + broken.substring(1);
+    assertThatThrownBy(
+            () -> LenientList.reader(Row.class).readValue(again.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(JsonProcessingException.class);
   }
 
   @Test
@@ -140,9 +148,13 @@ class ModelDeserializerTest {
     assertThat(mapper.treeToValue(tree, Row.class)).isEqualTo(WHOLE);
   }
 
+  /** Reads from a text and from bytes, which Jackson does with two parsers. */
   private static List<Row> readAll(List<String> objects) throws IOException {
-    LenientList<Row> rows =
-        LenientList.reader(Row.class).readValue("[" + String.join(",", objects) + "]");
+    var json = "[" + String.join(",", objects) + "]";
+    LenientList<Row> rows = LenientList.reader(Row.class).readValue(json);
+    LenientList<Row> same =
+        LenientList.reader(Row.class).readValue(json.getBytes(StandardCharsets.UTF_8));
+    assertThat(same).isEqualTo(rows);
     return rows.readable();
   }
 }
