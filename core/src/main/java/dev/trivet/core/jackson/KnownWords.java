@@ -3,6 +3,7 @@ package dev.trivet.core.jackson;
 import dev.trivet.core.json.OpenEnum;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +13,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownWords {
 
-  /** By the hash of the text; a word whose place is taken is in the next free one. */
+  /** By a key of the text; a word whose place is taken is in the next free one. */
   private final @Nullable OpenEnum[] table;
+
+  /** The texts of the same places, in the form in which a parser has them. */
+  private final char[][] texts;
 
   private KnownWords(List<OpenEnum> words) {
     // at most half full, so that there is always a free place where a search ends
     table = new OpenEnum[Integer.highestOneBit(words.size() + 1) * 4];
+    texts = new char[table.length][];
     for (var word : words) {
-      int at = word.value().hashCode() & (table.length - 1);
+      var text = word.value().toCharArray();
+      int at = place(text, 0, text.length);
       while (table[at] != null) {
         at = (at + 1) & (table.length - 1);
       }
       table[at] = word;
+      texts[at] = text;
     }
   }
 
@@ -44,29 +51,22 @@ final class KnownWords {
 
   /** The constant with a text; null when there is none. */
   @Nullable OpenEnum find(char[] text, int from, int length) {
-    int hash = 0; // as that of a text
-    for (int i = from; i < from + length; i++) {
-      hash = 31 * hash + text[i];
-    }
-    int at = hash & (table.length - 1);
-    for (var word = table[at]; word != null; word = table[at]) {
-      if (isSame(word.value(), text, from, length)) {
-        return word;
-      }
+    int at = place(text, from, length);
+    while (table[at] != null
+        && !Arrays.equals(texts[at], 0, texts[at].length, text, from, from + length)) {
       at = (at + 1) & (table.length - 1);
     }
-    return null;
+    return table[at];
   }
 
-  private static boolean isSame(String word, char[] text, int from, int length) {
-    if (word.length() != length) {
-      return false;
+  /**
+   * Where to look first. Length and three characters tell most words apart; all would take long.
+   */
+  private int place(char[] text, int from, int length) {
+    int key = length;
+    if (length > 0) {
+      key += 31 * text[from] + 37 * text[from + length / 2] + 41 * text[from + length - 1];
     }
-    for (int i = 0; i < length; i++) {
-      if (word.charAt(i) != text[from + i]) {
-        return false;
-      }
-    }
-    return true;
+    return key & (table.length - 1);
   }
 }

@@ -16,10 +16,13 @@ class KnownWordsTest {
 
   private static final JsonMapper MAPPER = JsonMappers.mapper();
 
-  /** "Aa" and "BB" have the same hash. */
+  /** Those that agree in length and in the first, the middle and the last character collide. */
   public record Word(String value) implements OpenEnum {
     public static final Word ONE = new Word("Aa");
     public static final Word OTHER = new Word("BB");
+    public static final Word LIKE = new Word("one-word");
+    public static final Word LIKEWISE = new Word("oxe-wyrd");
+    public static final Word EMPTY = new Word("");
     public static final Word ACCENTED = new Word("caf\u00e9");
     public static final String NOT_A_WORD = "CC";
   }
@@ -35,13 +38,16 @@ class KnownWordsTest {
   void read_whenTheTextIsKnown_isTheConstantItself() throws IOException {
     assertThat(read("Aa")).isSameAs(Word.ONE);
     assertThat(read("BB")).isSameAs(Word.OTHER);
+    assertThat(read("one-word")).isSameAs(Word.LIKE);
+    assertThat(read("oxe-wyrd")).isSameAs(Word.LIKEWISE);
+    assertThat(read("")).isSameAs(Word.EMPTY);
     assertThat(read("caf\u00e9")).isSameAs(Word.ACCENTED);
     assertThat(MAPPER.readValue("\"\\u0041a\"".getBytes(StandardCharsets.UTF_8), Word.class))
         .isSameAs(Word.ONE);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "A", "Aaa", "aA", "C#", "CC", "caf\u00e8"})
+  @ValueSource(strings = {"", "A", "Aaa", "aA", "C#", "CC", "oze-wird", "caf\u00e8"})
   void read_whenTheTextIsNew_keepsIt(String text) throws IOException {
     assertThat(read(text)).isEqualTo(new Word(text));
     assertThat(MAPPER.readValue('"' + text + '"', Free.class)).isEqualTo(new Free(text));
