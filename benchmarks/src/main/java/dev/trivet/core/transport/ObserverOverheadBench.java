@@ -6,8 +6,8 @@ import dev.trivet.core.RequestOptions;
 import dev.trivet.core.json.JsonValue;
 import dev.trivet.core.limit.RateLimiter;
 import dev.trivet.core.service.Endpoint;
-import dev.trivet.core.service.LastValueCache;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -28,8 +28,7 @@ public class ObserverOverheadBench {
 
   private final ClientConfig config = ClientConfig.builder().build();
   private final CallState state =
-      new CallState(
-          GET, config, RequestOptions.builder().build(), new LastValueCache<>(Redaction::new));
+      new CallState(GET, config, RequestOptions.builder().build(), new AtomicReference<>());
   private final Request request = new Request.Builder().url("http://127.0.0.1/things/1").build();
 
   /** Not a constant, so that nothing is decided at compile time. */

@@ -7,7 +7,6 @@ import dev.trivet.core.ResponseInfo;
 import dev.trivet.core.RetryPolicy;
 import dev.trivet.core.limit.RateLimit;
 import dev.trivet.core.service.Endpoint;
-import dev.trivet.core.service.LastValueCache;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,7 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Headers;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ final class CallState {
   private final Endpoint<?> endpoint;
   private final ClientConfig config;
   private final RequestOptions options;
-  private final LastValueCache<Set<String>, Redaction> redactions;
+  private final AtomicReference<@Nullable Redaction> redaction;
   private final List<String> secrets = new ArrayList<>(1);
   private Instant latest = Instant.EPOCH;
   private @Nullable Instant started;
@@ -47,10 +46,10 @@ final class CallState {
       Endpoint<?> endpoint,
       ClientConfig config,
       RequestOptions options,
-      LastValueCache<Set<String>, Redaction> redactions) {
+      AtomicReference<@Nullable Redaction> redaction) {
     this.endpoint = endpoint;
     this.config = config;
-    this.redactions = redactions;
+    this.redaction = redaction;
     this.options = options;
   }
 
@@ -229,8 +228,12 @@ final class CallState {
   /** What must not be shown in texts of this call. */
   Redaction redaction() {
     var all = new LinkedHashSet<>(secrets);
-    options.headers().values().stream().filter(CallState::isTelling).forEach(all::add);
-    return redactions.of(all);
+    for (var value : options.headers().values()) {
+      if (isTelling(value)) {
+        all.add(value);
+      }
+    }
+    return Redaction.of(all, redaction);
   }
 
   /** The facts of the last response, with nothing in them that must not be shown. */

@@ -4,12 +4,12 @@ import dev.trivet.core.ClientConfig;
 import dev.trivet.core.Operation;
 import dev.trivet.core.TrivetVersion;
 import dev.trivet.core.service.AuthScheme;
-import dev.trivet.core.service.LastValueCache;
 import dev.trivet.core.service.ServiceProfile;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 
 /** What all copies of a transport have in common. */
 record Engine(
@@ -21,7 +21,7 @@ record Engine(
     RateLimitGate gate,
     RequestEncoder encoder,
     ResponseDecoder decoder,
-    LastValueCache<Set<String>, Redaction> redactions,
+    AtomicReference<@Nullable Redaction> redaction,
     AtomicBoolean closed) {
 
   static Engine of(ServiceProfile profile, ClientConfig config) {
@@ -35,7 +35,7 @@ record Engine(
         new RateLimitGate(config.rateLimiter(), profile),
         new RequestEncoder(profile),
         new ResponseDecoder(profile.envelope(), config.maxResponseBytes()),
-        new LastValueCache<>(Redaction::new),
+        new AtomicReference<>(),
         new AtomicBoolean());
   }
 
@@ -77,6 +77,6 @@ record Engine(
             profile.mediaType(),
             profile.separateWriteLimit());
     return new Engine(
-        changed, config, http, sentCalls, userAgent, gate, encoder, decoder, redactions, closed);
+        changed, config, http, sentCalls, userAgent, gate, encoder, decoder, redaction, closed);
   }
 }

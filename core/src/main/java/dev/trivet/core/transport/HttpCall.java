@@ -58,7 +58,7 @@ final class HttpCall<R> {
     this.url = url;
     this.body = body;
     this.reader = reader;
-    this.state = new CallState(endpoint, engine.config(), options, engine.redactions());
+    this.state = new CallState(endpoint, engine.config(), options, engine.redaction());
     this.events = CallEvents.of(engine.config().observers(), state);
     this.requests = new RequestFactory(engine, state, body);
   }

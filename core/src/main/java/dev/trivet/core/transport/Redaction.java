@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the credentials of one call out of texts that come from elsewhere. */
@@ -24,10 +25,14 @@ final class Redaction {
   /** What HTML calls these characters, each followed by the character. */
   private static final String[] NAMED = {"amp;&", "lt;<", "gt;>", "quot;\"", "apos;'", "sol;/"};
 
+  private final Set<String> secrets;
   private final List<String> forbidden;
 
   /** Nothing shorter can hold a secret: escapes only make it longer. */
   private final int shortest;
+
+  /** The characters below 128 that a secret begins with, in any case. */
+  private final boolean[] beginnings = new boolean[128];
 
   /**
    * Prepares for some secrets.
@@ -35,6 +40,7 @@ final class Redaction {
    * @param secrets the texts that must not be shown
    */
   Redaction(Set<String> secrets) {
+    this.secrets = secrets;
     var forms = new LinkedHashSet<String>();
     for (var secret : secrets) {
       forms.add(secret);
@@ -47,6 +53,21 @@ final class Redaction {
     forbidden = forms.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
     shortest =
         forbidden.isEmpty() ? Integer.MAX_VALUE : forbidden.get(forbidden.size() - 1).length();
+    for (char c = 0; c < beginnings.length; c++) {
+      for (var secret : forbidden) {
+        beginnings[c] |= secret.regionMatches(true, 0, String.valueOf(c), 0, 1);
+      }
+    }
+  }
+
+  /** The last one if it is for these secrets, as in most calls of a client; otherwise a new one. */
+  static Redaction of(Set<String> secrets, AtomicReference<@Nullable Redaction> last) {
+    var known = last.get();
+    if (known == null || !known.secrets.equals(secrets)) {
+      known = new Redaction(secrets);
+      last.set(known);
+    }
+    return known;
   }
 
   private static String base64(String text) {
@@ -192,9 +213,12 @@ final class Redaction {
     return false;
   }
 
-  private static int find(String text, String secret, int from) {
+  /** Where the secret begins; most characters of a text are no beginning of one. */
+  private int find(String text, String secret, int from) {
     for (int at = from; at + secret.length() <= text.length(); at++) {
-      if (text.regionMatches(true, at, secret, 0, secret.length())) {
+      char c = text.charAt(at);
+      if ((c >= beginnings.length || beginnings[c])
+          && text.regionMatches(true, at, secret, 0, secret.length())) {
         return at;
       }
     }

@@ -47,4 +47,12 @@ class RedactionTest {
   void clean_whenThereIsNoSecret_changesNothing(String text) {
     assertThat(new Redaction(Set.of("fake-token")).clean(text)).isEqualTo(text);
   }
+
+  /** A letter outside ASCII that is a form of one in the secret counts as that letter. */
+  @ParameterizedTest
+  @ValueSource(strings = {"key-kind", "KEY-KIND", "\u212aey-kind", "key-\u212aind"})
+  void clean_whateverTheCase_masks(String form) {
+    assertThat(new Redaction(Set.of("key-kind")).clean("k " + form + " k" + form))
+        .isEqualTo("k *** k***");
+  }
 }
