@@ -86,7 +86,6 @@ public final class JsonMappers {
     types.addDeserializer(Members.class, new MembersDeserializer());
     types.addDeserializer(Instant.class, new InstantDeserializer());
     types.addSerializer(Instant.class, ToStringSerializer.instance);
-    types.addDeserializer(LocalDate.class, new LocalDateReader());
     types.addSerializer(LocalDate.class, ToStringSerializer.instance);
     types.addSerializer(Patch.class, new PatchSerializer());
     WholeNumberDeserializer.addTo(types);

@@ -14,6 +14,11 @@ final class LocalDateReader extends JsonDeserializer<LocalDate> {
 
   private static final int LENGTH = "2026-01-31".length();
 
+  /** As what it is used, so that it is loaded when it is. */
+  static JsonDeserializer<?> create() {
+    return new LocalDateReader();
+  }
+
   @Override
   public @Nullable LocalDate deserialize(JsonParser in, DeserializationContext context)
       throws IOException {

@@ -12,11 +12,12 @@ import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import dev.trivet.core.json.OpenEnum;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The deserializers of the SDK. Every open enumeration is read from its text; they are written as
- * their {@code @JsonValue}.
+ * their {@code @JsonValue}. Few models have a date, and what reads one is loaded for the first.
  */
 final class OpenEnumDeserializers extends SimpleDeserializers {
 
@@ -26,6 +27,9 @@ final class OpenEnumDeserializers extends SimpleDeserializers {
   public @Nullable JsonDeserializer<?> findBeanDeserializer(
       JavaType type, DeserializationConfig config, BeanDescription bean)
       throws JsonMappingException {
+    if (type.hasRawClass(LocalDate.class)) {
+      return LocalDateReader.create();
+    }
     return type.isTypeOrSubTypeOf(OpenEnum.class)
         ? new Reader(type.getRawClass())
         : super.findBeanDeserializer(type, config, bean);

@@ -26,7 +26,7 @@ public final class Endpoint<R> {
   // set by the methods below on a fresh copy, never afterwards
   private @Nullable String wrapper;
   private @Nullable String result;
-  private Paging paging = Paging.none();
+  private @Nullable Paging paging;
   private @Nullable Credential credential;
   private boolean repeatable;
   private boolean readOnly;
@@ -295,7 +295,7 @@ public final class Endpoint<R> {
 
   /** How the listing finds its next page. */
   public Paging paging() {
-    return paging;
+    return paging == null ? Paging.none() : paging;
   }
 
   /** The operation. */

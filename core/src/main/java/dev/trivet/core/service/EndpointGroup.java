@@ -12,9 +12,9 @@ public final class EndpointGroup {
 
   private final String name;
   private final @Nullable Credential credential;
-  private final Paging paging;
+  private final @Nullable Paging paging;
 
-  private EndpointGroup(String name, @Nullable Credential credential, Paging paging) {
+  private EndpointGroup(String name, @Nullable Credential credential, @Nullable Paging paging) {
     this.name = name;
     this.credential = credential;
     this.paging = paging;
@@ -24,7 +24,7 @@ public final class EndpointGroup {
    * Creates a group whose operations are named {@code name.operation}; one page holds a whole list.
    */
   public static EndpointGroup of(String name) {
-    return new EndpointGroup(name, null, Paging.none());
+    return new EndpointGroup(name, null, null);
   }
 
   /** The operations of the group need this credential. */
@@ -49,7 +49,8 @@ public final class EndpointGroup {
 
   /** See {@link Endpoint#page}. */
   public <T> Endpoint<Listing<T>> page(String operation, String route, Class<T> type) {
-    return member(Endpoint.page(name + "." + operation, route, type)).paged(paging);
+    var page = member(Endpoint.page(name + "." + operation, route, type));
+    return paging == null ? page : page.paged(paging);
   }
 
   /** See {@link Endpoint#none}. */

@@ -71,7 +71,11 @@ final class Attempt {
   void release() {
     var left = arrived;
     if (left != null) {
-      Callbacks.run(left::close);
+      try {
+        left.close();
+      } catch (Throwable e) {
+        Callbacks.threw(e);
+      }
     }
   }
 

@@ -13,30 +13,32 @@ import org.jspecify.annotations.Nullable;
  * What happens to a call, for those who watch it. This one is for a call that nobody watches, and
  * does nothing.
  */
-interface CallEvents {
+sealed class CallEvents permits ObservedCall {
 
   /** Nobody watches. */
-  CallEvents NONE = new CallEvents() {};
+  static final CallEvents NONE = new CallEvents();
+
+  CallEvents() {}
 
   /** The events of one call. */
   static CallEvents of(List<ApiObserver> observers, CallState state) {
-    return observers.isEmpty() ? NONE : new ObservedCall(observers, state);
+    return observers.isEmpty() ? NONE : ObservedCall.by(observers, state);
   }
 
   /** The call begins. */
-  default void callStarted() {}
+  void callStarted() {}
 
   /** An attempt begins; returns its request with the headers that observers have added. */
-  default Request attemptStarted(Request request, RateLimiter.Use limitUse) {
+  Request attemptStarted(Request request, RateLimiter.Use limitUse) {
     return request;
   }
 
   /** An attempt is over. */
-  default void attemptEnded(@Nullable Failure failure) {}
+  void attemptEnded(@Nullable Failure failure) {}
 
   /** A wait begins. */
-  default void waiting(Reason reason, Duration wait) {}
+  void waiting(Reason reason, Duration wait) {}
 
   /** The call is over. */
-  default void callEnded(@Nullable Failure failure) {}
+  void callEnded(@Nullable Failure failure) {}
 }

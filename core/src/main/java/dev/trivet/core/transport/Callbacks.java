@@ -14,12 +14,17 @@ final class Callbacks {
     try {
       callback.run();
     } catch (Throwable e) {
-      var thread = Thread.currentThread();
-      try {
-        thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
-      } catch (Throwable handlerFailed) {
-        // as the JVM does: what a handler throws is ignored
-      }
+      threw(e);
+    }
+  }
+
+  /** The same for code that every call runs, for which a lambda would cost a class at a start. */
+  static void threw(Throwable e) {
+    var thread = Thread.currentThread();
+    try {
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+    } catch (Throwable handlerFailed) {
+      // as the JVM does: what a handler throws is ignored
     }
   }
 }

@@ -165,7 +165,7 @@ final class FailureMapper {
   }
 
   /** The rate limiter says that the service would refuse, for longer than the call can wait. */
-  RateLimitedException heldBack(Duration wait) {
+  ApiException heldBack(Duration wait) {
     var limit =
         new RateLimit(
             Optional.empty(),
@@ -177,15 +177,15 @@ final class FailureMapper {
         new RateLimitedException(state.operation(), state.attempts(), state.isUncertain(), limit));
   }
 
-  ApiTimeoutException interrupted() {
+  ApiException interrupted() {
     return ended(Failure.INTERRUPTED, "the calling thread was interrupted" + progress());
   }
 
-  ApiTimeoutException timedOut(String which) {
+  ApiException timedOut(String which) {
     return ended(Failure.TIMEOUT, which);
   }
 
-  private ApiTimeoutException ended(Failure why, String detail) {
+  private ApiException ended(Failure why, String detail) {
     return made(
         why,
         new ApiTimeoutException(

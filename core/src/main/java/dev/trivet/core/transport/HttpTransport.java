@@ -1,7 +1,6 @@
 package dev.trivet.core.transport;
 
 import dev.trivet.core.ClientConfig;
-import dev.trivet.core.Listing;
 import dev.trivet.core.RawApi;
 import dev.trivet.core.RawRequest;
 import dev.trivet.core.RawResponse;
@@ -93,7 +92,7 @@ public final class HttpTransport implements Transport {
     engine.checkOpen(endpoint.operation());
     var address = address(endpoint, input);
     if (endpoint.shape() == ResultShape.PAGE) {
-      return (R) Listing.over(new PageSource(engine, options, endpoint, address));
+      return (R) PageSource.listing(engine, options, endpoint, address);
     }
     var body = engine.encoder().encode(endpoint, input);
     if (endpoint.shape() == ResultShape.NONE) {
@@ -112,7 +111,10 @@ public final class HttpTransport implements Transport {
                 address,
                 body,
                 (response, call) -> List.copyOf(decoder().read(response, call).items()));
-    Observers.resultRead(engine.config().observers(), endpoint.operation(), result);
+    var observers = engine.config().observers();
+    if (!observers.isEmpty()) {
+      Observers.resultRead(observers, endpoint.operation(), result);
+    }
     return (R) result;
   }
 

@@ -17,7 +17,7 @@ import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /** Tells observers what happens to a call. Every start that they are told of has its end. */
-final class ObservedCall implements CallEvents {
+final class ObservedCall extends CallEvents {
 
   private static final AtomicLong IDS = new AtomicLong();
 
@@ -31,20 +31,25 @@ final class ObservedCall implements CallEvents {
   /** An attempt that observers were told of. */
   private record Started(int number, RateLimiter.Use limitUse, AddedHeaders headers) {}
 
-  ObservedCall(List<ApiObserver> observers, CallState state) {
+  private ObservedCall(List<ApiObserver> observers, CallState state) {
     this.observers = observers;
     this.state = state;
   }
 
+  /** The events of a call that somebody watches. */
+  static CallEvents by(List<ApiObserver> observers, CallState state) {
+    return new ObservedCall(observers, state);
+  }
+
   @Override
-  public void callStarted() {
+  void callStarted() {
     var event = new CallStart(id, state.operation());
     Observers.tell(observers, observer -> observer.onCallStart(event));
   }
 
   /** A request whose connection turned out to be closed is sent once more in the same attempt. */
   @Override
-  public Request attemptStarted(Request request, RateLimiter.Use limitUse) {
+  Request attemptStarted(Request request, RateLimiter.Use limitUse) {
     var attempt = open;
     if (attempt == null) {
       var headers = new AddedHeaders(request.headers(), state);
@@ -57,7 +62,7 @@ final class ObservedCall implements CallEvents {
   }
 
   @Override
-  public void attemptEnded(@Nullable Failure failure) {
+  void attemptEnded(@Nullable Failure failure) {
     var attempt = open;
     if (attempt == null) {
       return;
@@ -77,13 +82,13 @@ final class ObservedCall implements CallEvents {
   }
 
   @Override
-  public void waiting(Reason reason, Duration wait) {
+  void waiting(Reason reason, Duration wait) {
     var event = new Wait(id, state.operation(), state.attempts(), reason, wait);
     Observers.tell(observers, observer -> observer.onWait(event));
   }
 
   @Override
-  public void callEnded(@Nullable Failure failure) {
+  void callEnded(@Nullable Failure failure) {
     attemptEnded(failure);
     var event =
         new Call(

@@ -25,12 +25,18 @@ final class PageSource implements Listing.Source<Object> {
   private final HttpUrl first;
   private final @Nullable Method id;
 
-  PageSource(Engine engine, RequestOptions options, Endpoint<?> endpoint, HttpUrl first) {
+  private PageSource(Engine engine, RequestOptions options, Endpoint<?> endpoint, HttpUrl first) {
     this.engine = engine;
     this.options = options;
     this.endpoint = endpoint;
     this.first = first;
     this.id = id(endpoint.type());
+  }
+
+  /** The listing that begins at an address. */
+  static Listing<Object> listing(
+      Engine engine, RequestOptions options, Endpoint<?> endpoint, HttpUrl first) {
+    return Listing.over(new PageSource(engine, options, endpoint, first));
   }
 
   private static @Nullable Method id(Class<?> model) {

@@ -70,15 +70,28 @@ final class RateLimitGate {
     if (limit.remaining().isPresent() || limit.limit().isPresent()) {
       last = limit;
     }
-    Callbacks.run(() -> limiter.observe(key, limit, state.respondedAt()));
+    try {
+      limiter.observe(key, limit, state.respondedAt());
+    } catch (Throwable e) {
+      Callbacks.threw(e);
+    }
   }
 
   private static boolean isNewest(RateLimiter.Key key, long order) {
     if (NEWEST.size() > MAX_KEYS) {
       NEWEST.clear();
     }
-    var newest = NEWEST.computeIfAbsent(key, unknown -> new AtomicLong());
-    return newest.accumulateAndGet(order, Math::max) == order;
+    var newest = NEWEST.get(key);
+    if (newest == null) {
+      var first = new AtomicLong();
+      var other = NEWEST.putIfAbsent(key, first);
+      newest = other == null ? first : other;
+    }
+    long known = newest.get();
+    while (known < order && !newest.compareAndSet(known, order)) {
+      known = newest.get();
+    }
+    return known < order;
   }
 
   /** No response will come. */

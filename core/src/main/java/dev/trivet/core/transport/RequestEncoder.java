@@ -38,7 +38,7 @@ final class RequestEncoder {
       return empty(endpoint);
     }
     if (payload instanceof MultipartUpload upload) {
-      return new UploadBody(upload);
+      return UploadBody.of(upload);
     }
     if (payload instanceof JsonLines lines) {
       return encodeLines(endpoint, lines);

@@ -33,7 +33,12 @@ final class UploadBody extends RequestBody {
   private long sent;
   private boolean started;
 
-  UploadBody(MultipartUpload upload) {
+  /** The body of an upload; it is loaded when there is one. */
+  static RequestBody of(MultipartUpload upload) {
+    return new UploadBody(upload);
+  }
+
+  private UploadBody(MultipartUpload upload) {
     this.upload = upload;
     var builder = new MultipartBody.Builder().setType(MultipartBody.FORM);
     upload.parts().forEach(part -> add(part, builder));

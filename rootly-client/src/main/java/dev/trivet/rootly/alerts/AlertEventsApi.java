@@ -27,7 +27,7 @@ public final class AlertEventsApi {
   static final Endpoint<Listing<AlertEvent>> FEED =
       GROUP
           .page("feed", "GET v1/alert_events", AlertEvent.class)
-          .paged(CollectionEndpoints.CURSORS);
+          .paged(CollectionEndpoints.cursors());
   static final Endpoint<AlertEvent> GET =
       GROUP.one("get", "GET v1/alert_events/{id}", AlertEvent.class);
   static final Endpoint<AlertEvent> UPDATE =

@@ -31,7 +31,7 @@ public final class AlertsApi {
           .wrappedIn("alerts")
           .requires("alert_ids");
   static final Endpoint<Listing<Alert>> LIST =
-      GROUP.page("list", "GET v1/alerts", Alert.class).paged(CollectionEndpoints.CURSORS);
+      GROUP.page("list", "GET v1/alerts", Alert.class).paged(CollectionEndpoints.cursors());
   static final Endpoint<Alert> CREATE =
       GROUP.one("create", "POST v1/alerts", Alert.class).wrappedIn("alerts").requires("summary");
   static final Endpoint<Alert> GET = GROUP.one("get", "GET v1/alerts/{id}", Alert.class);

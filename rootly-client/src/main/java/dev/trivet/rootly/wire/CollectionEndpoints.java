@@ -30,7 +30,9 @@ public record CollectionEndpoints<T>(
   /**
    * Follows the cursor where a response has one, and pages as all other lists where it has none.
    */
-  public static final Paging CURSORS = new CursorPaging(NUMBER, PAGES);
+  public static Paging cursors() {
+    return new CursorPaging(NUMBER, PAGES);
+  }
 
   /** Operations of a group whose lists are paged as all lists of Rootly. */
   public static EndpointGroup group(String name) {
@@ -89,7 +91,7 @@ public record CollectionEndpoints<T>(
 
   /** The same collection, whose list is paged by cursor. */
   public CollectionEndpoints<T> byCursor() {
-    return new CollectionEndpoints<>(list.paged(CURSORS), create, get, update, delete);
+    return new CollectionEndpoints<>(list.paged(cursors()), create, get, update, delete);
   }
 
   /** The same collection, whose creation takes a key in a header and may then be repeated. */
