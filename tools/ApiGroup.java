@@ -68,7 +68,7 @@ final class ApiGroup {
     return operations;
   }
 
-  /** {@return the operations that are no part of a regular collection} */
+  /** {@return the operations that are not part of a regular collection} */
   List<Row> special() {
     boolean regular = isRegular();
     return operations.stream()

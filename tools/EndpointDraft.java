@@ -43,71 +43,10 @@ final class EndpointDraft {
         .append("(\"");
     text.append(method).append("\", \"").append(route).append('"');
     text.append(hasResult("none") ? ")" : ", " + model + ".class)");
-    traits(model).forEach(trait -> text.append("\n          .").append(trait));
+    new EndpointTraits(drafts, api, file, operation)
+        .of(model)
+        .forEach(trait -> text.append("\n          .").append(trait));
     return text.append(";\n").toString();
-  }
-
-  /** What departs from the usual. */
-  private List<String> traits(String model) {
-    var traits = new ArrayList<String>();
-    boolean jsonApi = drafts.service().isJsonApi();
-    api.endpoints().credential(operation, file).ifPresent(traits::add);
-    if (!operation.get("wrapper").isEmpty()) {
-      traits.add("wrappedIn(\"" + operation.get("wrapper") + "\")");
-    }
-    if (jsonApi && operation.get("paging").equals("page")) {
-      file.imports("dev.trivet.core.service.Paging");
-      traits.add("paged(Paging.pageNumber(\"page\"))");
-    }
-    var at = resultAt(model);
-    if (!at.isEmpty()) {
-      traits.add("resultAt(\"" + at + "\")");
-    }
-    if (!jsonApi && hasResult("list") && operation.get("member").isEmpty()) {
-      traits.add("bareArray()");
-    }
-    var required = requiredAttributes();
-    if (!required.isEmpty()) {
-      traits.add("requires(" + required + ")");
-    }
-    var refused = api.models().refused(operation);
-    if (!refused.isEmpty()) {
-      traits.add(
-          refused.stream()
-              .map(name -> '"' + name + '"')
-              .collect(Collectors.joining(", ", "refuses(", ")")));
-    }
-    boolean byMethod = !operation.get("method").matches("POST|PATCH");
-    if (operation.get("repeatable").equals("yes") && !byMethod) {
-      traits.add("repeatable()");
-    }
-    if (operation.get("repeatable").equals("no") && byMethod) {
-      traits.add("unrepeatable()");
-    }
-    return traits;
-  }
-
-  private String resultAt(String model) {
-    var member = operation.get("member");
-    return switch (drafts.service()) {
-      case ROOTLY ->
-          operation.get("type").isEmpty() && !model.equals("Void") && !isMainModel()
-              ? (member.isEmpty() ? "data" : member)
-              : "";
-      case ROLLBAR -> member.startsWith("result.") ? member.substring(7) : "";
-      case HONEYBADGER, HONEYBADGER_V3 -> member.matches("results|data|") ? "" : member;
-    };
-  }
-
-  private boolean isMainModel() {
-    return operation.get("model").equals(api.group().schema());
-  }
-
-  private String requiredAttributes() {
-    return drafts.facts().request(operation.get("request")).stream()
-        .filter(attribute -> attribute.is("required"))
-        .map(attribute -> '"' + attribute.name() + '"')
-        .collect(Collectors.joining(", "));
   }
 
   String method() {

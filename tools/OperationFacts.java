@@ -67,7 +67,7 @@ final class OperationFacts {
     return new Table(Table.PARAMETERS, parameters);
   }
 
-  /** {@return the schemas of what operations answer with, by name} */
+  /** {@return the schemas of what operations return, by name} */
   Map<String, JsonNode> models() {
     return models;
   }

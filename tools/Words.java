@@ -16,7 +16,7 @@ final class Words {
                   + " throws try void while notify wait hashCode toString getClass clone")
               .split(" "));
 
-  /** What is written in its own way, in the order in which it is looked for. */
+  /** Names with a spelling of their own, in the order in which they are looked for. */
   private static final List<String> PROPER =
       List.of(
           ("Airtable,API,Asana,Backstage,ClickUp,Confluence,Cortex,Datadog,Freshservice,GitHub,"

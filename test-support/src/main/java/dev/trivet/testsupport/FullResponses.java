@@ -36,7 +36,7 @@ public final class FullResponses {
 
   /**
    * The members of what an operation reads, those of a resource without the resource around them.
-   * Empty where the tables do not say what it is, it is no object, or the response redirects.
+   * Empty where the tables do not say what it is, it is not an object, or the response redirects.
    */
   public Optional<ObjectNode> model(Endpoint<?> endpoint) {
     var row = rows.get(endpoint.operation().name());

@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +51,12 @@ public final class ModelFiller {
 
   /** Fills arguments of methods of this class. */
   public static ModelFiller of(Class<?> owner) {
-    return new ModelFiller(Reflection.variables(owner), Set.of(), "");
+    return of(Reflection.variables(owner));
+  }
+
+  /** Fills arguments of methods whose type variables stand for these types. */
+  static ModelFiller of(Map<String, Type> variables) {
+    return new ModelFiller(variables, Set.of(), "");
   }
 
   /**
@@ -72,7 +76,8 @@ public final class ModelFiller {
     return variables.getOrDefault(declared.getTypeName(), declared);
   }
 
-  private Object value(Type declared, String name) {
+  /** A value of a type for an attribute of this name. */
+  Object value(Type declared, String name) {
     var type = resolve(declared);
     if (type instanceof WildcardType wildcard) {
       return value(wildcard.getUpperBounds()[0], name);
@@ -140,7 +145,7 @@ public final class ModelFiller {
       // with the first match type, a site takes nothing to match
       return constants(type).get(name.equals("matchType") ? 1 : 0);
     } else if (ListQuery.class.isAssignableFrom(type)) {
-      return query(type);
+      return QueryFiller.everything(type);
     } else if (type.isSealed()) {
       return simple(type.getPermittedSubclasses()[0], name);
     }
@@ -240,66 +245,6 @@ public final class ModelFiller {
                 .thenComparing(m -> m.getParameterTypes()[0] == Patch.class)
                 .thenComparing(m -> m.getParameterTypes()[0] == String.class))
         .filter(m -> seen.add(m.getName()));
-  }
-
-  /** A query that says everything that it can. */
-  private Object query(Class<?> type) {
-    var query = Reflection.invoke(Reflection.method(type, "all"), null);
-    for (var method : type.getMethods()) {
-      if (Modifier.isStatic(method.getModifiers())
-          || method.isBridge()
-          || method.getDeclaringClass() == Object.class
-          || method.getName().matches("extra|parameters|toString")) {
-        continue;
-      }
-      if (method.getParameterCount() == 0) {
-        query = condition(query, method);
-      } else if (ListQuery.class.isAssignableFrom(method.getReturnType())) {
-        query = Reflection.invoke(method, query, arguments(type, method));
-      }
-    }
-    return query;
-  }
-
-  private Object[] arguments(Class<?> owner, Method method) {
-    var filler = of(owner);
-    var parameters = method.getParameters();
-    return Arrays.stream(parameters)
-        .map(p -> filler.value(p.getParameterizedType(), method.getName()))
-        .toArray();
-  }
-
-  /** Says everything that one condition of a query offers. */
-  private static Object condition(Object query, Method method) {
-    if (!(method.getGenericReturnType() instanceof ParameterizedType type)) {
-      return method.getReturnType() == query.getClass() ? Reflection.invoke(method, query) : query;
-    }
-    var kind = (Class<?>) type.getRawType();
-    var variables = new HashMap<String, Type>();
-    for (int i = 0; i < kind.getTypeParameters().length; i++) {
-      variables.put(kind.getTypeParameters()[i].getName(), type.getActualTypeArguments()[i]);
-    }
-    var filler = new ModelFiller(variables, Set.of(), "");
-    var changed = query;
-    for (var way : kind.getMethods()) {
-      if (way.getDeclaringClass() != Object.class
-          && way.getParameterCount() > 0
-          && !Modifier.isStatic(way.getModifiers())) {
-        var arguments =
-            Arrays.stream(way.getGenericParameterTypes())
-                .map(parameter -> erased(way, filler.value(parameter)))
-                .toArray();
-        changed = Reflection.invoke(way, Reflection.invoke(method, changed), arguments);
-      }
-    }
-    return changed;
-  }
-
-  /** A generic array is an array of objects at run time. */
-  private static Object erased(Method way, Object argument) {
-    return way.isVarArgs() && argument instanceof Object[] some
-        ? Arrays.copyOf(some, some.length, Object[].class)
-        : argument;
   }
 
   /** The arguments of a method, with everything set. */

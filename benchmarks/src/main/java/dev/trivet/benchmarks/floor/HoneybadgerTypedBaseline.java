@@ -66,8 +66,8 @@ public final class HoneybadgerTypedBaseline implements Calls {
           .addModule(new JavaTimeModule())
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
-  private static final Http.Answer<Team> ONE = Http.Answer.of(MAPPER, Team.class);
-  private static final Http.Answer<Many> MANY = Http.Answer.of(MAPPER, Many.class);
+  private static final Http.Decoder<Team> ONE = Http.Decoder.of(MAPPER, Team.class);
+  private static final Http.Decoder<Many> MANY = Http.Decoder.of(MAPPER, Many.class);
   private static final ObjectWriter WRITER = MAPPER.writerFor(Create.class);
 
   private final Http http;

@@ -21,9 +21,9 @@ import okhttp3.RequestBody;
 final class Http {
 
   /** How a response is read; made once. */
-  record Answer<T>(Class<T> type, ObjectReader reader) {
-    static <T> Answer<T> of(JsonMapper mapper, Class<T> type) {
-      return new Answer<>(type, mapper.readerFor(type));
+  record Decoder<T>(Class<T> type, ObjectReader reader) {
+    static <T> Decoder<T> of(JsonMapper mapper, Class<T> type) {
+      return new Decoder<>(type, mapper.readerFor(type));
     }
   }
 
@@ -52,14 +52,14 @@ final class Http {
         .build();
   }
 
-  <T> T get(HttpUrl url, Answer<T> answer) {
-    return send(request(url).build(), answer);
+  <T> T get(HttpUrl url, Decoder<T> decoder) {
+    return send(request(url).build(), decoder);
   }
 
-  <T> T post(HttpUrl url, Object payload, ObjectWriter writer, Answer<T> answer) {
+  <T> T post(HttpUrl url, Object payload, ObjectWriter writer, Decoder<T> decoder) {
     try {
       var body = RequestBody.create(writer.writeValueAsBytes(payload), type);
-      return send(request(url).post(body).build(), answer);
+      return send(request(url).post(body).build(), decoder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -73,12 +73,12 @@ final class Http {
         .header(credentialName, credential);
   }
 
-  private <T> T send(Request request, Answer<T> answer) {
+  private <T> T send(Request request, Decoder<T> decoder) {
     try (var response = client.newCall(request).execute()) {
       if (!response.isSuccessful()) {
         throw new IllegalStateException("status " + response.code());
       }
-      return answer.type().cast(answer.reader().readValue(response.body().byteStream()));
+      return decoder.type().cast(decoder.reader().readValue(response.body().byteStream()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

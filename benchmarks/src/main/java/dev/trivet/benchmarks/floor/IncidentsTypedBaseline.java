@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -17,7 +16,7 @@ import okhttp3.HttpUrl;
 /** Incidents of Rootly with the Java types of our models, and the resources in them. */
 public final class IncidentsTypedBaseline implements Calls {
 
-  record Page(List<Resource<Incident>> data, Links links) {}
+  record Page(List<Resource<TypedIncident>> data, Links links) {}
 
   record Links(String next) {}
 
@@ -82,7 +81,7 @@ public final class IncidentsTypedBaseline implements Calls {
       Instant updatedAt,
       String publicDescription) {}
 
-  record Type(
+  record IncidentType(
       String name,
       String slug,
       String description,
@@ -176,150 +175,13 @@ public final class IncidentsTypedBaseline implements Calls {
       Instant createdAt,
       Instant updatedAt) {}
 
-  record Incident(
-      Long sequentialId,
-      String title,
-      Word kind,
-      String slug,
-      String parentIncidentId,
-      String duplicateIncidentId,
-      String summary,
-      @JsonProperty("private") Boolean isPrivate,
-      String source,
-      Word status,
-      String url,
-      String shortUrl,
-      String publicTitle,
-      Document<Person> user,
-      Document<Severity> severity,
-      List<Document<Environment>> environments,
-      List<Document<Type>> incidentTypes,
-      List<Document<Service>> services,
-      List<JsonNode> functionalities,
-      List<Document<Team>> groups,
-      Map<String, JsonNode> labels,
-      String mitigationMessage,
-      String resolutionMessage,
-      String cancellationMessage,
-      Instant scheduledFor,
-      Instant scheduledUntil,
-      List<String> mutedServiceIds,
-      Word retrospectiveProgressStatus,
-      Document<Person> inTriageBy,
-      Document<Person> startedBy,
-      Document<Person> mitigatedBy,
-      Document<Person> resolvedBy,
-      Document<Person> closedBy,
-      Document<Person> cancelledBy,
-      Instant inTriageAt,
-      Instant startedAt,
-      Instant detectedAt,
-      Instant acknowledgedAt,
-      Instant mitigatedAt,
-      Instant resolvedAt,
-      Instant closedAt,
-      Instant cancelledAt,
-      Instant createdAt,
-      Instant updatedAt,
-      String slackChannelId,
-      String slackChannelName,
-      String slackChannelUrl,
-      String slackChannelShortUrl,
-      String slackChannelDeepLink,
-      Boolean slackChannelArchived,
-      String slackLastMessageTs,
-      String zoomMeetingId,
-      String zoomMeetingStartUrl,
-      String zoomMeetingJoinUrl,
-      String zoomMeetingPassword,
-      String zoomMeetingPstnPassword,
-      String zoomMeetingH323Password,
-      List<JsonNode> zoomMeetingGlobalDialInNumbers,
-      String googleDriveId,
-      String googleDriveParentId,
-      String googleDriveUrl,
-      String googleMeetingId,
-      String googleMeetingUrl,
-      String microsoftTeamsMeetingId,
-      String microsoftTeamsMeetingUrl,
-      String microsoftTeamsChannelId,
-      String microsoftTeamsChannelName,
-      String microsoftTeamsChannelUrl,
-      String microsoftTeamsChannelShortUrl,
-      String microsoftTeamsChatId,
-      String microsoftTeamsChatUrl,
-      String microsoftTeamsTeamId,
-      String googleChatSpaceId,
-      String googleChatSpaceName,
-      String googleChatSpaceUrl,
-      String googleChatSpaceShortUrl,
-      Boolean googleChatSpaceArchived,
-      String googleChatSpaceDomainId,
-      String webexMeetingId,
-      String webexMeetingUrl,
-      String jiraIssueKey,
-      String jiraIssueId,
-      String jiraIssueUrl,
-      String githubIssueId,
-      String githubIssueUrl,
-      String gitlabIssueId,
-      String gitlabIssueUrl,
-      String asanaTaskId,
-      String asanaTaskUrl,
-      String linearIssueId,
-      String linearIssueUrl,
-      String trelloCardId,
-      String trelloCardUrl,
-      String zendeskTicketId,
-      String zendeskTicketUrl,
-      String pagerdutyIncidentId,
-      String pagerdutyIncidentNumber,
-      String pagerdutyIncidentUrl,
-      String opsgenieIncidentId,
-      String opsgenieIncidentUrl,
-      String opsgenieAlertId,
-      String opsgenieAlertUrl,
-      String serviceNowIncidentId,
-      String serviceNowIncidentKey,
-      String serviceNowIncidentUrl,
-      String mattermostChannelId,
-      String mattermostChannelName,
-      String mattermostChannelUrl,
-      String confluencePageId,
-      String confluencePageUrl,
-      String datadogNotebookId,
-      String datadogNotebookUrl,
-      String shortcutStoryId,
-      String shortcutStoryUrl,
-      String shortcutTaskId,
-      String shortcutTaskUrl,
-      String motionTaskId,
-      String motionTaskUrl,
-      String clickupTaskId,
-      String clickupTaskUrl,
-      String victorOpsIncidentId,
-      String victorOpsIncidentUrl,
-      String quipPageId,
-      String quipPageUrl,
-      String sharepointPageId,
-      String sharepointPageUrl,
-      String airtableBaseKey,
-      String airtableTableName,
-      String airtableRecordId,
-      String airtableRecordUrl,
-      String freshserviceTicketId,
-      String freshserviceTicketUrl,
-      String freshserviceTaskId,
-      String freshserviceTaskUrl,
-      String linearIssueKey) {}
-
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .addModule(new JavaTimeModule())
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
-  private static final Http.Answer<Page> MANY = Http.Answer.of(MAPPER, Page.class);
+  private static final Http.Decoder<Page> MANY = Http.Decoder.of(MAPPER, Page.class);
 
   private final Http http;
   private final HttpUrl list;

@@ -73,7 +73,7 @@ public final class ItemsTypedBaseline implements Calls {
           .addModule(new JavaTimeModule())
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
-  private static final Http.Answer<Many> MANY = Http.Answer.of(MAPPER, Many.class);
+  private static final Http.Decoder<Many> MANY = Http.Decoder.of(MAPPER, Many.class);
 
   private final Http http;
   private final HttpUrl items;

@@ -25,8 +25,8 @@ public final class RollbarStringsBaseline implements Calls {
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
-  private static final Http.Answer<One> ONE = Http.Answer.of(MAPPER, One.class);
-  private static final Http.Answer<Many> MANY = Http.Answer.of(MAPPER, Many.class);
+  private static final Http.Decoder<One> ONE = Http.Decoder.of(MAPPER, One.class);
+  private static final Http.Decoder<Many> MANY = Http.Decoder.of(MAPPER, Many.class);
   private static final ObjectWriter WRITER = MAPPER.writerFor(Create.class);
 
   private final Http http;
@@ -45,8 +45,8 @@ public final class RollbarStringsBaseline implements Calls {
 
   @Override
   public Object create() {
-    One answer = http.post(teams, new Create("Payments", "standard"), WRITER, ONE);
-    return checked(answer.err(), answer.result());
+    One response = http.post(teams, new Create("Payments", "standard"), WRITER, ONE);
+    return checked(response.err(), response.result());
   }
 
   @Override

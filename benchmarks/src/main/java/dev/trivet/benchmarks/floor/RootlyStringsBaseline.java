@@ -79,8 +79,8 @@ public final class RootlyStringsBaseline implements Calls {
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
-  private static final Http.Answer<Document> ONE = Http.Answer.of(MAPPER, Document.class);
-  private static final Http.Answer<Page> MANY = Http.Answer.of(MAPPER, Page.class);
+  private static final Http.Decoder<Document> ONE = Http.Decoder.of(MAPPER, Document.class);
+  private static final Http.Decoder<Page> MANY = Http.Decoder.of(MAPPER, Page.class);
   private static final ObjectWriter WRITER = MAPPER.writerFor(Create.class);
 
   private final Http http;
@@ -108,11 +108,11 @@ public final class RootlyStringsBaseline implements Calls {
             "#D7F5E1",
             List.of("ana@example.com"),
             List.of(951L, 952L));
-    Document answer = http.post(create, new Create(new Data("groups", wanted)), WRITER, ONE);
-    return answer.data();
+    Document response = http.post(create, new Create(new Data("groups", wanted)), WRITER, ONE);
+    return response.data();
   }
 
-  /** Creates one team and tells its identifier. */
+  /** Creates one team and returns its ID. */
   public String createdId() {
     return ((Resource) create()).id();
   }

@@ -13,7 +13,7 @@ final class Reservations {
 
   private Reservations() {}
 
-  /** A table for {@code NOTES.md}: it needs a Redis, so it is no part of the whole. */
+  /** A table for {@code NOTES.md}: it needs a Redis, so a whole run leaves it out. */
   static String table() throws RunnerException {
     var table =
         new StringBuilder(

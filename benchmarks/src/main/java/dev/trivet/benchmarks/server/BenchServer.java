@@ -55,7 +55,7 @@ public final class BenchServer {
         exchange -> {
           var query = exchange.getRequestURI().getQuery();
           int page = query == null ? 1 : number(query);
-          answer(
+          respond(
               exchange, 200, Samples.rollbarPage(page, lastPage).getBytes(StandardCharsets.UTF_8));
         });
     server.start();
@@ -82,11 +82,11 @@ public final class BenchServer {
         path,
         exchange -> {
           boolean write = exchange.getRequestMethod().equals("POST");
-          answer(exchange, write ? 201 : 200, write ? created : listed);
+          respond(exchange, write ? 201 : 200, write ? created : listed);
         });
   }
 
-  private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
+  private static void respond(HttpExchange exchange, int status, byte[] body) throws IOException {
     try (exchange) {
       exchange.getRequestBody().readAllBytes();
       exchange

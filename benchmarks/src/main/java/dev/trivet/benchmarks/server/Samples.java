@@ -1,6 +1,6 @@
 package dev.trivet.benchmarks.server;
 
-/** Answers as the services give them, with every member that their documentation shows. */
+/** Responses as the services give them, with every member that their documentation shows. */
 final class Samples {
 
   static final int PAGE = 100;

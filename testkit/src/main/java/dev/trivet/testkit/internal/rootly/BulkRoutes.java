@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.trivet.testkit.internal.Call;
 import dev.trivet.testkit.internal.FakeResponse;
 import dev.trivet.testkit.internal.Json;
-import dev.trivet.testkit.internal.Refusal;
 import dev.trivet.testkit.internal.Router;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Many teams at once, found by the ids another system gave them. */
@@ -40,7 +40,8 @@ final class BulkRoutes {
     if (entities.size() > MOST) {
       throw RootlyErrors.invalid("Entities is too long (maximum is " + MOST + ")");
     }
-    check(entities);
+    var names = new HashSet<String>();
+    EntityCheck.check(entities, entity -> problems(entity, names));
     var teams = new ArrayList<Team>();
     for (var entity : entities) {
       teams.add(write(entity));
@@ -48,36 +49,15 @@ final class BulkRoutes {
     return RootlyViews.data(200, Json.array(teams, team -> lookup.views.team(team, Set.of())));
   }
 
-  /** Looks at every entity before the first is written: all succeed, or none. */
-  private void check(JsonNode entities) {
-    var errors = Json.array();
-    var ids = new HashSet<String>();
-    var names = new HashSet<String>();
-    for (int index = 0; index < entities.size(); index++) {
-      var entity = entities.get(index);
-      var id = entity.path("external_id").asText();
-      var problems = new ArrayList<String>();
-      if (id.isBlank()) {
-        problems.add("External can't be blank");
-      } else if (!ids.add(id)) {
-        problems.add("External has already been taken");
-      }
-      var team = store.teamByExternalId(id);
-      problems.addAll(lookup.attributes.problems(entity, TeamAttributes.BULK, team));
-      var name = Json.text(entity, "name");
-      if (name != null && !names.add(name)) {
-        problems.add("Name has already been taken");
-      }
-      if (!problems.isEmpty()) {
-        var error = errors.addObject().put("index", index).put("external_id", id);
-        problems.forEach(error.putArray("errors")::add);
-      }
+  private List<String> problems(JsonNode entity, Set<String> names) {
+    var team = store.teamByExternalId(entity.path("external_id").asText());
+    var problems =
+        new ArrayList<String>(lookup.attributes.problems(entity, TeamAttributes.BULK, team));
+    var name = Json.text(entity, "name");
+    if (name != null && !names.add(name)) {
+      problems.add("Name has already been taken");
     }
-    if (!errors.isEmpty()) {
-      var body = Json.object();
-      body.set("errors", errors);
-      throw new Refusal(422, "Some entities are invalid", body);
-    }
+    return problems;
   }
 
   private Team write(JsonNode entity) {

@@ -7,7 +7,6 @@ import dev.trivet.testkit.internal.Call;
 import dev.trivet.testkit.internal.FakeContext;
 import dev.trivet.testkit.internal.FakeResponse;
 import dev.trivet.testkit.internal.Json;
-import dev.trivet.testkit.internal.Refusal;
 import dev.trivet.testkit.internal.Router;
 import dev.trivet.testkit.internal.collections.ResourceCollection;
 import dev.trivet.testkit.internal.collections.ResourceDirectory;
@@ -109,41 +108,18 @@ final class CatalogRoutes {
     if (!entities.isArray() || entities.isEmpty() || entities.size() > MOST) {
       throw RootlyErrors.invalid("Entities must be a list of 1 to " + MOST);
     }
-    check(entities, collection, catalog);
+    EntityCheck.check(
+        entities,
+        entity ->
+            find(collection, catalog, entity.path("external_id").asText()) == null
+                    && entity.path("name").asText().isBlank()
+                ? List.of("Name can't be blank")
+                : List.of());
     var written = new ArrayList<StoredResource>();
     for (var entity : entities) {
       written.add(write(entity, collection, catalog));
     }
     return RootlyViews.data(200, Json.array(written, collection::view));
-  }
-
-  /** Looks at every entity before the first is written: all succeed, or none. */
-  private static void check(
-      JsonNode entities, ResourceCollection collection, @Nullable String catalog) {
-    var errors = Json.array();
-    var ids = new HashSet<String>();
-    for (int index = 0; index < entities.size(); index++) {
-      var entity = entities.get(index);
-      var id = entity.path("external_id").asText();
-      var problems = new ArrayList<String>();
-      if (id.isBlank()) {
-        problems.add("External can't be blank");
-      } else if (!ids.add(id)) {
-        problems.add("External has already been taken");
-      }
-      if (find(collection, catalog, id) == null && entity.path("name").asText().isBlank()) {
-        problems.add("Name can't be blank");
-      }
-      if (!problems.isEmpty()) {
-        var error = errors.addObject().put("index", index).put("external_id", id);
-        problems.forEach(error.putArray("errors")::add);
-      }
-    }
-    if (!errors.isEmpty()) {
-      var body = Json.object();
-      body.set("errors", errors);
-      throw new Refusal(422, "Some entities are invalid", body);
-    }
   }
 
   private StoredResource write(
