@@ -93,7 +93,7 @@ class DeadlineTest {
 
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#all")
-  void write_whenTheHeadersNeverCome_endsAtTheDeadlineAndIsUncertain(Service service) {
+  void write_whenTheHeadersNeverCome_endsAtTheDeadlineAndIsInDoubt(Service service) {
     var fixture = FIXTURES.of(service);
     var client = inRealTime(fixture.client(c -> c.clock(Clock.systemUTC())));
     fixture.fake().server().stubFor(any(anyUrl()).willReturn(ok().withFixedDelay(1500)));
@@ -106,14 +106,14 @@ class DeadlineTest {
     return client.withOptions(o -> o.totalTimeout(SHORT));
   }
 
-  private static void endsSoon(ThrowingCallable call, boolean uncertain) {
+  private static void endsSoon(ThrowingCallable call, boolean inDoubt) {
     var start = System.nanoTime();
 
     var failure = catchThrowableOfType(ApiTimeoutException.class, call);
 
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(SHORT.dividedBy(2), SOON);
     assertThat(failure.interrupted()).isFalse();
-    assertThat(failure.mayHaveBeenApplied()).isEqualTo(uncertain);
+    assertThat(failure.mayHaveBeenApplied()).isEqualTo(inDoubt);
     assertThat(Thread.currentThread().isInterrupted()).isFalse();
   }
 }

@@ -38,14 +38,14 @@ class WireCountTest {
    * @param faults switches it on
    * @param repeated whether a repeatable call is repeated
    * @param anyRepeated whether every call is repeated
-   * @param uncertain whether the outcome of a write is unknown
+   * @param inDoubt whether the outcome of a write is unknown
    */
   private record Point(
       String name,
       Consumer<Faults> faults,
       boolean repeated,
       boolean anyRepeated,
-      boolean uncertain) {
+      boolean inDoubt) {
 
     @Override
     public String toString() {
@@ -99,7 +99,7 @@ class WireCountTest {
     assertThat(failure).isNotNull();
     assertThat(fixture.received() - before).isEqualTo(point.requests(method));
     assertThat(failure.attempts()).isEqualTo(point.requests(method));
-    assertThat(failure.mayHaveBeenApplied()).isEqualTo(point.uncertain && !method.equals("GET"));
+    assertThat(failure.mayHaveBeenApplied()).isEqualTo(point.inDoubt && !method.equals("GET"));
     fixture.fake().faults().clear();
     assertThat(newNames(fixture)).isEqualTo(expected(method, point));
   }

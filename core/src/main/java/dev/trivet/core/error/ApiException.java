@@ -43,7 +43,7 @@ public abstract sealed class ApiException extends RuntimeException
   }
 
   /**
-   * Creates the exception for a response that is no success, of the type that fits its kind.
+   * Creates the exception for a response that is not a success, of the type that fits its kind.
    *
    * @param kind what the response means
    * @param info status, headers, attempts and rate limit of the response
@@ -60,7 +60,7 @@ public abstract sealed class ApiException extends RuntimeException
   }
 
   /**
-   * What a service said in a response that is no success.
+   * What a service said in a response that is not a success.
    *
    * @param message the service's error message on one line, or null when it sent none
    * @param fieldErrors the error messages on single fields, by field name
@@ -80,13 +80,12 @@ public abstract sealed class ApiException extends RuntimeException
     }
   }
 
-  private static String message(
-      Operation operation, int attempts, boolean uncertain, String detail) {
+  private static String message(Operation operation, int attempts, boolean inDoubt, String detail) {
     return operation
         + " -> "
         + detail
         + (attempts > 1 ? " (after " + attempts + " attempts)" : "")
-        + (uncertain ? "; the change may have been applied" : "");
+        + (inDoubt ? "; the change may have been applied" : "");
   }
 
   /** {@return the operation that was called: its name, HTTP method and path template} */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Thrown when the service responded, and the response is no success. There is a subtype for each
+ * Thrown when the service responded, and the response is not a success. There is a subtype for each
  * {@link ErrorKind}; this class itself is thrown for responses of no particular kind, a redirect to
  * another host for example.
  *
@@ -59,15 +59,15 @@ public sealed class ApiStatusException extends ApiException
     return of(kind, new FailedResponse(info, message, Map.of(), ""), false);
   }
 
-  static ApiStatusException of(ErrorKind kind, FailedResponse response, boolean uncertain) {
+  static ApiStatusException of(ErrorKind kind, FailedResponse response, boolean inDoubt) {
     return switch (kind) {
-      case AUTHENTICATION -> new AuthenticationException(response, uncertain);
-      case PERMISSION -> new PermissionException(response, uncertain);
-      case NOT_FOUND -> new NotFoundException(response, uncertain);
-      case CONFLICT -> new ConflictException(response, uncertain);
-      case VALIDATION -> new ValidationException(response, uncertain);
-      case SERVER -> new ServerException(response, uncertain);
-      case RATE_LIMITED, OTHER -> new ApiStatusException(kind, response, uncertain);
+      case AUTHENTICATION -> new AuthenticationException(response, inDoubt);
+      case PERMISSION -> new PermissionException(response, inDoubt);
+      case NOT_FOUND -> new NotFoundException(response, inDoubt);
+      case CONFLICT -> new ConflictException(response, inDoubt);
+      case VALIDATION -> new ValidationException(response, inDoubt);
+      case SERVER -> new ServerException(response, inDoubt);
+      case RATE_LIMITED, OTHER -> new ApiStatusException(kind, response, inDoubt);
     };
   }
 

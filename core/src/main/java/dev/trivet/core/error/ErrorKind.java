@@ -1,6 +1,6 @@
 package dev.trivet.core.error;
 
-/** What a response means when it is no success. */
+/** What a response means when it is not a success. */
 public enum ErrorKind {
   /** The credential is missing, unknown, expired or disabled. */
   AUTHENTICATION,
@@ -16,7 +16,7 @@ public enum ErrorKind {
   RATE_LIMITED,
   /** The service failed. */
   SERVER,
-  /** Anything else that is no success. */
+  /** Anything else that is not a success. */
   OTHER;
 
   /**

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known about a response that is no success.
+ * What is known about a response that is not a success.
  *
  * @param info status, headers, attempts, limit
  * @param message the service's own words on one line, or null

@@ -159,8 +159,8 @@ public final class StubbedFailure {
   }
 
   /**
-   * Creates the failure for a response that is no success, of the exception type that is usual for
-   * its status.
+   * Creates the failure for a response that is not a success, of the exception type that is usual
+   * for its status.
    *
    * @param status the HTTP status, from 300 to 599
    * @return the exception: an {@link ApiStatusException} or, for 429, a {@link

@@ -34,7 +34,7 @@ final class CallState {
   private Instant respondedAt = Instant.EPOCH;
   private Duration waited = Duration.ZERO;
   private int attempts;
-  private boolean uncertain;
+  private boolean inDoubt;
   private boolean handedOver;
   private @Nullable RuntimeException callersOwn;
   private RateLimit rateLimit = RateLimit.unknown();
@@ -190,13 +190,13 @@ final class CallState {
   }
 
   /** From now on a write may have been carried out, if it reached the service. */
-  boolean becomesUncertain(boolean reached) {
-    uncertain |= reached && !endpoint.isReadOnly();
-    return uncertain;
+  boolean recordDoubt(boolean reached) {
+    inDoubt |= reached && !endpoint.isReadOnly();
+    return inDoubt;
   }
 
-  boolean isUncertain() {
-    return uncertain;
+  boolean isInDoubt() {
+    return inDoubt;
   }
 
   RateLimit rateLimit() {

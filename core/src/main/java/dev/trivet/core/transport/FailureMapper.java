@@ -68,7 +68,7 @@ final class FailureMapper {
   FailedAttemptException error(ServiceError error, String body) {
     int status = state.status().orElse(0);
     var outcome = Outcome.of(error.kind(), status);
-    boolean uncertain = state.becomesUncertain(outcome.leavesDoubt());
+    boolean inDoubt = state.recordDoubt(outcome.leavesDoubt());
     var redaction = state.redaction();
     var words =
         new ApiException.Words(
@@ -76,9 +76,7 @@ final class FailureMapper {
             clean(error.fieldErrors(), redaction),
             redaction.clean(body));
     var exception =
-        made(
-            Failure.REFUSED,
-            ApiException.forResponse(error.kind(), state.info(), uncertain, words));
+        made(Failure.REFUSED, ApiException.forResponse(error.kind(), state.info(), inDoubt, words));
     return new FailedAttemptException(exception, outcome, state.rateLimit().retryAfter());
   }
 
@@ -100,14 +98,14 @@ final class FailureMapper {
   /** There was no complete response. */
   FailedAttemptException lost(IOException problem, Attempt attempt) {
     var kind = ConnectionProblem.of(problem, attempt, state.status().isPresent());
-    boolean uncertain = state.becomesUncertain(kind.outcome().leavesDoubt());
+    boolean inDoubt = state.recordDoubt(kind.outcome().leavesDoubt());
     if (Thread.currentThread().isInterrupted()) {
       throw interrupted();
     }
     var exception =
         kind.failure() == Failure.TIMEOUT
             ? timedOut(kind.detail() + progress())
-            : broken(kind.failure(), kind.detail() + progress(), uncertain, problem);
+            : broken(kind.failure(), kind.detail() + progress(), inDoubt, problem);
     return new FailedAttemptException(exception, kind.outcome());
   }
 
@@ -129,8 +127,8 @@ final class FailureMapper {
    * @param beginning the beginning of the body
    */
   FailedAttemptException unreadable(String path, String problem, String beginning) {
-    boolean uncertain = state.becomesUncertain(true);
-    var context = new ApiDecodeException.Context(state.operation(), state.attempts(), uncertain);
+    boolean inDoubt = state.recordDoubt(true);
+    var context = new ApiDecodeException.Context(state.operation(), state.attempts(), inDoubt);
     int status = state.status().orElse(0);
     var redaction = state.redaction();
     return new FailedAttemptException(
@@ -146,20 +144,20 @@ final class FailureMapper {
         Outcome.FINAL);
   }
 
-  /** Code of the caller, or of a library below, threw something that is no failure of a call. */
+  /** Code of the caller, or of a library below, threw something that is not a failure of a call. */
   ApiException threw(String who, Exception problem, boolean sent) {
-    boolean uncertain = state.becomesUncertain(sent);
+    boolean inDoubt = state.recordDoubt(sent);
     var detail = who + " threw " + problem.getClass().getSimpleName() + progress();
-    return broken(Failure.CALLERS_CODE, detail, uncertain, problem);
+    return broken(Failure.CALLERS_CODE, detail, inDoubt, problem);
   }
 
-  private ApiException broken(Failure why, String detail, boolean uncertain, Exception problem) {
+  private ApiException broken(Failure why, String detail, boolean inDoubt, Exception problem) {
     return made(
         why,
         new ApiConnectionException(
             state.operation(),
             state.attempts(),
-            uncertain,
+            inDoubt,
             MessageText.oneLine(detail),
             state.redaction().clean(problem)));
   }
@@ -174,7 +172,7 @@ final class FailureMapper {
             Optional.of(wait));
     return made(
         Failure.HELD_BACK,
-        new RateLimitedException(state.operation(), state.attempts(), state.isUncertain(), limit));
+        new RateLimitedException(state.operation(), state.attempts(), state.isInDoubt(), limit));
   }
 
   ApiException interrupted() {
@@ -191,7 +189,7 @@ final class FailureMapper {
         new ApiTimeoutException(
             state.operation(),
             state.attempts(),
-            state.isUncertain(),
+            state.isInDoubt(),
             why == Failure.INTERRUPTED,
             MessageText.oneLine(detail)));
   }

@@ -216,7 +216,7 @@ final class HttpCall<R> {
         throw failures().lost(e, attempt);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        state.becomesUncertain(attempt.wasSent());
+        state.recordDoubt(attempt.wasSent());
         throw failures().interrupted();
       } catch (FailedAttemptException e) {
         throw e;

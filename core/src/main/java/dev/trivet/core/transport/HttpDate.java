@@ -19,7 +19,7 @@ final class HttpDate {
 
   private HttpDate() {}
 
-  /** The time, or null when the text is none. */
+  /** The time, or null when the text is not a date. */
   static @Nullable Instant parse(String text) {
     try {
       return isUsual(text)

@@ -22,7 +22,7 @@ final class RateLimitHeaders {
   /** The longest window that a service documents, with an hour of slack; more is not believed. */
   private static final Duration LONGEST_WINDOW = Duration.ofDays(30).plusHours(1);
 
-  /** Waits beyond this are no times a client could plan with. */
+  /** No client can plan with waits beyond this. */
   private static final Duration HORIZON = Duration.ofDays(366);
 
   private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);

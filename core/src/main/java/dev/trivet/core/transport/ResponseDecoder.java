@@ -137,7 +137,7 @@ final class ResponseDecoder {
     return json != null ? json : text.isBlank() ? JsonValue.ofNull() : JsonValue.of(text);
   }
 
-  /** The failure that a response which is no success tells about. */
+  /** The failure that a response reports that is not a success. */
   FailedAttemptException failure(Response response, HttpCall<?> call) {
     var text = beginning(response);
     var failed = new ErrorResponse(response.code(), call.state().rateLimit(), text, json(text));

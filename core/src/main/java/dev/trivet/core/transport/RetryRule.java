@@ -26,7 +26,7 @@ final class RetryRule {
     /** Another attempt would not change it. */
     FINAL;
 
-    /** How an attempt ended that got a response which is no success. */
+    /** How an attempt ended that got a response that is not a success. */
     static Outcome of(ErrorKind kind, int status) {
       return switch (kind) {
         case RATE_LIMITED -> REFUSED_BY_LIMIT;

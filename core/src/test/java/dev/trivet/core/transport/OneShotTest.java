@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Timeout;
 class OneShotTest {
 
   @Test
-  void post_whenPooledConnectionDiesAfterItWasRead_isSentOnceAndUncertain() throws Exception {
+  void post_whenPooledConnectionDiesAfterItWasRead_isSentOnceAndInDoubt() throws Exception {
     try (var server = new DyingServer();
         var transport = TestService.transport(server.url(), new VirtualTime())) {
       transport.call(TestService.GET, CallInput.path("warm-up"));

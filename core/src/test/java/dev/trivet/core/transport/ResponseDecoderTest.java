@@ -145,7 +145,7 @@ class ResponseDecoderTest {
   }
 
   @Test
-  void one_whenWriteSucceedsUnreadably_isUncertain() {
+  void one_whenWriteSucceedsUnreadably_isInDoubt() {
     respond("<html>");
 
     var error =

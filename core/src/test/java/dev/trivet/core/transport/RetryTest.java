@@ -57,7 +57,7 @@ class RetryTest {
     SERVER.stop();
   }
 
-  @ParameterizedTest(name = "{0} x {1} -> {2} requests, uncertain {3}")
+  @ParameterizedTest(name = "{0} x {1} -> {2} requests, in doubt {3}")
   @CsvSource({
     "GET,    429, 3, false",
     "POST,   429, 3, false",
@@ -95,7 +95,7 @@ class RetryTest {
     "GET,    REFUSED, 0, false",
   })
   void call_whenItFails_isOnTheWireAsOftenAsIsSafe(
-      String method, String fault, int requests, boolean uncertain) {
+      String method, String fault, int requests, boolean inDoubt) {
     stub(fault);
     var target = fault.equals("REFUSED") ? closedPort() : transport;
 
@@ -103,7 +103,7 @@ class RetryTest {
 
     assertThat(error).isNotNull();
     SERVER.verify(requests, anyRequestedFor(anyUrl()));
-    assertThat(error.mayHaveBeenApplied()).isEqualTo(uncertain);
+    assertThat(error.mayHaveBeenApplied()).isEqualTo(inDoubt);
     assertThat(error.attempts()).isEqualTo(fault.equals("REFUSED") ? 3 : requests);
     assertThat(error).hasMessageContaining(method).hasMessageContaining("test.things.");
     assertThat(error.getMessage()).doesNotContain("127.0.0.1").doesNotContain(TestService.TOKEN);
