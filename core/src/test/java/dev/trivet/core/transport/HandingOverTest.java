@@ -156,7 +156,7 @@ class HandingOverTest {
               throw new IOException("cut");
             },
             ApiConnectionException.class),
-        new End("what is no JSON", out -> out.write(",<html>"), ApiDecodeException.class),
+        new End("what is not JSON", out -> out.write(",<html>"), ApiDecodeException.class),
         new End(
             "nothing for a long time",
             out -> NEVER.await(30, TimeUnit.SECONDS),
@@ -173,7 +173,7 @@ class HandingOverTest {
           out.write("{\"items\":[{\"n\":1},{\"n\":2}");
           end.rest().write(out);
         });
-    transport = transport.withOptions(o -> o.attemptTimeout(Duration.ofMillis(500)));
+    transport = transport.withOptions(o -> o.attemptTimeout(Duration.ofSeconds(2)));
 
     var failure = catchThrowableOfType(end.failure(), () -> run(this::take));
 
