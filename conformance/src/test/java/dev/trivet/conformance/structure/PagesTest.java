@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -29,6 +31,20 @@ class PagesTest {
   /** A class in code marks, which may be followed by a member. */
   private static final Pattern CLASS =
       Pattern.compile("`([A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*)(?:[.(][^`]*)?`");
+
+  /** A link to a file of the repository, with or without a place in it. */
+  private static final Pattern LINK =
+      Pattern.compile("]\\((?![a-z]+:)([^)#\\s]*)(?:#([^)\\s]+))?\\)");
+
+  private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
+
+  /** The words that the glossary of CONTRIBUTING.md rules out, where no person is meant. */
+  private static final Pattern RULED_OUT =
+      Pattern.compile(
+          "(?i)\\b(answers?|answered|replies|reply|verbs?|budgets?|uncertain)\\b(?! (one|with no|questions))");
+
+  /** One screen. */
+  private static final int MOST_LINES = 50;
 
   private static final List<String> FOREIGN_PACKAGES = List.of("java.lang", "okhttp3");
 
@@ -89,6 +105,77 @@ class PagesTest {
             "\n\nStatus: (proposed|accepted|replaced by .+)\\. Date: \\d{4}-\\d\\d-\\d\\d\\.")
         .contains("**Decision.**")
         .containsPattern("\\*\\*Alternatives\\.\\*\\*\\s+\\S");
+  }
+
+  @ParameterizedTest
+  @MethodSource("decisions")
+  void decision_fitsOnOneScreen(Path file) throws IOException {
+    assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(MOST_LINES);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void page_linksToFilesAndHeadingsThatExist(Path page) throws IOException {
+    for (var link : matches(LINK, Files.readString(page)).toList()) {
+      var target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1)).normalize();
+      assertThat(target).as(link.group()).exists();
+      if (link.group(2) != null) {
+        assertThat(headings(target)).as(link.group()).contains(link.group(2));
+      }
+    }
+  }
+
+  @Test
+  void links_andHeadings_areFound() {
+    assertThat(
+            matches(LINK, "[a](b.md), [c](d/e.md#f-g), [h](#i), [j](https://k)")
+                .map(m -> m.group(1)))
+        .containsExactly("b.md", "d/e.md", "");
+    assertThat(anchor("A `call`, file by file")).isEqualTo("a-call-file-by-file");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void page_usesTheWordsOfTheGlossary(Path page) throws IOException {
+    var glossary = "(?m)^\\| .* \\| .* \\| (answer, reply|verb|budget|uncertain result) \\|$";
+    var text = Files.readString(page).replaceAll(glossary, "");
+    assertThat(matches(RULED_OUT, text).map(MatchResult::group)).isEmpty();
+  }
+
+  @Test
+  void wordsThatAreRuledOut_areFound() {
+    assertThat(matches(RULED_OUT, "it replies; one that answers one question; the budget"))
+        .hasSize(2);
+  }
+
+  /** All pages of the repository, those of builds left out. */
+  static List<Path> pages() throws IOException {
+    try (var folders = Files.newDirectoryStream(ROOT, Files::isDirectory);
+        var top = Files.newDirectoryStream(ROOT, "*.md")) {
+      var pages = new ArrayList<Path>();
+      top.forEach(pages::add);
+      for (var folder : folders) {
+        try (var files = Files.walk(folder)) {
+          files
+              .filter(file -> file.toString().endsWith(".md"))
+              .filter(file -> !file.toString().contains("target"))
+              .forEach(pages::add);
+        }
+      }
+      assertThat(pages).hasSizeGreaterThan(50);
+      return pages;
+    }
+  }
+
+  private static Set<String> headings(Path page) throws IOException {
+    return matches(HEADING, Files.readString(page))
+        .map(heading -> anchor(heading.group(1)))
+        .collect(Collectors.toSet());
+  }
+
+  /** How a heading is named in a link. */
+  private static String anchor(String heading) {
+    return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_ -]", "").replace(' ', '-');
   }
 
   static Stream<Path> decisions() throws IOException {
