@@ -141,7 +141,7 @@ public final class Listing<T> implements Iterable<T> {
    *
    * @param cursor what {@link Page#cursor()} returned for the last page that was processed
    * @return the listing of everything after that page; walking it fails with {@code
-   *     IllegalArgumentException} before anything is sent when the text is no cursor of this
+   *     IllegalArgumentException} before anything is sent when the text is not a cursor of this
    *     listing
    */
   public Listing<T> resumeFrom(String cursor) {

@@ -9,7 +9,7 @@ final class OptionChecks {
 
   private OptionChecks() {}
 
-  /** Beyond this, points in time would overflow; it is as good as for ever. */
+  /** Beyond this, points in time would overflow; nobody waits that long. */
   private static final Duration LONGEST = Duration.ofDays(36_500);
 
   static void positive(String name, Duration value) {

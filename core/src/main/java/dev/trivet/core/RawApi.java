@@ -12,7 +12,7 @@ public interface RawApi {
    *
    * @param request the request to send
    * @return the response, when it is a success
-   * @throws dev.trivet.core.error.ApiException when the response is no success, or when there is
+   * @throws dev.trivet.core.error.ApiException when the response is not a success, or when there is
    *     none
    */
   RawResponse send(RawRequest request);

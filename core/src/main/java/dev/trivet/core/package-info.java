@@ -1,6 +1,6 @@
 /**
- * What the clients of all services share for their users: configuration, listings, rate limits,
- * events and raw calls.
+ * What the clients of all services share for their users: configuration, listings and other
+ * results, events, and raw calls.
  */
 @NullMarked
 package dev.trivet.core;

@@ -211,8 +211,8 @@ class HoneybadgerClientTest {
   void raw_whenUsed_goesToTheSameService() {
     API.answers(200, "{\"results\":[]}");
     try (var client = API.client()) {
-      var reply = client.raw().send(RawRequest.get("accounts/{id}/users").pathParams("Me3upk"));
-      assertThat(reply.body().get("results")).isPresent();
+      var response = client.raw().send(RawRequest.get("accounts/{id}/users").pathParams("Me3upk"));
+      assertThat(response.body().get("results")).isPresent();
     }
     assertThat(API.request().getUrl()).isEqualTo("/v2/accounts/Me3upk/users");
   }

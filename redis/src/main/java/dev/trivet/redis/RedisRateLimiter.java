@@ -109,7 +109,7 @@ public final class RedisRateLimiter implements RateLimiter, AutoCloseable {
     try {
       return RedisURI.create(uri);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("uri is no address of a Redis, see RedisURI of Lettuce");
+      throw new IllegalArgumentException("uri is not a Redis URI, see Lettuce's RedisURI");
     }
   }
 

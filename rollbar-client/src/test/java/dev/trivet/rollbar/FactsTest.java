@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Every operation against the tables of facts. */
 @Timeout(60)
-class RollbarFactsTest extends FactsContract {
+class FactsTest extends FactsContract {
 
   private static final Set<String> ONLY_IN_LISTS =
       Set.of(

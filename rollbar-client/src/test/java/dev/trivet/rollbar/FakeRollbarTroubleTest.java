@@ -34,7 +34,7 @@ class FakeRollbarTroubleTest extends FakeTest {
   }
 
   @Test
-  void delete_whenTheAnswerIsLost_isDoneByTheRepetition() {
+  void delete_whenTheResponseIsLost_isDoneByTheRepetition() {
     var team = newTeam();
     fake.faults().cutAfterWrite(1);
 
@@ -44,7 +44,7 @@ class FakeRollbarTroubleTest extends FakeTest {
   }
 
   @Test
-  void create_whenTheAnswerIsLost_isNotRepeatedButSaysThatItMayBeDone() {
+  void create_whenTheResponseIsLost_isNotRepeatedButSaysThatItMayBeDone() {
     fake.faults().cutAfterWrite(1);
 
     assertThatThrownBy(() -> rollbar.projects().create(ProjectCreate.of("once")))
@@ -56,7 +56,7 @@ class FakeRollbarTroubleTest extends FakeTest {
   }
 
   @Test
-  void create_whenTheBodyOfTheAnswerIsMissing_saysThatItMayBeDone() {
+  void create_whenTheBodyOfTheResponseIsMissing_saysThatItMayBeDone() {
     fake.faults().emptyBody(1);
 
     assertThatThrownBy(() -> rollbar.projects().create(ProjectCreate.of("once")))

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every fixture is read completely: nothing in it is unknown to the models. */
-class FixtureTest extends WireTest {
+class FixturesTest extends WireTest {
 
   static List<Sample> samples() {
     return Samples.typed();

@@ -190,8 +190,8 @@ class LenienceTest extends WireTest {
   }
 
   /**
-   * How many names lead from a model of the answer to a place: 0 for the model itself, negative for
-   * the envelope around it, large for answers that show no model.
+   * How many names lead from a model of the response to a place: 0 for the model itself, negative
+   * for the envelope around it, large for answers that show no model.
    */
   private static int depthInModel(Sample sample, JsonPointer at) {
     var path = at.toString();

@@ -60,7 +60,7 @@ class LimitsTest extends WireTest {
         .withHeader("X-Rate-Limit-Reset", "1605086147");
   }
 
-  /** Answers in this order; the last answer stays. */
+  /** Responds in this order; the last response stays. */
   private static void inOrder(ResponseDefinitionBuilder... answers) {
     for (int i = 0; i < answers.length; i++) {
       int last = answers.length - 1;
@@ -123,7 +123,7 @@ class LimitsTest extends WireTest {
   }
 
   @Test
-  void get_whenTheLastAnswerLeftNothing_isHeldBackUntilTheReset() {
+  void get_whenTheLastResponseLeftNothing_isHeldBackUntilTheReset() {
     answer(limited(json(200, TEAM)));
     Instant start = time.instant();
 
@@ -218,7 +218,7 @@ class LimitsTest extends WireTest {
   }
 
   @Test
-  void delete_whenTheFirstAnswerFindsNothing_fails() {
+  void delete_whenTheFirstResponseFindsNothing_fails() {
     answer(json(422, NOT_THERE));
 
     assertThatThrownBy(() -> patient.teams().removeUser(300, 1))

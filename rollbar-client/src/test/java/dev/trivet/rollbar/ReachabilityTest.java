@@ -13,7 +13,7 @@ class ReachabilityTest {
 
   @Test
   void facts_seeingOnlyWhatTheMetadataLists_keepTheirRules() {
-    assertThat(LimitedRun.problems(RollbarFactsTest.class))
+    assertThat(LimitedRun.problems(FactsTest.class))
         .as("-Dtrivet.reachability=write writes the list: docs/recipes/add-a-resource.md, step 5")
         .isEmpty();
   }
@@ -23,7 +23,7 @@ class ReachabilityTest {
     var builder = "dev.trivet.rollbar.items.ImmutableItem$Builder";
     var fewer = ReachabilityMetadata.read(getClass().getClassLoader()).without(builder);
 
-    assertThat(LimitedRun.problems(RollbarFactsTest.class, fewer))
+    assertThat(LimitedRun.problems(FactsTest.class, fewer))
         .contains("not listed: " + builder)
         .anyMatch(problem -> problem.contains("rollbar.items.get"));
   }

@@ -12,7 +12,7 @@ import java.util.function.Function;
  * @param call makes the call
  * @param request method, path and query, without the token
  * @param body the body that is sent, empty for none
- * @param fixture the file with the answer
+ * @param fixture the file with the response
  * @param expected what the caller gets; a list for a listing
  */
 record Sample(

@@ -31,7 +31,7 @@ import dev.trivet.rollbar.users.UserProject;
 import dev.trivet.rollbar.users.UserQuery;
 import java.util.List;
 
-/** One sample of every operation: the call, what it sends, an answer, what the caller gets. */
+/** One sample of every operation: the call, what it sends, a response, what the caller gets. */
 final class Samples {
 
   private Samples() {}

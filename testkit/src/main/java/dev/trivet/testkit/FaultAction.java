@@ -15,7 +15,7 @@ public record FaultAction(Kind kind, int status) {
   public enum Kind {
     /** Nothing goes wrong. */
     NONE,
-    /** The service refuses the call, in its own way, because its rate limit is used up. */
+    /** The service refuses the call because its rate limit is used up. */
     RATE_LIMITED,
     /** The connection ends without a response, and the state stays as it was. */
     CUT_BEFORE_WRITE,

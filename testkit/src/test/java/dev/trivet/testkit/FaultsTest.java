@@ -107,7 +107,7 @@ class FaultsTest {
 
   @ParameterizedTest(autoCloseArguments = false)
   @MethodSource("fakes")
-  void html502_whenOn_answersAPage(Fake fake) {
+  void html502_whenOn_respondsWithAPage(Fake fake) {
     fake.faults().html502(1);
     var response = create(fake, "one");
     assertThat(response.status()).isEqualTo(502);
@@ -118,7 +118,7 @@ class FaultsTest {
 
   @ParameterizedTest(autoCloseArguments = false)
   @MethodSource("fakes")
-  void serverError_whenOn_answersTheStatusAndChangesNothing(Fake fake) {
+  void serverError_whenOn_respondsWithTheStatusAndChangesNothing(Fake fake) {
     fake.faults().serverError(1, 500).serverError(1, 503);
     assertThat(create(fake, "one").status()).isEqualTo(500);
     assertThat(create(fake, "one").status()).isEqualTo(503);

@@ -209,7 +209,7 @@ class HoneybadgerReportingTest {
       value = {
         "wrong; /notices; {}; 403; Invalid API key",
         "wrong; /deploys; {}; 403; Invalid API key",
-        "right; /notices; {; 422; Payload is no JSON",
+        "right; /notices; {; 422; Payload is not JSON",
         "right; /notices; {'error':{}}; 422; Error class can't be blank",
         "right; /source_maps; {}; 403; Invalid API key",
       })

@@ -38,7 +38,7 @@ class LimitsTest {
   }
 
   @Test
-  void rootly_whenWritesAreUsedUp_stillAnswersReads(FakeRootly fake) {
+  void rootly_whenWritesAreUsedUp_stillServesReads(FakeRootly fake) {
     var wire = Wire.to(fake);
     fake.limits().allowWrites(0, Duration.ofSeconds(60)).allowReads(5, Duration.ofSeconds(60));
     assertThat(wire.delete("/teams/a").status()).isEqualTo(429);
@@ -68,7 +68,7 @@ class LimitsTest {
   }
 
   @Test
-  void strangers_whenRefused_doNotUseTheBudget(FakeHoneybadger fake) {
+  void strangers_whenRefused_doNotUseTheLimit(FakeHoneybadger fake) {
     fake.limits().allow(1, Duration.ofHours(1));
     var wire = Wire.to(fake);
     assertThat(wire.with("Authorization", "x").get("/teams").status()).isEqualTo(401);

@@ -125,7 +125,7 @@ class RollbarJobsTest {
   }
 
   @Test
-  void query_whenItsAnswerIsKnown_comesCloserWithEveryLook() {
+  void query_whenItsResultIsKnown_comesCloserWithEveryLook() {
     project.answerQuery("select 1", List.of("n"), List.of(List.of(1)));
     var path = "/rql/job/" + wire.post("/rql/jobs/", QUERY).at("/result/id").asText();
     assertThat(wire.get(path).at("/result/status").asText()).isEqualTo("running");

@@ -94,7 +94,7 @@ class RootlyTeamsTest {
   }
 
   @Test
-  void team_whenDeleted_isAnsweredOnceMoreAndThenGone() {
+  void team_whenDeleted_isShownOnceMoreAndThenGone() {
     var team = create("{'name':'a'}");
     var response = wire.delete("/teams/a");
     assertThat(response.status()).isEqualTo(200);
@@ -264,7 +264,7 @@ class RootlyTeamsTest {
   }
 
   @Test
-  void answer_whenWithBody_hasTheJsonApiMediaType() {
+  void response_whenWithBody_hasTheJsonApiMediaType() {
     assertThat(wire.get("/teams").header("Content-Type"))
         .contains("application/vnd.api+json; charset=utf-8");
   }

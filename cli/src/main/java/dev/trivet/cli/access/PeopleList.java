@@ -33,7 +33,7 @@ public record PeopleList(List<Email> people, Map<Email, List<Integer>> repeated)
    * Reads a list to its end.
    *
    * @param name what messages call the list
-   * @throws IllegalArgumentException if a line is no address, or nobody is in the list
+   * @throws IllegalArgumentException if a line is not an address, or the list is empty
    */
   public static PeopleList read(String name, BufferedReader reader) throws IOException {
     var lines = new LinkedHashMap<Email, List<Integer>>();

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * When the person is on call, now and in the coming eight weeks, as Rootly works it out from
- * rotations, overrides and escalation policies. This is no holding: it must be empty once the
+ * rotations, overrides and escalation policies. This is not a holding: it must be empty once the
  * holdings behind it are handed over, whatever they are.
  */
 final class OnCallTurns implements HoldingFinder {

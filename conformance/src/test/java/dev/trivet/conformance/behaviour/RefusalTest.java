@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What happens when a service refuses a call too many, in its own way. */
+/** What happens when a service refuses a call because its rate limit is used up. */
 @Timeout(60)
 class RefusalTest {
 

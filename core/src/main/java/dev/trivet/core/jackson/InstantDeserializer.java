@@ -159,7 +159,9 @@ final class InstantDeserializer extends JsonDeserializer<Instant> {
     return c[at] == '-' ? -seconds : seconds;
   }
 
-  /** The number in two digits; so far below zero that a year stays there when one is no digit. */
+  /**
+   * The number in two digits; so far below zero that a year stays there when one is not a digit.
+   */
   private static int twoDigits(char[] c, int at) {
     int tens = c[at] - '0';
     int ones = c[at + 1] - '0';

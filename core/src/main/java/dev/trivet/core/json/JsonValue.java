@@ -256,7 +256,7 @@ public final class JsonValue implements Serializable {
    * Returns one member of an object.
    *
    * @param name the member's name
-   * @return the member, or empty when this is no object or has no such member
+   * @return the member, or empty when this is not an object or has no such member
    */
   public Optional<JsonValue> get(String name) {
     return Optional.ofNullable(members().get(name));

@@ -1,5 +1,5 @@
 /**
- * JSON for models: the shared model style, three-state attributes and free JSON values.
+ * JSON for models: three-state attributes, open enumerations, unknown members, free JSON values.
  *
  * <p>The rules that every model of the SDK follows:
  *

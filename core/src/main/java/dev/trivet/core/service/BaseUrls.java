@@ -14,8 +14,8 @@ public final class BaseUrls {
    * @param owner the name of the builder method or other source, for the message of an exception
    * @param text the base URL, with or without a slash at its end
    * @return the base URL without a slash at its end
-   * @throws IllegalArgumentException when the text is no HTTP or HTTPS URL, or has a user, query or
-   *     fragment
+   * @throws IllegalArgumentException when the text is not an HTTP or HTTPS URL, or has a user,
+   *     query or fragment
    */
   public static HttpUrl parse(String owner, @Nullable String text) {
     var url = text == null ? null : HttpUrl.parse(text.strip());

@@ -169,7 +169,7 @@ public final class Endpoint<R> {
     return copy;
   }
 
-  /** The payload must have these attributes, by wire name; a blank text is none. */
+  /** The payload must have these attributes, by wire name; a blank text counts as missing. */
   public Endpoint<R> requires(String... attributes) {
     var copy = new Endpoint<>(this);
     copy.required = List.of(attributes);

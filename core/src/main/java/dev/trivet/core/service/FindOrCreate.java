@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  */
 public final class FindOrCreate {
 
-  /** How long after an unclear write one looks again: a new thing may show late. */
+  /** How long after an unclear write one looks again: a new resource may show late. */
   private static final List<Duration> LOOKS =
       List.of(Duration.ZERO, Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4));
 

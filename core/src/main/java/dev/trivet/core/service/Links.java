@@ -21,7 +21,7 @@ public final class Links {
   public static HttpUrl resolve(HttpUrl base, HttpUrl current, String link) {
     var target = current.resolve(link);
     if (target == null) {
-      throw new UnsafeLinkException("the link to the next page is no address");
+      throw new UnsafeLinkException("the link to the next page is not a URL");
     }
     var relative = current.encodedPath().substring(prefix(base).length() - 1);
     if (target.encodedPath().endsWith(relative)) {

@@ -141,7 +141,7 @@ public final class ParsedBody {
     return requestId;
   }
 
-  /** The error, if the response is no success, or null. */
+  /** The error, if the response is not a success, or null. */
   public @Nullable ServiceError error() {
     return error;
   }

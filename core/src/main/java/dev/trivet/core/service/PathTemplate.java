@@ -21,7 +21,7 @@ public final class PathTemplate {
    * Parses a template.
    *
    * @param template segments with a slash between them; a trailing slash is kept
-   * @throws IllegalArgumentException for empty or dot segments, and for anything that is no path
+   * @throws IllegalArgumentException for empty or dot segments, and for anything that is not a path
    */
   public PathTemplate(String template) {
     this.template = template;

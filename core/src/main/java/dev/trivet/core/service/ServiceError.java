@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a response means when it is no success.
+ * What a response means when it is not a success.
  *
  * @param kind the kind of failure
  * @param message the service's error message, or empty when it sent none

@@ -64,7 +64,7 @@ class LearnedRateLimiterTest {
   }
 
   @Test
-  void observe_whenAnswersArriveOutOfOrder_believesTheSmallerRest() {
+  void observe_whenResponsesArriveOutOfOrder_believesTheSmallerRest() {
     learn(READS, 9, 5, NOW.plusSeconds(60));
     limiter.reserve(READS, NOW);
     limiter.reserve(READS, NOW);
@@ -105,7 +105,7 @@ class LearnedRateLimiterTest {
   }
 
   @Test
-  void observe_whenAnswerSaysNothing_forgetsNothing() {
+  void observe_whenResponseSaysNothing_forgetsNothing() {
     learn(READS, 5, 0, NOW.plusSeconds(60));
     limiter.observe(READS, RateLimit.unknown(), NOW);
 
@@ -152,7 +152,7 @@ class LearnedRateLimiterTest {
   }
 
   @Test
-  void observe_whenAnswersWereLostOrSilent_doesNotCountThemInTheNextWindow() {
+  void observe_whenResponsesWereLostOrSilent_doesNotCountThemInTheNextWindow() {
     learn(READS, 5, 4, NOW.plusSeconds(60));
     var next = NOW.plusSeconds(600);
     for (int i = 0; i < 20; i++) {

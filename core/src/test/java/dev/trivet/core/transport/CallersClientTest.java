@@ -76,7 +76,7 @@ class CallersClientTest {
   }
 
   @Test
-  void callersClient_whenAnswersDifferInType_seesTheTypeOfEach() throws IOException {
+  void callersClient_whenResponsesDifferInType_seesTheTypeOfEach() throws IOException {
     List<String> seen = new ArrayList<>();
     Interceptor looking =
         chain -> {
@@ -90,10 +90,10 @@ class CallersClientTest {
             TestService.url(SERVER.port()), time, config -> config.okHttpClient(mine.build()));
 
     for (var type : TYPES) {
-      var answer = aResponse().withBody("{\"id\":1}");
+      var response = aResponse().withBody("{\"id\":1}");
       SERVER.stubFor(
           any(anyUrl())
-              .willReturn(type.isEmpty() ? answer : answer.withHeader("Content-Type", type)));
+              .willReturn(type.isEmpty() ? response : response.withHeader("Content-Type", type)));
       built.call(TestService.GET, CallInput.path("1"));
     }
     built.close();

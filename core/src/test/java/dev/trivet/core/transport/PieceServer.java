@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A server that writes the answer's body as it likes, in chunks: a client reads at most one chunk
+ * A server that writes the response's body as it likes, in chunks: a client reads at most one chunk
  * at a time, so a test decides where the body is split.
  */
 final class PieceServer implements AutoCloseable {
 
-  /** Writes the body of an answer; failing cuts the answer off. */
+  /** Writes the body of a response; failing cuts it off. */
   interface Body {
     void write(Pieces pieces) throws Exception;
   }

@@ -61,15 +61,15 @@ final class PlainEnvelope implements Envelope {
   }
 
   @Override
-  public @Nullable ServiceError judge(ErrorResponse reply) {
-    if (reply.status() < 300) {
+  public @Nullable ServiceError judge(ErrorResponse response) {
+    if (response.status() < 300) {
       return null;
     }
-    var words = Optional.ofNullable(reply.json()).flatMap(json -> json.get("error"));
+    var words = Optional.ofNullable(response.json()).flatMap(json -> json.get("error"));
     return ServiceError.of(
-        ErrorKind.of(reply.status()),
+        ErrorKind.of(response.status()),
         words
             .flatMap(JsonValue::asText)
-            .or(() -> Optional.of(reply.text()).filter(t -> !t.isBlank())));
+            .or(() -> Optional.of(response.text()).filter(t -> !t.isBlank())));
   }
 }

@@ -48,7 +48,7 @@ class RawCallTest {
     SERVER.stubFor(
         any(anyUrl()).willReturn(aResponse().withStatus(201).withBody("{\"err\":0,\"x\":[1]}")));
 
-    var reply =
+    var response =
         transport
             .raw()
             .send(
@@ -57,8 +57,8 @@ class RawCallTest {
                     .query("q", "1")
                     .body(JsonValue.parse("{\"y\":2}")));
 
-    assertThat(reply.status()).isEqualTo(201);
-    assertThat(reply.body()).isEqualTo(JsonValue.parse("{\"err\":0,\"x\":[1]}"));
+    assertThat(response.status()).isEqualTo(201);
+    assertThat(response.body()).isEqualTo(JsonValue.parse("{\"err\":0,\"x\":[1]}"));
     SERVER.verify(
         postRequestedFor(urlEqualTo("/api/odd/a%2Fb/path?q=1"))
             .withHeader("X-Token", equalTo(TestService.TOKEN))
@@ -66,7 +66,7 @@ class RawCallTest {
   }
 
   @Test
-  void raw_whenAnswerNamesItsCharacters_readsThoseOfEach() {
+  void raw_whenResponseNamesItsCharacters_readsThoseOfEach() {
     for (var characters : List.of("utf-8", "iso-8859-1", "utf-16be", "utf-8")) {
       SERVER.stubFor(
           any(anyUrl())

@@ -138,7 +138,7 @@ class StreamingTest {
           throw new IOException("cut");
         });
 
-    // what is complete as JSON was read before the cut could be seen; the rest is a broken answer
+    // what is complete as JSON was read before the cut could be seen; the rest is a broken response
     if (begun.endsWith("}")) {
       assertThat(transport.call(TestService.GET, CallInput.path("1"))).isNotNull();
     } else {

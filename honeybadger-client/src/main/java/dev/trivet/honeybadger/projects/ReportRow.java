@@ -30,7 +30,7 @@ public record ReportRow(String label, long count) implements Serializable {
     label = Objects.requireNonNullElse(label, "");
   }
 
-  /** Reads a pair; without a count it is none. */
+  /** Reads a pair; without a count there is no row. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static @Nullable ReportRow read(JsonValue json) {
     var pair = json.elements();

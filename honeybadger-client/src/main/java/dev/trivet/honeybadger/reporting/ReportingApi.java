@@ -210,7 +210,7 @@ public final class ReportingApi {
     return key.reveal();
   }
 
-  /** A page for people is no success, whatever its status says. */
+  /** A page for people is not a success, whatever its status says. */
   private void send(Endpoint<String> endpoint, CallInput input) {
     var text = transport.call(endpoint, input);
     if (text.stripLeading().startsWith("<")) {

@@ -77,7 +77,7 @@ public final class SourceMap {
   public SourceMap source(String url, UploadFile file) {
     var name = Preconditions.notBlank("SourceMap.source(..): the address", url);
     if (PARTS.contains(name)) {
-      throw new IllegalArgumentException("SourceMap.source(..): " + name + " is no address");
+      throw new IllegalArgumentException("SourceMap.source(..): " + name + " is not a URL");
     }
     var more = new LinkedHashMap<>(sources);
     more.put(name, Objects.requireNonNull(file, "file"));

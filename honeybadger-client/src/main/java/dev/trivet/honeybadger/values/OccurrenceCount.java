@@ -22,7 +22,7 @@ public record OccurrenceCount(Instant time, long count) implements Serializable 
   /** The latest time that there is, in seconds. */
   private static final long LATEST = Instant.MAX.getEpochSecond();
 
-  /** Reads a pair; without a time or a count it is none. */
+  /** Reads a pair; without a time or a count there is no value. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static @Nullable OccurrenceCount read(JsonValue json) {
     var pair = json.elements();

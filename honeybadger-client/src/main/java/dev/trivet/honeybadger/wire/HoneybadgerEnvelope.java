@@ -31,7 +31,7 @@ public final class HoneybadgerEnvelope implements Envelope {
   private static final String RESULTS = "results";
   private static final String LINKS = "links";
 
-  /** No resource has this member, so an object with nothing else is none. */
+  /** No resource has this member, so an object with nothing else is not a resource. */
   private static final String ERROR = "error";
 
   private final Supplier<Optional<String>> hintFor401;

@@ -185,7 +185,7 @@ class HoneybadgerErrorParserTest {
 
   @ParameterizedTest
   @MethodSource({"statuses", "shapes"})
-  void answer_whenNoSuccess_isTheExceptionOfItsMeaning(Row row) {
+  void response_whenNoSuccess_isTheExceptionOfItsMeaning(Row row) {
     API.answers(row.status(), row.headers(), row.body());
     try (var client = API.client()) {
       var thrown = catchThrowableOfType(ApiStatusException.class, () -> client.teams().get(4711));

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A name or an address by which people tell things apart, in the form in which it is compared:
+ * A name or an address by which people tell resources apart, in the form in which it is compared:
  * without blanks around it, and with composed accents.
  *
  * @param text the name in that form

@@ -82,7 +82,7 @@ public final class RollbarEnvelope implements Envelope {
   }
 
   private static JsonMappingException notAList(JsonParser in) {
-    return JsonMappingException.from(in, "the result is no array");
+    return JsonMappingException.from(in, "the result is not an array");
   }
 
   /** The members of one response, in whatever order they come: {@code err} may be the last. */

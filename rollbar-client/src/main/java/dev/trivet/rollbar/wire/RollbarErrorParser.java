@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out what Rollbar means by an error. Its words say more than its status: a missing thing
+ * Finds out what Rollbar means by an error. Its words say more than its status: a missing resource
  * comes as 400, 403, 404 or 422, an unknown token as 403.
  */
 final class RollbarErrorParser {

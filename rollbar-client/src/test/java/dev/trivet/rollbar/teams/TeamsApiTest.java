@@ -131,7 +131,7 @@ class TeamsApiTest extends WireTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "null", "{\"err\":0}", "{\"err\":0,\"result\":null}", "<html>hi"})
-  void has_whenTheAnswerHoldsNothing_isNotTakenForYes(String body) {
+  void has_whenTheResponseHoldsNothing_isNotTakenForYes(String body) {
     answer(body);
 
     for (var question : QUESTIONS) {

@@ -159,14 +159,14 @@ class RollbarAuthTest extends WireTest {
   void raw_whenItSucceeds_givesTheWholeBody(String body) {
     answer(body);
 
-    var reply = rollbar.raw().send(RawRequest.get("status/ping"));
+    var response = rollbar.raw().send(RawRequest.get("status/ping"));
 
-    assertThat(reply.status()).isEqualTo(200);
-    assertThat(reply.body()).isEqualTo(JsonValue.parse(body));
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(response.body()).isEqualTo(JsonValue.parse(body));
   }
 
   @Test
-  void raw_whenTheAnswerIsText_givesTheText() {
+  void raw_whenTheResponseIsText_givesTheText() {
     answer("pong");
 
     assertThat(rollbar.raw().send(RawRequest.get("status/ping")).body())

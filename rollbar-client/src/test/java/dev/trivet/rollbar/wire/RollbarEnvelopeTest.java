@@ -33,7 +33,7 @@ class RollbarEnvelopeTest extends WireTest {
         "{'err':0,'result':[{'id':300,'name':'x'}]}",
         "{'err':0,'message':'fine','result':{'id':300,'name':'x'},'status_code':200}",
         "{'new':{'err':1},'err':0,'result':{'id':300,'name':'x'},'newer':[{'result':1}]}",
-        // the reference shows one answer without its envelope
+        // the reference shows one response without its envelope
         "{'id':300,'name':'x'}",
         "[{'id':300,'name':'x'}]"
       })
@@ -153,7 +153,7 @@ class RollbarEnvelopeTest extends WireTest {
         "{\"err\":0,\"result\":{}}",
         "{\"err\":0,\"result\":{\"user_id\":null,\"team_id\":null}}"
       })
-  void addUser_whenTheAnswerDoesNotRepeatThePair_succeedsAllTheSame(String body) {
+  void addUser_whenTheResponseDoesNotRepeatThePair_succeedsAllTheSame(String body) {
     answer(body);
 
     var pair = rollbar.teams().addUser(1, 2);

@@ -135,7 +135,7 @@ class RollbarErrorParserTest extends WireTest {
 
   @ParameterizedTest
   @MethodSource("refusals")
-  void get_whenRefused_throwsWhatTheAnswerMeans(Refusal refusal) {
+  void get_whenRefused_throwsWhatTheResponseMeans(Refusal refusal) {
     answer(json(refusal.status(), refusal.body()).withHeader("X-Response-Time", "14ms"));
 
     var failure = catchThrowableOfType(ApiStatusException.class, () -> rollbar.teams().get(300));

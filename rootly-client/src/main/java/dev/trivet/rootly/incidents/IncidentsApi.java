@@ -115,8 +115,8 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
 
   /**
    * Creates an incident once for a key of your own, however often the call is made: for 24 hours
-   * Rootly answers with the first incident of that key. Without a key of your own, every call has a
-   * new one, so that an attempt whose outcome is in doubt is retried without harm.
+   * Rootly returns the first incident of that key. Without a key of your own, every call has a new
+   * one, so that an attempt whose outcome is in doubt is retried without harm.
    *
    * @param input what to create
    * @param idempotencyKey the key: the same text for the same incident, for example the ID of a

@@ -47,7 +47,7 @@ public abstract class CollectionQuery<Q extends CollectionQuery<Q>> extends List
   }
 
   /**
-   * Limits the list by one attribute that Rootly compares in its own way.
+   * Limits the list by one attribute for which Rootly has no choice of comparisons.
    *
    * @param attribute the attribute's wire name
    * @param value the value to compare with

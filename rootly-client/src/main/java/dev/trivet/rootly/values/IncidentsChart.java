@@ -42,7 +42,7 @@ public final class IncidentsChart implements HasAdditionalProperties {
     return counts;
   }
 
-  /** {@return the members of the response that are no counts} */
+  /** {@return the members of the response that are not counts} */
   @JsonAnyGetter(enabled = false)
   @Override
   public Members additionalProperties() {

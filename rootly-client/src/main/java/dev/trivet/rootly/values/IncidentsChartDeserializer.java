@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a map from labels to counts, and keeps what is no count. */
+/** Reads a map from labels to counts, and keeps what is not a count. */
 final class IncidentsChartDeserializer extends JsonDeserializer<IncidentsChart> {
 
   @Override

@@ -77,7 +77,7 @@ public final class WebhookEvent {
    * @param model the class of the model
    * @param <T> the model
    * @return the model
-   * @throws IllegalArgumentException when the data is no object, or has no ID
+   * @throws IllegalArgumentException when the data is not an object, or has no ID
    */
   public <T extends HasAdditionalProperties> T dataAs(Class<T> model) {
     var reader = ParsedBody.reader(model);

@@ -35,7 +35,7 @@ public final class WebhookVerifier {
   private static final String ALGORITHM = "HmacSHA256";
   private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
 
-  /** A timestamp of more digits is none. */
+  /** A timestamp with more digits is not a time. */
   private static final int MOST_DIGITS = 12;
 
   private final SecretKeySpec key;
@@ -97,7 +97,7 @@ public final class WebhookVerifier {
    * @param signature the value of {@link #SIGNATURE_HEADER}, null when the request does not have
    *     the header
    * @return the event
-   * @throws WebhookException when the request must not be trusted, or is no event
+   * @throws WebhookException when the request must not be trusted, or is not an event
    */
   public WebhookEvent verify(byte[] body, @Nullable String signature) {
     var header = Header.parse(signature);
@@ -122,7 +122,7 @@ public final class WebhookVerifier {
       var json = JsonValue.parse(new String(body, StandardCharsets.UTF_8));
       return WebhookEvent.of(json);
     } catch (IllegalArgumentException e) {
-      throw new WebhookException(Reason.MALFORMED_BODY, "the body is no event");
+      throw new WebhookException(Reason.MALFORMED_BODY, "the body is not an event");
     }
   }
 

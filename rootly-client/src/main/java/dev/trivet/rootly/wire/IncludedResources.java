@@ -26,7 +26,7 @@ final class IncludedResources {
     return reader.withAttribute(IncludedResource.class, table);
   }
 
-  /** Takes in the value that the parser points at; what is no resource is left out. */
+  /** Takes in the value that the parser points at; what is not a resource is left out. */
   void read(JsonParser in) throws IOException {
     if (in.currentToken() != JsonToken.START_ARRAY) {
       in.skipChildren();

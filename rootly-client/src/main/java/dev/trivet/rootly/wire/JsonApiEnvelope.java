@@ -53,7 +53,7 @@ public final class JsonApiEnvelope implements Envelope {
     }
     // an object in the place of a list would look like the end of the list
     if (endpoint.isList() && !content.isArray()) {
-      throw JsonMappingException.from(in, "data is no list");
+      throw JsonMappingException.from(in, "data is not a list");
     }
   }
 

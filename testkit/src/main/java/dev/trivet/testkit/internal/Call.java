@@ -104,7 +104,7 @@ public final class Call {
     return value;
   }
 
-  /** A placeholder read as a positive number; zero when it is none. */
+  /** A placeholder read as a positive number; zero when it is anything else. */
   public long id(String name) {
     return number(captured(name), 0);
   }
@@ -164,7 +164,7 @@ public final class Call {
     return tree != null && tree.isObject() ? tree : null;
   }
 
-  /** The body as JSON of any kind; {@code null} when it is none. */
+  /** The body as JSON of any kind; {@code null} when it is not JSON. */
   public @Nullable JsonNode json() {
     return Json.parse(bytes());
   }

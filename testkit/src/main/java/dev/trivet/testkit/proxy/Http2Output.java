@@ -96,7 +96,7 @@ final class Http2Output {
     notifyAll();
   }
 
-  /** Sends bytes that are no frames. */
+  /** Sends bytes that are not frames. */
   synchronized void sendRaw(byte[] bytes) throws IOException {
     out.write(bytes);
     out.flush();

@@ -196,7 +196,7 @@ public final class V3Envelope implements Envelope {
     details.mergedInto().ifPresent(id -> words.add("the fault was merged into " + id));
   }
 
-  /** Details that are messages by field; other details are no list. */
+  /** Details that are messages by field; other details are not a list. */
   private static Map<String, List<String>> fields(JsonValue json) {
     var fields = new LinkedHashMap<String, List<String>>();
     var details = json.get("error").flatMap(error -> error.get("details"));

@@ -19,7 +19,7 @@ public record Problem(String attribute, String message) {
     return new Problem(stem(attribute), "is invalid");
   }
 
-  /** A value that is none of those allowed. */
+  /** A value that is not among those allowed. */
   public static Problem unlisted(String attribute) {
     return new Problem(stem(attribute), "is not included in the list");
   }

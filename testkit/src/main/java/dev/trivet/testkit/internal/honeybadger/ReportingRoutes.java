@@ -61,7 +61,7 @@ final class ReportingRoutes {
     }
     var body = call.body();
     if (body == null) {
-      throw refusal(422, "Payload is no JSON");
+      throw refusal(422, "Payload is not JSON");
     }
     return body;
   }
@@ -106,7 +106,7 @@ final class ReportingRoutes {
     var events = new ArrayList<ObjectNode>();
     for (var line : text.lines().filter(one -> !one.isBlank()).toList()) {
       if (!(Json.parse(line.getBytes(StandardCharsets.UTF_8)) instanceof ObjectNode event)) {
-        throw refusal(422, "A line is no JSON object");
+        throw refusal(422, "A line is not a JSON object");
       }
       events.add(event);
     }

@@ -60,7 +60,7 @@ final class V3Format implements ResourceFormat {
   public JsonNode given(Call call, CollectionFacts facts) {
     var body = call.body();
     if (body == null) {
-      throw V3Refusals.of(400, "invalid_parameter", "The body is no JSON object");
+      throw V3Refusals.of(400, "invalid_parameter", "The body is not a JSON object");
     }
     var given = ((ObjectNode) body).deepCopy();
     for (var attribute : facts.attributes().values()) {

@@ -91,7 +91,7 @@ final class V3Lists {
         return i;
       }
     }
-    throw V3Refusals.parameter(parameter, "is no cursor");
+    throw V3Refusals.parameter(parameter, "is not a cursor");
   }
 
   private static boolean isWithin(Call call, StoredResource one) {

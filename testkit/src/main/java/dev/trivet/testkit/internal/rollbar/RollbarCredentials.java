@@ -74,7 +74,7 @@ final class RollbarCredentials {
     return null;
   }
 
-  /** What the project token of a call may do; nothing when it is none. */
+  /** What the project token of a call may do; nothing when it is unknown. */
   Set<String> scopesOf(Call call) {
     var created = store.tokens.of(tokenOf(call));
     if (created != null) {

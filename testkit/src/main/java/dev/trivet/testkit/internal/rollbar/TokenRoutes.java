@@ -122,7 +122,7 @@ final class TokenRoutes {
         .orElseThrow(() -> missing);
   }
 
-  /** What is no rate is ignored, as the service does. */
+  /** What is not a rate is ignored, as the service does. */
   private FakeResponse update(Call call, String identifier) {
     var token = found(call, identifier, new Refusal(404, "Access token not found."));
     copyRates(RollbarLookup.body(call), token.values(), false);

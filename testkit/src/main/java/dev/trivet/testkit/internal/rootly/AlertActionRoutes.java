@@ -153,7 +153,7 @@ final class AlertActionRoutes {
     return FakeResponse.json(200, body);
   }
 
-  /** A receipt is no resource: its members are the whole body, and only those that are set. */
+  /** A receipt is not a resource: its members are the whole body, and only those that are set. */
   private FakeResponse receipt(Call call) {
     var body = collections.of("receipts").named(call, "receipt").values().deepCopy();
     body.properties().removeIf(member -> member.getValue().isNull());

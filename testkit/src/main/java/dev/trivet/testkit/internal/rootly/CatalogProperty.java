@@ -29,7 +29,7 @@ record CatalogProperty(String id, String slug, ObjectNode values, Instant create
   }
 
   /** Whether a request may mean this property: by id, slug or external id. */
-  boolean answersTo(String reference) {
+  boolean isNamedBy(String reference) {
     return id.equals(reference) || slug.equals(reference) || reference.equals(field("external_id"));
   }
 }

@@ -87,7 +87,7 @@ final class ChatRoutes {
     return FakeResponse.json(200, body);
   }
 
-  /** A message is no resource: its members are beside its ID. */
+  /** A message is not a resource: its members are beside its ID. */
   private ObjectNode message(StoredResource message) {
     return Json.object()
         .put("id", message.id())

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The catalog properties of teams, services and other things that Rootly itself has. */
+/** The catalog properties of teams, services and other resources that Rootly itself has. */
 final class PropertyRoutes {
   private static final String TYPE = "catalog_properties";
   private static final Map<String, String> OWNERS =

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The Rootly API: teams and what is no collection by hand, regular collections by a table. */
+/** The Rootly API: teams and irregular operations by hand, regular collections by a table. */
 public final class RootlyService implements FakeService {
   private static final DocumentedLimit LIMIT =
       new DocumentedLimit(3000, Duration.ofSeconds(60), true, LimitHeaders.X_RATELIMIT, true);

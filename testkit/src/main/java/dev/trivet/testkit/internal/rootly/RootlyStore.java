@@ -101,7 +101,7 @@ final class RootlyStore {
   }
 
   @Nullable CatalogProperty property(String reference) {
-    var found = properties.all(Instant.MAX, property -> property.answersTo(reference));
+    var found = properties.all(Instant.MAX, property -> property.isNamedBy(reference));
     return found.isEmpty() ? null : found.get(0);
   }
 
