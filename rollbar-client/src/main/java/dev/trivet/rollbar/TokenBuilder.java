@@ -221,7 +221,7 @@ abstract class TokenBuilder<B extends TokenBuilder<B>> extends ClientBuilder<B> 
           "no token: set RollbarClient.builder().accountToken(..), .projectToken(..),"
               + " .postServerItemToken(..) or .userToken(..)");
     }
-    var auth = RollbarAuth.sentAs(placement);
+    var auth = RollbarAuth.create(placement == TokenPlacement.QUERY);
     for (var secret : secrets.entrySet()) {
       auth = auth.with(secret.getKey(), secret.getValue());
     }

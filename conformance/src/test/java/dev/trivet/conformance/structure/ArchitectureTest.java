@@ -88,6 +88,16 @@ class ArchitectureTest {
     }
   }
 
+  /** Rootly's wire format and JSON:API know each other, and so do API v3 and its envelope. */
+  @Test
+  void packages_ofTheCoreAndOfRollbar_areInNoCircle() {
+    var classes =
+        ProjectClasses.LIBRARY.that(resideInAnyPackage(CORE + "..", "dev.trivet.rollbar.."));
+
+    assertThat(classes).isNotEmpty();
+    assertThat(DependencyGraph.ofPackages(classes).circles((from, to) -> true)).isEmpty();
+  }
+
   private static boolean areOfTwoPackages(String file, String other) {
     return !packageOf(file).equals(packageOf(other));
   }

@@ -4,7 +4,6 @@ import dev.trivet.core.service.AuthScheme;
 import dev.trivet.core.service.Credential;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.Secret;
-import dev.trivet.rollbar.TokenPlacement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,31 +46,35 @@ public final class RollbarAuth implements AuthScheme {
   /** Needs no token, and gets none. */
   public static final Credential NONE = new Credential("no token", "");
 
-  private final TokenPlacement placement;
+  private final boolean inQuery;
   private final Map<Credential, AuthScheme> schemes;
 
-  private RollbarAuth(TokenPlacement placement, Map<Credential, AuthScheme> schemes) {
-    this.placement = placement;
+  private RollbarAuth(boolean inQuery, Map<Credential, AuthScheme> schemes) {
+    this.inQuery = inQuery;
     this.schemes = schemes;
   }
 
-  /** Without any token yet. */
-  public static RollbarAuth sentAs(TokenPlacement placement) {
-    return new RollbarAuth(placement, Map.of());
+  /**
+   * Without any token yet.
+   *
+   * @param inQuery whether tokens travel in the query, otherwise in a header
+   */
+  public static RollbarAuth create(boolean inQuery) {
+    return new RollbarAuth(inQuery, Map.of());
   }
 
   /** A copy with another token of a kind. */
   public RollbarAuth with(Credential kind, Secret secret) {
     var changed = new LinkedHashMap<>(schemes);
     changed.put(kind, scheme(secret));
-    return new RollbarAuth(placement, changed);
+    return new RollbarAuth(inQuery, changed);
   }
 
   /** A copy without any token of a project. */
   public RollbarAuth withoutProject() {
     var changed = new LinkedHashMap<>(schemes);
     changed.keySet().retainAll(List.of(ACCOUNT, ACCOUNT_READ, USER));
-    return new RollbarAuth(placement, changed);
+    return new RollbarAuth(inQuery, changed);
   }
 
   @Override
@@ -119,7 +122,7 @@ public final class RollbarAuth implements AuthScheme {
   }
 
   private AuthScheme scheme(Secret token) {
-    return placement == TokenPlacement.QUERY
+    return inQuery
         ? AuthScheme.query("access_token", token)
         : AuthScheme.header("X-Rollbar-Access-Token", token);
   }
