@@ -100,9 +100,9 @@ class ProgramsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "RollbarQuickStart, ada@example.com",
-    "RootlyQuickStart, payments",
-    "HoneybadgerQuickStart, Payments",
+    "RollbarQuickStart, ada@example.com pending",
+    "RootlyQuickStart, payments []",
+    "HoneybadgerQuickStart, Payments invited [ada@example.com]",
     "OnboardTeam --live Live shop eve@example.com, member eve@example.com"
   })
   void program_withTheEnvironment_talksToTheServicesItNames(
