@@ -25,8 +25,8 @@ public final class Contender {
   /**
    * The calls of one contender.
    *
-   * @param service rootly, rollbar or honeybadger, or items for the items of Rollbar, or incidents
-   *     for those of Rootly
+   * @param service rootly, rollbar or honeybadger, or items for the items of Rollbar, incidents for
+   *     those of Rootly, or rollbar-memory for the teams of Rollbar without the network
    * @param name trivet, typed or strings
    * @param server the address of the server
    */
@@ -37,6 +37,9 @@ public final class Contender {
       case "rootly strings" -> new RootlyStringsBaseline(server);
       case "rollbar trivet" -> TrivetCalls.rollbar(server, config -> {});
       case "rollbar typed" -> new RollbarTypedBaseline(server);
+      case "rollbar-memory trivet" ->
+          TrivetCalls.rollbar(server, config -> config.okHttpClient(Memory.client()));
+      case "rollbar-memory typed" -> new RollbarTypedBaseline(server, Memory.client());
       case "rollbar strings" -> new RollbarStringsBaseline(server);
       case "items trivet" -> TrivetCalls.items(server);
       case "items typed" -> new ItemsTypedBaseline(server);

@@ -21,7 +21,7 @@ public final class InterleavedChild {
    * time of one call in nanoseconds, and the bytes that it allocates on the calling thread. Ends
    * with its input.
    *
-   * @param args the service, items, incidents, or memory for Rootly without the network; the
+   * @param args what {@link Contender#of} takes, or memory for Rootly without the network; the
    *     contender; create or page; the address of the server
    */
   public static void main(String[] args) throws IOException {

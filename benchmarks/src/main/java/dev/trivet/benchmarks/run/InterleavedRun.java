@@ -46,11 +46,15 @@ final class InterleavedRun {
     measure("incidents", "page", List.of("trivet", "typed"));
   }
 
-  /** A page of teams of every service beside the same page by hand. */
+  /**
+   * A page of teams of every service beside the same page by hand; the smallest without the network
+   * as well, which hides what the SDK itself takes.
+   */
   void teams() throws IOException {
     for (var service : Contender.SERVICES) {
       measure(service, "page", List.of("trivet", "typed"));
     }
+    measure("rollbar-memory", "page", List.of("trivet", "typed"));
   }
 
   private void measure(String service, String method, List<String> contenders) throws IOException {

@@ -73,6 +73,7 @@ final class Report {
     for (var service : Contender.SERVICES) {
       page(service, "Read a page of 100 teams of " + service, 1.0, 1.1);
     }
+    page("rollbar-memory", "The page of rollbar without the network", 1.0, 1.1);
   }
 
   private void page(String name, String title, double cpu, double bytes) {
