@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trivet.conformance.service.ClientTarget;
 import dev.trivet.conformance.service.CountingLimiter;
+import dev.trivet.conformance.service.InFlight;
 import dev.trivet.conformance.service.Service;
 import dev.trivet.conformance.service.Teams;
 import dev.trivet.core.Timeouts;
@@ -16,7 +17,6 @@ import dev.trivet.testkit.time.VirtualTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -185,13 +185,7 @@ final class SoakSite {
 
   /** Whether every connection has ended that the clients have opened. */
   boolean awaitNoConnection() {
-    for (int look = 0; look < 100; look++) {
-      if (proxy.connections() == 0) {
-        return true;
-      }
-      LockSupport.parkNanos(50_000_000);
-    }
-    return false;
+    return InFlight.awaitNone(proxy);
   }
 
   /** Closes the clients; the proxy stays until its connections have ended by themselves. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.trivet.conformance.service.CountingLimiter;
 import dev.trivet.conformance.service.FakeFixture;
 import dev.trivet.conformance.service.FakeFixtureExtension;
+import dev.trivet.conformance.service.InFlight;
 import dev.trivet.conformance.service.Service;
 import dev.trivet.conformance.service.Services;
 import dev.trivet.conformance.service.Teams;
@@ -122,8 +123,8 @@ class WaysToDieTest {
 
       var thrown = catchThrowable(() -> client.call(method, id));
 
+      settle(what, own.connectionPool());
       int exchanges = proxy.exchanges() - before;
-      proxy.clear();
       if (thrown != null) {
         assertThat(thrown).as(what).isInstanceOf(ApiException.class);
         assertThat(((ApiException) thrown).attempts()).as(what).isEqualTo(attempts.get());
@@ -134,9 +135,14 @@ class WaysToDieTest {
       }
       assertThat(limiter.leaked()).as("reservations: %s", what).isZero();
       isTrue(what, method, (ApiException) thrown);
-      var pool = own.connectionPool();
+    }
+
+    /** The caller may know the end before the proxy has passed on what it has received. */
+    private void settle(String what, ConnectionPool pool) {
       assertThat(pool.connectionCount() - pool.idleConnectionCount()).as("busy: %s", what).isZero();
       pool.evictAll();
+      assertThat(InFlight.awaitNone(proxy)).as("connections have ended: %s", what).isTrue();
+      proxy.clear();
     }
 
     private boolean isSaidToBeUnprocessed() {

@@ -110,7 +110,10 @@ public final class FaultProxy implements AutoCloseable {
     return server.closeIdle(end);
   }
 
-  /** {@return the number of open connections} */
+  /**
+   * {@return the number of open connections, and of closed ones with requests that the target has
+   * yet to respond to}
+   */
   public int connections() {
     return server.connections();
   }

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http2.H2Error;
@@ -39,6 +41,10 @@ final class Http2Exchanges {
   private final Map<Integer, Http2Stream> arriving = new HashMap<>();
   private final ByteArrayOutputStream block = new ByteArrayOutputStream();
   private final AtomicInteger underWay = new AtomicInteger();
+
+  /** This connection, and each response that is under way. */
+  private final Phaser responses = new Phaser(1);
+
   private boolean lastBlock;
   private boolean leaving;
 
@@ -73,6 +79,8 @@ final class Http2Exchanges {
       // the connection has ended as the fault says
     } finally {
       out.close();
+      // the target may still be at work for a client that has gone
+      responses.arriveAndAwaitAdvance();
     }
   }
 
@@ -214,14 +222,23 @@ final class Http2Exchanges {
     if (fault.kind() == WireFault.Kind.SILENCE) {
       return;
     }
-    threads.execute(
-        () -> {
-          try {
-            respond(stream);
-          } catch (IOException gone) {
-            connection.abort(ConnectionEnd.RST);
-          }
-        });
+    responses.register();
+    try {
+      threads.execute(() -> respondOrAbort(stream));
+    } catch (RejectedExecutionException full) {
+      responses.arriveAndDeregister();
+      throw full;
+    }
+  }
+
+  private void respondOrAbort(Http2Stream stream) {
+    try {
+      respond(stream);
+    } catch (IOException gone) {
+      connection.abort(ConnectionEnd.RST);
+    } finally {
+      responses.arriveAndDeregister();
+    }
   }
 
   private void respond(Http2Stream stream) throws IOException {

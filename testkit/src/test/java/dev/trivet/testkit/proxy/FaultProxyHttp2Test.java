@@ -3,12 +3,15 @@ package dev.trivet.testkit.proxy;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.trivet.testkit.FakeRollbar;
 import dev.trivet.testkit.FakesExtension;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import okhttp3.OkHttpClient;
@@ -164,6 +167,31 @@ class FaultProxyHttp2Test {
       closed = proxy.closeIdle(ConnectionEnd.FIN);
     }
     assertThatExceptionOfType(IOException.class).isThrownBy(() -> client.next(FrameType.PING));
+  }
+
+  @Test
+  void connections_whenClientHasGone_countItsRequestUntilTheTargetResponds() throws IOException {
+    try (var target = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        var slow = FaultProxy.start("http://127.0.0.1:" + target.getLocalPort())) {
+      var gone = new Http2Client(slow);
+      gone.request(1, "POST", "/api/1/projects", "token", BODY);
+      try (var work = target.accept()) {
+        gone.close();
+        // by when this one has been served, the proxy has had the time to notice
+        try (var other = new Http2Client(slow)) {
+          other.ping();
+          other.next(FrameType.PING);
+        }
+        while (slow.connections() > 1) {
+          Thread.onSpinWait();
+        }
+        assertThat(slow.connections()).isEqualTo(1);
+        work.getOutputStream().write("HTTP/1.1 204 No Content\r\n\r\n".getBytes(US_ASCII));
+      }
+      while (slow.connections() > 0) {
+        Thread.onSpinWait();
+      }
+    }
   }
 
   private OkHttpClient okHttp() {
