@@ -164,7 +164,7 @@ public final class HoneybadgerClient implements ServiceClient {
    */
   public <T extends @Nullable Object> CompletableFuture<T> async(
       Executor executor, Function<? super HoneybadgerClient, ? extends T> calls) {
-    return AsyncCalls.start(executor, () -> calls.apply(this));
+    return AsyncCalls.start(executor, this, calls);
   }
 
   @Override

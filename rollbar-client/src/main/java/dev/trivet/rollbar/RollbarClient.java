@@ -247,7 +247,7 @@ public final class RollbarClient implements ServiceClient {
    */
   public <T extends @Nullable Object> CompletableFuture<T> async(
       Executor executor, Function<? super RollbarClient, ? extends T> calls) {
-    return AsyncCalls.start(executor, () -> calls.apply(this));
+    return AsyncCalls.start(executor, this, calls);
   }
 
   @Override

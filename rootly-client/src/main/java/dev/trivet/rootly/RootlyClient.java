@@ -104,7 +104,7 @@ public final class RootlyClient implements ServiceClient {
    */
   public <T extends @Nullable Object> CompletableFuture<T> async(
       Executor executor, Function<? super RootlyClient, ? extends T> calls) {
-    return AsyncCalls.start(executor, () -> calls.apply(this));
+    return AsyncCalls.start(executor, this, calls);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.trivet.core.query;
 import dev.trivet.core.json.OpenEnum;
 import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.QueryParameters;
+import dev.trivet.core.service.QuerySource;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.function.Function;
@@ -13,7 +14,7 @@ import java.util.function.Function;
  *
  * @param <Q> the query itself
  */
-public abstract class ListQuery<Q extends ListQuery<Q>> {
+public abstract class ListQuery<Q extends ListQuery<Q>> implements QuerySource {
 
   private final QueryParameters parameters;
   private final Function<QueryParameters, Q> copy;
@@ -37,6 +38,7 @@ public abstract class ListQuery<Q extends ListQuery<Q>> {
    * @return the parameters
    * @hidden
    */
+  @Override
   @SuppressWarnings("exports")
   public final QueryParameters parameters() {
     return parameters;

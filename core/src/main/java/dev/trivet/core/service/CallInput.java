@@ -1,6 +1,10 @@
 package dev.trivet.core.service;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +14,13 @@ public final class CallInput {
   private static final CallInput NONE =
       new CallInput(List.of(), QueryParameters.none(), null, null);
 
-  private final List<Object> path;
+  private final List<@Nullable Object> path;
   private final QueryParameters query;
   private final @Nullable Object payload;
   private final @Nullable StreamedMember streamed;
 
   private CallInput(
-      List<Object> path,
+      List<@Nullable Object> path,
       QueryParameters query,
       @Nullable Object payload,
       @Nullable StreamedMember streamed) {
@@ -31,19 +35,29 @@ public final class CallInput {
     return NONE;
   }
 
-  /** Input with path arguments, one for each placeholder of the endpoint's template. */
-  public static CallInput path(Object... arguments) {
-    return new CallInput(List.of(arguments), QueryParameters.none(), null, null);
+  /**
+   * Input with path arguments, one for each placeholder of the endpoint's template, which refuses
+   * null under the name of the placeholder.
+   */
+  public static CallInput path(@Nullable Object... arguments) {
+    return new CallInput(
+        Collections.unmodifiableList(Arrays.asList(arguments)), QueryParameters.none(), null, null);
   }
 
   /** Adds a query. */
-  public CallInput query(QueryParameters parameters) {
+  public CallInput query(QuerySource query) {
+    var parameters = Objects.requireNonNull(query, "the query is null").parameters();
     return new CallInput(path, parameters, payload, streamed);
   }
 
   /** Adds a payload, which the service's envelope wraps. */
   public CallInput payload(Object model) {
-    return new CallInput(path, query, model, streamed);
+    return new CallInput(path, query, Objects.requireNonNull(model, "the input is null"), streamed);
+  }
+
+  /** Adds a payload with a single member. */
+  public CallInput payload(String member, Object value) {
+    return payload(Map.of(member, Preconditions.notNull(member, value)));
   }
 
   /**
@@ -54,13 +68,14 @@ public final class CallInput {
    * @param each takes an element
    */
   public <T> CallInput each(String member, Class<T> type, Consumer<? super T> each) {
+    Preconditions.notNull("action", each);
     Consumer<Object> cast = element -> each.accept(type.cast(element));
     return new CallInput(
         path, query, payload, new StreamedMember(member, ParsedBody.reader(type), cast));
   }
 
   /** The path arguments, in order. */
-  public List<Object> path() {
+  public List<@Nullable Object> path() {
     return path;
   }
 

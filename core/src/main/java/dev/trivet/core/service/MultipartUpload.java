@@ -33,7 +33,7 @@ public final class MultipartUpload {
 
   /** Creates an upload without parts. */
   public static MultipartUpload reportingTo(UploadProgress progress) {
-    return new MultipartUpload(List.of(), progress);
+    return new MultipartUpload(List.of(), Preconditions.notNull("progress", progress));
   }
 
   /** Adds a text. */

@@ -3,6 +3,7 @@ package dev.trivet.core.service;
 import java.util.ArrayList;
 import java.util.List;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /** A path with placeholders such as {@code v1/teams/{id}}, filled segment by segment. */
 public final class PathTemplate {
@@ -61,8 +62,9 @@ public final class PathTemplate {
    * @param arguments one value for each placeholder, in order
    * @return the URL: base URL and path, every argument encoded as one segment
    * @throws IllegalArgumentException when an argument is missing, surplus, blank, or a dot segment
+   * @throws NullPointerException when an argument is null
    */
-  public HttpUrl fill(HttpUrl base, String operation, List<?> arguments) {
+  public HttpUrl fill(HttpUrl base, String operation, List<? extends @Nullable Object> arguments) {
     if (arguments.size() != placeholders) {
       throw new IllegalArgumentException(
           operation
@@ -76,7 +78,8 @@ public final class PathTemplate {
     return placeholders == 0 ? constant.of(base) : build(base, operation, arguments);
   }
 
-  private HttpUrl build(HttpUrl base, String operation, List<?> arguments) {
+  private HttpUrl build(
+      HttpUrl base, String operation, List<? extends @Nullable Object> arguments) {
     var url = base.newBuilder();
     int next = 0;
     for (var segment : segments) {
@@ -88,16 +91,16 @@ public final class PathTemplate {
     return url.build();
   }
 
-  private static String argument(String operation, String name, Object value) {
-    var text = value == null ? "" : value.toString();
+  private static String argument(String operation, String name, @Nullable Object value) {
+    var owner = operation + ": the path argument " + name;
+    var text = Preconditions.notNull(owner, value).toString();
     if (text.isBlank()) {
-      throw new IllegalArgumentException(operation + ": the path argument " + name + " is blank");
+      throw new IllegalArgumentException(owner + " is blank");
     }
     if (text.equals(".") || text.equals("..")) {
-      throw new IllegalArgumentException(
-          operation + ": the path argument " + name + " must not be a dot segment");
+      throw new IllegalArgumentException(owner + " must not be a dot segment");
     }
-    return Preconditions.wellFormed(operation + ": the path argument " + name, text);
+    return Preconditions.wellFormed(owner, text);
   }
 
   /** The number of placeholders. */

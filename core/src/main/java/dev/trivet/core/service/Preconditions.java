@@ -1,7 +1,10 @@
 package dev.trivet.core.service;
 
 import dev.trivet.core.json.Patch;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses arguments that a service certainly refuses, before anything is sent. */
 public final class Preconditions {
@@ -11,9 +14,17 @@ public final class Preconditions {
 
   private Preconditions() {}
 
+  /** Refuses what is missing. */
+  public static <T> T notNull(String owner, @Nullable T value) {
+    if (value == null) {
+      throw new NullPointerException(owner + " is null");
+    }
+    return value;
+  }
+
   /** Refuses a blank text. */
   public static String notBlank(String owner, String text) {
-    if (text.isBlank()) {
+    if (notNull(owner, text).isBlank()) {
       throw new IllegalArgumentException(owner + ": the text is blank");
     }
     return text;
@@ -36,11 +47,17 @@ public final class Preconditions {
 
   /** Refuses an empty collection of texts, and one with a blank text. */
   public static <C extends Collection<String>> C notEmpty(String owner, C texts) {
-    if (texts.isEmpty() || texts.stream().anyMatch(String::isBlank)) {
+    if (notNull(owner, texts).isEmpty()
+        || texts.stream().anyMatch(text -> notNull(owner, text).isBlank())) {
       throw new IllegalArgumentException(
           owner + ": at least one value is needed, and none may be blank");
     }
     return texts;
+  }
+
+  /** Refuses no text at all, and a blank one. */
+  public static List<String> notEmpty(String owner, String... texts) {
+    return notEmpty(owner, Arrays.asList(notNull(owner, texts)));
   }
 
   /** Refuses a text that is too long. */

@@ -4,15 +4,17 @@ import dev.trivet.core.json.OpenEnum;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Query parameters in order; names may repeat, absent values are left out, blank ones are refused.
  * Every method returns a changed copy.
  */
-public final class QueryParameters {
+public final class QueryParameters implements QuerySource {
 
   private static final QueryParameters NONE = new QueryParameters(List.of());
 
@@ -34,11 +36,13 @@ public final class QueryParameters {
    *
    * @throws IllegalArgumentException when the value is blank: a service would ignore it and return
    *     everything
+   * @throws NullPointerException when the value is null
    */
-  public QueryParameters with(String name, Object value) {
-    var text = Preconditions.wellFormed("the query parameter " + name, text(value));
+  public QueryParameters with(String name, @Nullable Object value) {
+    var owner = "the query parameter " + name;
+    var text = Preconditions.wellFormed(owner, text(Preconditions.notNull(owner, value)));
     if (text.isBlank()) {
-      throw new IllegalArgumentException("the query parameter " + name + " is blank");
+      throw new IllegalArgumentException(owner + " is blank");
     }
     Preconditions.wellFormed("the name of a query parameter", name);
     var more = new ArrayList<>(parameters);
@@ -53,18 +57,24 @@ public final class QueryParameters {
 
   /** Adds one parameter for all values, separated by commas, if there are any. */
   public QueryParameters withList(String name, Collection<?> values) {
-    var texts = values.stream().map(QueryParameters::text).toList();
+    var texts = values.stream().map(value -> text(Preconditions.notNull(name, value))).toList();
     if (texts.stream().anyMatch(String::isBlank)) {
       throw new IllegalArgumentException("the query parameter " + name + " has a blank value");
     }
     return texts.isEmpty() ? this : with(name, String.join(",", texts));
   }
 
-  /** Adds other parameters after these. */
-  public QueryParameters and(QueryParameters others) {
+  /** Adds what a caller limits a list with after these. */
+  public QueryParameters and(QuerySource query) {
     var more = new ArrayList<>(parameters);
-    more.addAll(others.parameters);
+    more.addAll(Objects.requireNonNull(query, "the query is null").parameters().parameters);
     return new QueryParameters(more);
+  }
+
+  /** These. */
+  @Override
+  public QueryParameters parameters() {
+    return this;
   }
 
   /** Whether there is a parameter with this name. */

@@ -3,6 +3,7 @@ package dev.trivet.core.transport;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,28 @@ public final class AsyncCalls {
    */
   public static <T extends @Nullable Object> CompletableFuture<T> start(
       Executor executor, Supplier<? extends T> calls) {
+    Objects.requireNonNull(executor, "executor");
     var task = new Task<T>(Objects.requireNonNull(calls, "calls"));
     // also when the task itself completes it, which then has nothing to interrupt
     var unused = task.future.whenComplete((result, failure) -> task.interrupt());
     executor.execute(task);
     return task.future;
+  }
+
+  /**
+   * Starts calls of a client on another thread.
+   *
+   * @param <C> the client
+   * @param <T> what the calls return
+   * @param executor runs the calls
+   * @param client makes them
+   * @param calls makes them with the client and returns the result
+   * @return completed with the result, or with what the calls threw
+   */
+  public static <C, T extends @Nullable Object> CompletableFuture<T> start(
+      Executor executor, C client, Function<? super C, ? extends T> calls) {
+    Objects.requireNonNull(calls, "calls");
+    return start(executor, () -> calls.apply(client));
   }
 
   private static final class Task<T extends @Nullable Object> implements Runnable {

@@ -12,6 +12,7 @@ import dev.trivet.core.limit.RateLimit;
 import dev.trivet.core.service.AuthScheme;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.core.service.ResultShape;
 import dev.trivet.core.service.ServiceProfile;
@@ -51,7 +52,7 @@ public final class HttpTransport implements Transport {
   @Override
   public Transport withOptions(Consumer<RequestOptions.Builder> change) {
     var builder = RequestOptions.builder().from(options);
-    change.accept(builder);
+    Preconditions.notNull("change", change).accept(builder);
     return new HttpTransport(engine, builder.build());
   }
 

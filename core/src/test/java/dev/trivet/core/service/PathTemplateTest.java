@@ -2,6 +2,7 @@ package dev.trivet.core.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +10,6 @@ import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PathTemplateTest {
@@ -30,8 +30,14 @@ class PathTemplateTest {
     assertThat(template("teams/{id}/members", argument)).isEqualTo(expected);
   }
 
+  @Test
+  void fill_whenArgumentIsNull_refusesNamingTheArgument() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> template("teams/{team_id}", (String) null))
+        .withMessage("rootly.teams.get: the path argument team_id is null");
+  }
+
   @ParameterizedTest
-  @NullSource
   @ValueSource(strings = {"", " ", "\t\n", ".", ".."})
   void fill_whenBlankOrDots_refusesNamingTheArgument(String argument) {
     assertThatIllegalArgumentException()

@@ -6,6 +6,7 @@ import dev.trivet.core.error.ValidationException;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.collections.NestedApi;
 import dev.trivet.honeybadger.wire.CollectionEndpoints;
@@ -66,7 +67,7 @@ public final class CheckInsApi extends NestedApi<CheckIn, CheckInInput> {
    */
   public List<CheckInResult> replaceAll(long projectId, List<CheckInInput> checkIns) {
     var owner = REPLACE_ALL.operation().name();
-    if (checkIns.isEmpty()) {
+    if (Preconditions.notNull("checkIns", checkIns).isEmpty()) {
       throw new IllegalArgumentException(
           owner + ": without any check-in it would delete all of them: call deleteAll(..)");
     }

@@ -82,7 +82,7 @@ public final class FaultsApi {
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Listing<Fault> list(long projectId, FaultQuery query) {
-    return transport.call(LIST, CallInput.path(projectId).query(query.parameters()));
+    return transport.call(LIST, CallInput.path(projectId).query(query));
   }
 
   /**
@@ -106,7 +106,7 @@ public final class FaultsApi {
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public FaultSummary summary(long projectId, FaultSummaryQuery query) {
-    return transport.call(SUMMARY, CallInput.path(projectId).query(query.parameters()));
+    return transport.call(SUMMARY, CallInput.path(projectId).query(query));
   }
 
   /**

@@ -44,6 +44,6 @@ public final class NoticesApi {
    * @throws NotFoundException when there is no such project or fault
    */
   public Listing<Notice> list(long projectId, long faultId, TimeQuery query) {
-    return transport.call(LIST, CallInput.path(projectId, faultId).query(query.parameters()));
+    return transport.call(LIST, CallInput.path(projectId, faultId).query(query));
   }
 }

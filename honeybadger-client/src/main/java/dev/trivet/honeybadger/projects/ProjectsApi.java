@@ -177,9 +177,7 @@ public final class ProjectsApi extends CollectionApi<Project, ProjectInput, Proj
    * @return the counts by project ID, oldest first
    */
   public Map<Long, List<OccurrenceCount>> occurrencesByProject(OccurrenceQuery query) {
-    return transport()
-        .call(ALL_OCCURRENCES, CallInput.none().query(query.parameters()))
-        .byProject();
+    return transport().call(ALL_OCCURRENCES, CallInput.none().query(query)).byProject();
   }
 
   /**
@@ -191,7 +189,7 @@ public final class ProjectsApi extends CollectionApi<Project, ProjectInput, Proj
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public List<OccurrenceCount> occurrences(long projectId, OccurrenceQuery query) {
-    return transport().call(OCCURRENCES, CallInput.path(projectId).query(query.parameters()));
+    return transport().call(OCCURRENCES, CallInput.path(projectId).query(query));
   }
 
   /**

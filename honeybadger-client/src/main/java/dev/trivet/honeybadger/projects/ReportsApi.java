@@ -85,6 +85,6 @@ public final class ReportsApi {
   }
 
   private List<ReportRow> run(Endpoint<List<ReportRow>> report, long projectId, ReportQuery query) {
-    return transport.call(report, CallInput.path(projectId).query(query.parameters()));
+    return transport.call(report, CallInput.path(projectId).query(query));
   }
 }

@@ -8,6 +8,7 @@ import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.JsonLines;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.Secret;
 import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.wire.ReportingAuth;
@@ -159,7 +160,7 @@ public final class ReportingApi {
    * @throws IllegalArgumentException when a single event is larger than 102,400 bytes
    */
   public long events(Iterable<Event> events) {
-    return events(events.iterator(), sent -> {});
+    return events(Preconditions.notNull("events", events).iterator(), sent -> {});
   }
 
   /**
@@ -172,7 +173,8 @@ public final class ReportingApi {
    * @throws IllegalArgumentException when a single event is larger than 102,400 bytes
    */
   public long events(Iterator<Event> events, LongConsumer progress) {
-    var lines = new JsonLines(EVENTS_BYTES, events);
+    Preconditions.notNull("progress", progress);
+    var lines = new JsonLines(EVENTS_BYTES, Preconditions.notNull("events", events));
     while (lines.hasNext()) {
       send(EVENTS, CallInput.none().payload(lines));
       progress.accept(lines.taken());

@@ -57,7 +57,7 @@ public final class SitesApi extends NestedApi<Site, SiteInput> {
    * @throws NotFoundException when there is no such project or site
    */
   public Listing<Outage> outages(long projectId, String siteId, TimeQuery query) {
-    return transport().call(OUTAGES, CallInput.path(projectId, siteId).query(query.parameters()));
+    return transport().call(OUTAGES, CallInput.path(projectId, siteId).query(query));
   }
 
   /**
@@ -70,8 +70,7 @@ public final class SitesApi extends NestedApi<Site, SiteInput> {
    * @throws NotFoundException when there is no such project or site
    */
   public Listing<UptimeCheck> uptimeChecks(long projectId, String siteId, TimeQuery query) {
-    return transport()
-        .call(UPTIME_CHECKS, CallInput.path(projectId, siteId).query(query.parameters()));
+    return transport().call(UPTIME_CHECKS, CallInput.path(projectId, siteId).query(query));
   }
 
   /**

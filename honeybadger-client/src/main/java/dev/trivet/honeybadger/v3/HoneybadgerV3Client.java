@@ -144,7 +144,7 @@ public final class HoneybadgerV3Client implements ServiceClient {
    */
   public <T extends @Nullable Object> CompletableFuture<T> async(
       Executor executor, Function<? super HoneybadgerV3Client, ? extends T> calls) {
-    return AsyncCalls.start(executor, () -> calls.apply(this));
+    return AsyncCalls.start(executor, this, calls);
   }
 
   @Override

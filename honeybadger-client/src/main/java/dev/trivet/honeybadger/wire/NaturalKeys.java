@@ -1,5 +1,6 @@
 package dev.trivet.honeybadger.wire;
 
+import dev.trivet.core.service.Preconditions;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public final class NaturalKeys {
 
   /** The email address to look for; refused when it is blank. */
   public static String address(String owner, String email) {
-    var address = address(Optional.of(email));
+    var address = address(Optional.of(Preconditions.notNull(owner, email)));
     if (address.isEmpty()) {
       throw new IllegalArgumentException(owner + " is blank");
     }

@@ -87,7 +87,7 @@ public final class DeploysApi {
    * @see <a href="https://docs.rollbar.com/reference/list-all-deploys">Rollbar: list deploys</a>
    */
   public Listing<Deploy> list(DeployQuery query) {
-    return transport.call(LIST, CallInput.none().query(query.parameters()));
+    return transport.call(LIST, CallInput.none().query(query));
   }
 
   /**

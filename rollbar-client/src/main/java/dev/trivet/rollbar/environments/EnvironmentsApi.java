@@ -50,6 +50,6 @@ public final class EnvironmentsApi {
    *     environments</a>
    */
   public Listing<Environment> list(EnvironmentQuery query) {
-    return transport.call(LIST, CallInput.none().query(query.parameters()));
+    return transport.call(LIST, CallInput.none().query(query));
   }
 }

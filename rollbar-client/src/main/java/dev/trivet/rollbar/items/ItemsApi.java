@@ -192,7 +192,7 @@ public final class ItemsApi {
    * @return the events; fetched page by page as you iterate
    */
   public Listing<ItemEvent> events(long itemId, ItemEventQuery query) {
-    return transport.call(EVENTS, CallInput.path(itemId).query(query.parameters()));
+    return transport.call(EVENTS, CallInput.path(itemId).query(query));
   }
 
   /**
@@ -214,7 +214,7 @@ public final class ItemsApi {
    * @return the comments; fetched page by page as you iterate
    */
   public Listing<ItemComment> comments(long itemId, ItemCommentQuery query) {
-    return transport.call(COMMENTS, CallInput.path(itemId).query(query.parameters()));
+    return transport.call(COMMENTS, CallInput.path(itemId).query(query));
   }
 
   /**

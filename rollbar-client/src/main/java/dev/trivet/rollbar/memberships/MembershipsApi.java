@@ -1,6 +1,7 @@
 package dev.trivet.rollbar.memberships;
 
 import dev.trivet.core.Ensured;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rollbar.invitations.InvitationOutcome;
 import dev.trivet.rollbar.invitations.InvitationOutcome.Invited;
@@ -50,7 +51,7 @@ public final class MembershipsApi {
    * @throws dev.trivet.core.error.NotFoundException when there is no such team
    */
   public Ensured<Membership> ensure(long teamId, String email) {
-    var address = email.strip();
+    var address = Preconditions.notNull("email", email).strip();
     return transport.findOrCreate(
         () -> find(teamId, address), () -> membership(teams.invite(teamId, address)));
   }

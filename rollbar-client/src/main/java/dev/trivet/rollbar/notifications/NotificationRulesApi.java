@@ -4,6 +4,7 @@ import dev.trivet.core.Listing;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rollbar.wire.RollbarAuth;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class NotificationRulesApi {
    */
   public List<NotificationRule> create(
       NotificationChannel channel, List<NotificationRuleInput> rules) {
-    if (rules.isEmpty()) {
+    if (Preconditions.notNull("rules", rules).isEmpty()) {
       throw new IllegalArgumentException("rollbar.notificationRules.create(rules): there is none");
     }
     return transport.call(
@@ -145,7 +146,7 @@ public final class NotificationRulesApi {
 
   private static List<NotificationRuleInput> complete(
       Endpoint<?> endpoint, NotificationChannel channel, List<NotificationRuleInput> rules) {
-    return rules.stream()
+    return Preconditions.notNull("rules", rules).stream()
         .map(rule -> RuleMatrix.complete(endpoint.operation().name(), channel, rule))
         .toList();
   }

@@ -3,6 +3,7 @@ package dev.trivet.rollbar.notifications;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.trivet.core.json.HasAdditionalProperties;
 import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.style.ImmutableStyle;
 import dev.trivet.rollbar.items.Framework;
 import dev.trivet.rollbar.items.Level;

@@ -1,5 +1,6 @@
 package dev.trivet.rollbar.notifications;
 
+import dev.trivet.core.service.Preconditions;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -180,7 +181,7 @@ final class RuleMatrix {
   private static void check(
       String operation, NotificationChannel channel, NotificationRuleInput rule) {
     var trigger = rule.trigger();
-    if (!KNOWN_CHANNELS.contains(channel)) {
+    if (!KNOWN_CHANNELS.contains(Preconditions.notNull("channel", channel))) {
       return;
     }
     if (!KNOWN_TRIGGERS.contains(trigger) || !has(channel, trigger)) {

@@ -62,7 +62,7 @@ public final class OccurrencesApi {
    *     occurrences</a>
    */
   public Listing<Occurrence> list(OccurrenceQuery query) {
-    return transport.call(LIST, CallInput.none().query(query.parameters()));
+    return transport.call(LIST, CallInput.none().query(query));
   }
 
   /**
@@ -76,7 +76,7 @@ public final class OccurrencesApi {
    *     list occurrences of an item</a>
    */
   public Listing<Occurrence> listOfItem(long itemId, OccurrenceQuery query) {
-    return transport.call(LIST_OF_ITEM, CallInput.path(itemId).query(query.parameters()));
+    return transport.call(LIST_OF_ITEM, CallInput.path(itemId).query(query));
   }
 
   /**

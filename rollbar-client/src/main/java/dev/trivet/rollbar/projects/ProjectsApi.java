@@ -134,6 +134,6 @@ public final class ProjectsApi {
    *     project's teams</a>
    */
   public Listing<TeamProject> teams(long projectId, ProjectTeamQuery query) {
-    return transport.call(TEAMS, CallInput.path(projectId).query(query.parameters()));
+    return transport.call(TEAMS, CallInput.path(projectId).query(query));
   }
 }

@@ -48,7 +48,7 @@ public final class ReportsApi {
    *     items</a>
    */
   public List<TopActiveItem> topActiveItems(TopActiveItemQuery query) {
-    return transport.call(TOP_ACTIVE_ITEMS, CallInput.none().query(query.parameters()));
+    return transport.call(TOP_ACTIVE_ITEMS, CallInput.none().query(query));
   }
 
   /**
@@ -74,6 +74,6 @@ public final class ReportsApi {
    *     activated item counts</a>
    */
   public List<CountPoint> activatedCounts(ActivatedCountQuery query) {
-    return transport.call(ACTIVATED_COUNTS, CallInput.none().query(query.parameters()));
+    return transport.call(ACTIVATED_COUNTS, CallInput.none().query(query));
   }
 }

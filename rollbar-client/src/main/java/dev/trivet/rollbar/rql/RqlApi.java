@@ -6,6 +6,7 @@ import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Paging;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rollbar.wire.RollbarAuth;
@@ -86,7 +87,9 @@ public final class RqlApi {
    * @throws IllegalArgumentException when the deadline is not positive
    */
   public RqlResult run(RqlQuery query, Duration deadline, Consumer<? super RqlJob> progress) {
-    if (deadline.isNegative() || deadline.isZero()) {
+    Preconditions.notNull("query", query);
+    Preconditions.notNull("progress", progress);
+    if (Preconditions.notNull("deadline", deadline).isNegative() || deadline.isZero()) {
       throw new IllegalArgumentException("rollbar.rql.run(deadline): it is not positive");
     }
     var longest = deadline.compareTo(FOREVER) < 0 ? deadline : FOREVER;

@@ -70,6 +70,6 @@ public final class VersionsApi {
   public Listing<Item> items(
       String version, String environment, VersionEvent event, VersionItemQuery query) {
     var required = QueryParameters.none().with("environment", environment).with("event", event);
-    return transport.call(ITEMS, CallInput.path(version).query(required.and(query.parameters())));
+    return transport.call(ITEMS, CallInput.path(version).query(required.and(query)));
   }
 }

@@ -48,7 +48,7 @@ public final class ApiKeysApi {
    * @return the API keys; fetched page by page as you iterate
    */
   public Listing<ApiKey> list(ApiKeyQuery query) {
-    return transport.call(LIST, CallInput.none().query(query.parameters()));
+    return transport.call(LIST, CallInput.none().query(query));
   }
 
   /**

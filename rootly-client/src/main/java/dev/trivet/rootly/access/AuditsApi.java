@@ -31,6 +31,6 @@ public final class AuditsApi {
    * @return the entries; fetched page by page as you iterate
    */
   public Listing<Audit> list(AuditQuery query) {
-    return transport.call(LIST, CallInput.none().query(query.parameters()));
+    return transport.call(LIST, CallInput.none().query(query));
   }
 }

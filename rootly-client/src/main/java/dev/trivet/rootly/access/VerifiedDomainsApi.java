@@ -43,7 +43,7 @@ public final class VerifiedDomainsApi {
    * @return the verified domains; fetched page by page as you iterate
    */
   public Listing<VerifiedDomain> list(PageQuery query) {
-    return transport.call(LIST, CallInput.none().query(query.parameters()));
+    return transport.call(LIST, CallInput.none().query(query));
   }
 
   /**

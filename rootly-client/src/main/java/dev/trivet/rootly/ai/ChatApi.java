@@ -4,6 +4,7 @@ import dev.trivet.core.Listing;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.PageQuery;
@@ -56,7 +57,7 @@ public final class ChatApi {
    * @throws dev.trivet.core.error.ValidationException when Rootly refuses the message
    */
   public ChatReply send(String message, ChatOptions options) {
-    if (message.isBlank()) {
+    if (Preconditions.notNull("message", message).isBlank()) {
       throw new IllegalArgumentException("rootly.chat.send needs a message");
     }
     return transport.call(
@@ -85,7 +86,7 @@ public final class ChatApi {
    * @throws dev.trivet.core.error.NotFoundException when there is no such session
    */
   public Listing<ChatMessage> messages(String sessionId, PageQuery query) {
-    return transport.call(MESSAGES, CallInput.path(sessionId).query(query.parameters()));
+    return transport.call(MESSAGES, CallInput.path(sessionId).query(query));
   }
 
   /**

@@ -52,7 +52,7 @@ public final class AlertEventsApi {
    * @return the alert events; fetched page by page as you iterate
    */
   public Listing<AlertEvent> list(String alertId, AlertEventQuery query) {
-    return transport.call(LIST, CallInput.path(alertId).query(query.parameters()));
+    return transport.call(LIST, CallInput.path(alertId).query(query));
   }
 
   /**
@@ -74,7 +74,7 @@ public final class AlertEventsApi {
    * @return the alert events; fetched page by page as you iterate
    */
   public Listing<AlertEvent> feed(AlertEventFeedQuery query) {
-    return transport.call(FEED, CallInput.none().query(query.parameters()));
+    return transport.call(FEED, CallInput.none().query(query));
   }
 
   /**

@@ -51,7 +51,7 @@ public final class AlertRoutesApi {
    * @return the alert routes; fetched page by page as you iterate
    */
   public Listing<AlertRoute> list(AlertRouteQuery query) {
-    return transport.call(LIST, CallInput.none().query(query.parameters()));
+    return transport.call(LIST, CallInput.none().query(query));
   }
 
   /**

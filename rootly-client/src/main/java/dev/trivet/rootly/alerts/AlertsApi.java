@@ -141,8 +141,8 @@ public final class AlertsApi {
    * @throws IllegalArgumentException when there is no ID, or a blank one; nothing is sent then
    */
   public List<Alert> attach(String incidentId, String... alertIds) {
-    var ids = Preconditions.notEmpty("alertIds", List.of(alertIds));
-    return transport.call(ATTACH, CallInput.path(incidentId).payload(Map.of("alert_ids", ids)));
+    var ids = Preconditions.notEmpty("alertIds", alertIds);
+    return transport.call(ATTACH, CallInput.path(incidentId).payload("alert_ids", ids));
   }
 
   /** {@return all alerts that the API key may see; fetched page by page as you iterate} */
@@ -158,7 +158,7 @@ public final class AlertsApi {
    * @return the alerts; fetched page by page as you iterate
    */
   public Listing<Alert> list(AlertQuery query) {
-    return transport.call(LIST, CallInput.none().query(query.parameters()));
+    return transport.call(LIST, CallInput.none().query(query));
   }
 
   /**
@@ -219,7 +219,7 @@ public final class AlertsApi {
    * @return the alert
    */
   public Alert acknowledge(String id, Actor actor) {
-    return transport.call(ACKNOWLEDGE, CallInput.path(id).payload(Map.of("actor", actor)));
+    return transport.call(ACKNOWLEDGE, CallInput.path(id).payload("actor", actor));
   }
 
   /**
@@ -253,8 +253,7 @@ public final class AlertsApi {
    * @throws IllegalArgumentException when the delay is not such a duration; nothing is sent then
    */
   public Alert snooze(String id, Duration delay) {
-    return transport.call(
-        SNOOZE, CallInput.path(id).payload(Map.of("delay_minutes", minutes(delay))));
+    return transport.call(SNOOZE, CallInput.path(id).payload("delay_minutes", minutes(delay)));
   }
 
   /**
@@ -268,12 +267,13 @@ public final class AlertsApi {
    * @throws IllegalArgumentException when {@link #snooze(String, Duration)} throws it
    */
   public Alert snooze(String id, Duration delay, Actor actor) {
-    var payload = Map.of("delay_minutes", minutes(delay), "actor", actor);
+    var payload =
+        Map.of("delay_minutes", minutes(delay), "actor", Preconditions.notNull("actor", actor));
     return transport.call(SNOOZE, CallInput.path(id).payload(payload));
   }
 
   private static long minutes(Duration delay) {
-    long minutes = delay.toMinutes();
+    long minutes = Preconditions.notNull("delay", delay).toMinutes();
     if (minutes < 1 || minutes > LONGEST_SNOOZE || !delay.equals(Duration.ofMinutes(minutes))) {
       throw new IllegalArgumentException("delay: 1 to 10080 whole minutes, not " + delay);
     }

@@ -49,7 +49,7 @@ public abstract class CommunicationApi<T, I, Q extends CollectionQuery<Q>> {
    * @return the resources; fetched page by page as you iterate
    */
   public final Listing<T> list(Q query) {
-    return transport.call(operations.list(), CallInput.none().query(query.parameters()));
+    return transport.call(operations.list(), CallInput.none().query(query));
   }
 
   /**

@@ -66,7 +66,7 @@ public final class StatusPageComponentGroupsApi {
    * @throws dev.trivet.core.error.NotFoundException when there is no such status page
    */
   public Listing<StatusPageComponentGroup> list(String statusPageId, IncludeQuery query) {
-    return transport.call(LIST, CallInput.path(statusPageId).query(query.parameters()));
+    return transport.call(LIST, CallInput.path(statusPageId).query(query));
   }
 
   /**

@@ -62,7 +62,7 @@ public final class StatusPageComponentsApi {
    * @throws dev.trivet.core.error.NotFoundException when there is no such status page
    */
   public Listing<StatusPageComponent> list(String statusPageId, IncludeQuery query) {
-    return transport.call(LIST, CallInput.path(statusPageId).query(query.parameters()));
+    return transport.call(LIST, CallInput.path(statusPageId).query(query));
   }
 
   /**

@@ -61,7 +61,7 @@ public final class StatusPageTeamsApi {
    * @throws dev.trivet.core.error.NotFoundException when there is no such status page
    */
   public Listing<StatusPageTeam> list(String statusPageId, IncludeQuery query) {
-    return transport.call(LIST, CallInput.path(statusPageId).query(query.parameters()));
+    return transport.call(LIST, CallInput.path(statusPageId).query(query));
   }
 
   /**

@@ -42,7 +42,7 @@ public final class PulsesApi {
    * @return the pulses; fetched page by page as you iterate
    */
   public Listing<Pulse> list(PulseQuery query) {
-    return transport.call(LIST, CallInput.none().query(query.parameters()));
+    return transport.call(LIST, CallInput.none().query(query));
   }
 
   /**

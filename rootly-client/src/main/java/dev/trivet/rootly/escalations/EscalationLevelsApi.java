@@ -98,7 +98,7 @@ public final class EscalationLevelsApi {
    * @return the escalation levels; fetched page by page as you iterate
    */
   public Listing<EscalationLevel> listOfPath(String pathId, EscalationLevelQuery query) {
-    return transport.call(LIST_OF_PATH, CallInput.path(pathId).query(query.parameters()));
+    return transport.call(LIST_OF_PATH, CallInput.path(pathId).query(query));
   }
 
   /**
@@ -120,7 +120,7 @@ public final class EscalationLevelsApi {
    * @return the escalation levels; fetched page by page as you iterate
    */
   public Listing<EscalationLevel> listOfPolicy(String policyId, EscalationLevelQuery query) {
-    return transport.call(LIST_OF_POLICY, CallInput.path(policyId).query(query.parameters()));
+    return transport.call(LIST_OF_POLICY, CallInput.path(policyId).query(query));
   }
 
   /**

@@ -42,6 +42,6 @@ public final class ActionItemsApi extends NestedApi<ActionItem, ActionItemInput,
    * @return the action items; fetched page by page as you iterate
    */
   public Listing<ActionItem> listAll(AllActionItemsQuery query) {
-    return transport().call(LIST_ALL, CallInput.none().query(query.parameters()));
+    return transport().call(LIST_ALL, CallInput.none().query(query));
   }
 }

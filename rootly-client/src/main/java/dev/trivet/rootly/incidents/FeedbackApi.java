@@ -53,7 +53,7 @@ public final class FeedbackApi {
    * @return the feedback; fetched page by page as you iterate
    */
   public Listing<Feedback> list(String incidentId, FeedbackQuery query) {
-    return transport.call(LIST, CallInput.path(incidentId).query(query.parameters()));
+    return transport.call(LIST, CallInput.path(incidentId).query(query));
   }
 
   /**

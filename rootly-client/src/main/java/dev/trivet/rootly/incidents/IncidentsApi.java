@@ -165,8 +165,7 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
    * @return the incident after the change
    */
   public Incident mitigate(String id, String message) {
-    var payload = Map.of("mitigation_message", message);
-    return transport().call(MITIGATE, CallInput.path(id).payload(payload));
+    return transport().call(MITIGATE, CallInput.path(id).payload("mitigation_message", message));
   }
 
   /**
@@ -187,8 +186,7 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
    * @return the incident after the change
    */
   public Incident resolve(String id, String message) {
-    var payload = Map.of("resolution_message", message);
-    return transport().call(RESOLVE, CallInput.path(id).payload(payload));
+    return transport().call(RESOLVE, CallInput.path(id).payload("resolution_message", message));
   }
 
   /**
@@ -209,8 +207,7 @@ public final class IncidentsApi extends CollectionApi<Incident, IncidentInput, I
    * @return the incident after the change
    */
   public Incident cancel(String id, String message) {
-    var payload = Map.of("cancellation_message", message);
-    return transport().call(CANCEL, CallInput.path(id).payload(payload));
+    return transport().call(CANCEL, CallInput.path(id).payload("cancellation_message", message));
   }
 
   /**

@@ -80,7 +80,7 @@ public final class MeetingRecordingsApi {
    * @return the meeting recordings; fetched page by page as you iterate
    */
   public Listing<MeetingRecording> list(String incidentId, PageQuery query) {
-    return transport.call(LIST, CallInput.path(incidentId).query(query.parameters()));
+    return transport.call(LIST, CallInput.path(incidentId).query(query));
   }
 
   /**
@@ -116,7 +116,7 @@ public final class MeetingRecordingsApi {
    * @return the meeting recordings
    */
   public List<MeetingRecording> listAll(MeetingRecordingQuery query) {
-    return transport.call(LIST_ALL, CallInput.none().query(query.parameters()));
+    return transport.call(LIST_ALL, CallInput.none().query(query));
   }
 
   /**
@@ -147,9 +147,7 @@ public final class MeetingRecordingsApi {
    * @return the meeting recording
    */
   public MeetingRecording get(String id, Include... include) {
-    return transport.call(
-        GET,
-        CallInput.path(id).query(QueryParameters.none().withList("include", List.of(include))));
+    return transport.call(GET, CallInput.path(id).query(Include.parameters(include)));
   }
 
   /**

@@ -53,7 +53,7 @@ public final class EdgeConnectorsApi {
    * @return the edge connectors; fetched page by page as you iterate
    */
   public Listing<EdgeConnector> list(EdgeConnectorQuery query) {
-    return transport.call(LIST, CallInput.none().query(query.parameters()));
+    return transport.call(LIST, CallInput.none().query(query));
   }
 
   /**

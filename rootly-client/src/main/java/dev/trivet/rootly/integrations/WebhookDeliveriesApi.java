@@ -51,7 +51,7 @@ public final class WebhookDeliveriesApi {
    * @throws dev.trivet.core.error.NotFoundException when there is no such endpoint
    */
   public Listing<WebhookDelivery> list(String endpointId, WebhookDeliveryQuery query) {
-    return transport.call(LIST, CallInput.path(endpointId).query(query.parameters()));
+    return transport.call(LIST, CallInput.path(endpointId).query(query));
   }
 
   /**

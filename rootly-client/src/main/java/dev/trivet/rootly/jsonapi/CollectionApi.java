@@ -44,7 +44,7 @@ public abstract non-sealed class CollectionApi<T, I, Q extends CollectionQuery<Q
    * @return the resources; fetched page by page as you iterate
    */
   public final Listing<T> list(Q query) {
-    return transport().call(endpoints().list(), CallInput.none().query(query.parameters()));
+    return transport().call(endpoints().list(), CallInput.none().query(query));
   }
 
   /**

@@ -1,8 +1,9 @@
 package dev.trivet.rootly.jsonapi;
 
 import dev.trivet.core.json.OpenEnum;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.QueryParameters;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * A relationship to include in a response: {@link ResourceRef#resource()} then has the resource.
@@ -227,7 +228,8 @@ public record Include(String value) implements OpenEnum {
    */
   @SuppressWarnings("exports")
   public static QueryParameters parameters(Include... include) {
-    return QueryParameters.none().withList("include", List.of(include));
+    var all = Arrays.asList(Preconditions.notNull("include", include));
+    return QueryParameters.none().withList("include", all);
   }
 
   @Override

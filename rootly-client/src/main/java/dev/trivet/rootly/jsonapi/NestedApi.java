@@ -50,7 +50,7 @@ public abstract non-sealed class NestedApi<T, I, Q extends CollectionQuery<Q>>
    * @return the resources; fetched page by page as you iterate
    */
   public final Listing<T> list(String parentId, Q query) {
-    return transport().call(endpoints().list(), CallInput.path(parentId).query(query.parameters()));
+    return transport().call(endpoints().list(), CallInput.path(parentId).query(query));
   }
 
   /**

@@ -36,6 +36,6 @@ public final class ProblemActionItemsApi
    * @return the action items; fetched page by page as you iterate
    */
   public Listing<ProblemActionItem> listAll(AllProblemActionItemsQuery query) {
-    return transport().call(LIST_ALL, CallInput.none().query(query.parameters()));
+    return transport().call(LIST_ALL, CallInput.none().query(query));
   }
 }

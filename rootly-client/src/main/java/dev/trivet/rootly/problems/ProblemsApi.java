@@ -7,8 +7,6 @@ import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.wire.CollectionEndpoints;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Problems: the underlying reasons for incidents. An update with a new status is applied as a whole
@@ -56,9 +54,8 @@ public final class ProblemsApi extends CollectionApi<Problem, ProblemInput, Prob
    * @throws dev.trivet.core.error.NotFoundException when there is no such problem
    */
   public Problem linkIncidents(String id, String... incidentIds) {
-    var payload =
-        Map.of("incident_ids", Preconditions.notEmpty("incidentIds", List.of(incidentIds)));
-    return transport().call(LINK_INCIDENTS, CallInput.path(id).payload(payload));
+    var ids = Preconditions.notEmpty("incidentIds", incidentIds);
+    return transport().call(LINK_INCIDENTS, CallInput.path(id).payload("incident_ids", ids));
   }
 
   /**

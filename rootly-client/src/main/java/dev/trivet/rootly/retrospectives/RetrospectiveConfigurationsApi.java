@@ -4,11 +4,9 @@ import dev.trivet.core.Listing;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
-import dev.trivet.core.service.QueryParameters;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.wire.CollectionEndpoints;
-import java.util.List;
 
 /**
  * Retrospective configurations, which select the incidents whose retrospective is skipped or
@@ -54,7 +52,7 @@ public final class RetrospectiveConfigurationsApi {
    * @return the retrospective configurations; fetched page by page as you iterate
    */
   public Listing<RetrospectiveConfiguration> list(RetrospectiveConfigurationQuery query) {
-    return transport.call(LIST, CallInput.none().query(query.parameters()));
+    return transport.call(LIST, CallInput.none().query(query));
   }
 
   /**
@@ -65,9 +63,7 @@ public final class RetrospectiveConfigurationsApi {
    * @return the retrospective configuration
    */
   public RetrospectiveConfiguration get(String id, Include... include) {
-    return transport.call(
-        GET,
-        CallInput.path(id).query(QueryParameters.none().withList("include", List.of(include))));
+    return transport.call(GET, CallInput.path(id).query(Include.parameters(include)));
   }
 
   /**

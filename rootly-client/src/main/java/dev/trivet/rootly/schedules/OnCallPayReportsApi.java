@@ -45,7 +45,7 @@ public final class OnCallPayReportsApi {
    * @return the pay reports; fetched page by page as you iterate
    */
   public Listing<OnCallPayReport> list(OnCallPayReportQuery query) {
-    return transport.call(LIST, CallInput.none().query(query.parameters()));
+    return transport.call(LIST, CallInput.none().query(query));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.trivet.core.Listing;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.wire.CollectionEndpoints;
@@ -43,7 +44,7 @@ public final class OnCallsApi {
    * @return the on-call entries, one for each level and user
    */
   public List<OnCall> list(OnCallQuery query) {
-    return transport.call(LIST, CallInput.none().query(query.parameters()));
+    return transport.call(LIST, CallInput.none().query(query));
   }
 
   /**
@@ -55,7 +56,8 @@ public final class OnCallsApi {
    */
   public OnCallRoster ofSchedules(String... scheduleIds) {
     var now = transport.clock().instant();
-    return OnCallRoster.at(now, shifts(List.of(scheduleIds), now), List.of());
+    return OnCallRoster.at(
+        now, shifts(List.of(Preconditions.notNull("scheduleIds", scheduleIds)), now), List.of());
   }
 
   /**
@@ -67,7 +69,10 @@ public final class OnCallsApi {
    * @return who is on call, with their names and the levels that page them
    */
   public OnCallRoster ofPolicies(String... escalationPolicyIds) {
-    return of(OnCallQuery.all().escalationPolicyIds(escalationPolicyIds));
+    return of(
+        OnCallQuery.all()
+            .escalationPolicyIds(
+                Preconditions.notNull("escalationPolicyIds", escalationPolicyIds)));
   }
 
   /**
@@ -79,7 +84,7 @@ public final class OnCallsApi {
    * @return who is on call, with their names and the levels that page them
    */
   public OnCallRoster ofTeams(String... teamIds) {
-    return of(OnCallQuery.all().groupIds(teamIds));
+    return of(OnCallQuery.all().groupIds(Preconditions.notNull("teamIds", teamIds)));
   }
 
   private OnCallRoster of(OnCallQuery query) {

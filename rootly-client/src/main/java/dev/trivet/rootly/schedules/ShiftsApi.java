@@ -5,6 +5,7 @@ import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Paging;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
@@ -54,7 +55,9 @@ public final class ShiftsApi {
    * @throws IllegalArgumentException when the period ends before it begins
    */
   public Listing<Shift> ofSchedule(String scheduleId, Instant from, Instant to) {
-    var input = CallInput.path(scheduleId);
+    var input = CallInput.path(Preconditions.notNull("scheduleId", scheduleId));
+    Preconditions.notNull("from", from);
+    Preconditions.notNull("to", to);
     return ShiftWindows.of(
         OF_SCHEDULE.operation(),
         from,
@@ -88,15 +91,16 @@ public final class ShiftsApi {
    *     windows and the query has a page to start at
    */
   public Listing<Shift> list(Instant from, Instant to, ShiftQuery query) {
-    query.checkPeriod(Duration.between(from, to), OF_ALL);
+    var period =
+        Duration.between(Preconditions.notNull("from", from), Preconditions.notNull("to", to));
+    Preconditions.notNull("query", query).checkPeriod(period, OF_ALL);
     return ShiftWindows.of(
         LIST.operation(),
         from,
         to,
         OF_ALL,
         (begin, end) ->
-            transport.call(
-                LIST, CallInput.none().query(period(begin, end).and(query.parameters()))));
+            transport.call(LIST, CallInput.none().query(period(begin, end).and(query))));
   }
 
   private static QueryParameters period(Instant from, Instant to) {

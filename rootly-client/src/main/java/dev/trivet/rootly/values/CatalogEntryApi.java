@@ -52,7 +52,7 @@ public abstract class CatalogEntryApi<T, I, Q extends CollectionQuery<Q>>
    * @return the properties; fetched page by page as you iterate
    */
   public final Listing<CatalogProperty> properties(CatalogPropertyQuery query) {
-    return transport().call(properties.properties(), CallInput.none().query(query.parameters()));
+    return transport().call(properties.properties(), CallInput.none().query(query));
   }
 
   /**

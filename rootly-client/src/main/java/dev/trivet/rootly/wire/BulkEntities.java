@@ -20,7 +20,7 @@ public record BulkEntities(@JsonProperty List<?> entities) {
    * @param key the external ID of one of them
    */
   public static <T> BulkEntities of(String operation, List<T> entities, Function<T, String> key) {
-    if (entities.isEmpty()) {
+    if (Preconditions.notNull("entries", entities).isEmpty()) {
       throw new IllegalArgumentException(operation + ": there is nothing to write");
     }
     var positions = new HashMap<String, Integer>();

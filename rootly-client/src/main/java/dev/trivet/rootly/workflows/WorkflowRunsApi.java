@@ -50,7 +50,7 @@ public final class WorkflowRunsApi {
    * @throws dev.trivet.core.error.NotFoundException when there is no such workflow
    */
   public Listing<WorkflowRun> list(String workflowId, WorkflowRunQuery query) {
-    return transport.call(LIST, CallInput.path(workflowId).query(query.parameters()));
+    return transport.call(LIST, CallInput.path(workflowId).query(query));
   }
 
   /**

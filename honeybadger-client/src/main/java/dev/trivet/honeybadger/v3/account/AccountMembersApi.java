@@ -10,7 +10,6 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.accounts.AccountRole;
 import dev.trivet.honeybadger.v3.values.PageQuery;
 import dev.trivet.honeybadger.v3.wire.V3Api;
-import java.util.Map;
 
 /**
  * Operations on the members of the account. They take the ID of a member, not of a user. Immutable
@@ -45,7 +44,7 @@ public final class AccountMembersApi {
    * @return the account members, fetched page by page as you iterate
    */
   public Listing<AccountMember> list(PageQuery query) {
-    return transport.call(LIST, CallInput.none().query(query.parameters()));
+    return transport.call(LIST, CallInput.none().query(query));
   }
 
   /**
@@ -78,7 +77,7 @@ public final class AccountMembersApi {
    * @throws ValidationException when Honeybadger rejects a value
    */
   public AccountMember update(String memberId, AccountRole role) {
-    return transport.call(UPDATE, CallInput.path(memberId).payload(Map.of("role", role)));
+    return transport.call(UPDATE, CallInput.path(memberId).payload("role", role));
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.trivet.core.error.ValidationException;
 import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
+import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.checkins.CheckInResult;
 import dev.trivet.honeybadger.v3.collections.NestedApi;
@@ -15,7 +16,6 @@ import dev.trivet.honeybadger.wire.CollectionEndpoints;
 import dev.trivet.honeybadger.wire.NaturalKeys;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 
 /** Operations on the check-ins of a project. Immutable and thread-safe. Experimental. */
 public final class CheckInsApi extends NestedApi<CheckIn, CheckInInput, PageQuery> {
@@ -61,7 +61,7 @@ public final class CheckInsApi extends NestedApi<CheckIn, CheckInInput, PageQuer
    */
   public List<CheckInResult> replaceAll(String projectId, List<CheckInInput> checkIns) {
     var owner = REPLACE_ALL.operation().name();
-    if (checkIns.isEmpty()) {
+    if (Preconditions.notNull("checkIns", checkIns).isEmpty()) {
       throw new IllegalArgumentException(owner + " needs at least one check-in");
     }
     var slugs = new HashSet<String>();
@@ -72,8 +72,7 @@ public final class CheckInsApi extends NestedApi<CheckIn, CheckInInput, PageQuer
         throw new IllegalArgumentException(owner + ": the slug " + key + " is there twice");
       }
     }
-    return transport()
-        .call(REPLACE_ALL, CallInput.path(projectId).payload(Map.of("check_ins", checkIns)));
+    return transport().call(REPLACE_ALL, CallInput.path(projectId).payload("check_ins", checkIns));
   }
 
   /**
@@ -87,7 +86,7 @@ public final class CheckInsApi extends NestedApi<CheckIn, CheckInInput, PageQuer
    *     to it
    */
   public Listing<CheckInEvent> events(String projectId, String checkInId, CheckInEventQuery query) {
-    return transport().call(EVENTS, CallInput.path(projectId, checkInId).query(query.parameters()));
+    return transport().call(EVENTS, CallInput.path(projectId, checkInId).query(query));
   }
 
   /**

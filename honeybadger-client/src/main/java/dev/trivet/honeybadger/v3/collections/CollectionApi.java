@@ -52,7 +52,7 @@ public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
    * @return the resources, fetched page by page as you iterate
    */
   public final Listing<T> list(Q query) {
-    return transport.call(endpoints.list(), CallInput.none().query(query.parameters()));
+    return transport.call(endpoints.list(), CallInput.none().query(query));
   }
 
   /** {@return all resources that the token has access to, fetched page by page as you iterate} */

@@ -54,7 +54,7 @@ public abstract class NestedApi<T, I, Q extends ListQuery<Q>> {
    * @throws NotFoundException when there is no such parent, or the token has no access to it
    */
   public final Listing<T> list(String parentId, Q query) {
-    return transport.call(endpoints.list(), CallInput.path(parentId).query(query.parameters()));
+    return transport.call(endpoints.list(), CallInput.path(parentId).query(query));
   }
 
   /**

@@ -42,7 +42,7 @@ public final class DeploysApi {
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Listing<Deploy> list(String projectId, DeployQuery query) {
-    return transport.call(LIST, CallInput.path(projectId).query(query.parameters()));
+    return transport.call(LIST, CallInput.path(projectId).query(query));
   }
 
   /**

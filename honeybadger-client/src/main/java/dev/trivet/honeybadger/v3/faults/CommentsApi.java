@@ -8,7 +8,6 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.v3.values.SeriesQuery;
 import dev.trivet.honeybadger.v3.wire.V3Api;
 import dev.trivet.honeybadger.wire.CollectionEndpoints;
-import java.util.Map;
 
 /**
  * Operations on the comments on a fault. Creating, changing or deleting a comment needs the token
@@ -48,8 +47,7 @@ public final class CommentsApi {
    *     it
    */
   public Listing<Comment> list(String projectId, String faultId, SeriesQuery query) {
-    return transport.call(
-        COMMENTS.list(), CallInput.path(projectId, faultId).query(query.parameters()));
+    return transport.call(COMMENTS.list(), CallInput.path(projectId, faultId).query(query));
   }
 
   /**
@@ -78,7 +76,7 @@ public final class CommentsApi {
    */
   public Comment create(String projectId, String faultId, String body) {
     return transport.call(
-        COMMENTS.create(), CallInput.path(projectId, faultId).payload(Map.of("body", body)));
+        COMMENTS.create(), CallInput.path(projectId, faultId).payload("body", body));
   }
 
   /**
@@ -109,8 +107,7 @@ public final class CommentsApi {
    */
   public Comment update(String projectId, String faultId, String commentId, String body) {
     return transport.call(
-        COMMENTS.update(),
-        CallInput.path(projectId, faultId, commentId).payload(Map.of("body", body)));
+        COMMENTS.update(), CallInput.path(projectId, faultId, commentId).payload("body", body));
   }
 
   /**

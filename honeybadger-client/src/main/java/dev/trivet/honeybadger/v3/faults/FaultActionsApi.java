@@ -9,7 +9,6 @@ import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.v3.ErrorDetails;
 import dev.trivet.honeybadger.v3.wire.V3Api;
-import java.util.Map;
 
 /**
  * Operations on one fault of a project: snooze it, assign it, merge it into another one, and pause
@@ -110,7 +109,7 @@ public final class FaultActionsApi {
    */
   public Fault assign(String projectId, String faultId, String assigneeId) {
     return transport.call(
-        ASSIGN, CallInput.path(projectId, faultId).payload(Map.of("assignee_id", assigneeId)));
+        ASSIGN, CallInput.path(projectId, faultId).payload("assignee_id", assigneeId));
   }
 
   /**
@@ -144,8 +143,7 @@ public final class FaultActionsApi {
    */
   public FaultMerge merge(String projectId, String faultId, String targetFaultId) {
     return transport.call(
-        MERGE,
-        CallInput.path(projectId, faultId).payload(Map.of("target_fault_id", targetFaultId)));
+        MERGE, CallInput.path(projectId, faultId).payload("target_fault_id", targetFaultId));
   }
 
   /**
@@ -163,7 +161,7 @@ public final class FaultActionsApi {
    */
   public Fault pauseRecording(String projectId, String faultId, String time) {
     return transport.call(
-        PAUSE_RECORDING, CallInput.path(projectId, faultId).payload(Map.of("time", time)));
+        PAUSE_RECORDING, CallInput.path(projectId, faultId).payload("time", time));
   }
 
   /**

@@ -78,7 +78,7 @@ public final class FaultsApi {
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Listing<Fault> list(String projectId, FaultQuery query) {
-    return transport.call(LIST, CallInput.path(projectId).query(query.parameters()));
+    return transport.call(LIST, CallInput.path(projectId).query(query));
   }
 
   /**
@@ -146,7 +146,7 @@ public final class FaultsApi {
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public FaultSummary summary(String projectId, FaultSummaryQuery query) {
-    return transport.call(SUMMARY, CallInput.path(projectId).query(query.parameters()));
+    return transport.call(SUMMARY, CallInput.path(projectId).query(query));
   }
 
   /**
@@ -224,8 +224,7 @@ public final class FaultsApi {
    */
   public FaultOccurrences occurrences(
       String projectId, String faultId, FaultOccurrenceQuery query) {
-    return transport.call(
-        OCCURRENCES, CallInput.path(projectId, faultId).query(query.parameters()));
+    return transport.call(OCCURRENCES, CallInput.path(projectId, faultId).query(query));
   }
 
   /**

@@ -45,7 +45,7 @@ public final class NoticesApi {
    *     it
    */
   public Listing<Notice> list(String projectId, String faultId, NoticeQuery query) {
-    return transport.call(LIST, CallInput.path(projectId, faultId).query(query.parameters()));
+    return transport.call(LIST, CallInput.path(projectId, faultId).query(query));
   }
 
   /**

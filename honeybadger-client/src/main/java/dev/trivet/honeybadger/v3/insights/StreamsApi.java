@@ -43,7 +43,7 @@ public final class StreamsApi {
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Listing<Stream> list(String projectId, PageQuery query) {
-    return transport.call(LIST, CallInput.path(projectId).query(query.parameters()));
+    return transport.call(LIST, CallInput.path(projectId).query(query));
   }
 
   /**

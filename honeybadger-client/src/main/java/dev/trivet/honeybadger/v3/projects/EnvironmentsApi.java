@@ -80,8 +80,6 @@ public final class EnvironmentsApi extends NestedApi<Environment, EnvironmentInp
   public EnvironmentCount bulkDelete(String projectId, List<String> environmentIds) {
     Preconditions.notEmpty(BULK_DELETE.operation().name(), environmentIds);
     return transport()
-        .call(
-            BULK_DELETE,
-            CallInput.path(projectId).payload(Map.of("environment_ids", environmentIds)));
+        .call(BULK_DELETE, CallInput.path(projectId).payload("environment_ids", environmentIds));
   }
 }

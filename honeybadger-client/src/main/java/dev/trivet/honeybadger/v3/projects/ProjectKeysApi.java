@@ -36,7 +36,7 @@ public final class ProjectKeysApi {
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public Listing<ProjectKey> list(String projectId, PageQuery query) {
-    return transport.call(KEYS.list(), CallInput.path(projectId).query(query.parameters()));
+    return transport.call(KEYS.list(), CallInput.path(projectId).query(query));
   }
 
   /**
@@ -60,7 +60,7 @@ public final class ProjectKeysApi {
    * @throws ValidationException when Honeybadger rejects a value
    */
   public ProjectKey create(String projectId, String label) {
-    return transport.call(KEYS.create(), CallInput.path(projectId).payload(Map.of("label", label)));
+    return transport.call(KEYS.create(), CallInput.path(projectId).payload("label", label));
   }
 
   /**
@@ -99,8 +99,7 @@ public final class ProjectKeysApi {
    * @throws ValidationException when Honeybadger rejects a value
    */
   public ProjectKey update(String projectId, String keyId, String label) {
-    return transport.call(
-        KEYS.update(), CallInput.path(projectId, keyId).payload(Map.of("label", label)));
+    return transport.call(KEYS.update(), CallInput.path(projectId, keyId).payload("label", label));
   }
 
   /**
@@ -114,8 +113,7 @@ public final class ProjectKeysApi {
    */
   public ProjectKey removeLabel(String projectId, String keyId) {
     return transport.call(
-        KEYS.update(),
-        CallInput.path(projectId, keyId).payload(Map.of("label", JsonValue.ofNull())));
+        KEYS.update(), CallInput.path(projectId, keyId).payload("label", JsonValue.ofNull()));
   }
 
   /**

@@ -145,7 +145,7 @@ public final class ProjectsApi extends CollectionApi<Project, ProjectInput, Proj
    * @throws NotFoundException when there is no such project, or the token has no access to it
    */
   public OccurrenceSeries occurrences(String projectId, OccurrenceQuery query) {
-    return transport().call(OCCURRENCES, CallInput.path(projectId).query(query.parameters()));
+    return transport().call(OCCURRENCES, CallInput.path(projectId).query(query));
   }
 
   /**
@@ -166,7 +166,7 @@ public final class ProjectsApi extends CollectionApi<Project, ProjectInput, Proj
    * @return the counts by project, fetched page by page as you iterate
    */
   public Listing<OccurrenceSeries> accountOccurrences(AccountOccurrenceQuery query) {
-    return transport().call(ACCOUNT_OCCURRENCES, CallInput.none().query(query.parameters()));
+    return transport().call(ACCOUNT_OCCURRENCES, CallInput.none().query(query));
   }
 
   /**

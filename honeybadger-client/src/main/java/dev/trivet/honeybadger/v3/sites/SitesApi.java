@@ -51,8 +51,7 @@ public final class SitesApi extends NestedApi<Site, SiteInput, PageQuery> {
    *     it
    */
   public Listing<UptimeCheck> uptimeChecks(String projectId, String siteId, TimeQuery query) {
-    return transport()
-        .call(UPTIME_CHECKS, CallInput.path(projectId, siteId).query(query.parameters()));
+    return transport().call(UPTIME_CHECKS, CallInput.path(projectId, siteId).query(query));
   }
 
   /**
@@ -79,7 +78,7 @@ public final class SitesApi extends NestedApi<Site, SiteInput, PageQuery> {
    *     it
    */
   public Listing<Outage> outages(String projectId, String siteId, TimeQuery query) {
-    return transport().call(OUTAGES, CallInput.path(projectId, siteId).query(query.parameters()));
+    return transport().call(OUTAGES, CallInput.path(projectId, siteId).query(query));
   }
 
   /**

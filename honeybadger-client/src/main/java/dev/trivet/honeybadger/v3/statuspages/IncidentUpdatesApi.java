@@ -38,8 +38,7 @@ public final class IncidentUpdatesApi {
    *     access to it
    */
   public Listing<IncidentUpdate> list(String statusPageId, String incidentId, SeriesQuery query) {
-    return transport.call(
-        UPDATES.list(), CallInput.path(statusPageId, incidentId).query(query.parameters()));
+    return transport.call(UPDATES.list(), CallInput.path(statusPageId, incidentId).query(query));
   }
 
   /**

@@ -9,7 +9,6 @@ import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.v3.values.PageQuery;
 import dev.trivet.honeybadger.v3.wire.V3Api;
-import java.util.Map;
 
 /**
  * Operations on the members of a team. They take the ID of a member, not of a user. Immutable and
@@ -46,7 +45,7 @@ public final class TeamMembersApi {
    * @throws NotFoundException when there is no such team, or the token has no access to it
    */
   public Listing<TeamMember> list(String teamId, PageQuery query) {
-    return transport.call(LIST, CallInput.path(teamId).query(query.parameters()));
+    return transport.call(LIST, CallInput.path(teamId).query(query));
   }
 
   /**
@@ -85,7 +84,7 @@ public final class TeamMembersApi {
    * @throws ValidationException when Honeybadger rejects a value
    */
   public TeamMember update(String teamId, String memberId, Boolean admin) {
-    return transport.call(UPDATE, CallInput.path(teamId, memberId).payload(Map.of("admin", admin)));
+    return transport.call(UPDATE, CallInput.path(teamId, memberId).payload("admin", admin));
   }
 
   /**

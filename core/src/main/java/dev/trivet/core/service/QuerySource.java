@@ -1,0 +1,9 @@
+package dev.trivet.core.service;
+
+/** What a caller limits a list with. */
+@FunctionalInterface
+public interface QuerySource {
+
+  /** The parameters that are sent. */
+  QueryParameters parameters();
+}
