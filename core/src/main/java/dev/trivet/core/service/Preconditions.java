@@ -76,6 +76,13 @@ public final class Preconditions {
     return value;
   }
 
+  /** Refuses a number below zero. */
+  public static void notNegative(String owner, long value) {
+    if (value < 0) {
+      throw new IllegalArgumentException(owner + ": it is negative");
+    }
+  }
+
   /** Refuses the end of a range that comes before its start. */
   public static <T extends Comparable<? super T>> void notBefore(String owner, T start, T end) {
     if (end.compareTo(start) < 0) {

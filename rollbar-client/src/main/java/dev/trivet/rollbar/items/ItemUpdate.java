@@ -56,6 +56,11 @@ public interface ItemUpdate {
     title()
         .map(title -> Preconditions.notBlank("ItemUpdate.builder().title(..)", title))
         .ifPresent(title -> Preconditions.atMost("ItemUpdate.builder().title(..)", title, 255));
+    snoozeExpirationInSeconds()
+        .ifPresent(
+            seconds ->
+                Preconditions.notNegative(
+                    "ItemUpdate.builder().snoozeExpirationInSeconds(..)", seconds));
     resolvedInVersion()
         .ifPresent(
             version ->

@@ -35,7 +35,7 @@ public interface RuleConfig {
   /** {@return the names of the users who get the email} */
   List<String> users();
 
-  /** {@return when the daily summary is sent, in seconds after midnight UTC} */
+  /** {@return when the daily summary is sent, in seconds after midnight UTC, less than a day} */
   Optional<Integer> summaryTime();
 
   /** {@return whether the daily summary is sent only if it has any data} */

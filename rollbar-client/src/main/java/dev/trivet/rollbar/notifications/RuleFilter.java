@@ -174,8 +174,10 @@ public interface RuleFilter extends HasAdditionalProperties {
    *
    * @param least the least number
    * @return the filter
+   * @throws IllegalArgumentException when the number is negative
    */
   static RuleFilter uniqueOccurrences(long least) {
+    Preconditions.notNegative("RuleFilter.uniqueOccurrences(..)", least);
     return of(FilterType.UNIQUE_OCCURRENCES, FilterOperation.GTE, JsonValue.of(least));
   }
 

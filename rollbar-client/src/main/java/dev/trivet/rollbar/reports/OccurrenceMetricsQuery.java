@@ -60,6 +60,12 @@ public interface OccurrenceMetricsQuery {
   @Value.Check
   default void check() {
     Preconditions.notBefore("OccurrenceMetricsQuery.builder().endTime(..)", startTime(), endTime());
+    limit()
+        .ifPresent(
+            rows -> Preconditions.notNegative("OccurrenceMetricsQuery.builder().limit(..)", rows));
+    offset()
+        .ifPresent(
+            rows -> Preconditions.notNegative("OccurrenceMetricsQuery.builder().offset(..)", rows));
   }
 
   /** {@return a new builder} */
