@@ -80,19 +80,34 @@ public interface Incident extends Resource, IncidentIntegrations {
   /** {@return the severity} */
   Optional<Severity> severity();
 
-  /** {@return the environments attached to the incident} */
+  /**
+   * {@return the environments attached to the incident; empty when the response refers to them
+   * only, as in {@code related("environments")}}
+   */
   List<Environment> environments();
 
-  /** {@return the incident types} */
+  /**
+   * {@return the incident types; empty when the response refers to them only, as in {@code
+   * related("incident_types")}}
+   */
   List<IncidentType> incidentTypes();
 
-  /** {@return the services attached to the incident} */
+  /**
+   * {@return the services attached to the incident; empty when the response refers to them only, as
+   * in {@code related("services")}}
+   */
   List<Service> services();
 
-  /** {@return the functionalities attached to the incident} */
+  /**
+   * {@return the functionalities attached to the incident; empty when the response refers to them
+   * only, as in {@code related("functionalities")}}
+   */
   List<Functionality> functionalities();
 
-  /** {@return the teams attached to the incident} */
+  /**
+   * {@return the teams attached to the incident; empty when the response refers to them only, as in
+   * {@code related("groups")}}
+   */
   List<Team> groups();
 
   /** {@return the labels, each a name with a value} */

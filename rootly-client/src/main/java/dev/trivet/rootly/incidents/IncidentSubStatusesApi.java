@@ -8,7 +8,8 @@ import dev.trivet.rootly.wire.CollectionEndpoints;
 /**
  * The assignments of sub-statuses to incidents. These calls are meant to correct the time of an
  * assignment. To give an incident another sub-status, Rootly asks for an update of the incident
- * that sets {@code sub_status_id}. The parent of an assignment is an incident.
+ * that sets {@code sub_status_id}; it does not document that attribute among those of an update, so
+ * that update is a raw call. The parent of an assignment is an incident.
  */
 public final class IncidentSubStatusesApi
     extends NestedApi<IncidentSubStatus, IncidentSubStatusInput, IncidentSubStatusQuery> {

@@ -22,7 +22,8 @@ public interface HasRelationships {
   }
 
   /**
-   * The references of one relationship.
+   * The references of one relationship. An attribute of the same name, such as the services of an
+   * incident, holds whole resources: Rootly may send one of the two, or both.
    *
    * @param name the relationship's name, for example {@code escalation_policies}
    * @return an unmodifiable list, empty when the response had no such relationship, or an empty one

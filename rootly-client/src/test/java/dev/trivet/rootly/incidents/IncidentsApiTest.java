@@ -8,7 +8,9 @@ import dev.trivet.rootly.LoopbackTest;
 import dev.trivet.rootly.RootlyClient;
 import dev.trivet.rootly.catalog.OperationalStatus;
 import dev.trivet.rootly.catalog.Service;
+import dev.trivet.rootly.jsonapi.ResourceRef;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +19,33 @@ class IncidentsApiTest extends LoopbackTest {
 
   private static final String INCIDENT =
       quoted("{'data':{'id':'i1','type':'incidents','attributes':{'title':'Down'}}}");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"environments", "incident_types", "services", "functionalities", "groups"})
+  void get_whenThereAreOnlyReferences_keepsThemBesideAnEmptyAttribute(String name) {
+    SERVER.answers(
+        json(
+            200,
+            quoted(
+                "{'data':{'id':'i1','type':'incidents','attributes':{'title':'t'},'relationships':{'"
+                    + name
+                    + "':{'data':[{'id':'x1','type':'"
+                    + name
+                    + "'}]}}}}")));
+
+    var incident = rootly.incidents().get("i1");
+
+    assertThat(incident.related(name)).containsExactly(ResourceRef.of(name, "x1"));
+    assertThat(
+            Stream.of(
+                incident.environments(),
+                incident.incidentTypes(),
+                incident.services(),
+                incident.functionalities(),
+                incident.groups()))
+        .allSatisfy(attribute -> assertThat(attribute).isEmpty());
+  }
 
   @Test
   void create_whenTheFirstResponseIsLost_isRepeatedWithTheSameKey() {
