@@ -206,7 +206,7 @@ public final class RollbarClient implements ServiceClient {
    * @return a cheap copy; closing either closes both
    */
   public RollbarClient project(String projectToken) {
-    return copy(auth.withoutProject().with(RollbarAuth.PROJECT, Secret.of(PROJECT, projectToken)));
+    return copy(auth.inProject(null).with(RollbarAuth.PROJECT, Secret.of(PROJECT, projectToken)));
   }
 
   /**
@@ -219,6 +219,24 @@ public final class RollbarClient implements ServiceClient {
   public RollbarClient project(String projectToken, String postServerItemToken) {
     var post = Secret.of(PROJECT, postServerItemToken);
     return copy(project(projectToken).auth.with(RollbarAuth.POST_SERVER_ITEM, post));
+  }
+
+  /**
+   * Returns a client for a project of the account that reads with the account token. It shares the
+   * connections, the options and the tokens of account and user, but none of the tokens of this
+   * client's project.
+   *
+   * <p>Rollbar's reference does not mention these calls, which its own tools make: an item by its
+   * ID, the items, events, comments, and the occurrences of an item, one occurrence, the deploys,
+   * one version, the RQL jobs, the top active items, and one replay. The update of an item and the
+   * time to resolve take the account token as well, but name the project in their input. All other
+   * calls to the project still need one of its tokens.
+   *
+   * @param projectId the project's ID
+   * @return a cheap copy; closing either closes both
+   */
+  public RollbarClient project(long projectId) {
+    return copy(auth.inProject(projectId));
   }
 
   private RollbarClient copy(RollbarAuth other) {

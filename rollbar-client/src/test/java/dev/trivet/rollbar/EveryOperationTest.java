@@ -92,6 +92,8 @@ class EveryOperationTest extends WireTest {
   private static void otherThan(Credential needed, RollbarClient.Builder builder) {
     if (needed.equals(RollbarAuth.USER)) {
       builder.projectToken("other");
+    } else if (needed.equals(RollbarAuth.PROJECT_OR_USER)) {
+      builder.accountToken("other");
     } else {
       builder.userToken("other");
     }

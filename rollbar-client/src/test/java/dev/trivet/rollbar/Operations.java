@@ -77,6 +77,11 @@ public final class Operations {
           : endpoint.credential().orElseThrow();
     }
 
+    /** The first that is taken of those that serve. */
+    public Credential first() {
+      return needs().name().equals(RollbarAuth.PROJECT.name()) ? RollbarAuth.PROJECT : needs();
+    }
+
     /** Makes the call with every argument set; a listing is walked to its end. */
     public Object call(RollbarClient client) {
       var choosy = CHOOSY.get(name());

@@ -116,7 +116,9 @@ final class RollbarService implements Service {
     if (SETTERS.containsKey(needed)) {
       SETTERS.forEach(
           (kind, setter) -> {
-            if (!kind.equals(needed)) {
+            boolean serves =
+                endpoint.credential().orElseThrow().builderMethod().contains("userToken");
+            if (!kind.equals(needed) && !(serves && kind.equals("user token"))) {
               var builder = RollbarClient.builder().baseUrl(target.baseUrl());
               setter.accept(builder, target.token());
               clients.add(builder.build());

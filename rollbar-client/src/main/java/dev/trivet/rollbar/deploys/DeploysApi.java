@@ -11,7 +11,9 @@ import dev.trivet.rollbar.wire.RollbarAuth;
 /**
  * Deploys of one project. Immutable and thread-safe.
  *
- * <p>Reading needs the project token, reporting the {@code post_server_item} token.
+ * <p>Reading needs the project token, or listing the account token of {@link
+ * dev.trivet.rollbar.RollbarClient#project(long)}; reporting needs the {@code post_server_item}
+ * token.
  */
 public final class DeploysApi {
 
@@ -29,7 +31,10 @@ public final class DeploysApi {
   static final Endpoint<Deploy> GET = DEPLOYS.one("get", "GET deploy/{deploy_id}", Deploy.class);
 
   static final Endpoint<Listing<Deploy>> LIST =
-      DEPLOYS.page("list", "GET deploys", Deploy.class).resultAt("deploys");
+      DEPLOYS
+          .page("list", "GET deploys", Deploy.class)
+          .resultAt("deploys")
+          .credential(RollbarAuth.PROJECT_OR_ACCOUNT);
 
   static final Endpoint<Deploy> UPDATE =
       DEPLOYS

@@ -12,7 +12,8 @@ import dev.trivet.rollbar.wire.RollbarAuth;
 /**
  * Items of one project: occurrences of the same error, grouped. Immutable and thread-safe.
  *
- * <p>All calls need the project token, unless they say otherwise.
+ * <p>All calls need the project token, unless they say otherwise. Many that read can do with the
+ * account token: see {@link dev.trivet.rollbar.RollbarClient#project(long)}.
  */
 public final class ItemsApi {
 
@@ -22,8 +23,12 @@ public final class ItemsApi {
           .paged(Paging.pageNumber("page"));
 
   static final Endpoint<Listing<Item>> LIST =
-      ITEMS.page("list", "GET items", Item.class).resultAt("items");
-  static final Endpoint<Item> GET = ITEMS.one("get", "GET item/{item_id}", Item.class);
+      ITEMS
+          .page("list", "GET items", Item.class)
+          .resultAt("items")
+          .credential(RollbarAuth.PROJECT_OR_ACCOUNT);
+  static final Endpoint<Item> GET =
+      ITEMS.one("get", "GET item/{item_id}", Item.class).credential(RollbarAuth.PROJECT_OR_ACCOUNT);
   static final Endpoint<Item> GET_BY_COUNTER =
       ITEMS.one("getByCounter", "GET item_by_counter/{counter}", Item.class);
   static final Endpoint<Item> GET_BY_PROJECT_COUNTER =
@@ -39,9 +44,15 @@ public final class ItemsApi {
           .repeatable();
 
   static final Endpoint<Listing<ItemEvent>> EVENTS =
-      ITEMS.page("events", "GET item/{item_id}/events", ItemEvent.class).resultAt("events");
+      ITEMS
+          .page("events", "GET item/{item_id}/events", ItemEvent.class)
+          .resultAt("events")
+          .credential(RollbarAuth.PROJECT_OR_USER);
   static final Endpoint<Listing<ItemComment>> COMMENTS =
-      ITEMS.page("comments", "GET item/{item_id}/comments", ItemComment.class).resultAt("comments");
+      ITEMS
+          .page("comments", "GET item/{item_id}/comments", ItemComment.class)
+          .resultAt("comments")
+          .credential(RollbarAuth.PROJECT_OR_USER);
   static final Endpoint<ItemComment> COMMENT =
       ITEMS
           .one("comment", "POST item/{item_id}/comments", ItemComment.class)
@@ -174,7 +185,7 @@ public final class ItemsApi {
   }
 
   /**
-   * Lists all events in the history of an item.
+   * Lists all events in the history of an item, with the project token or a user token.
    *
    * @param itemId the item's ID
    * @return the events, oldest first; fetched page by page as you iterate
@@ -184,8 +195,8 @@ public final class ItemsApi {
   }
 
   /**
-   * Lists events in the history of an item. Rollbar's reference does not mention this call, which
-   * its own tools use.
+   * Lists events in the history of an item, with the project token or a user token. Rollbar's
+   * reference does not mention this call, which its own tools use.
    *
    * @param itemId the item's ID
    * @param query which events to list
@@ -196,7 +207,7 @@ public final class ItemsApi {
   }
 
   /**
-   * Lists all comments on an item.
+   * Lists all comments on an item, with the project token or a user token.
    *
    * @param itemId the item's ID
    * @return the comments, oldest first; fetched page by page as you iterate
@@ -206,8 +217,8 @@ public final class ItemsApi {
   }
 
   /**
-   * Lists the comments on an item. Rollbar's reference does not mention this call, which its own
-   * tools use.
+   * Lists the comments on an item, with the project token or a user token. Rollbar's reference does
+   * not mention this call, which its own tools use.
    *
    * @param itemId the item's ID
    * @param query which comments to list

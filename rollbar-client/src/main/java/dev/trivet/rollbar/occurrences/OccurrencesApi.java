@@ -10,7 +10,8 @@ import dev.trivet.rollbar.wire.RollbarAuth;
 /**
  * Single occurrences of errors in one project. Immutable and thread-safe.
  *
- * <p>All calls need the project token.
+ * <p>All calls need the project token, or some the account token of {@link
+ * dev.trivet.rollbar.RollbarClient#project(long)}.
  */
 public final class OccurrencesApi {
 
@@ -27,10 +28,13 @@ public final class OccurrencesApi {
       OCCURRENCES
           .page("listOfItem", "GET item/{item_id}/instances", Occurrence.class)
           .resultAt("instances")
-          .paged(new OccurrencePaging());
+          .paged(new OccurrencePaging())
+          .credential(RollbarAuth.PROJECT_OR_ACCOUNT);
 
   static final Endpoint<Occurrence> GET =
-      OCCURRENCES.one("get", "GET instance/{instance_id}", Occurrence.class);
+      OCCURRENCES
+          .one("get", "GET instance/{instance_id}", Occurrence.class)
+          .credential(RollbarAuth.PROJECT_OR_ACCOUNT);
 
   static final Endpoint<Void> DELETE = OCCURRENCES.none("delete", "DELETE instance/{instance_id}");
 

@@ -9,7 +9,8 @@ import dev.trivet.rollbar.wire.RollbarAuth;
 /**
  * Session replays of one project: what users did before errors occurred. Immutable and thread-safe.
  *
- * <p>All calls need the project token.
+ * <p>All calls need the project token, or some the account token of {@link
+ * dev.trivet.rollbar.RollbarClient#project(long)}.
  */
 public final class ReplaysApi {
 
@@ -17,10 +18,12 @@ public final class ReplaysApi {
       EndpointGroup.of("rollbar.replays").credential(RollbarAuth.PROJECT);
 
   static final Endpoint<Replay> GET =
-      REPLAYS.one(
-          "get",
-          "GET environment/{environment}/session/{sessionId}/replay/{replayId}",
-          Replay.class);
+      REPLAYS
+          .one(
+              "get",
+              "GET environment/{environment}/session/{sessionId}/replay/{replayId}",
+              Replay.class)
+          .credential(RollbarAuth.PROJECT_OR_ACCOUNT);
 
   static final Endpoint<Void> DELETE =
       REPLAYS.none(

@@ -10,7 +10,8 @@ import java.util.List;
 /**
  * Reports on one project: its most active items, and counts over time. Immutable and thread-safe.
  *
- * <p>All calls need the project token.
+ * <p>All calls need the project token, or some the account token of {@link
+ * dev.trivet.rollbar.RollbarClient#project(long)}.
  */
 public final class ReportsApi {
 
@@ -18,7 +19,9 @@ public final class ReportsApi {
       EndpointGroup.of("rollbar.reports").credential(RollbarAuth.PROJECT);
 
   static final Endpoint<List<TopActiveItem>> TOP_ACTIVE_ITEMS =
-      REPORTS.list("topActiveItems", "GET reports/top_active_items", TopActiveItem.class);
+      REPORTS
+          .list("topActiveItems", "GET reports/top_active_items", TopActiveItem.class)
+          .credential(RollbarAuth.PROJECT_OR_ACCOUNT);
 
   static final Endpoint<List<CountPoint>> OCCURRENCE_COUNTS =
       REPORTS.list("occurrenceCounts", "GET reports/occurrence_counts", CountPoint.class);

@@ -19,7 +19,8 @@ import java.util.function.Consumer;
  * query and waits for its result; the other methods are the single steps of that. An account can
  * have two queries running at the same time.
  *
- * <p>All calls need the project token.
+ * <p>All calls need the project token, or some the account token of {@link
+ * dev.trivet.rollbar.RollbarClient#project(long)}.
  */
 public final class RqlApi {
 
@@ -32,7 +33,9 @@ public final class RqlApi {
       RQL.one("submit", "POST rql/jobs/", RqlJob.class).repeatable();
 
   static final Endpoint<Listing<RqlJob>> LIST =
-      RQL.page("list", "GET rql/jobs/", RqlJob.class).resultAt("jobs");
+      RQL.page("list", "GET rql/jobs/", RqlJob.class)
+          .resultAt("jobs")
+          .credential(RollbarAuth.PROJECT_OR_ACCOUNT);
 
   static final Endpoint<RqlJob> GET = RQL.one("get", "GET rql/job/{job_id}", RqlJob.class);
 

@@ -13,7 +13,8 @@ import dev.trivet.rollbar.wire.RollbarAuth;
 /**
  * Versions of an application, and the items that occurred in them. Immutable and thread-safe.
  *
- * <p>All calls need the project token.
+ * <p>All calls need the project token, or some the account token of {@link
+ * dev.trivet.rollbar.RollbarClient#project(long)}.
  */
 public final class VersionsApi {
 
@@ -22,7 +23,10 @@ public final class VersionsApi {
           .credential(RollbarAuth.PROJECT)
           .paged(Paging.pageNumber("page"));
 
-  static final Endpoint<Version> GET = VERSIONS.one("get", "GET versions/{version}", Version.class);
+  static final Endpoint<Version> GET =
+      VERSIONS
+          .one("get", "GET versions/{version}", Version.class)
+          .credential(RollbarAuth.PROJECT_OR_ACCOUNT);
 
   static final Endpoint<Listing<Item>> ITEMS =
       VERSIONS.page("items", "GET versions/{version}/items", Item.class);

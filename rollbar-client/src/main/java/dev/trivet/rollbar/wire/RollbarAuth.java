@@ -28,6 +28,16 @@ public final class RollbarAuth implements AuthScheme {
   /** Reads and changes what is in one project. */
   public static final Credential PROJECT = credential("project token", "projectToken");
 
+  /** The same; {@link #ACCOUNT} serves as well if the client names the project. */
+  public static final Credential PROJECT_OR_ACCOUNT =
+      new Credential(
+          PROJECT.name(),
+          PROJECT.builderMethod() + ", or accountToken(..) and take RollbarClient.project(id)");
+
+  /** The same; {@link #USER} serves as well. */
+  public static final Credential PROJECT_OR_USER =
+      new Credential(PROJECT.name(), PROJECT_OR_ACCOUNT.builderMethod() + ", or userToken(..)");
+
   /** The same without changes; {@link #PROJECT} serves as well. */
   public static final Credential PROJECT_READ =
       credential("project read token", "projectReadToken");
@@ -48,10 +58,13 @@ public final class RollbarAuth implements AuthScheme {
 
   private final boolean inQuery;
   private final Map<Credential, AuthScheme> schemes;
+  private final @Nullable Long project;
 
-  private RollbarAuth(boolean inQuery, Map<Credential, AuthScheme> schemes) {
+  private RollbarAuth(
+      boolean inQuery, Map<Credential, AuthScheme> schemes, @Nullable Long project) {
     this.inQuery = inQuery;
     this.schemes = schemes;
+    this.project = project;
   }
 
   /**
@@ -60,21 +73,25 @@ public final class RollbarAuth implements AuthScheme {
    * @param inQuery whether tokens travel in the query, otherwise in a header
    */
   public static RollbarAuth create(boolean inQuery) {
-    return new RollbarAuth(inQuery, Map.of());
+    return new RollbarAuth(inQuery, Map.of(), null);
   }
 
   /** A copy with another token of a kind. */
   public RollbarAuth with(Credential kind, Secret secret) {
     var changed = new LinkedHashMap<>(schemes);
     changed.put(kind, scheme(secret));
-    return new RollbarAuth(inQuery, changed);
+    return new RollbarAuth(inQuery, changed, project);
   }
 
-  /** A copy without any token of a project. */
-  public RollbarAuth withoutProject() {
+  /**
+   * A copy without any token of a project.
+   *
+   * @param id the project that calls with the account token name, or null
+   */
+  public RollbarAuth inProject(@Nullable Long id) {
     var changed = new LinkedHashMap<>(schemes);
     changed.keySet().retainAll(List.of(ACCOUNT, ACCOUNT_READ, USER));
-    return new RollbarAuth(inQuery, changed);
+    return new RollbarAuth(inQuery, changed, id);
   }
 
   @Override
@@ -84,23 +101,42 @@ public final class RollbarAuth implements AuthScheme {
       return "";
     }
     var scheme = schemeFor(needed, endpoint);
+    if (scheme != null) {
+      return scheme.authorize(request, url, endpoint);
+    }
+    boolean byUser = needed.equals(PROJECT_OR_USER);
+    if (project != null && (byUser || needed.equals(PROJECT_OR_ACCOUNT))) {
+      scheme = schemeFor(ACCOUNT, endpoint);
+    }
+    if (scheme != null) {
+      var named = named(url, endpoint);
+      return scheme.authorize(request.url(named), named, endpoint);
+    }
+    scheme = byUser ? schemes.get(USER) : null;
     if (scheme == null) {
       throw needed.missingFor(endpoint);
     }
     return scheme.authorize(request, url, endpoint);
   }
 
+  /** The address with the project, whose parameter repeats where there may be several. */
+  private HttpUrl named(HttpUrl url, Endpoint<?> endpoint) {
+    var name = endpoint.operation().template().equals("items") ? "project_ids" : "project_id";
+    return url.newBuilder().setQueryParameter(name, String.valueOf(project)).build();
+  }
+
   /** The token that may do no more than it has to, if there are two that serve. */
   private @Nullable AuthScheme schemeFor(Credential needed, Endpoint<?> endpoint) {
-    var least = needed;
-    if (needed.equals(ACCOUNT) && onlyReads(endpoint)) {
+    var most = needed.name().equals(PROJECT.name()) ? PROJECT : needed;
+    var least = most;
+    if (most.equals(ACCOUNT) && onlyReads(endpoint)) {
       least = ACCOUNT_READ;
-    } else if (needed.equals(PROJECT) && onlyReads(endpoint)) {
+    } else if (most.equals(PROJECT) && onlyReads(endpoint)) {
       least = PROJECT_READ;
     }
     var scheme = schemes.get(least);
     if (scheme != null || !needed.equals(POST_CLIENT_ITEM)) {
-      return scheme == null ? schemes.get(needed) : scheme;
+      return scheme == null ? schemes.get(most) : scheme;
     }
     return schemes.get(POST_SERVER_ITEM);
   }

@@ -25,8 +25,12 @@ import dev.trivet.rollbar.items.Level;
 import dev.trivet.rollbar.items.Platform;
 import dev.trivet.rollbar.reports.ItemMetricsQuery;
 import dev.trivet.rollbar.rql.RqlQuery;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +57,7 @@ class RollbarAuthTest extends WireTest {
   }
 
   private static String tokenFor(Typed operation) {
-    return TOKENS.get(operation.needs());
+    return TOKENS.get(operation.first());
   }
 
   @ParameterizedTest
@@ -89,6 +93,69 @@ class RollbarAuthTest extends WireTest {
     var request = request();
     assertThat(request.getHeader(HEADER)).isEqualTo(tokenFor(operation));
     assertThat(request.getUrl()).doesNotContain("access_token=", "canary");
+  }
+
+  static List<Typed> readByTheAccount() {
+    return Operations.all().stream()
+        .filter(
+            o -> o.endpoint().credential().orElseThrow().builderMethod().contains("project(id)"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("readByTheAccount")
+  void call_whenOnlyTheProjectIsNamed_takesTheAccountToken(Typed operation) {
+    answer(json(503, ""));
+    try (var client =
+        client(b -> b.accountToken(ACCOUNT_TOKEN).accountReadToken("read").userToken(USER_TOKEN))) {
+      var named = client.project("another").project(77);
+      assertThat(catchThrowable(() -> operation.call(named))).isNotNull();
+    }
+
+    var name = operation.name().equals("rollbar.items.list") ? "project_ids" : "project_id";
+    assertThat(request().queryParameter(name).values()).containsExactly("77");
+    assertThat(request().queryParameter("access_token").values()).containsExactly("read");
+  }
+
+  @Test
+  void operations_thatTheAccountTokenServes_areThoseOfTheTables() throws IOException {
+    var inTheirInput = List.of("GET item", "PATCH item/{item_id}", "POST metrics/ttr");
+    var ours =
+        readByTheAccount().stream()
+            .map(o -> o.endpoint().operation())
+            .map(o -> o.method() + " " + o.template());
+
+    try (var rows = Files.lines(Path.of("../facts/rollbar/operations.tsv"))) {
+      assertThat(rows.map(row -> row.split("\t")).filter(row -> row[6].contains("+project_id")))
+          .extracting(row -> row[1] + " " + row[2].substring(1))
+          .containsExactlyInAnyOrderElementsOf(Stream.concat(ours, inTheirInput.stream()).toList())
+          .hasSize(14);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rollbar.items.events", "rollbar.items.comments"})
+  void call_whenThereIsOnlyUserToken_takesIt(String name) {
+    answer(json(503, ""));
+    var operation =
+        Operations.all().stream().filter(o -> o.name().equals(name)).findFirst().orElseThrow();
+    try (var client = client(b -> b.userToken(USER_TOKEN))) {
+      assertThat(catchThrowable(() -> operation.call(client.project(77)))).isNotNull();
+    }
+
+    assertThat(request().queryParameter("access_token").values()).containsExactly(USER_TOKEN);
+    assertThat(request().queryParameter("project_id").isPresent()).isFalse();
+  }
+
+  @Test
+  void project_whenItsTokenIsGiven_namesNoProjectAnyMore() {
+    answer("{\"err\":0,\"result\":{\"id\":1}}");
+    try (var client = client(b -> b.accountToken(ACCOUNT_TOKEN))) {
+      client.project(77).project(PROJECT_TOKEN).items().get(1);
+    }
+
+    assertThat(request().queryParameter("access_token").values()).containsExactly(PROJECT_TOKEN);
+    assertThat(request().queryParameter("project_id").isPresent()).isFalse();
   }
 
   @Test
