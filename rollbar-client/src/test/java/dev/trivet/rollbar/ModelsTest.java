@@ -86,7 +86,7 @@ class ModelsTest extends WireTest {
             "DeployCreate.builder().comment(..): it is larger than 64 KB",
             () -> deploy("é".repeat(32 * 1024) + "!")),
         refused(
-            "AccessTokenCreate.builder().rateLimitWindowCount(..): it must be between 0 and 2147483647",
+            "AccessTokenCreate.builder().rateLimitWindowCount(..): it is negative",
             () ->
                 AccessTokenCreate.builder()
                     .name("x")
@@ -94,10 +94,10 @@ class ModelsTest extends WireTest {
                     .rateLimitWindowCount(-1)
                     .build()),
         refused(
-            "AccessTokenUpdate.builder().rateLimitWindowCount(..): it must be between 0 and 2147483647",
+            "AccessTokenUpdate.builder().rateLimitWindowCount(..): it is negative",
             () -> AccessTokenUpdate.builder().rateLimitWindowCount(-1).build()),
         refused(
-            "SelectedTokenUpdate.builder().rateLimitWindowCount(..): it must be between 0 and 2147483647",
+            "SelectedTokenUpdate.builder().rateLimitWindowCount(..): it is negative",
             () -> SelectedTokenUpdate.builder().publicId("x").rateLimitWindowCount(-1).build()),
         refused("ItemQuery.pageSize(..): " + size, () -> ItemQuery.all().pageSize(0)),
         refused(
@@ -172,7 +172,8 @@ class ModelsTest extends WireTest {
   @ParameterizedTest
   @CsvSource({
     "tutorial/invite.json, invited foo@example.com",
-    "invitations/invite-added.json, The user with the given email address has been added to this team"
+    "invitations/invite-added.json, The user with the given email address has been added to this"
+        + " team"
   })
   void inviteOutcome_whenBothFormsAreHandled_leavesNoOther(String fixture, String expected) {
     answer(Fixtures.read(fixture));

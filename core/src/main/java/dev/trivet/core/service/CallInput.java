@@ -1,10 +1,8 @@
 package dev.trivet.core.service;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +12,13 @@ public final class CallInput {
   private static final CallInput NONE =
       new CallInput(List.of(), QueryParameters.none(), null, null);
 
-  private final List<@Nullable Object> path;
+  private final List<Object> path;
   private final QueryParameters query;
   private final @Nullable Object payload;
   private final @Nullable StreamedMember streamed;
 
   private CallInput(
-      List<@Nullable Object> path,
+      List<Object> path,
       QueryParameters query,
       @Nullable Object payload,
       @Nullable StreamedMember streamed) {
@@ -39,20 +37,19 @@ public final class CallInput {
    * Input with path arguments, one for each placeholder of the endpoint's template, which refuses
    * null under the name of the placeholder.
    */
-  public static CallInput path(@Nullable Object... arguments) {
-    return new CallInput(
-        Collections.unmodifiableList(Arrays.asList(arguments)), QueryParameters.none(), null, null);
+  public static CallInput path(Object... arguments) {
+    return new CallInput(Arrays.asList(arguments), QueryParameters.none(), null, null);
   }
 
   /** Adds a query. */
   public CallInput query(QuerySource query) {
-    var parameters = Objects.requireNonNull(query, "the query is null").parameters();
+    var parameters = Preconditions.notNull("the query", query).parameters();
     return new CallInput(path, parameters, payload, streamed);
   }
 
   /** Adds a payload, which the service's envelope wraps. */
   public CallInput payload(Object model) {
-    return new CallInput(path, query, Objects.requireNonNull(model, "the input is null"), streamed);
+    return new CallInput(path, query, Preconditions.notNull("the input", model), streamed);
   }
 
   /** Adds a payload with a single member. */
@@ -75,7 +72,7 @@ public final class CallInput {
   }
 
   /** The path arguments, in order. */
-  public List<@Nullable Object> path() {
+  public List<Object> path() {
     return path;
   }
 

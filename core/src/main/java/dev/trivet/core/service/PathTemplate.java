@@ -64,7 +64,7 @@ public final class PathTemplate {
    * @throws IllegalArgumentException when an argument is missing, surplus, blank, or a dot segment
    * @throws NullPointerException when an argument is null
    */
-  public HttpUrl fill(HttpUrl base, String operation, List<? extends @Nullable Object> arguments) {
+  public HttpUrl fill(HttpUrl base, String operation, List<?> arguments) {
     if (arguments.size() != placeholders) {
       throw new IllegalArgumentException(
           operation
@@ -78,8 +78,7 @@ public final class PathTemplate {
     return placeholders == 0 ? constant.of(base) : build(base, operation, arguments);
   }
 
-  private HttpUrl build(
-      HttpUrl base, String operation, List<? extends @Nullable Object> arguments) {
+  private HttpUrl build(HttpUrl base, String operation, List<?> arguments) {
     var url = base.newBuilder();
     int next = 0;
     for (var segment : segments) {

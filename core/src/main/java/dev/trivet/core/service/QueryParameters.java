@@ -4,7 +4,6 @@ import dev.trivet.core.json.OpenEnum;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
@@ -67,7 +66,7 @@ public final class QueryParameters implements QuerySource {
   /** Adds what a caller limits a list with after these. */
   public QueryParameters and(QuerySource query) {
     var more = new ArrayList<>(parameters);
-    more.addAll(Objects.requireNonNull(query, "the query is null").parameters().parameters);
+    more.addAll(Preconditions.notNull("the query", query).parameters().parameters);
     return new QueryParameters(more);
   }
 

@@ -1,7 +1,6 @@
 package dev.trivet.core.service;
 
 /** What a caller limits a list with. */
-@FunctionalInterface
 public interface QuerySource {
 
   /** The parameters that are sent. */

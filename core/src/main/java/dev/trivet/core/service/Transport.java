@@ -26,6 +26,16 @@ public interface Transport extends AutoCloseable {
     return call(endpoint, CallInput.none());
   }
 
+  /** Makes a call that needs a query alone. */
+  default <R> R call(Endpoint<R> endpoint, QuerySource query) {
+    return call(endpoint, CallInput.none().query(query));
+  }
+
+  /** Makes a call that needs a payload alone. */
+  default <R> R send(Endpoint<R> endpoint, Object payload) {
+    return call(endpoint, CallInput.none().payload(payload));
+  }
+
   /**
    * Returns a copy with other options for its calls; it shares connections, rate limits and
    * everything else.

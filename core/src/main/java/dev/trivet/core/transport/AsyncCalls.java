@@ -13,27 +13,9 @@ public final class AsyncCalls {
   private AsyncCalls() {}
 
   /**
-   * Starts calls on another thread. Completing the future before they end, by {@code cancel} or a
-   * timeout of its own, interrupts them; how they ended is then added to the exception that the
-   * future was completed with, as a suppressed one.
-   *
-   * @param <T> what the calls return
-   * @param executor runs the calls
-   * @param calls makes them and returns the result
-   * @return completed with the result, or with what the calls threw
-   */
-  public static <T extends @Nullable Object> CompletableFuture<T> start(
-      Executor executor, Supplier<? extends T> calls) {
-    Objects.requireNonNull(executor, "executor");
-    var task = new Task<T>(Objects.requireNonNull(calls, "calls"));
-    // also when the task itself completes it, which then has nothing to interrupt
-    var unused = task.future.whenComplete((result, failure) -> task.interrupt());
-    executor.execute(task);
-    return task.future;
-  }
-
-  /**
-   * Starts calls of a client on another thread.
+   * Starts calls of a client on another thread. Completing the future before they end, by {@code
+   * cancel} or a timeout of its own, interrupts them; how they ended is then added to the exception
+   * that the future was completed with, as a suppressed one.
    *
    * @param <C> the client
    * @param <T> what the calls return
@@ -44,8 +26,13 @@ public final class AsyncCalls {
    */
   public static <C, T extends @Nullable Object> CompletableFuture<T> start(
       Executor executor, C client, Function<? super C, ? extends T> calls) {
+    Objects.requireNonNull(executor, "executor");
     Objects.requireNonNull(calls, "calls");
-    return start(executor, () -> calls.apply(client));
+    var task = new Task<T>(() -> calls.apply(client));
+    // also when the task itself completes it, which then has nothing to interrupt
+    var unused = task.future.whenComplete((result, failure) -> task.interrupt());
+    executor.execute(task);
+    return task.future;
   }
 
   private static final class Task<T extends @Nullable Object> implements Runnable {

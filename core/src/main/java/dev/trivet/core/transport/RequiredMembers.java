@@ -27,8 +27,7 @@ final class RequiredMembers extends JsonGeneratorDelegate {
   private boolean empty = true;
   private @Nullable String current;
 
-  RequiredMembers(
-      JsonGenerator out, Endpoint<?> endpoint, List<@Nullable Object> path, Object payload) {
+  RequiredMembers(JsonGenerator out, Endpoint<?> endpoint, List<Object> path, Object payload) {
     super(out, false);
     this.endpoint = endpoint;
     this.model = payload.getClass();

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -36,8 +38,8 @@ class AsyncCallsTest {
 
   @Test
   void start_whenTheCallsReturn_completesWithTheResult() {
-    assertThat(AsyncCalls.start(executor, () -> "done")).succeedsWithin(10, TimeUnit.SECONDS);
-    assertThat(AsyncCalls.start(executor, () -> null).join()).isNull();
+    assertThat(start(executor, () -> "done")).succeedsWithin(10, TimeUnit.SECONDS);
+    assertThat(start(executor, () -> null).join()).isNull();
   }
 
   @Test
@@ -45,23 +47,23 @@ class AsyncCallsTest {
     var failure = new IllegalStateException("no");
     var error = new StackOverflowError();
 
-    assertThatThrownBy(() -> AsyncCalls.start(executor, thrower(failure)).join())
+    assertThatThrownBy(() -> start(executor, thrower(failure)).join())
         .isInstanceOf(CompletionException.class)
         .hasCause(failure);
-    assertThatThrownBy(() -> AsyncCalls.start(executor, thrower(error)).join()).hasCause(error);
+    assertThatThrownBy(() -> start(executor, thrower(error)).join()).hasCause(error);
   }
 
   @Test
   void start_whenTheExecutorRefuses_throws() {
     executor.shutdown();
 
-    assertThatThrownBy(() -> AsyncCalls.start(executor, () -> "never"))
+    assertThatThrownBy(() -> start(executor, () -> "never"))
         .isInstanceOf(RejectedExecutionException.class);
   }
 
   @Test
   void cancel_whileTheCallsRun_interruptsThemAndKeepsTheirFailure() throws Exception {
-    var future = AsyncCalls.start(executor, this::block);
+    var future = start(executor, this::block);
     begun.await();
 
     assertThat(future.cancel(false)).isTrue();
@@ -82,7 +84,7 @@ class AsyncCallsTest {
 
   @Test
   void orTimeout_whileTheCallsRun_interruptsThem() throws Exception {
-    var future = AsyncCalls.start(executor, this::block).orTimeout(1, TimeUnit.MILLISECONDS);
+    var future = start(executor, this::block).orTimeout(1, TimeUnit.MILLISECONDS);
 
     assertThatThrownBy(future::join).hasCauseInstanceOf(TimeoutException.class);
 
@@ -91,7 +93,7 @@ class AsyncCallsTest {
 
   @Test
   void complete_fromOutside_interruptsTheCalls() throws Exception {
-    var future = AsyncCalls.start(executor, this::block);
+    var future = start(executor, this::block);
     begun.await();
 
     future.complete("enough");
@@ -104,7 +106,7 @@ class AsyncCallsTest {
   void cancel_beforeTheCallsBegin_neverMakesThem() {
     Queue<Runnable> queue = new ArrayDeque<>();
     var made = new AtomicBoolean();
-    var future = AsyncCalls.start(queue::add, () -> made.getAndSet(true));
+    var future = start(queue::add, () -> made.getAndSet(true));
 
     future.cancel(true);
     queue.remove().run();
@@ -114,7 +116,7 @@ class AsyncCallsTest {
 
   @Test
   void cancel_afterTheEnd_interruptsNobody() {
-    var future = AsyncCalls.start(Runnable::run, () -> "done");
+    var future = start(Runnable::run, () -> "done");
 
     assertThat(future.cancel(true)).isFalse();
 
@@ -125,7 +127,7 @@ class AsyncCallsTest {
   @Test
   void interrupt_ofTheExecutor_staysOnTheThread() {
     var future =
-        AsyncCalls.start(
+        start(
             Runnable::run,
             () -> {
               Thread.currentThread().interrupt();
@@ -167,5 +169,9 @@ class AsyncCallsTest {
     BlockedException(Throwable cause) {
       super(cause);
     }
+  }
+
+  private static <T> CompletableFuture<T> start(Executor executor, Supplier<T> calls) {
+    return AsyncCalls.start(executor, calls, Supplier::get);
   }
 }

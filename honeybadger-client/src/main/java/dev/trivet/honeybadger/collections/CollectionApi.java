@@ -61,7 +61,7 @@ public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
    * @return the resources, fetched page by page as you iterate
    */
   public final Listing<T> list(Q query) {
-    return transport.call(endpoints.list(), CallInput.none().query(query));
+    return transport.call(endpoints.list(), query);
   }
 
   /**
@@ -78,7 +78,7 @@ public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
    * @throws ValidationException when Honeybadger rejects a value; a name that is taken, for example
    */
   public final T create(I input) {
-    return transport.call(endpoints.create(), CallInput.none().payload(input));
+    return transport.send(endpoints.create(), input);
   }
 
   /**

@@ -177,7 +177,7 @@ public final class ProjectsApi extends CollectionApi<Project, ProjectInput, Proj
    * @return the counts by project ID, oldest first
    */
   public Map<Long, List<OccurrenceCount>> occurrencesByProject(OccurrenceQuery query) {
-    return transport().call(ALL_OCCURRENCES, CallInput.none().query(query)).byProject();
+    return transport().call(ALL_OCCURRENCES, query).byProject();
   }
 
   /**

@@ -83,7 +83,7 @@ public final class ReportingApi {
    *     example
    */
   public NoticeAccepted notice(NoticeReport notice) {
-    return transport.call(NOTICE, CallInput.none().payload(notice));
+    return transport.send(NOTICE, notice);
   }
 
   /**
@@ -95,7 +95,7 @@ public final class ReportingApi {
    *     example
    */
   public NoticeAccepted browserNotice(NoticeReport notice) {
-    return transport.call(BROWSER_NOTICE, CallInput.none().payload(notice));
+    return transport.send(BROWSER_NOTICE, notice);
   }
 
   /**

@@ -64,7 +64,7 @@ public final class DeploysApi {
    * @see <a href="https://docs.rollbar.com/reference/post-deploy">Rollbar: report a deploy</a>
    */
   public DeployCreated create(DeployCreate deploy) {
-    return transport.call(CREATE, CallInput.none().payload(deploy));
+    return transport.send(CREATE, deploy);
   }
 
   /**
@@ -92,7 +92,7 @@ public final class DeploysApi {
    * @see <a href="https://docs.rollbar.com/reference/list-all-deploys">Rollbar: list deploys</a>
    */
   public Listing<Deploy> list(DeployQuery query) {
-    return transport.call(LIST, CallInput.none().query(query));
+    return transport.call(LIST, query);
   }
 
   /**

@@ -1,7 +1,6 @@
 package dev.trivet.rollbar.environments;
 
 import dev.trivet.core.Listing;
-import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Paging;
@@ -50,6 +49,6 @@ public final class EnvironmentsApi {
    *     environments</a>
    */
   public Listing<Environment> list(EnvironmentQuery query) {
-    return transport.call(LIST, CallInput.none().query(query));
+    return transport.call(LIST, query);
   }
 }

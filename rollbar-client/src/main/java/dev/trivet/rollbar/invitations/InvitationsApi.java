@@ -55,7 +55,7 @@ public final class InvitationsApi {
    * @return the invitations, oldest first; fetched page by page as you iterate
    */
   public Listing<Invitation> list(InvitationQuery query) {
-    return transport.call(LIST, CallInput.none().query(query));
+    return transport.call(LIST, query);
   }
 
   /**

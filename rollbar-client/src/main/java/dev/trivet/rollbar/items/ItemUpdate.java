@@ -56,11 +56,9 @@ public interface ItemUpdate {
     title()
         .map(title -> Preconditions.notBlank("ItemUpdate.builder().title(..)", title))
         .ifPresent(title -> Preconditions.atMost("ItemUpdate.builder().title(..)", title, 255));
-    snoozeExpirationInSeconds()
-        .ifPresent(
-            seconds ->
-                Preconditions.notNegative(
-                    "ItemUpdate.builder().snoozeExpirationInSeconds(..)", seconds));
+    Preconditions.notNegative(
+        "ItemUpdate.builder().snoozeExpirationInSeconds(..)",
+        snoozeExpirationInSeconds().orElse(0L));
     resolvedInVersion()
         .ifPresent(
             version ->

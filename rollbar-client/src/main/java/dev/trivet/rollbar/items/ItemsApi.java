@@ -95,7 +95,7 @@ public final class ItemsApi {
           "ItemQuery.assignedTeam(..): not together with a condition on users");
     }
     var endpoint = parameters.has("project_ids") ? LIST.credential(RollbarAuth.ACCOUNT) : LIST;
-    return transport.call(endpoint, CallInput.none().query(parameters));
+    return transport.call(endpoint, parameters);
   }
 
   /**
@@ -135,7 +135,7 @@ public final class ItemsApi {
    */
   public Item getByProjectCounter(long projectId, long counter) {
     var query = QueryParameters.none().with("counter", counter).with("project_id", projectId);
-    return transport.call(GET_BY_PROJECT_COUNTER, CallInput.none().query(query));
+    return transport.call(GET_BY_PROJECT_COUNTER, query);
   }
 
   /**
@@ -149,7 +149,7 @@ public final class ItemsApi {
    */
   public Item getByOccurrenceUuid(String uuid) {
     var query = QueryParameters.none().with("uuid", uuid);
-    return transport.call(GET_BY_OCCURRENCE_UUID, CallInput.none().query(query));
+    return transport.call(GET_BY_OCCURRENCE_UUID, query);
   }
 
   /**
@@ -181,7 +181,7 @@ public final class ItemsApi {
   public ItemCreated create(ItemCreate item) {
     boolean client = item.platform().filter(Platform::isClient).isPresent();
     var endpoint = client ? CREATE.credential(RollbarAuth.POST_CLIENT_ITEM) : CREATE;
-    return transport.call(endpoint, CallInput.none().payload(item));
+    return transport.send(endpoint, item);
   }
 
   /**

@@ -66,7 +66,7 @@ public final class NotificationsApi {
    *     configure Slack</a>
    */
   public ChannelState configureSlack(SlackSettings settings) {
-    return transport.call(CONFIGURE_SLACK, CallInput.none().payload(settings));
+    return transport.send(CONFIGURE_SLACK, settings);
   }
 
   /**
@@ -79,7 +79,7 @@ public final class NotificationsApi {
    *     configure PagerDuty</a>
    */
   public ChannelState configurePagerDuty(PagerDutySettings settings) {
-    return transport.call(CONFIGURE_PAGERDUTY, CallInput.none().payload(settings));
+    return transport.send(CONFIGURE_PAGERDUTY, settings);
   }
 
   /**
@@ -91,7 +91,7 @@ public final class NotificationsApi {
    *     configure email</a>
    */
   public ChannelState configureEmail(EmailSettings settings) {
-    return transport.call(CONFIGURE_EMAIL, CallInput.none().payload(settings));
+    return transport.send(CONFIGURE_EMAIL, settings);
   }
 
   /**
@@ -104,6 +104,6 @@ public final class NotificationsApi {
    *     configure a webhook</a>
    */
   public ChannelState configureWebhook(WebhookSettings settings) {
-    return transport.call(CONFIGURE_WEBHOOK, CallInput.none().payload(settings));
+    return transport.send(CONFIGURE_WEBHOOK, settings);
   }
 }

@@ -17,8 +17,6 @@ import java.util.stream.Stream;
  */
 final class RuleMatrix {
 
-  private static final int LAST_SECOND = 86_399;
-
   private static final Set<FilterType> OF_ITEMS =
       Set.of(
           FilterType.ENVIRONMENT,
@@ -269,13 +267,9 @@ final class RuleMatrix {
     config.channel().ifPresent(any -> names.add("channel"));
     config.showMessageButtons().ifPresent(any -> names.add("show_message_buttons"));
     config.serviceKey().ifPresent(any -> names.add("service_key"));
-    config
-        .summaryTime()
-        .ifPresent(
-            time -> {
-              Preconditions.between("RuleConfig.builder().summaryTime(..)", time, 0, LAST_SECOND);
-              names.add("summary_time");
-            });
+    Preconditions.between(
+        "RuleConfig.builder().summaryTime(..)", config.summaryTime().orElse(0), 0, 86_399);
+    config.summaryTime().ifPresent(any -> names.add("summary_time"));
     config.sendOnlyIfData().ifPresent(any -> names.add("send_only_if_data"));
     config.minItemLevel().ifPresent(any -> names.add("min_item_level"));
     config.url().ifPresent(any -> names.add("url"));

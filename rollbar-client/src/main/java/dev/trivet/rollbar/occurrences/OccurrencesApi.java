@@ -66,7 +66,7 @@ public final class OccurrencesApi {
    *     occurrences</a>
    */
   public Listing<Occurrence> list(OccurrenceQuery query) {
-    return transport.call(LIST, CallInput.none().query(query));
+    return transport.call(LIST, query);
   }
 
   /**

@@ -48,7 +48,7 @@ public final class PeopleApi {
    */
   public PersonDeletionJob delete(PersonSelector person) {
     var query = QueryParameters.none().with(person.parameter(), person.value());
-    return transport.call(DELETE, CallInput.none().query(query));
+    return transport.call(DELETE, query);
   }
 
   /**

@@ -68,7 +68,7 @@ public final class ProjectsApi {
    *     project</a>
    */
   public Project create(ProjectCreate project) {
-    return transport.call(CREATE, CallInput.none().payload(project));
+    return transport.send(CREATE, project);
   }
 
   /**

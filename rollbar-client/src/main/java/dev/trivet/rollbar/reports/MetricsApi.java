@@ -1,6 +1,5 @@
 package dev.trivet.rollbar.reports;
 
-import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
@@ -48,7 +47,7 @@ public final class MetricsApi {
    *     metrics</a>
    */
   public ItemMetrics items(ItemMetricsQuery query) {
-    return transport.call(ITEMS, CallInput.none().payload(query));
+    return transport.send(ITEMS, query);
   }
 
   /**
@@ -61,7 +60,7 @@ public final class MetricsApi {
    *     occurrence metrics</a>
    */
   public OccurrenceMetrics occurrences(OccurrenceMetricsQuery query) {
-    return transport.call(OCCURRENCES, CallInput.none().payload(query));
+    return transport.send(OCCURRENCES, query);
   }
 
   /**
@@ -78,6 +77,6 @@ public final class MetricsApi {
         query.projectIds().isEmpty()
             ? TIME_TO_RESOLVE
             : TIME_TO_RESOLVE.credential(RollbarAuth.ACCOUNT);
-    return transport.call(endpoint, CallInput.none().payload(query));
+    return transport.send(endpoint, query);
   }
 }

@@ -60,12 +60,8 @@ public interface OccurrenceMetricsQuery {
   @Value.Check
   default void check() {
     Preconditions.notBefore("OccurrenceMetricsQuery.builder().endTime(..)", startTime(), endTime());
-    limit()
-        .ifPresent(
-            rows -> Preconditions.notNegative("OccurrenceMetricsQuery.builder().limit(..)", rows));
-    offset()
-        .ifPresent(
-            rows -> Preconditions.notNegative("OccurrenceMetricsQuery.builder().offset(..)", rows));
+    Preconditions.notNegative("OccurrenceMetricsQuery.builder().limit(..)", limit().orElse(0));
+    Preconditions.notNegative("OccurrenceMetricsQuery.builder().offset(..)", offset().orElse(0));
   }
 
   /** {@return a new builder} */

@@ -1,6 +1,5 @@
 package dev.trivet.rollbar.reports;
 
-import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
@@ -51,7 +50,7 @@ public final class ReportsApi {
    *     items</a>
    */
   public List<TopActiveItem> topActiveItems(TopActiveItemQuery query) {
-    return transport.call(TOP_ACTIVE_ITEMS, CallInput.none().query(query));
+    return transport.call(TOP_ACTIVE_ITEMS, query);
   }
 
   /**
@@ -65,7 +64,7 @@ public final class ReportsApi {
    *     counts</a>
    */
   public List<CountPoint> occurrenceCounts(OccurrenceCountQuery query) {
-    return transport.call(OCCURRENCE_COUNTS, CallInput.none().query(query.checked()));
+    return transport.call(OCCURRENCE_COUNTS, query.checked());
   }
 
   /**
@@ -77,6 +76,6 @@ public final class ReportsApi {
    *     activated item counts</a>
    */
   public List<CountPoint> activatedCounts(ActivatedCountQuery query) {
-    return transport.call(ACTIVATED_COUNTS, CallInput.none().query(query));
+    return transport.call(ACTIVATED_COUNTS, query);
   }
 }

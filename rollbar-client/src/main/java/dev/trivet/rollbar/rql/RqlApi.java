@@ -125,7 +125,7 @@ public final class RqlApi {
    */
   public RqlJob submit(RqlQuery query) {
     var endpoint = query.forceRefresh().orElse(false) ? SUBMIT.unrepeatable() : SUBMIT;
-    return transport.call(endpoint, CallInput.none().payload(query));
+    return transport.send(endpoint, query);
   }
 
   /** {@return all jobs, newest first; fetched page by page as you iterate} */

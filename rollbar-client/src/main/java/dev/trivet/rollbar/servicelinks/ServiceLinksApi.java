@@ -60,7 +60,7 @@ public final class ServiceLinksApi {
    *     service link</a>
    */
   public ServiceLink create(ServiceLinkInput link) {
-    return transport.call(CREATE, CallInput.none().payload(link));
+    return transport.send(CREATE, link);
   }
 
   /**

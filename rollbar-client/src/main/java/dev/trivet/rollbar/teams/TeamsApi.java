@@ -90,7 +90,7 @@ public final class TeamsApi {
    * @see <a href="https://docs.rollbar.com/reference/create-a-team">Rollbar: create a team</a>
    */
   public Team create(TeamCreate team) {
-    return transport.call(CREATE, CallInput.none().payload(team));
+    return transport.send(CREATE, team);
   }
 
   /**

@@ -9,7 +9,6 @@ final class TokenChecks {
 
   /** Refuses a rate limit below zero. */
   static void windowCount(String input, int count) {
-    Preconditions.between(
-        input + ".builder().rateLimitWindowCount(..)", count, 0, Integer.MAX_VALUE);
+    Preconditions.notNegative(input + ".builder().rateLimitWindowCount(..)", count);
   }
 }

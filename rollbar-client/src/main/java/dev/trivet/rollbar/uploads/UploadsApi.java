@@ -1,7 +1,6 @@
 package dev.trivet.rollbar.uploads;
 
 import dev.trivet.core.UploadProgress;
-import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.MultipartUpload;
@@ -81,7 +80,7 @@ public final class UploadsApi {
     for (var source : upload.sources()) {
       form = form.file("SourceMapUpload.builder().sources(..)", source.path(), source.file());
     }
-    transport.call(SOURCE_MAP, CallInput.none().payload(form));
+    transport.send(SOURCE_MAP, form);
   }
 
   /**
@@ -113,7 +112,7 @@ public final class UploadsApi {
             .file("DsymUpload.builder().dsym(..)", "dsym", upload.dsym())
             .text("version", upload.version())
             .text("bundle_identifier", upload.bundleIdentifier());
-    transport.call(DSYM, CallInput.none().payload(form));
+    transport.send(DSYM, form);
   }
 
   /**
@@ -144,7 +143,7 @@ public final class UploadsApi {
         MultipartUpload.reportingTo(progress)
             .text("version", upload.version())
             .file("ProguardUpload.builder().mapping(..)", "mapping", upload.mapping());
-    transport.call(PROGUARD, CallInput.none().payload(form));
+    transport.send(PROGUARD, form);
   }
 
   /**
@@ -178,7 +177,7 @@ public final class UploadsApi {
                 "FlutterSymbolsUpload.builder().flutterSymbols(..)",
                 "flutter_symbols",
                 upload.flutterSymbols());
-    transport.call(FLUTTER_SYMBOLS, CallInput.none().payload(form));
+    transport.send(FLUTTER_SYMBOLS, form);
   }
 
   /**
@@ -190,7 +189,7 @@ public final class UploadsApi {
    * @return the signed URL
    */
   public SignedUrl sourceMapBundleUrl(SourceMapBundleRequest request) {
-    return transport.call(SOURCE_MAP_BUNDLE_URL, CallInput.none().payload(request));
+    return transport.send(SOURCE_MAP_BUNDLE_URL, request);
   }
 
   /**
@@ -204,6 +203,6 @@ public final class UploadsApi {
         MultipartUpload.reportingTo(UploadProgress.none())
             .text("version", download.version())
             .text("minified_url", download.minifiedUrl());
-    transport.call(DOWNLOAD_SOURCE_MAP, CallInput.none().payload(form));
+    transport.send(DOWNLOAD_SOURCE_MAP, form);
   }
 }

@@ -61,7 +61,7 @@ public final class UsersApi {
    * @see <a href="https://docs.rollbar.com/reference/list-all-users">Rollbar: list users</a>
    */
   public Listing<User> list(UserQuery query) {
-    return transport.call(LIST, CallInput.none().query(query));
+    return transport.call(LIST, query);
   }
 
   /**

@@ -100,23 +100,21 @@ public final class RollbarAuth implements AuthScheme {
     if (needed.equals(NONE)) {
       return "";
     }
-    var scheme = schemeFor(needed, endpoint);
-    if (scheme != null) {
-      return scheme.authorize(request, url, endpoint);
-    }
     boolean byUser = needed.equals(PROJECT_OR_USER);
-    if (project != null && (byUser || needed.equals(PROJECT_OR_ACCOUNT))) {
+    var address = url;
+    var scheme = schemeFor(needed, endpoint);
+    if (scheme == null && project != null && (byUser || needed.equals(PROJECT_OR_ACCOUNT))) {
       scheme = schemeFor(ACCOUNT, endpoint);
+      address = scheme == null ? url : named(url, endpoint);
+      request.url(address);
     }
-    if (scheme != null) {
-      var named = named(url, endpoint);
-      return scheme.authorize(request.url(named), named, endpoint);
+    if (scheme == null && byUser) {
+      scheme = schemes.get(USER);
     }
-    scheme = byUser ? schemes.get(USER) : null;
     if (scheme == null) {
       throw needed.missingFor(endpoint);
     }
-    return scheme.authorize(request, url, endpoint);
+    return scheme.authorize(request, address, endpoint);
   }
 
   /** The address with the project, whose parameter repeats where there may be several. */

@@ -48,7 +48,7 @@ public final class ApiKeysApi {
    * @return the API keys; fetched page by page as you iterate
    */
   public Listing<ApiKey> list(ApiKeyQuery query) {
-    return transport.call(LIST, CallInput.none().query(query));
+    return transport.call(LIST, query);
   }
 
   /**
@@ -58,7 +58,7 @@ public final class ApiKeysApi {
    * @return the key with its token, which no later call shows
    */
   public ApiKeyWithToken create(ApiKeyInput input) {
-    return transport.call(CREATE, CallInput.none().payload(input));
+    return transport.send(CREATE, input);
   }
 
   /**

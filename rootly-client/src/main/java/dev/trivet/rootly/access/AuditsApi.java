@@ -1,7 +1,6 @@
 package dev.trivet.rootly.access;
 
 import dev.trivet.core.Listing;
-import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
@@ -31,6 +30,6 @@ public final class AuditsApi {
    * @return the entries; fetched page by page as you iterate
    */
   public Listing<Audit> list(AuditQuery query) {
-    return transport.call(LIST, CallInput.none().query(query));
+    return transport.call(LIST, query);
   }
 }

@@ -43,7 +43,7 @@ public final class VerifiedDomainsApi {
    * @return the verified domains; fetched page by page as you iterate
    */
   public Listing<VerifiedDomain> list(PageQuery query) {
-    return transport.call(LIST, CallInput.none().query(query));
+    return transport.call(LIST, query);
   }
 
   /**
@@ -53,7 +53,7 @@ public final class VerifiedDomainsApi {
    * @return the verified domain
    */
   public VerifiedDomain create(VerifiedDomainInput input) {
-    return transport.call(CREATE, CallInput.none().payload(input));
+    return transport.send(CREATE, input);
   }
 
   /**

@@ -61,9 +61,7 @@ public final class ChatApi {
       throw new IllegalArgumentException("rootly.chat.send needs a message");
     }
     return transport.call(
-        SEND,
-        CallInput.none()
-            .query(QueryParameters.none().with("message", message).and(options.parameters())));
+        SEND, QueryParameters.none().with("message", message).and(options.parameters()));
   }
 
   /**

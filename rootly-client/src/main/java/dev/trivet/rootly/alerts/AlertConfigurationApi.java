@@ -41,6 +41,6 @@ public final class AlertConfigurationApi {
    * @return the alert configuration
    */
   public AlertConfiguration update(AlertConfigurationInput input) {
-    return transport.call(UPDATE, CallInput.none().payload(input));
+    return transport.send(UPDATE, input);
   }
 }

@@ -74,7 +74,7 @@ public final class AlertEventsApi {
    * @return the alert events; fetched page by page as you iterate
    */
   public Listing<AlertEvent> feed(AlertEventFeedQuery query) {
-    return transport.call(FEED, CallInput.none().query(query));
+    return transport.call(FEED, query);
   }
 
   /**

@@ -51,7 +51,7 @@ public final class AlertRoutesApi {
    * @return the alert routes; fetched page by page as you iterate
    */
   public Listing<AlertRoute> list(AlertRouteQuery query) {
-    return transport.call(LIST, CallInput.none().query(query));
+    return transport.call(LIST, query);
   }
 
   /**
@@ -61,7 +61,7 @@ public final class AlertRoutesApi {
    * @return the alert route
    */
   public AlertRoute create(AlertRouteInput input) {
-    return transport.call(CREATE, CallInput.none().payload(input));
+    return transport.send(CREATE, input);
   }
 
   /**

@@ -158,7 +158,7 @@ public final class AlertsApi {
    * @return the alerts; fetched page by page as you iterate
    */
   public Listing<Alert> list(AlertQuery query) {
-    return transport.call(LIST, CallInput.none().query(query));
+    return transport.call(LIST, query);
   }
 
   /**
@@ -171,7 +171,7 @@ public final class AlertsApi {
    * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value
    */
   public Alert create(AlertInput input) {
-    return transport.call(CREATE, CallInput.none().payload(input));
+    return transport.send(CREATE, input);
   }
 
   /**

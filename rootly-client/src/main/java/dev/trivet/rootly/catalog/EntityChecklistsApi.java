@@ -35,7 +35,7 @@ public final class EntityChecklistsApi {
    * @return the checklists; fetched page by page as you iterate
    */
   public Listing<EntityChecklist> list(EntityChecklistQuery query) {
-    return transport.call(LIST, CallInput.none().query(query));
+    return transport.call(LIST, query);
   }
 
   /**

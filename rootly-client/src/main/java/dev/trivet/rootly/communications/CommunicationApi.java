@@ -49,7 +49,7 @@ public abstract class CommunicationApi<T, I, Q extends CollectionQuery<Q>> {
    * @return the resources; fetched page by page as you iterate
    */
   public final Listing<T> list(Q query) {
-    return transport.call(operations.list(), CallInput.none().query(query));
+    return transport.call(operations.list(), query);
   }
 
   /**
@@ -63,7 +63,7 @@ public abstract class CommunicationApi<T, I, Q extends CollectionQuery<Q>> {
    * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value
    */
   public final T create(I input) {
-    return transport.call(operations.create(), CallInput.none().payload(input));
+    return transport.send(operations.create(), input);
   }
 
   /**

@@ -42,7 +42,7 @@ public final class PulsesApi {
    * @return the pulses; fetched page by page as you iterate
    */
   public Listing<Pulse> list(PulseQuery query) {
-    return transport.call(LIST, CallInput.none().query(query));
+    return transport.call(LIST, query);
   }
 
   /**
@@ -54,7 +54,7 @@ public final class PulsesApi {
    * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value
    */
   public Pulse create(PulseInput input) {
-    return transport.call(CREATE, CallInput.none().payload(input));
+    return transport.send(CREATE, input);
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.trivet.rootly.escalations;
 
 import dev.trivet.core.Ensured;
 import dev.trivet.core.json.JsonValue;
-import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.QueryParameters;
@@ -74,10 +73,6 @@ public final class LiveCallRoutersApi
     return transport()
         .call(
             GENERATE_PHONE_NUMBER,
-            CallInput.none()
-                .query(
-                    QueryParameters.none()
-                        .with("country_code", countryCode)
-                        .with("phone_type", phoneType)));
+            QueryParameters.none().with("country_code", countryCode).with("phone_type", phoneType));
   }
 }

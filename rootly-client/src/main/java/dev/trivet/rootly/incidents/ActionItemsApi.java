@@ -1,7 +1,6 @@
 package dev.trivet.rootly.incidents;
 
 import dev.trivet.core.Listing;
-import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
@@ -42,6 +41,6 @@ public final class ActionItemsApi extends NestedApi<ActionItem, ActionItemInput,
    * @return the action items; fetched page by page as you iterate
    */
   public Listing<ActionItem> listAll(AllActionItemsQuery query) {
-    return transport().call(LIST_ALL, CallInput.none().query(query));
+    return transport().call(LIST_ALL, query);
   }
 }

@@ -116,7 +116,7 @@ public final class MeetingRecordingsApi {
    * @return the meeting recordings
    */
   public List<MeetingRecording> listAll(MeetingRecordingQuery query) {
-    return transport.call(LIST_ALL, CallInput.none().query(query));
+    return transport.call(LIST_ALL, query);
   }
 
   /**
@@ -126,7 +126,7 @@ public final class MeetingRecordingsApi {
    * @return the session, with the token for the audio stream
    */
   public RecordingSession startSession(RecordingSessionInput input) {
-    return transport.call(START_SESSION, CallInput.none().payload(input));
+    return transport.send(START_SESSION, input);
   }
 
   /**

@@ -38,7 +38,7 @@ public final class StatusesApi {
    * @return the statuses; fetched page by page as you iterate
    */
   public Listing<Status> list(StatusQuery query) {
-    return transport.call(LIST, CallInput.none().query(query));
+    return transport.call(LIST, query);
   }
 
   /**

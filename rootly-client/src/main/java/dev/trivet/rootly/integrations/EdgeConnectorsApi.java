@@ -53,7 +53,7 @@ public final class EdgeConnectorsApi {
    * @return the edge connectors; fetched page by page as you iterate
    */
   public Listing<EdgeConnector> list(EdgeConnectorQuery query) {
-    return transport.call(LIST, CallInput.none().query(query));
+    return transport.call(LIST, query);
   }
 
   /**
@@ -65,7 +65,7 @@ public final class EdgeConnectorsApi {
    * @throws dev.trivet.core.error.ValidationException when Rootly refuses a value
    */
   public EdgeConnector create(EdgeConnectorInput input) {
-    return transport.call(CREATE, CallInput.none().payload(input));
+    return transport.send(CREATE, input);
   }
 
   /**

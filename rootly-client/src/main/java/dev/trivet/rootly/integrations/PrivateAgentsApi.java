@@ -58,7 +58,7 @@ public final class PrivateAgentsApi {
    * @return the private agents; fetched page by page as you iterate
    */
   public Listing<PrivateAgentSummary> list(PageQuery query) {
-    return transport.call(LIST, CallInput.none().query(query));
+    return transport.call(LIST, query);
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.trivet.rootly.jsonapi;
 
 import dev.trivet.core.Ensured;
 import dev.trivet.core.Listing;
-import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 import dev.trivet.rootly.wire.NaturalKey;
@@ -44,7 +43,7 @@ public abstract non-sealed class CollectionApi<T, I, Q extends CollectionQuery<Q
    * @return the resources; fetched page by page as you iterate
    */
   public final Listing<T> list(Q query) {
-    return transport().call(endpoints().list(), CallInput.none().query(query));
+    return transport().call(endpoints().list(), query);
   }
 
   /**
@@ -59,7 +58,7 @@ public abstract non-sealed class CollectionApi<T, I, Q extends CollectionQuery<Q
    *     name that is taken
    */
   public final T create(I input) {
-    return transport().call(endpoints().create(), CallInput.none().payload(input));
+    return transport().send(endpoints().create(), input);
   }
 
   /**

@@ -1,7 +1,6 @@
 package dev.trivet.rootly.problems;
 
 import dev.trivet.core.Listing;
-import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Transport;
@@ -36,6 +35,6 @@ public final class ProblemActionItemsApi
    * @return the action items; fetched page by page as you iterate
    */
   public Listing<ProblemActionItem> listAll(AllProblemActionItemsQuery query) {
-    return transport().call(LIST_ALL, CallInput.none().query(query));
+    return transport().call(LIST_ALL, query);
   }
 }

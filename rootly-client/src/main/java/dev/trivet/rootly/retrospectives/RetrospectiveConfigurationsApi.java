@@ -52,7 +52,7 @@ public final class RetrospectiveConfigurationsApi {
    * @return the retrospective configurations; fetched page by page as you iterate
    */
   public Listing<RetrospectiveConfiguration> list(RetrospectiveConfigurationQuery query) {
-    return transport.call(LIST, CallInput.none().query(query));
+    return transport.call(LIST, query);
   }
 
   /**

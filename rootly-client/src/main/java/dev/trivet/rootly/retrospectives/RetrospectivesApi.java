@@ -91,7 +91,7 @@ public final class RetrospectivesApi {
    * @return the retrospectives; fetched page by page as you iterate
    */
   public Listing<Retrospective> list(RetrospectiveQuery query) {
-    return transport.call(LIST, CallInput.none().query(query));
+    return transport.call(LIST, query);
   }
 
   /**

@@ -45,7 +45,7 @@ public final class OnCallPayReportsApi {
    * @return the pay reports; fetched page by page as you iterate
    */
   public Listing<OnCallPayReport> list(OnCallPayReportQuery query) {
-    return transport.call(LIST, CallInput.none().query(query));
+    return transport.call(LIST, query);
   }
 
   /**
@@ -55,7 +55,7 @@ public final class OnCallPayReportsApi {
    * @return the pay report
    */
   public OnCallPayReport create(OnCallPayReportInput input) {
-    return transport.call(CREATE, CallInput.none().payload(input));
+    return transport.send(CREATE, input);
   }
 
   /**

@@ -1,7 +1,6 @@
 package dev.trivet.rootly.schedules;
 
 import dev.trivet.core.Listing;
-import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Preconditions;
@@ -44,7 +43,7 @@ public final class OnCallsApi {
    * @return the on-call entries, one for each level and user
    */
   public List<OnCall> list(OnCallQuery query) {
-    return transport.call(LIST, CallInput.none().query(query));
+    return transport.call(LIST, query);
   }
 
   /**

@@ -99,8 +99,7 @@ public final class ShiftsApi {
         from,
         to,
         OF_ALL,
-        (begin, end) ->
-            transport.call(LIST, CallInput.none().query(period(begin, end).and(query))));
+        (begin, end) -> transport.call(LIST, period(begin, end).and(query)));
   }
 
   private static QueryParameters period(Instant from, Instant to) {

@@ -69,7 +69,7 @@ public final class UsersApi {
    * @return the users; fetched page by page as you iterate
    */
   public Listing<User> list(UserQuery query) {
-    return transport.call(LIST, CallInput.none().query(query));
+    return transport.call(LIST, query);
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.trivet.rootly.values;
 
-import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.CollectionQuery;
 import dev.trivet.rootly.wire.BulkEndpoints;
@@ -62,7 +61,7 @@ public abstract class BulkCatalogEntryApi<T, I, Q extends CollectionQuery<Q>, U>
   public final List<T> bulkUpsert(List<U> entries) {
     var operation = bulk.bulkUpsert().operation().name();
     var entities = BulkEntities.of(operation, entries, externalId);
-    return transport().call(bulk.bulkUpsert(), CallInput.none().payload(entities));
+    return transport().send(bulk.bulkUpsert(), entities);
   }
 
   /**
@@ -76,6 +75,6 @@ public abstract class BulkCatalogEntryApi<T, I, Q extends CollectionQuery<Q>, U>
    *     others may be deleted
    */
   public final BulkDeleteResult bulkDelete(BulkDelete entries) {
-    return transport().call(bulk.bulkDelete(), CallInput.none().payload(entries));
+    return transport().send(bulk.bulkDelete(), entries);
   }
 }

@@ -1,7 +1,6 @@
 package dev.trivet.rootly.values;
 
 import dev.trivet.core.Listing;
-import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Transport;
 import dev.trivet.rootly.jsonapi.CollectionApi;
 import dev.trivet.rootly.jsonapi.CollectionQuery;
@@ -52,7 +51,7 @@ public abstract class CatalogEntryApi<T, I, Q extends CollectionQuery<Q>>
    * @return the properties; fetched page by page as you iterate
    */
   public final Listing<CatalogProperty> properties(CatalogPropertyQuery query) {
-    return transport().call(properties.properties(), CallInput.none().query(query));
+    return transport().call(properties.properties(), query);
   }
 
   /**
@@ -65,6 +64,6 @@ public abstract class CatalogEntryApi<T, I, Q extends CollectionQuery<Q>>
    *     are 50 properties already
    */
   public final CatalogProperty createProperty(CatalogPropertyInput input) {
-    return transport().call(properties.createProperty(), CallInput.none().payload(input));
+    return transport().send(properties.createProperty(), input);
   }
 }

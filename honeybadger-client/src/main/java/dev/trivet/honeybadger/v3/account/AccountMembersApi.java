@@ -44,7 +44,7 @@ public final class AccountMembersApi {
    * @return the account members, fetched page by page as you iterate
    */
   public Listing<AccountMember> list(PageQuery query) {
-    return transport.call(LIST, CallInput.none().query(query));
+    return transport.call(LIST, query);
   }
 
   /**

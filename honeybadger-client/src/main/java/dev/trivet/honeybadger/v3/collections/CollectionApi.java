@@ -52,7 +52,7 @@ public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
    * @return the resources, fetched page by page as you iterate
    */
   public final Listing<T> list(Q query) {
-    return transport.call(endpoints.list(), CallInput.none().query(query));
+    return transport.call(endpoints.list(), query);
   }
 
   /** {@return all resources that the token has access to, fetched page by page as you iterate} */
@@ -70,7 +70,7 @@ public abstract class CollectionApi<T, I, Q extends ListQuery<Q>> {
    * @throws ValidationException when Honeybadger rejects a value
    */
   public final T create(I input) {
-    return transport.call(endpoints.create(), CallInput.none().payload(input));
+    return transport.send(endpoints.create(), input);
   }
 
   /**

@@ -166,7 +166,7 @@ public final class ProjectsApi extends CollectionApi<Project, ProjectInput, Proj
    * @return the counts by project, fetched page by page as you iterate
    */
   public Listing<OccurrenceSeries> accountOccurrences(AccountOccurrenceQuery query) {
-    return transport().call(ACCOUNT_OCCURRENCES, CallInput.none().query(query));
+    return transport().call(ACCOUNT_OCCURRENCES, query);
   }
 
   /**
