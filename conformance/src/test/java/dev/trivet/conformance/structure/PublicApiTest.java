@@ -41,6 +41,8 @@ class PublicApiTest {
   private static final Set<String> MADE_BY_THE_CLIENT =
       Set.of(
           "dev.trivet.core.query.ListQuery",
+          // what the parameters of a ListQuery are to the transport
+          "dev.trivet.core.service.QuerySource",
           "dev.trivet.honeybadger.collections.CollectionApi",
           "dev.trivet.honeybadger.collections.NestedApi",
           "dev.trivet.honeybadger.collections.NumberedApi",
