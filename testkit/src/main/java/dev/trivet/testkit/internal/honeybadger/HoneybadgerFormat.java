@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.trivet.testkit.internal.Call;
 import dev.trivet.testkit.internal.FakeResponse;
 import dev.trivet.testkit.internal.Json;
-import dev.trivet.testkit.internal.RailsZones;
 import dev.trivet.testkit.internal.Refusal;
 import dev.trivet.testkit.internal.collections.AttributeFacts;
 import dev.trivet.testkit.internal.collections.CollectionFacts;

@@ -1,4 +1,4 @@
-package dev.trivet.testkit.internal;
+package dev.trivet.testkit.internal.honeybadger;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
