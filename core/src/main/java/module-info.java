@@ -19,6 +19,8 @@ module dev.trivet.core {
   exports dev.trivet.core.json;
   exports dev.trivet.core.limit;
   exports dev.trivet.core.query;
+  exports dev.trivet.core.jackson to
+      dev.trivet.rootly;
   exports dev.trivet.core.service to
       dev.trivet.rollbar,
       dev.trivet.rootly,

@@ -224,7 +224,7 @@ final class LenientProperty extends SettableBeanProperty.Delegating {
         DeserializationConfig config, BeanDescription bean, JsonDeserializer<?> deserializer) {
       return Keeper.class.isAssignableFrom(bean.getBeanClass())
               && deserializer instanceof BuilderBasedDeserializer plain
-          ? new ModelDeserializer(plain)
+          ? ModelDeserializer.of(plain)
           : deserializer;
     }
   }

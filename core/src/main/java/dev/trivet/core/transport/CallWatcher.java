@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Cancels calls whose thread is interrupted while it is blocked in a socket, where no interrupt is
  * noticed, and calls that take too long to connect. One daemon thread for all clients; it looks ten
  * times a second while there are calls, and when it is told to, and ends when there are none for a
- * while.
+ * while. It also knows the attempt of each call: a map, because tagging the request would load
+ * sixty classes more in the first call.
  */
 final class CallWatcher implements Runnable {
 
@@ -28,6 +29,11 @@ final class CallWatcher implements Runnable {
     if (WATCHER.get() == null) {
       start();
     }
+  }
+
+  /** The attempt that makes this call; null for a call that is not ours. */
+  static @Nullable Attempt attempt(Call call) {
+    return UNDER_WAY.get(call);
   }
 
   static void forget(Call call) {

@@ -2,7 +2,6 @@ package dev.trivet.core.transport;
 
 import java.io.IOException;
 import java.net.ProtocolException;
-import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.Call;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
@@ -14,24 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The last stop before the network: knows which calls of a client were sent, that is, handed to a
- * live connection, so that the service may have seen them. A map, because tagging the request would
- * load sixty classes more in the first call. Thread-safe.
+ * live connection, so that the service may have seen them. Thread-safe.
  */
 final class SentCalls implements Interceptor {
 
-  private final ConcurrentHashMap<Call, Attempt> attempts = new ConcurrentHashMap<>();
   private final ResponseFixups fixups = new ResponseFixups();
   private final ConnectionCheck connections = new ConnectionCheck();
 
-  /** An attempt is about to begin. */
-  void begin(Call call, Attempt attempt) {
-    attempts.put(call, attempt);
-    CallWatcher.watch(call, attempt);
-  }
-
   /** The attempt is over. */
   void end(Call call, Attempt attempt) {
-    attempts.remove(call);
     CallWatcher.forget(call);
     attempt.release();
     connections.used(attempt.connection());
@@ -39,7 +29,7 @@ final class SentCalls implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {
-    var attempt = attempts.get(chain.call());
+    var attempt = CallWatcher.attempt(chain.call());
     if (attempt == null) {
       // a caller's interceptor makes calls of its own through our client
       return chain.proceed(chain.request());

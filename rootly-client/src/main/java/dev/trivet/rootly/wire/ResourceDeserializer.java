@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.BuilderBasedDeserializer;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
+import dev.trivet.core.jackson.ModelDeserializer;
 import java.io.IOException;
 import java.util.List;
 
@@ -46,7 +47,7 @@ public final class ResourceDeserializer extends JsonDeserializer<Object>
     throw new IllegalStateException("no model is known");
   }
 
-  private static final class Resource extends BuilderBasedDeserializer {
+  private static final class Resource extends ModelDeserializer {
 
     private static final long serialVersionUID = 1L;
 
@@ -59,72 +60,79 @@ public final class ResourceDeserializer extends JsonDeserializer<Object>
       if (in.currentToken() != JsonToken.START_OBJECT) {
         return super.deserialize(in, context);
       }
-      var builder = members(in, context, _valueInstantiator.createUsingDefault(context));
+      var builder = _valueInstantiator.createUsingDefault(context);
+      resource(in, context, builder);
       return finishBuild(context, builder);
     }
 
     /** The members of a resource, or of a document that stands in the place of one. */
-    private Object members(JsonParser in, DeserializationContext context, Object empty)
+    private void resource(JsonParser in, DeserializationContext context, Object builder)
         throws IOException {
-      var builder = empty;
       for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
         var token = in.nextToken();
         if (name.equals("attributes") && token == JsonToken.START_OBJECT) {
-          builder = attributes(in, context, builder);
+          readMembers(in, context, builder);
         } else if (name.equals("data")
             && token == JsonToken.START_OBJECT
             && _beanProperties.find(name) == null) {
-          builder = members(in, context, builder);
+          resource(in, context, builder);
         } else if (name.equals("type")) {
           in.skipChildren();
         } else {
-          builder = member(name, in, context, builder);
+          member(name, in, context, builder);
         }
       }
-      return builder;
     }
 
-    private Object attributes(JsonParser in, DeserializationContext context, Object builder)
-        throws IOException {
-      var current = builder;
-      for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
-        in.nextToken();
-        if (name.equals("id")) {
-          in.skipChildren();
-        } else {
-          current = member(name, in, context, current);
-        }
-      }
-      return current;
-    }
-
-    private Object member(
-        String name, JsonParser in, DeserializationContext context, Object builder)
+    private void member(String name, JsonParser in, DeserializationContext context, Object builder)
         throws IOException {
       var property = _beanProperties.find(name);
       if (property == null) {
         handleUnknownVanilla(in, context, builder, name);
-        return builder;
+        return;
       }
       try {
-        if (in.hasToken(JsonToken.START_OBJECT)
-            && property.getType().isTypeOrSuperTypeOf(List.class)) {
-          return list(property, in, context, builder);
-        }
-        if (in.hasToken(JsonToken.START_ARRAY)
-            && name.equals("labels")
-            && !property.getType().isTypeOrSuperTypeOf(List.class)) {
-          return labels(property, in, context, builder);
-        }
-        return property.deserializeSetAndReturn(in, context, builder);
+        value(property, in, context, builder);
       } catch (IOException | RuntimeException e) {
         wrapAndThrow(e, builder, name, context);
-        return builder;
+      }
+    }
+
+    /** An attribute: what repeats the ID beside them is left out. */
+    @Override
+    protected void readValue(
+        SettableBeanProperty property,
+        JsonParser in,
+        DeserializationContext context,
+        Object builder)
+        throws IOException {
+      if (property.getName().equals("id")) {
+        in.skipChildren();
+      } else {
+        value(property, in, context, builder);
+      }
+    }
+
+    private static void value(
+        SettableBeanProperty property,
+        JsonParser in,
+        DeserializationContext context,
+        Object builder)
+        throws IOException {
+      if (in.hasToken(JsonToken.START_OBJECT)
+          && property.getType().isTypeOrSuperTypeOf(List.class)) {
+        list(property, in, context, builder);
+      } else if (in.hasToken(JsonToken.START_ARRAY)
+          && property.getName().equals("labels")
+          && !property.getType().isTypeOrSuperTypeOf(List.class)) {
+        labels(property, in, context, builder);
+      } else {
+        property.deserializeAndSet(in, context, builder);
       }
     }
 
     /** A list that comes as a document; any other object is left to the property. */
-    private static Object list(
+    private static void list(
         SettableBeanProperty property,
         JsonParser in,
         DeserializationContext context,
@@ -134,18 +142,19 @@ public final class ResourceDeserializer extends JsonDeserializer<Object>
           var search = document.asParserOnFirstToken()) {
         for (var name = search.nextFieldName(); name != null; name = search.nextFieldName()) {
           if (search.nextToken() == JsonToken.START_ARRAY && name.equals("data")) {
-            return property.deserializeSetAndReturn(search, context, builder);
+            property.deserializeAndSet(search, context, builder);
+            return;
           }
           search.skipChildren();
         }
         try (var whole = document.asParserOnFirstToken()) {
-          return property.deserializeSetAndReturn(whole, context, builder);
+          property.deserializeAndSet(whole, context, builder);
         }
       }
     }
 
     /** Pairs of a key and a value as one object; any other list is left to the property. */
-    private static Object labels(
+    private static void labels(
         SettableBeanProperty property,
         JsonParser in,
         DeserializationContext context,
@@ -161,7 +170,7 @@ public final class ResourceDeserializer extends JsonDeserializer<Object>
       var read = members.size() == pairs.size() && !members.isEmpty() ? members : pairs;
       try (var tokens = read.traverse(in.getCodec())) {
         tokens.nextToken();
-        return property.deserializeSetAndReturn(tokens, context, builder);
+        property.deserializeAndSet(tokens, context, builder);
       }
     }
   }

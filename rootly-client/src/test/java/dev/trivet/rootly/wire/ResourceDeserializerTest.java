@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.trivet.core.json.JsonValue;
+import dev.trivet.core.json.Members;
 import dev.trivet.core.service.ParsedBody;
 import dev.trivet.rootly.jsonapi.ResourceRef;
 import dev.trivet.rootly.values.CatalogProperty;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +56,68 @@ class ResourceDeserializerTest {
               assertThat(JsonValue.object(property.additionalProperties()))
                   .isEqualTo(JsonValue.parse(json(others)));
             });
+  }
+
+  @Test
+  void attributes_inAnyOrder_areTheSameOfEveryResource() throws IOException {
+    var attributes =
+        new ArrayList<>(
+            List.of(
+                "'id':'other'",
+                "'name':'n'",
+                "'slug':'s'",
+                "'required':true",
+                "'unknown':[{}]",
+                "'created_at':'2026-01-02T03:04:05Z'"));
+    var resources = new ArrayList<String>();
+    var random = new Random(1);
+    for (int i = 0; i < 300; i++) {
+      Collections.shuffle(attributes, random);
+      var inner = "'attributes':{" + String.join(",", attributes) + "}";
+      resources.add(i % 2 == 0 ? "{'id':'1'," + inner + "}" : "{" + inner + ",'id':'1'}");
+    }
+
+    assertThat(read(resources.toString()))
+        .hasSize(300)
+        .containsOnly(
+            CatalogProperty.builder()
+                .id("1")
+                .name("n")
+                .slug("s")
+                .required(true)
+                .createdAt(Instant.parse("2026-01-02T03:04:05Z"))
+                .additionalProperties(Members.of("unknown", JsonValue.parse("[{}]")))
+                .build());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'name':'a'                       | a | - | []",
+        "'slug':'b','name':'a'            | a | b | []",
+        "'name':null,'slug':null          | - | - | []",
+        "'name':'x','name':'a','id':2     | a | - | []",
+        "'x':1,'name':'a','y':{},'slug':1 | a | 1 | [x, y]",
+        "'name':[1],'slug':'b'            | - | b | [name]",
+        "'names':1,'nam':2,'\\u006eame':'a' | a | - | [nam, names]",
+        "                                 | - | - | []",
+      })
+  void attributes_besideOthersInAnotherOrder_areThoseOfTheirResource(
+      String attributes, String name, String slug, String kept) throws IOException {
+    var one = "{'id':'1','attributes':{" + (attributes == null ? "" : attributes) + "}}";
+    var whole = "{'id':'2','attributes':{'id':'2','name':'n','slug':'s','required':true}}";
+
+    var found = read("[" + String.join(",", one, whole, one, one, whole, one) + "]");
+
+    for (int i : new int[] {0, 2, 3, 5}) {
+      assertThat(found.get(i).id()).isEqualTo("1");
+      assertThat(found.get(i).name().orElse("-")).isEqualTo(name);
+      assertThat(found.get(i).slug().orElse("-")).isEqualTo(slug);
+      assertThat(new TreeSet<>(found.get(i).additionalProperties().keySet())).hasToString(kept);
+    }
+    assertThat(found.get(1)).isEqualTo(found.get(4));
   }
 
   @ParameterizedTest
