@@ -29,7 +29,6 @@ import dev.trivet.rootly.retrospectives.RetrospectivesApi;
 import dev.trivet.rootly.schedules.SchedulesApi;
 import dev.trivet.rootly.teams.TeamsApi;
 import dev.trivet.rootly.users.UsersApi;
-import dev.trivet.rootly.wire.JsonApiEnvelope;
 import dev.trivet.rootly.workflows.WorkflowsApi;
 import java.time.LocalDate;
 import java.time.Month;

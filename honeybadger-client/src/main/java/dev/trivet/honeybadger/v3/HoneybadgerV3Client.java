@@ -19,7 +19,6 @@ import dev.trivet.honeybadger.v3.projects.ProjectsApi;
 import dev.trivet.honeybadger.v3.statuspages.StatusPagesApi;
 import dev.trivet.honeybadger.v3.teams.TeamsApi;
 import dev.trivet.honeybadger.v3.wire.V3Api;
-import dev.trivet.honeybadger.v3.wire.V3Envelope;
 import dev.trivet.honeybadger.wire.TokenNotice;
 import java.util.ArrayList;
 import java.util.Locale;

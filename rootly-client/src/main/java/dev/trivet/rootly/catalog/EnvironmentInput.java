@@ -52,8 +52,10 @@ public interface EnvironmentInput {
   /** Refuses Slack channels and user groups without a name. */
   @Value.Check
   default void check() {
-    InputChecks.named("EnvironmentInput.builder().slackChannels(..)", slackChannels());
-    InputChecks.named("EnvironmentInput.builder().slackAliases(..)", slackAliases());
+    InputChecks.named(
+        "EnvironmentInput.builder().slackChannels(..)", slackChannels(), SlackChannelInput::name);
+    InputChecks.named(
+        "EnvironmentInput.builder().slackAliases(..)", slackAliases(), SlackChannelInput::name);
   }
 
   /**

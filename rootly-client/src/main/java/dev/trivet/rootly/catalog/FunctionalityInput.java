@@ -94,8 +94,10 @@ public interface FunctionalityInput {
   /** Refuses Slack channels and user groups without a name. */
   @Value.Check
   default void check() {
-    InputChecks.named("FunctionalityInput.builder().slackChannels(..)", slackChannels());
-    InputChecks.named("FunctionalityInput.builder().slackAliases(..)", slackAliases());
+    InputChecks.named(
+        "FunctionalityInput.builder().slackChannels(..)", slackChannels(), SlackChannelInput::name);
+    InputChecks.named(
+        "FunctionalityInput.builder().slackAliases(..)", slackAliases(), SlackChannelInput::name);
   }
 
   /**

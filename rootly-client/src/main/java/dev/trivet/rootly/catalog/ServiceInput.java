@@ -129,8 +129,10 @@ public interface ServiceInput {
   /** Refuses Slack channels and user groups without a name. */
   @Value.Check
   default void check() {
-    InputChecks.named("ServiceInput.builder().slackChannels(..)", slackChannels());
-    InputChecks.named("ServiceInput.builder().slackAliases(..)", slackAliases());
+    InputChecks.named(
+        "ServiceInput.builder().slackChannels(..)", slackChannels(), SlackChannelInput::name);
+    InputChecks.named(
+        "ServiceInput.builder().slackAliases(..)", slackAliases(), SlackChannelInput::name);
   }
 
   /**

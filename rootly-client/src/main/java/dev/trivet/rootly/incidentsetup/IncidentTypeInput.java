@@ -46,8 +46,10 @@ public interface IncidentTypeInput {
   /** Refuses Slack channels and user groups without a name. */
   @Value.Check
   default void check() {
-    InputChecks.named("IncidentTypeInput.builder().slackChannels(..)", slackChannels());
-    InputChecks.named("IncidentTypeInput.builder().slackAliases(..)", slackAliases());
+    InputChecks.named(
+        "IncidentTypeInput.builder().slackChannels(..)", slackChannels(), SlackChannelInput::name);
+    InputChecks.named(
+        "IncidentTypeInput.builder().slackAliases(..)", slackAliases(), SlackChannelInput::name);
   }
 
   /**

@@ -44,8 +44,10 @@ public interface SeverityInput {
   /** Refuses Slack channels and user groups without a name. */
   @Value.Check
   default void check() {
-    InputChecks.named("SeverityInput.builder().slackChannels(..)", slackChannels());
-    InputChecks.named("SeverityInput.builder().slackAliases(..)", slackAliases());
+    InputChecks.named(
+        "SeverityInput.builder().slackChannels(..)", slackChannels(), SlackChannelInput::name);
+    InputChecks.named(
+        "SeverityInput.builder().slackAliases(..)", slackAliases(), SlackChannelInput::name);
   }
 
   /**

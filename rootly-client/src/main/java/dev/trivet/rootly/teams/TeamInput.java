@@ -146,8 +146,10 @@ public interface TeamInput {
   /** Refuses Slack channels and user groups without a name. */
   @Value.Check
   default void check() {
-    InputChecks.named("TeamInput.builder().slackChannels(..)", slackChannels());
-    InputChecks.named("TeamInput.builder().slackAliases(..)", slackAliases());
+    InputChecks.named(
+        "TeamInput.builder().slackChannels(..)", slackChannels(), SlackChannelInput::name);
+    InputChecks.named(
+        "TeamInput.builder().slackAliases(..)", slackAliases(), SlackChannelInput::name);
   }
 
   /**

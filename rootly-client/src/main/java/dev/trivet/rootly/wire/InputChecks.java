@@ -3,19 +3,20 @@ package dev.trivet.rootly.wire;
 import dev.trivet.core.json.OpenEnum;
 import dev.trivet.core.json.Patch;
 import dev.trivet.core.service.Preconditions;
-import dev.trivet.rootly.values.SlackChannelInput;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Refuses, before a request is sent, what Rootly certainly refuses. */
 public final class InputChecks {
 
   private InputChecks() {}
 
-  /** Refuses Slack channels and user groups without a name. */
-  public static void named(String owner, Patch<List<SlackChannelInput>> channels) {
-    if (channels.isValue()
-        && channels.value().stream().anyMatch(channel -> channel.name().isEmpty())) {
+  /** Refuses elements, such as Slack channels, without a name. */
+  public static <T> void named(
+      String owner, Patch<List<T>> elements, Function<T, Optional<String>> name) {
+    if (elements.isValue()
+        && elements.value().stream().anyMatch(element -> name.apply(element).isEmpty())) {
       throw new IllegalArgumentException(owner + ": every element needs a name");
     }
   }

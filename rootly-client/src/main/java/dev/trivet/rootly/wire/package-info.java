@@ -1,6 +1,6 @@
 /**
- * How calls travel: JSON:API documents and error bodies, and collections declared as data. Not
- * exported.
+ * How calls travel: resources read flat, collections and their operations declared as data, checks
+ * of requests. Not exported.
  */
 @NullMarked
 package dev.trivet.rootly.wire;

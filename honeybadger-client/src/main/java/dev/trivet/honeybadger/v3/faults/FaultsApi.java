@@ -12,7 +12,6 @@ import dev.trivet.core.service.Transport;
 import dev.trivet.honeybadger.faults.AffectedUser;
 import dev.trivet.honeybadger.v3.ErrorDetails;
 import dev.trivet.honeybadger.v3.wire.V3Api;
-import dev.trivet.honeybadger.v3.wire.V3Envelope;
 import dev.trivet.honeybadger.wire.SearchText;
 import java.util.List;
 
@@ -45,7 +44,7 @@ public final class FaultsApi {
   static final Endpoint<FaultBulkResult> UNIGNORE =
       FAULTS.one("unignore", "POST projects/{project_id}/faults/unignore", FaultBulkResult.class);
   static final Endpoint<FaultOccurrences> OCCURRENCES =
-      V3Envelope.withMeta(
+      V3Api.withMeta(
           FAULTS.one(
               "occurrences",
               "GET projects/{project_id}/faults/{fault_id}/occurrences",

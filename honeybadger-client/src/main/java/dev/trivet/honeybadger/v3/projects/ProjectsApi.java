@@ -20,7 +20,6 @@ import dev.trivet.honeybadger.v3.insights.StreamsApi;
 import dev.trivet.honeybadger.v3.integrations.IntegrationsApi;
 import dev.trivet.honeybadger.v3.sites.SitesApi;
 import dev.trivet.honeybadger.v3.wire.V3Api;
-import dev.trivet.honeybadger.v3.wire.V3Envelope;
 import dev.trivet.honeybadger.wire.CollectionEndpoints;
 
 /**
@@ -38,7 +37,7 @@ public final class ProjectsApi extends CollectionApi<Project, ProjectInput, Proj
   static final Endpoint<ProjectStats> STATS =
       GROUP.one("stats", "GET projects/{project_id}/stats", ProjectStats.class);
   static final Endpoint<OccurrenceSeries> OCCURRENCES =
-      V3Envelope.withMeta(
+      V3Api.withMeta(
           GROUP.one(
               "occurrences", "GET projects/{project_id}/occurrences", OccurrenceSeries.class));
   static final Endpoint<Listing<OccurrenceSeries>> ACCOUNT_OCCURRENCES =

@@ -1,6 +1,7 @@
 package dev.trivet.honeybadger.v3.wire;
 
 import dev.trivet.core.service.Credential;
+import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.EndpointGroup;
 import dev.trivet.core.service.Paging;
 import dev.trivet.honeybadger.wire.CollectionEndpoints;
@@ -16,6 +17,9 @@ public final class V3Api {
 
   /** The largest page size; the service silently reduces a larger one. */
   public static final int LARGEST_PAGE = 100;
+
+  /** What an operation's result is found at when {@link #withMeta} declares it. */
+  public static final String WITH_META = "data with meta";
 
   private V3Api() {}
 
@@ -42,6 +46,14 @@ public final class V3Api {
         group.one("get", "GET " + member, model),
         group.one("update", "PATCH " + member, model).repeatable(),
         group.none("delete", "DELETE " + member));
+  }
+
+  /**
+   * The same operation, whose result has the members of {@code meta} as well. When {@code data} is
+   * a list, it keeps its name among them.
+   */
+  public static <R> Endpoint<R> withMeta(Endpoint<R> endpoint) {
+    return endpoint.resultAt(WITH_META);
   }
 
   /** A time as the service takes it in queries: Unix seconds with a fraction. */

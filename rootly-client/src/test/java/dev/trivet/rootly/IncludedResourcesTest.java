@@ -1,9 +1,8 @@
-package dev.trivet.rootly.wire;
+package dev.trivet.rootly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trivet.core.json.JsonValue;
-import dev.trivet.rootly.LoopbackTest;
 import dev.trivet.rootly.jsonapi.IncludedResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package dev.trivet.rootly.wire;
+package dev.trivet.rootly;
 
 import dev.trivet.core.error.ErrorKind;
 import dev.trivet.core.json.JsonValue;

@@ -1,11 +1,10 @@
-package dev.trivet.rootly.wire;
+package dev.trivet.rootly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.trivet.core.error.ApiDecodeException;
 import dev.trivet.core.json.JsonValue;
-import dev.trivet.rootly.LoopbackTest;
 import dev.trivet.rootly.teams.Team;
 import dev.trivet.rootly.values.ChartPeriod;
 import dev.trivet.rootly.values.ManagedBy;

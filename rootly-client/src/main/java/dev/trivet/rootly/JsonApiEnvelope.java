@@ -1,4 +1,4 @@
-package dev.trivet.rootly.wire;
+package dev.trivet.rootly;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * endpoint whose result is {@linkplain Endpoint#resultAt(String) at} {@code data} returns something
  * else than resources: it is read as it is, with or without {@code data} around it.
  */
-public final class JsonApiEnvelope implements Envelope {
+final class JsonApiEnvelope implements Envelope {
 
   @Override
   public void write(JsonGenerator out, Endpoint<?> endpoint, Object payload) throws IOException {

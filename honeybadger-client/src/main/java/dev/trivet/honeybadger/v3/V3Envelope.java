@@ -1,4 +1,4 @@
-package dev.trivet.honeybadger.v3.wire;
+package dev.trivet.honeybadger.v3;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -14,7 +14,7 @@ import dev.trivet.core.service.Envelope;
 import dev.trivet.core.service.ErrorResponse;
 import dev.trivet.core.service.ParsedBody;
 import dev.trivet.core.service.ServiceError;
-import dev.trivet.honeybadger.v3.ErrorDetails;
+import dev.trivet.honeybadger.v3.wire.V3Api;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,12 +29,11 @@ import org.jspecify.annotations.Nullable;
  * list with {@code links} as well. The next page of a list is at its link {@code next} or, in a
  * list that goes back in time, at its link {@code older}.
  */
-public final class V3Envelope implements Envelope {
+final class V3Envelope implements Envelope {
 
   private static final String DATA = "data";
   private static final String LINKS = "links";
   private static final String META = "meta";
-  private static final String WITH_META = "data with meta";
 
   private final Supplier<Optional<String>> hintFor401;
 
@@ -43,16 +42,8 @@ public final class V3Envelope implements Envelope {
    *
    * @param hintFor401 what to add to the message of a 401, if anything
    */
-  public V3Envelope(Supplier<Optional<String>> hintFor401) {
+  V3Envelope(Supplier<Optional<String>> hintFor401) {
     this.hintFor401 = hintFor401;
-  }
-
-  /**
-   * The same operation, whose result has the members of {@code meta} as well. When {@code data} is
-   * a list, it keeps its name among them.
-   */
-  public static <R> Endpoint<R> withMeta(Endpoint<R> endpoint) {
-    return endpoint.resultAt(WITH_META);
   }
 
   @Override
@@ -66,7 +57,7 @@ public final class V3Envelope implements Envelope {
       in.skipChildren();
       return;
     }
-    if (endpoint.result().filter(WITH_META::equals).isPresent()) {
+    if (endpoint.result().filter(V3Api.WITH_META::equals).isPresent()) {
       readWithMeta(in, endpoint, content);
       return;
     }

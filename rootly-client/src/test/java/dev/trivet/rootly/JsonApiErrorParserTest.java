@@ -1,4 +1,4 @@
-package dev.trivet.rootly.wire;
+package dev.trivet.rootly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -14,7 +14,6 @@ import dev.trivet.core.error.PermissionException;
 import dev.trivet.core.error.RateLimitedException;
 import dev.trivet.core.error.ServerException;
 import dev.trivet.core.error.ValidationException;
-import dev.trivet.rootly.LoopbackTest;
 import dev.trivet.rootly.teams.TeamInput;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.trivet.rootly.wire;
+package dev.trivet.rootly;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;

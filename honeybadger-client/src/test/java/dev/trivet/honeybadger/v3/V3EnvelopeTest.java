@@ -1,4 +1,4 @@
-package dev.trivet.honeybadger.v3.wire;
+package dev.trivet.honeybadger.v3;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.trivet.core.error.ApiDecodeException;
 import dev.trivet.honeybadger.Api;
-import dev.trivet.honeybadger.v3.HoneybadgerV3Client;
-import dev.trivet.honeybadger.v3.V3;
 import dev.trivet.honeybadger.v3.deploys.Deploy;
 import dev.trivet.honeybadger.v3.deploys.DeployQuery;
 import dev.trivet.honeybadger.v3.faults.Fault;
