@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** A program in a JVM of its own. */
 final class Child {
 
+  private static final List<String> MODULES =
+      List.of("benchmarks", "core", "rollbar-client", "rootly-client", "honeybadger-client");
+
   /**
    * How it went.
    *
@@ -48,13 +51,34 @@ final class Child {
     }
   }
 
+  /**
+   * The class path of another folder of this project, which was built there, with the libraries of
+   * this JVM.
+   */
+  static String classPath(Path project) {
+    var libraries =
+        Stream.of(classPath().split(File.pathSeparator, -1))
+            .filter(entry -> !Files.isDirectory(Path.of(entry)))
+            .filter(entry -> !entry.endsWith("SNAPSHOT.jar"));
+    return Stream.concat(
+            MODULES.stream().map(module -> project.resolve(module + "/target/classes").toString()),
+            libraries)
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
   /** The command that runs a main class. */
   static List<String> command(String javaHome, List<String> options, String main, String... args) {
+    return commandOf(classPath(), javaHome, options, main, args);
+  }
+
+  /** The same with another class path. */
+  static List<String> commandOf(
+      String classPath, String javaHome, List<String> options, String main, String... args) {
     var command = new ArrayList<String>();
     command.add(Path.of(javaHome, "bin", "java").toString());
     command.addAll(options);
     command.add("-cp");
-    command.add(classPath());
+    command.add(classPath);
     command.add("dev.trivet.benchmarks." + main);
     command.addAll(List.of(args));
     return command;
@@ -62,9 +86,12 @@ final class Child {
 
   /** Starts a main class on this JDK; its errors show among ours. */
   static Process start(List<String> options, String main, String... args) throws IOException {
-    return new ProcessBuilder(command(System.getProperty("java.home"), options, main, args))
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
+    return start(command(System.getProperty("java.home"), options, main, args));
+  }
+
+  /** Starts a command; its errors show among ours. */
+  static Process start(List<String> command) throws IOException {
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 
   /** Runs a main class on this JDK to its end. */

@@ -1,10 +1,7 @@
 package dev.trivet.benchmarks.run;
 
 import dev.trivet.benchmarks.Contender;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,8 +9,6 @@ import java.util.List;
  * a second. What disturbs the machine for longer than that meets all of them alike.
  */
 final class InterleavedRun {
-
-  private static final int TURN_MILLIS = 250;
 
   private final Figures figures;
   private final String server;
@@ -58,53 +53,13 @@ final class InterleavedRun {
   }
 
   private void measure(String service, String method, List<String> contenders) throws IOException {
-    var players = new ArrayList<Player>();
-    try {
+    try (var players = new Players(figures)) {
       for (var contender : contenders) {
-        players.add(new Player(service, contender, method, server));
+        players.add(
+            "turns " + method + " " + contender + " " + service,
+            Child.start(Warm.JVM, "child.InterleavedChild", service, contender, method, server));
       }
-      for (int i = 0; i < plan.warmups(); i++) {
-        for (var player : players) {
-          player.turn(1_000);
-        }
-      }
-      for (int i = 0; i < plan.turns(); i++) {
-        for (var player : players) {
-          var times = player.turn(TURN_MILLIS);
-          figures.add(player.name + " cpu", Double.parseDouble(times[0]));
-          figures.add(player.name + " wall", Double.parseDouble(times[1]));
-          figures.add(player.name + " bytes", Double.parseDouble(times[2]));
-        }
-      }
-    } finally {
-      for (var player : players) {
-        player.process.destroy();
-      }
-    }
-  }
-
-  /** One contender in its JVM. */
-  private static final class Player {
-
-    private final String name;
-    private final Process process;
-    private final BufferedReader out;
-    private final PrintWriter in;
-
-    Player(String service, String contender, String method, String server) throws IOException {
-      name = "turns " + method + " " + contender + " " + service;
-      process = Child.start(Warm.JVM, "child.InterleavedChild", service, contender, method, server);
-      out = process.inputReader();
-      in = new PrintWriter(process.outputWriter(), true);
-    }
-
-    String[] turn(int millis) throws IOException {
-      in.println(millis);
-      var line = out.readLine();
-      if (line == null) {
-        throw new IllegalStateException(name + " has ended");
-      }
-      return line.split(" ", -1);
+      players.play(plan);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.trivet.benchmarks.run;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,7 @@ public final class RunAll {
    * Runs.
    *
    * @param args full, short or quick, and the folder to write to; items, incidents, teams, limiter
-   *     or observers prints that part alone
+   *     or observers prints that part alone; against compares with the version in a third folder
    */
   public static void main(String[] args) throws Exception {
     if (List.of("items", "incidents", "teams").contains(args[0])) {
@@ -27,6 +28,10 @@ public final class RunAll {
     }
     if (args[0].equals("observers")) {
       observers();
+      return;
+    }
+    if (args[0].equals("against")) {
+      against(Path.of(args[2]));
       return;
     }
     var plan = Plan.of(args[0]);
@@ -61,6 +66,13 @@ public final class RunAll {
       }
     }
     System.out.println(new Report(figures, plan).pageOnly(what));
+  }
+
+  private static void against(Path other) throws IOException {
+    var plan = Plan.of("full");
+    try (var server = new ServerProcess(plan.rows())) {
+      System.out.println(new Comparison(server.url(), plan, other).table());
+    }
   }
 
   private static void observers() throws Exception {
