@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -31,14 +31,13 @@ class LeanClassesTest {
 
   private static final String STYLES = "dev/trivet/core/style/";
 
+  static List<Class<?>> typesOfEveryJar() {
+    return List.of(
+        ClientConfig.class, RollbarClient.class, RootlyClient.class, HoneybadgerClient.class);
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      classes = {
-        ClientConfig.class,
-        RollbarClient.class,
-        RootlyClient.class,
-        HoneybadgerClient.class
-      })
+  @MethodSource("typesOfEveryJar")
   void classes_haveLinesAndSourceIfWrittenByHand(Class<?> type) throws IOException {
     var classes =
         read(ProjectClasses.place(type)).stream().collect(partitioningBy(ReadClass::isGenerated));
@@ -60,13 +59,7 @@ class LeanClassesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      classes = {
-        ClientConfig.class,
-        RollbarClient.class,
-        RootlyClient.class,
-        HoneybadgerClient.class
-      })
+  @MethodSource("typesOfEveryJar")
   void classes_haveNoAnnotationsForProcessors(Class<?> type) throws IOException {
     assertThat(read(ProjectClasses.place(type)))
         .filteredOn(read -> !read.name.startsWith(STYLES))
