@@ -87,11 +87,8 @@ final class FilterDrafts {
     var argument = many ? "values" : search ? "text" : "value";
     var call =
         many
-            ? "joined(\"%s\", \"filter[%s]\", List.of(values))".formatted(method, filter)
+            ? "joined(\"%s\", \"filter[%s]\", values)".formatted(method, filter)
             : "filter(\"%s\", %s)".formatted(filter, argument);
-    if (many) {
-      file.imports("java.util.List");
-    }
     file.add(
         """
 

@@ -148,9 +148,6 @@ final class QueryDrafts {
             .filter(other -> other.words().containsAll(attribute.words()))
             .findFirst();
     var element = element(file, folder, owner, known.orElse(attribute));
-    if (many) {
-      file.imports("java.util.List");
-    }
     var call =
         switch (row.get("repeat")) {
           case "csv" -> "joined";
@@ -184,7 +181,7 @@ final class QueryDrafts {
                 many ? "..." : "",
                 call,
                 row.get("name"),
-                value(file, element, many)));
+                value(file, element, many, method)));
   }
 
   private String element(JavaFile file, String folder, String owner, Attribute attribute) {
@@ -196,16 +193,16 @@ final class QueryDrafts {
     return type.replaceAll("^List<(.*)>$", "$1");
   }
 
-  private String value(JavaFile file, String element, boolean many) {
+  private String value(JavaFile file, String element, boolean many, String method) {
     if (many) {
-      return "List.of(values)";
+      return element.equals("long") ? "numbers(\"%s\", values)".formatted(method) : "values";
     }
     if (element.equals("Instant") && drafts.service() == Service.HONEYBADGER_V3) {
       file.imports("dev.trivet.honeybadger.v3.wire.V3Api");
-      return "V3Api.seconds(value)";
+      return "value, V3Api::seconds";
     }
     return element.equals("Instant") && !drafts.service().isJsonApi()
-        ? "value.getEpochSecond()"
+        ? "value, Instant::getEpochSecond"
         : "value";
   }
 }

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.trivet.conformance.service.PlainServer;
 import dev.trivet.conformance.service.Services;
 import dev.trivet.core.ServiceClient;
+import dev.trivet.core.query.ListQuery;
 import dev.trivet.testsupport.ModelFiller;
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -55,6 +57,71 @@ class NullArgumentsTest {
     assertThat(unclear).isEmpty();
     assertThat(tried).hasSizeGreaterThan(1000);
     assertThat(SERVER.requests()).isEmpty();
+  }
+
+  @Test
+  void query_whenAnyArgumentIsNull_namesItsMethod() {
+    var tried = new HashSet<String>();
+    var unclear = new ArrayList<String>();
+    for (var service : Services.contracts()) {
+      for (var owner : reachable(SERVER.client(service, TOKEN))) {
+        methods(owner.getClass())
+            .flatMap(method -> Arrays.stream(method.getParameterTypes()))
+            .filter(ListQuery.class::isAssignableFrom)
+            .filter(type -> !Modifier.isAbstract(type.getModifiers()) && tried.add(type.getName()))
+            .forEach(type -> unclear.addAll(unclearMethods(type)));
+      }
+    }
+    assertThat(unclear).isEmpty();
+    assertThat(tried).hasSizeGreaterThan(50);
+  }
+
+  /** The methods of a query, and those of the ways in which it compares an attribute. */
+  private static List<String> unclearMethods(Class<?> type) {
+    var query = ModelFiller.of(type).value(type);
+    var unclear = new ArrayList<String>();
+    methods(type)
+        .forEach(
+            method -> {
+              var words = type.getSimpleName() + "." + method.getName() + "(";
+              unclear.addAll(unclear(query, method, words + "..)"));
+              if (method.getReturnType().getSimpleName().matches("Where|Comparison|When")) {
+                var ways = call(method, query);
+                methods(ways.getClass())
+                    .map(way -> unclear(ways, way, words + ")." + way.getName() + "(..)"))
+                    .forEach(unclear::addAll);
+              }
+            });
+    return unclear;
+  }
+
+  /** The arguments of a method whose absence is not explained with these words. */
+  private static List<String> unclear(Object owner, Method method, String words) {
+    var unclear = new ArrayList<String>();
+    for (int i = 0; i < method.getParameterCount(); i++) {
+      for (var arguments : lacking(owner.getClass(), method, i)) {
+        var thrown = catchThrowable(() -> invoke(method, owner, arguments));
+        if (thrown == null || !String.valueOf(thrown.getMessage()).contains(words)) {
+          unclear.add("argument %d of %s: %s".formatted(i + 1, method, thrown));
+        }
+      }
+    }
+    return unclear;
+  }
+
+  /** Null in the place of an argument, or of one of several. */
+  private static List<Object[]> lacking(Class<?> owner, Method method, int position) {
+    var type = method.getParameterTypes()[position];
+    if (type.isPrimitive() || mayBeNull(method, position)) {
+      return List.of();
+    }
+    var missing = arguments(owner, method, position);
+    if (!type.isArray() || type.getComponentType().isPrimitive()) {
+      return List.<Object[]>of(missing);
+    }
+    var oneMissing = missing.clone();
+    oneMissing[position] = Array.newInstance(type.getComponentType(), 1);
+    return List.of(missing, oneMissing);
   }
 
   /** The arguments of a method whose absence is not explained. */

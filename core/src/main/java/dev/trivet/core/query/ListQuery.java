@@ -4,9 +4,9 @@ import dev.trivet.core.json.OpenEnum;
 import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.core.service.QuerySource;
-import java.util.Collection;
-import java.util.Objects;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 
 /**
  * Which elements to list, and in which order. Every method returns a changed copy. A blank value is
@@ -52,7 +52,7 @@ public abstract class ListQuery<Q extends ListQuery<Q>> implements QuerySource {
    * @return a changed copy of the query
    */
   public final Q extra(String name, String value) {
-    return parameter("extra", name, value);
+    return parameter("extra", Preconditions.notNull(owner("extra"), name), value);
   }
 
   /**
@@ -65,6 +65,21 @@ public abstract class ListQuery<Q extends ListQuery<Q>> implements QuerySource {
    */
   protected final Q parameter(String method, String name, Object value) {
     return copy.apply(parameters.with(name, checked(method, value)));
+  }
+
+  /**
+   * Adds a parameter whose value has another form on the wire.
+   *
+   * @param method the name of the query's method, for the message of an exception
+   * @param name the parameter's name on the wire
+   * @param value the parameter's value
+   * @param form makes the form on the wire
+   * @param <V> the type of the value
+   * @return a changed copy of the query
+   */
+  protected final <V> Q parameter(
+      String method, String name, V value, Function<? super V, ?> form) {
+    return parameter(method, name, form.apply(Preconditions.notNull(owner(method), value)));
   }
 
   /**
@@ -89,13 +104,13 @@ public abstract class ListQuery<Q extends ListQuery<Q>> implements QuerySource {
    * @param values the parameter's values, at least one, none of them with a comma
    * @return a changed copy of the query
    */
-  protected final Q joined(String method, String name, Collection<?> values) {
+  protected final Q joined(String method, String name, Object[] values) {
     for (var value : nonEmpty(method, values)) {
       if (checked(method, value).contains(",")) {
         throw refused(method, "a value must not contain a comma");
       }
     }
-    return copy.apply(parameters.withList(name, values));
+    return copy.apply(parameters.withList(name, List.of(values)));
   }
 
   /**
@@ -106,7 +121,7 @@ public abstract class ListQuery<Q extends ListQuery<Q>> implements QuerySource {
    * @param values the parameter's values, at least one
    * @return a changed copy of the query
    */
-  protected final Q repeated(String method, String name, Collection<?> values) {
+  protected final Q repeated(String method, String name, Object[] values) {
     var all = parameters;
     for (var value : nonEmpty(method, values)) {
       all = all.with(name, checked(method, value));
@@ -114,15 +129,26 @@ public abstract class ListQuery<Q extends ListQuery<Q>> implements QuerySource {
     return copy.apply(all);
   }
 
-  private Collection<?> nonEmpty(String method, Collection<?> values) {
-    if (values.isEmpty()) {
+  /**
+   * Numbers as values of a parameter.
+   *
+   * @param method the name of the query's method, for the message of an exception
+   * @param values the numbers
+   * @return the numbers, to be joined or repeated
+   */
+  protected final Object[] numbers(String method, long... values) {
+    return LongStream.of(Preconditions.notNull(owner(method), values)).boxed().toArray();
+  }
+
+  private Object[] nonEmpty(String method, Object[] values) {
+    if (Preconditions.notNull(owner(method), values).length == 0) {
       throw refused(method, "at least one value is needed");
     }
     return values;
   }
 
   private String checked(String method, Object value) {
-    Objects.requireNonNull(value, method);
+    Preconditions.notNull(owner(method), value);
     var text = value instanceof OpenEnum word ? word.value() : value.toString();
     if (text.isBlank()) {
       throw refused(method, "the value is blank, which would list everything");

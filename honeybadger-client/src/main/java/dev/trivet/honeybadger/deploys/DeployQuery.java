@@ -45,7 +45,8 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public DeployQuery createdAfter(Instant time) {
-    return TimeRanges.checked(parameter("createdAfter", "created_after", time.getEpochSecond()));
+    return TimeRanges.checked(
+        parameter("createdAfter", "created_after", time, Instant::getEpochSecond));
   }
 
   /**
@@ -56,7 +57,8 @@ public final class DeployQuery extends ListQuery<DeployQuery> {
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public DeployQuery createdBefore(Instant time) {
-    return TimeRanges.checked(parameter("createdBefore", "created_before", time.getEpochSecond()));
+    return TimeRanges.checked(
+        parameter("createdBefore", "created_before", time, Instant::getEpochSecond));
   }
 
   /**

@@ -38,7 +38,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    * @return a changed copy of the query
    */
   public FaultQuery createdAfter(Instant time) {
-    return parameter("createdAfter", "created_after", time.getEpochSecond());
+    return parameter("createdAfter", "created_after", time, Instant::getEpochSecond);
   }
 
   /**
@@ -49,7 +49,8 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public FaultQuery occurredAfter(Instant time) {
-    return TimeRanges.checked(parameter("occurredAfter", "occurred_after", time.getEpochSecond()));
+    return TimeRanges.checked(
+        parameter("occurredAfter", "occurred_after", time, Instant::getEpochSecond));
   }
 
   /**
@@ -61,7 +62,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    */
   public FaultQuery occurredBefore(Instant time) {
     return TimeRanges.checked(
-        parameter("occurredBefore", "occurred_before", time.getEpochSecond()));
+        parameter("occurredBefore", "occurred_before", time, Instant::getEpochSecond));
   }
 
   /**

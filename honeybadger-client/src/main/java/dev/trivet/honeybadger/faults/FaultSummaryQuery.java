@@ -38,7 +38,7 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
    * @return a changed copy of the query
    */
   public FaultSummaryQuery createdAfter(Instant time) {
-    return parameter("createdAfter", "created_after", time.getEpochSecond());
+    return parameter("createdAfter", "created_after", time, Instant::getEpochSecond);
   }
 
   /**
@@ -49,7 +49,8 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public FaultSummaryQuery occurredAfter(Instant time) {
-    return TimeRanges.checked(parameter("occurredAfter", "occurred_after", time.getEpochSecond()));
+    return TimeRanges.checked(
+        parameter("occurredAfter", "occurred_after", time, Instant::getEpochSecond));
   }
 
   /**
@@ -61,6 +62,6 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
    */
   public FaultSummaryQuery occurredBefore(Instant time) {
     return TimeRanges.checked(
-        parameter("occurredBefore", "occurred_before", time.getEpochSecond()));
+        parameter("occurredBefore", "occurred_before", time, Instant::getEpochSecond));
   }
 }

@@ -25,7 +25,8 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public TimeQuery createdAfter(Instant time) {
-    return TimeRanges.checked(parameter("createdAfter", "created_after", time.getEpochSecond()));
+    return TimeRanges.checked(
+        parameter("createdAfter", "created_after", time, Instant::getEpochSecond));
   }
 
   /**
@@ -36,7 +37,8 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public TimeQuery createdBefore(Instant time) {
-    return TimeRanges.checked(parameter("createdBefore", "created_before", time.getEpochSecond()));
+    return TimeRanges.checked(
+        parameter("createdBefore", "created_before", time, Instant::getEpochSecond));
   }
 
   /**

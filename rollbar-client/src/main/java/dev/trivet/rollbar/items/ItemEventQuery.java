@@ -2,7 +2,6 @@ package dev.trivet.rollbar.items;
 
 import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
-import java.util.Arrays;
 
 /** Which events in the history of an item to list. Immutable. */
 public final class ItemEventQuery extends ListQuery<ItemEventQuery> {
@@ -23,7 +22,7 @@ public final class ItemEventQuery extends ListQuery<ItemEventQuery> {
    * @return a changed copy of the query
    */
   public ItemEventQuery type(ItemEventType... types) {
-    return repeated("type", "type", Arrays.asList(types));
+    return repeated("type", "type", types);
   }
 
   /**

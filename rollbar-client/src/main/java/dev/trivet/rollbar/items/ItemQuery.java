@@ -2,8 +2,6 @@ package dev.trivet.rollbar.items;
 
 import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
-import java.util.Arrays;
-import java.util.stream.LongStream;
 
 /**
  * Which items to list. An item has to meet all conditions; it meets a condition with several values
@@ -38,7 +36,7 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
    * @return a changed copy of the query
    */
   public ItemQuery assignedTeam(String... teams) {
-    return repeated("assignedTeam", "assigned_team", Arrays.asList(teams));
+    return repeated("assignedTeam", "assigned_team", teams);
   }
 
   /**
@@ -48,7 +46,7 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
    * @return a changed copy of the query
    */
   public ItemQuery environment(String... environments) {
-    return repeated("environment", "environment", Arrays.asList(environments));
+    return repeated("environment", "environment", environments);
   }
 
   /**
@@ -58,7 +56,7 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
    * @return a changed copy of the query
    */
   public ItemQuery framework(Framework... frameworks) {
-    return repeated("framework", "framework", Arrays.asList(frameworks));
+    return repeated("framework", "framework", frameworks);
   }
 
   /**
@@ -68,7 +66,7 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
    * @return a changed copy of the query
    */
   public ItemQuery level(Level... levels) {
-    return repeated("level", "level", Arrays.asList(levels));
+    return repeated("level", "level", levels);
   }
 
   /**
@@ -78,7 +76,7 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
    * @return a changed copy of the query
    */
   public ItemQuery status(ItemStatus... statuses) {
-    return repeated("status", "status", Arrays.asList(statuses));
+    return repeated("status", "status", statuses);
   }
 
   /**
@@ -88,7 +86,7 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
    * @return a changed copy of the query
    */
   public ItemQuery ids(long... ids) {
-    return joined("ids", "ids", LongStream.of(ids).boxed().toList());
+    return joined("ids", "ids", numbers("ids", ids));
   }
 
   /**
@@ -120,7 +118,7 @@ public final class ItemQuery extends ListQuery<ItemQuery> {
    * @return a changed copy of the query
    */
   public ItemQuery projectIds(long... projectIds) {
-    return repeated("projectIds", "project_ids", LongStream.of(projectIds).boxed().toList());
+    return repeated("projectIds", "project_ids", numbers("projectIds", projectIds));
   }
 
   /**

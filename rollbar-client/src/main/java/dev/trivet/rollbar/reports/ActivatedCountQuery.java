@@ -2,7 +2,6 @@ package dev.trivet.rollbar.reports;
 
 import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
-import java.util.Arrays;
 
 /** Which items that became active to count, and over how many days. Immutable. */
 public final class ActivatedCountQuery extends ListQuery<ActivatedCountQuery> {
@@ -33,7 +32,7 @@ public final class ActivatedCountQuery extends ListQuery<ActivatedCountQuery> {
    * @return a changed copy of the query
    */
   public ActivatedCountQuery environments(String... environments) {
-    return joined("environments", "environments", Arrays.asList(environments));
+    return joined("environments", "environments", environments);
   }
 
   /**

@@ -3,7 +3,6 @@ package dev.trivet.rollbar.reports;
 import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.rollbar.items.Level;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,7 +34,7 @@ public final class OccurrenceCountQuery extends ListQuery<OccurrenceCountQuery> 
    * @return a changed copy of the query
    */
   public OccurrenceCountQuery bucketSize(BucketSize size) {
-    return parameter("bucketSize", "bucket_size", size.seconds());
+    return parameter("bucketSize", "bucket_size", size, BucketSize::seconds);
   }
 
   /**
@@ -55,7 +54,7 @@ public final class OccurrenceCountQuery extends ListQuery<OccurrenceCountQuery> 
    * @return a changed copy of the query
    */
   public OccurrenceCountQuery environments(String... environments) {
-    return joined("environments", "environments", Arrays.asList(environments));
+    return joined("environments", "environments", environments);
   }
 
   /**

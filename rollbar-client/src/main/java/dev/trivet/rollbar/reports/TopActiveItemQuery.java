@@ -2,7 +2,6 @@ package dev.trivet.rollbar.reports;
 
 import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
-import java.util.Arrays;
 
 /** Which of the items that occur most often to list. Immutable. */
 public final class TopActiveItemQuery extends ListQuery<TopActiveItemQuery> {
@@ -33,7 +32,7 @@ public final class TopActiveItemQuery extends ListQuery<TopActiveItemQuery> {
    * @return a changed copy of the query
    */
   public TopActiveItemQuery environments(String... environments) {
-    return joined("environments", "environments", Arrays.asList(environments));
+    return joined("environments", "environments", environments);
   }
 
   /**

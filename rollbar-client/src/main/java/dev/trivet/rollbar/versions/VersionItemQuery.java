@@ -3,7 +3,6 @@ package dev.trivet.rollbar.versions;
 import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.rollbar.items.Level;
-import java.util.Arrays;
 
 /** Which items of a version to list. Immutable. */
 public final class VersionItemQuery extends ListQuery<VersionItemQuery> {
@@ -24,6 +23,6 @@ public final class VersionItemQuery extends ListQuery<VersionItemQuery> {
    * @return a changed copy of the query
    */
   public VersionItemQuery level(Level... levels) {
-    return repeated("level", "level", Arrays.asList(levels));
+    return repeated("level", "level", levels);
   }
 }

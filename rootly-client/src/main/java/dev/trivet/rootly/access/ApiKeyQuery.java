@@ -6,7 +6,6 @@ import dev.trivet.rootly.jsonapi.PagedQuery;
 import dev.trivet.rootly.jsonapi.Sort;
 import dev.trivet.rootly.jsonapi.When;
 import dev.trivet.rootly.wire.InputChecks;
-import java.util.List;
 
 /** Which API keys to list, and in which order. */
 public final class ApiKeyQuery extends PagedQuery<ApiKeyQuery> {
@@ -67,7 +66,7 @@ public final class ApiKeyQuery extends PagedQuery<ApiKeyQuery> {
    * @return a changed copy of the query
    */
   public ApiKeyQuery groupIds(String... ids) {
-    return joined("groupIds", "filter[group_ids]", List.of(ids));
+    return joined("groupIds", "filter[group_ids]", ids);
   }
 
   /**

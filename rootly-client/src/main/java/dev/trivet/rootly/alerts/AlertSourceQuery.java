@@ -4,7 +4,6 @@ import dev.trivet.core.service.QueryParameters;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.PagedQuery;
 import dev.trivet.rootly.jsonapi.Sort;
-import java.util.List;
 
 /** Which alert sources to list, and in which order. */
 public final class AlertSourceQuery extends PagedQuery<AlertSourceQuery> {
@@ -35,7 +34,7 @@ public final class AlertSourceQuery extends PagedQuery<AlertSourceQuery> {
    * @return a changed copy of the query
    */
   public AlertSourceQuery statuses(AlertSourceStatus... statuses) {
-    return joined("statuses", "filter[statuses]", List.of(statuses));
+    return joined("statuses", "filter[statuses]", statuses);
   }
 
   /**
@@ -45,7 +44,7 @@ public final class AlertSourceQuery extends PagedQuery<AlertSourceQuery> {
    * @return a changed copy of the query
    */
   public AlertSourceQuery sourceTypes(AlertSourceType... sourceTypes) {
-    return joined("sourceTypes", "filter[source_types]", List.of(sourceTypes));
+    return joined("sourceTypes", "filter[source_types]", sourceTypes);
   }
 
   /**

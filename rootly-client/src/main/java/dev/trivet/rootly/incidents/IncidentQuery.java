@@ -7,7 +7,6 @@ import dev.trivet.rootly.jsonapi.PagedQuery;
 import dev.trivet.rootly.jsonapi.Sort;
 import dev.trivet.rootly.jsonapi.When;
 import dev.trivet.rootly.jsonapi.Where;
-import java.util.List;
 
 /**
  * Which incidents to list, and in which order. Where a filter is by neither ID nor name, as {@link
@@ -157,9 +156,7 @@ public final class IncidentQuery extends PagedQuery<IncidentQuery> {
    */
   public IncidentQuery customFieldSelectedOptionIds(String... values) {
     return joined(
-        "customFieldSelectedOptionIds",
-        "filter[custom_field_selected_option_ids]",
-        List.of(values));
+        "customFieldSelectedOptionIds", "filter[custom_field_selected_option_ids]", values);
   }
 
   /**

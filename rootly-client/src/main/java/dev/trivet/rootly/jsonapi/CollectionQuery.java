@@ -2,7 +2,6 @@ package dev.trivet.rootly.jsonapi;
 
 import dev.trivet.core.query.ListQuery;
 import dev.trivet.core.service.QueryParameters;
-import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -33,7 +32,7 @@ public abstract class CollectionQuery<Q extends CollectionQuery<Q>> extends List
    * @return a changed copy of the query
    */
   protected final Q included(Include... relationships) {
-    return joined("include", "include", List.of(relationships));
+    return joined("include", "include", relationships);
   }
 
   /**
@@ -43,7 +42,7 @@ public abstract class CollectionQuery<Q extends CollectionQuery<Q>> extends List
    * @return a changed copy of the query
    */
   protected final Q sorted(Sort... orders) {
-    return joined("sort", "sort", List.of(orders));
+    return joined("sort", "sort", orders);
   }
 
   /**

@@ -1,7 +1,5 @@
 package dev.trivet.rootly.jsonapi;
 
-import java.util.List;
-
 /**
  * The ways to limit a list by one attribute. Immutable. A value must not be blank: Rootly would
  * take a blank value as no condition and list everything.
@@ -15,7 +13,7 @@ public sealed class Comparison<V, Q> permits Where {
   interface Condition<Q> {
 
     /** The changed query; the way is the method called, for errors. */
-    Q with(String way, String operator, List<?> values);
+    Q with(String way, String operator, Object[] values);
   }
 
   private final Condition<Q> condition;
@@ -25,7 +23,7 @@ public sealed class Comparison<V, Q> permits Where {
   }
 
   /** Adds a condition. */
-  final Q with(String way, String operator, List<?> values) {
+  final Q with(String way, String operator, Object... values) {
     return condition.with(way, operator, values);
   }
 
@@ -36,7 +34,7 @@ public sealed class Comparison<V, Q> permits Where {
    * @return a changed copy of the query
    */
   public final Q eq(V value) {
-    return with("eq", "[eq]", List.of(value));
+    return with("eq", "[eq]", value);
   }
 
   /**
@@ -46,7 +44,7 @@ public sealed class Comparison<V, Q> permits Where {
    * @return a changed copy of the query
    */
   public final Q notEq(V value) {
-    return with("notEq", "[not_eq]", List.of(value));
+    return with("notEq", "[not_eq]", value);
   }
 
   /**
@@ -58,7 +56,7 @@ public sealed class Comparison<V, Q> permits Where {
   @SafeVarargs
   @SuppressWarnings("varargs")
   public final Q in(V... values) {
-    return with("in", "[in]", List.of(values));
+    return with("in", "[in]", values);
   }
 
   /**
@@ -70,6 +68,6 @@ public sealed class Comparison<V, Q> permits Where {
   @SafeVarargs
   @SuppressWarnings("varargs")
   public final Q notIn(V... values) {
-    return with("notIn", "[not_in]", List.of(values));
+    return with("notIn", "[not_in]", values);
   }
 }

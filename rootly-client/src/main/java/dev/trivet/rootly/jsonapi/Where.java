@@ -1,7 +1,5 @@
 package dev.trivet.rootly.jsonapi;
 
-import java.util.List;
-
 /**
  * The ways to limit a list by one attribute, including Rootly's own comparison. Immutable.
  *
@@ -22,6 +20,6 @@ public final class Where<V, Q> extends Comparison<V, Q> {
    * @return a changed copy of the query
    */
   public Q is(V value) {
-    return with("is", "", List.of(value));
+    return with("is", "", value);
   }
 }

@@ -5,7 +5,6 @@ import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.PagedQuery;
 import dev.trivet.rootly.jsonapi.Sort;
 import dev.trivet.rootly.jsonapi.When;
-import java.util.List;
 
 /** Which retrospectives to list, and in which order. */
 public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
@@ -76,7 +75,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * @return a changed copy of the query
    */
   public RetrospectiveQuery types(String... values) {
-    return joined("types", "filter[types]", List.of(values));
+    return joined("types", "filter[types]", values);
   }
 
   /**
@@ -86,7 +85,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * @return a changed copy of the query
    */
   public RetrospectiveQuery typeIds(String... values) {
-    return joined("typeIds", "filter[type_ids]", List.of(values));
+    return joined("typeIds", "filter[type_ids]", values);
   }
 
   /**
@@ -96,7 +95,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * @return a changed copy of the query
    */
   public RetrospectiveQuery environments(String... values) {
-    return joined("environments", "filter[environments]", List.of(values));
+    return joined("environments", "filter[environments]", values);
   }
 
   /**
@@ -106,7 +105,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * @return a changed copy of the query
    */
   public RetrospectiveQuery environmentIds(String... values) {
-    return joined("environmentIds", "filter[environment_ids]", List.of(values));
+    return joined("environmentIds", "filter[environment_ids]", values);
   }
 
   /**
@@ -116,7 +115,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * @return a changed copy of the query
    */
   public RetrospectiveQuery functionalities(String... values) {
-    return joined("functionalities", "filter[functionalities]", List.of(values));
+    return joined("functionalities", "filter[functionalities]", values);
   }
 
   /**
@@ -126,7 +125,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * @return a changed copy of the query
    */
   public RetrospectiveQuery functionalityIds(String... values) {
-    return joined("functionalityIds", "filter[functionality_ids]", List.of(values));
+    return joined("functionalityIds", "filter[functionality_ids]", values);
   }
 
   /**
@@ -136,7 +135,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * @return a changed copy of the query
    */
   public RetrospectiveQuery services(String... values) {
-    return joined("services", "filter[services]", List.of(values));
+    return joined("services", "filter[services]", values);
   }
 
   /**
@@ -146,7 +145,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * @return a changed copy of the query
    */
   public RetrospectiveQuery serviceIds(String... values) {
-    return joined("serviceIds", "filter[service_ids]", List.of(values));
+    return joined("serviceIds", "filter[service_ids]", values);
   }
 
   /**
@@ -156,7 +155,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * @return a changed copy of the query
    */
   public RetrospectiveQuery teams(String... values) {
-    return joined("teams", "filter[teams]", List.of(values));
+    return joined("teams", "filter[teams]", values);
   }
 
   /**
@@ -166,7 +165,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * @return a changed copy of the query
    */
   public RetrospectiveQuery teamIds(String... values) {
-    return joined("teamIds", "filter[team_ids]", List.of(values));
+    return joined("teamIds", "filter[team_ids]", values);
   }
 
   /**
@@ -176,7 +175,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * @return a changed copy of the query
    */
   public RetrospectiveQuery causes(String... values) {
-    return joined("causes", "filter[causes]", List.of(values));
+    return joined("causes", "filter[causes]", values);
   }
 
   /**
@@ -186,7 +185,7 @@ public final class RetrospectiveQuery extends PagedQuery<RetrospectiveQuery> {
    * @return a changed copy of the query
    */
   public RetrospectiveQuery causeIds(String... values) {
-    return joined("causeIds", "filter[cause_ids]", List.of(values));
+    return joined("causeIds", "filter[cause_ids]", values);
   }
 
   /** {@return filters by the time of creation} */

@@ -5,7 +5,6 @@ import dev.trivet.rootly.jsonapi.CollectionQuery;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.users.NotificationType;
 import java.time.Instant;
-import java.util.List;
 
 /** Which on-call entries to list. */
 public final class OnCallQuery extends CollectionQuery<OnCallQuery> {
@@ -26,7 +25,7 @@ public final class OnCallQuery extends CollectionQuery<OnCallQuery> {
    * @return a changed copy of the query
    */
   public OnCallQuery escalationPolicyIds(String... ids) {
-    return joined("escalationPolicyIds", "filter[escalation_policy_ids]", List.of(ids));
+    return joined("escalationPolicyIds", "filter[escalation_policy_ids]", ids);
   }
 
   /**
@@ -36,7 +35,7 @@ public final class OnCallQuery extends CollectionQuery<OnCallQuery> {
    * @return a changed copy of the query
    */
   public OnCallQuery scheduleIds(String... ids) {
-    return joined("scheduleIds", "filter[schedule_ids]", List.of(ids));
+    return joined("scheduleIds", "filter[schedule_ids]", ids);
   }
 
   /**
@@ -46,7 +45,7 @@ public final class OnCallQuery extends CollectionQuery<OnCallQuery> {
    * @return a changed copy of the query
    */
   public OnCallQuery userIds(Long... ids) {
-    return joined("userIds", "filter[user_ids]", List.of(ids));
+    return joined("userIds", "filter[user_ids]", ids);
   }
 
   /**
@@ -56,7 +55,7 @@ public final class OnCallQuery extends CollectionQuery<OnCallQuery> {
    * @return a changed copy of the query
    */
   public OnCallQuery serviceIds(String... ids) {
-    return joined("serviceIds", "filter[service_ids]", List.of(ids));
+    return joined("serviceIds", "filter[service_ids]", ids);
   }
 
   /**
@@ -66,7 +65,7 @@ public final class OnCallQuery extends CollectionQuery<OnCallQuery> {
    * @return a changed copy of the query
    */
   public OnCallQuery groupIds(String... ids) {
-    return joined("groupIds", "filter[group_ids]", List.of(ids));
+    return joined("groupIds", "filter[group_ids]", ids);
   }
 
   /**
@@ -76,7 +75,7 @@ public final class OnCallQuery extends CollectionQuery<OnCallQuery> {
    * @return a changed copy of the query
    */
   public OnCallQuery notificationTypes(NotificationType... types) {
-    return joined("notificationTypes", "filter[notification_types]", List.of(types));
+    return joined("notificationTypes", "filter[notification_types]", types);
   }
 
   /**

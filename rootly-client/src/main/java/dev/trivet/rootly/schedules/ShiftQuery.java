@@ -4,7 +4,6 @@ import dev.trivet.core.service.QueryParameters;
 import dev.trivet.rootly.jsonapi.Include;
 import dev.trivet.rootly.jsonapi.PagedQuery;
 import java.time.Duration;
-import java.util.List;
 
 /** Which shifts to list, by user and schedule. */
 public final class ShiftQuery extends PagedQuery<ShiftQuery> {
@@ -25,7 +24,7 @@ public final class ShiftQuery extends PagedQuery<ShiftQuery> {
    * @return a changed copy of the query
    */
   public ShiftQuery userIds(Long... ids) {
-    return repeated("userIds", "user_ids[]", List.of(ids));
+    return repeated("userIds", "user_ids[]", ids);
   }
 
   /**
@@ -35,7 +34,7 @@ public final class ShiftQuery extends PagedQuery<ShiftQuery> {
    * @return a changed copy of the query
    */
   public ShiftQuery scheduleIds(String... ids) {
-    return repeated("scheduleIds", "schedule_ids[]", List.of(ids));
+    return repeated("scheduleIds", "schedule_ids[]", ids);
   }
 
   /**

@@ -23,7 +23,8 @@ public final class InputChecks {
 
   /** A text that names a user. Users have numbers, and everything else has not. */
   public static String userId(String owner, String id) {
-    if (id.isEmpty() || !id.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (Preconditions.notNull(owner, id).isEmpty()
+        || !id.chars().allMatch(c -> c >= '0' && c <= '9')) {
       throw new IllegalArgumentException(owner + ": the ID of a user is a number");
     }
     return id;

@@ -34,6 +34,6 @@ public final class CheckInEventQuery extends ListQuery<CheckInEventQuery> {
    * @return a changed copy of the query
    */
   public CheckInEventQuery createdBefore(Instant value) {
-    return parameter("createdBefore", "created_before", V3Api.seconds(value));
+    return parameter("createdBefore", "created_before", value, V3Api::seconds);
   }
 }

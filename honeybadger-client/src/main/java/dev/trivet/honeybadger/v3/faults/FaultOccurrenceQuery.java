@@ -27,7 +27,7 @@ public final class FaultOccurrenceQuery extends ListQuery<FaultOccurrenceQuery> 
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public FaultOccurrenceQuery occurredAfter(Instant value) {
-    return TimeRanges.checked(parameter("occurredAfter", "occurred_after", V3Api.seconds(value)));
+    return TimeRanges.checked(parameter("occurredAfter", "occurred_after", value, V3Api::seconds));
   }
 
   /**
@@ -38,7 +38,8 @@ public final class FaultOccurrenceQuery extends ListQuery<FaultOccurrenceQuery> 
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public FaultOccurrenceQuery occurredBefore(Instant value) {
-    return TimeRanges.checked(parameter("occurredBefore", "occurred_before", V3Api.seconds(value)));
+    return TimeRanges.checked(
+        parameter("occurredBefore", "occurred_before", value, V3Api::seconds));
   }
 
   /**

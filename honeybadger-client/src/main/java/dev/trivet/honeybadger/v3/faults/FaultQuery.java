@@ -41,7 +41,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    * @return a changed copy of the query
    */
   public FaultQuery order(FaultOrder value) {
-    return parameter("order", "order", value.value());
+    return parameter("order", "order", value);
   }
 
   /**
@@ -51,7 +51,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    * @return a changed copy of the query
    */
   public FaultQuery sort(FaultSort value) {
-    return parameter("sort", "sort", value.value());
+    return parameter("sort", "sort", value);
   }
 
   /**
@@ -61,7 +61,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    * @return a changed copy of the query
    */
   public FaultQuery createdAfter(Instant value) {
-    return parameter("createdAfter", "created_after", V3Api.seconds(value));
+    return parameter("createdAfter", "created_after", value, V3Api::seconds);
   }
 
   /**
@@ -72,7 +72,7 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public FaultQuery occurredAfter(Instant value) {
-    return TimeRanges.checked(parameter("occurredAfter", "occurred_after", V3Api.seconds(value)));
+    return TimeRanges.checked(parameter("occurredAfter", "occurred_after", value, V3Api::seconds));
   }
 
   /**
@@ -83,7 +83,8 @@ public final class FaultQuery extends ListQuery<FaultQuery> {
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public FaultQuery occurredBefore(Instant value) {
-    return TimeRanges.checked(parameter("occurredBefore", "occurred_before", V3Api.seconds(value)));
+    return TimeRanges.checked(
+        parameter("occurredBefore", "occurred_before", value, V3Api::seconds));
   }
 
   /**

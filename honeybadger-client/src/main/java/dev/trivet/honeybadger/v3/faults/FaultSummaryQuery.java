@@ -38,7 +38,7 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
    * @return a changed copy of the query
    */
   public FaultSummaryQuery createdAfter(Instant value) {
-    return parameter("createdAfter", "created_after", V3Api.seconds(value));
+    return parameter("createdAfter", "created_after", value, V3Api::seconds);
   }
 
   /**
@@ -49,7 +49,7 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public FaultSummaryQuery occurredAfter(Instant value) {
-    return TimeRanges.checked(parameter("occurredAfter", "occurred_after", V3Api.seconds(value)));
+    return TimeRanges.checked(parameter("occurredAfter", "occurred_after", value, V3Api::seconds));
   }
 
   /**
@@ -60,6 +60,7 @@ public final class FaultSummaryQuery extends ListQuery<FaultSummaryQuery> {
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public FaultSummaryQuery occurredBefore(Instant value) {
-    return TimeRanges.checked(parameter("occurredBefore", "occurred_before", V3Api.seconds(value)));
+    return TimeRanges.checked(
+        parameter("occurredBefore", "occurred_before", value, V3Api::seconds));
   }
 }

@@ -24,7 +24,7 @@ public final class AccountOccurrenceQuery extends ListQuery<AccountOccurrenceQue
    * @return a changed copy of the query
    */
   public AccountOccurrenceQuery period(Period value) {
-    return parameter("period", "period", value.value());
+    return parameter("period", "period", value);
   }
 
   /**

@@ -23,7 +23,7 @@ public final class OccurrenceQuery extends ListQuery<OccurrenceQuery> {
    * @return a changed copy of the query
    */
   public OccurrenceQuery period(Period value) {
-    return parameter("period", "period", value.value());
+    return parameter("period", "period", value);
   }
 
   /**

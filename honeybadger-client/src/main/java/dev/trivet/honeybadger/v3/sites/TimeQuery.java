@@ -26,7 +26,7 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public TimeQuery createdAfter(Instant time) {
-    return TimeRanges.checked(parameter("createdAfter", "created_after", V3Api.seconds(time)));
+    return TimeRanges.checked(parameter("createdAfter", "created_after", time, V3Api::seconds));
   }
 
   /**
@@ -37,7 +37,7 @@ public final class TimeQuery extends ListQuery<TimeQuery> {
    * @throws IllegalArgumentException when the time range ends before it starts
    */
   public TimeQuery createdBefore(Instant time) {
-    return TimeRanges.checked(parameter("createdBefore", "created_before", V3Api.seconds(time)));
+    return TimeRanges.checked(parameter("createdBefore", "created_before", time, V3Api::seconds));
   }
 
   /**
