@@ -66,13 +66,13 @@ public final class Api implements BeforeAllCallback, BeforeEachCallback, AfterAl
         .configure(c -> c.retryPolicy(RetryPolicy.none()).rateLimiter(RateLimiters.unlimited()));
   }
 
-  /** Answers every call. */
-  public Api answers(int status, String body) {
-    return answers(status, Map.of("Content-Type", "application/json"), body);
+  /** Responds to every call. */
+  public Api respond(int status, String body) {
+    return respond(status, Map.of("Content-Type", "application/json"), body);
   }
 
-  /** Answers every call. */
-  public Api answers(int status, Map<String, String> headers, String body) {
+  /** Responds to every call. */
+  public Api respond(int status, Map<String, String> headers, String body) {
     server.resetAll();
     var response = aResponse().withStatus(status).withBody(body);
     headers.forEach(response::withHeader);

@@ -42,7 +42,7 @@ class FixturesTest {
   @ParameterizedTest
   @MethodSource("fixtures")
   void fixture_whenDecoded_leavesNoMemberWithoutAnAccessor(String name) {
-    API.answers(200, Api.fixture(name));
+    API.respond(200, Api.fixture(name));
     try (var client = API.client()) {
       assertThat(READERS.get(name).apply(client))
           .isNotEmpty()

@@ -32,7 +32,7 @@ class HoneybadgerClientTest {
 
   @RegisterExtension static final Api API = new Api();
 
-  /** Notes where requests would go, and answers them without a network. */
+  /** Notes where requests would go, and responds without a network. */
   private static OkHttpClient recording(List<String> urls) {
     return new OkHttpClient.Builder()
         .addInterceptor(
@@ -149,7 +149,7 @@ class HoneybadgerClientTest {
 
   @Test
   void fromEnvironment_whenThereIsAKey_sendsItInItsHeader() {
-    API.answers(201, "");
+    API.respond(201, "");
     var environment =
         Map.of(
             "HONEYBADGER_API_KEY", "hbp_from-env",
@@ -177,7 +177,7 @@ class HoneybadgerClientTest {
 
   @Test
   void token_whenSupplied_isLookedUpForEveryAttempt() {
-    API.answers(200, "{\"id\":1}");
+    API.respond(200, "{\"id\":1}");
     var lookups = new AtomicInteger();
     try (var client =
         API.builder("/v2").authToken(() -> "token" + lookups.incrementAndGet()).build()) {
@@ -192,7 +192,7 @@ class HoneybadgerClientTest {
 
   @Test
   void token_whenOauth_isABearerAndTheLastOneCounts() {
-    API.answers(200, "{\"id\":1}");
+    API.respond(200, "{\"id\":1}");
     try (var client = API.builder("/v2").authToken("a").oauthToken("hbo_x").build()) {
       client.teams().get(1);
     }
@@ -209,7 +209,7 @@ class HoneybadgerClientTest {
 
   @Test
   void raw_whenUsed_goesToTheSameService() {
-    API.answers(200, "{\"results\":[]}");
+    API.respond(200, "{\"results\":[]}");
     try (var client = API.client()) {
       var response = client.raw().send(RawRequest.get("accounts/{id}/users").pathParams("Me3upk"));
       assertThat(response.body().get("results")).isPresent();
@@ -229,7 +229,7 @@ class HoneybadgerClientTest {
   void limit_whenTheHourIsNearlyOver_isWaitedFor() {
     var time = new VirtualTime();
     var reset = VirtualTime.START.plusSeconds(30).getEpochSecond();
-    API.answers(
+    API.respond(
         403,
         Map.of(
             "X-RateLimit-Remaining", "0",
@@ -247,7 +247,7 @@ class HoneybadgerClientTest {
   void limit_whenTheHourIsYoung_failsAtOnceAndTellsTheWait() {
     var time = new VirtualTime();
     var reset = VirtualTime.START.plusSeconds(3_000).getEpochSecond();
-    API.answers(
+    API.respond(
         403,
         Map.of(
             "X-RateLimit-Remaining", "0",
@@ -267,7 +267,7 @@ class HoneybadgerClientTest {
   @Test
   void permission_whenDenied_isNeverRepeated() {
     var time = new VirtualTime();
-    API.answers(403, Map.of("X-RateLimit-Remaining", "100"), "");
+    API.respond(403, Map.of("X-RateLimit-Remaining", "100"), "");
     try (var client = API.builder("/v2").authToken("t").configure(c -> patient(c, time)).build()) {
       assertThatThrownBy(() -> client.teams().get(1)).isInstanceOf(PermissionException.class);
     }

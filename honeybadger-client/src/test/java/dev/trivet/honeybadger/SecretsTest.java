@@ -47,7 +47,7 @@ class SecretsTest {
   @ParameterizedTest
   @MethodSource("echoes")
   void failure_whenTheServerEchoesTheToken_doesNotShowIt(String body) {
-    API.answers(422, Map.of("X-Echo", "token " + Api.TOKEN), body);
+    API.respond(422, Map.of("X-Echo", "token " + Api.TOKEN), body);
     try (var client = API.client();
         var canary = SecretCanary.of(Api.TOKEN).listen()) {
       var thrown =
@@ -65,7 +65,7 @@ class SecretsTest {
 
   @Test
   void unreadable_whenTheServerEchoesTheToken_doesNotShowIt() {
-    API.answers(200, "{\"name\":\"" + Api.TOKEN + "\",\"x\":\"" + BASIC + "\"");
+    API.respond(200, "{\"name\":\"" + Api.TOKEN + "\",\"x\":\"" + BASIC + "\"");
     try (var client = API.client();
         var canary = SecretCanary.of(Api.TOKEN).listen()) {
       var thrown = catchThrowableOfType(ApiDecodeException.class, () -> client.teams().get(1));
@@ -130,7 +130,7 @@ class SecretsTest {
 
   @Test
   void models_whenASecretComesInAnOddPlace_doNotShowIt() {
-    API.answers(
+    API.respond(
         200,
         "{\"id\":1,\"token\":\"odd-secret\",\"invitations\":{\"id\":1,\"token\":\"odd-secret\"},"
             + "\"projects\":[{\"id\":1,\"token\":[\"odd-secret\"]}]}");

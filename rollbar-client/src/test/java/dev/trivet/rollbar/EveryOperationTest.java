@@ -65,7 +65,7 @@ class EveryOperationTest extends WireTest {
   @ParameterizedTest
   @MethodSource("json")
   void call_whenTheBodySaysNo_failsWhateverItReturns(Typed operation) {
-    answer(REFUSED);
+    respond(REFUSED);
 
     var failure = catchThrowableOfType(ApiStatusException.class, () -> operation.call(rollbar));
 
@@ -77,7 +77,7 @@ class EveryOperationTest extends WireTest {
   @ParameterizedTest
   @MethodSource("authorized")
   void call_whenItsTokenIsMissing_saysWhichAndSendsNothing(Typed operation) {
-    answer("{\"err\":0}");
+    respond("{\"err\":0}");
     var needed = operation.needs();
     try (var client = client(b -> otherThan(needed, b))) {
       assertThatThrownBy(() -> operation.call(client))
@@ -103,7 +103,7 @@ class EveryOperationTest extends WireTest {
   @MethodSource("voidResponses")
   void call_whenItHasNoResult_takesEverySuccess(
       Typed operation, ResponseDefinitionBuilder success) {
-    answer(success);
+    respond(success);
 
     operation.call(rollbar);
 
@@ -113,7 +113,7 @@ class EveryOperationTest extends WireTest {
   @ParameterizedTest
   @MethodSource("voids")
   void call_whenAPageOfSomethingElseComes_isNotTakenForDone(Typed operation) {
-    answer(aResponse().withHeader("Content-Type", "text/html").withBody("<html>Sign in</html>"));
+    respond(aResponse().withHeader("Content-Type", "text/html").withBody("<html>Sign in</html>"));
 
     var failure = catchThrowableOfType(ApiDecodeException.class, () -> operation.call(rollbar));
 
@@ -131,7 +131,7 @@ class EveryOperationTest extends WireTest {
             "{\"err\":0,\"result\":\"\"}",
             "{\"err\":0,\"message\":\"nothing here\"}",
             "null")) {
-      answer(body);
+      respond(body);
 
       assertThat(catchThrowableOfType(ApiDecodeException.class, () -> operation.call(rollbar)))
           .as(body)
@@ -153,7 +153,7 @@ class EveryOperationTest extends WireTest {
       if (body.contains("page") && operation.endpoint().result().isEmpty()) {
         continue;
       }
-      answer(body);
+      respond(body);
 
       assertThat((List<?>) operation.call(rollbar)).as(body).isEmpty();
     }

@@ -12,7 +12,7 @@ import dev.trivet.rollbar.projects.ProjectCreate;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Refusals, lost answers and limits of an account with a memory. */
+/** Refusals, lost responses and limits of an account with a memory. */
 class FakeRollbarTroubleTest extends FakeTest {
 
   @Test

@@ -22,7 +22,7 @@ class FixturesTest extends WireTest {
   @ParameterizedTest
   @MethodSource("samples")
   void fixture_whenDecoded_leavesNoMemberWithoutAccessor(Sample sample) {
-    answer(Fixtures.read(sample.fixture()));
+    respond(Fixtures.read(sample.fixture()));
 
     assertThat(models(sample.call().apply(rollbar)))
         .allSatisfy(model -> assertThat(model.additionalProperties()).isEmpty());

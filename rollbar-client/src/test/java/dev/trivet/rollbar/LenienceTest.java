@@ -70,7 +70,7 @@ class LenienceTest extends WireTest {
     for (var at : objects) {
       var spoiled = tree(sample);
       ((ObjectNode) spoiled.at(at)).set("unexpected", parse("{\"deep\":[1,null]}"));
-      answer(spoiled.toString());
+      respond(spoiled.toString());
 
       var result = sample.call().apply(rollbar);
 
@@ -94,7 +94,7 @@ class LenienceTest extends WireTest {
     var spoiled = tree(sample);
     var array = (ArrayNode) spoiled.at(elements(spoiled).get(0).head());
     array.insert(0, "odd").insert(1, 7).insert(2, true).insert(3, parse("[{}]")).add("").addNull();
-    answer(spoiled.toString());
+    respond(spoiled.toString());
 
     var page = ((Listing<?>) sample.call().apply(rollbar)).pages().iterator().next();
 
@@ -102,9 +102,9 @@ class LenienceTest extends WireTest {
     assertThat(page.unreadable()).isEqualTo(5);
   }
 
-  /** Makes the call on a spoiled answer, and looks for the odd value afterwards. */
+  /** Makes the call on a spoiled response, and looks for the odd value afterwards. */
   private void read(Sample sample, JsonPointer at, JsonNode spoiled, JsonNode odd) {
-    answer(spoiled.toString());
+    respond(spoiled.toString());
     var what = sample + " with " + at + " = " + (odd == null ? "absent" : odd);
     Object result;
     try {
@@ -191,7 +191,7 @@ class LenienceTest extends WireTest {
 
   /**
    * How many names lead from a model of the response to a place: 0 for the model itself, negative
-   * for the envelope around it, large for answers that show no model.
+   * for the envelope around it, large for responses that show no model.
    */
   private static int depthInModel(Sample sample, JsonPointer at) {
     var path = at.toString();

@@ -61,21 +61,21 @@ class LimitsTest extends WireTest {
   }
 
   /** Responds in this order; the last response stays. */
-  private static void inOrder(ResponseDefinitionBuilder... answers) {
-    for (int i = 0; i < answers.length; i++) {
-      int last = answers.length - 1;
+  private static void inOrder(ResponseDefinitionBuilder... responses) {
+    for (int i = 0; i < responses.length; i++) {
+      int last = responses.length - 1;
       WIRE.stubFor(
           any(anyUrl())
               .inScenario("order")
               .whenScenarioStateIs(i == 0 ? "Started" : "after " + i)
               .willSetStateTo("after " + Math.min(i + 1, last))
-              .willReturn(answers[i]));
+              .willReturn(responses[i]));
     }
   }
 
   @Test
   void get_whenTooManyAndNoRetries_tellsHowLongToWait() {
-    answer(limited(json(429, "{\"err\":1,\"message\":\"slow down\"}")));
+    respond(limited(json(429, "{\"err\":1,\"message\":\"slow down\"}")));
 
     var failure = catchThrowableOfType(RateLimitedException.class, () -> rollbar.teams().get(300));
 
@@ -90,7 +90,7 @@ class LimitsTest extends WireTest {
 
   @Test
   void get_whenTooManyWithoutAnyHeader_saysNothingAboutTheWait() {
-    answer(json(429, ""));
+    respond(json(429, ""));
 
     var failure = catchThrowableOfType(RateLimitedException.class, () -> rollbar.teams().get(300));
 
@@ -100,7 +100,7 @@ class LimitsTest extends WireTest {
 
   @Test
   void get_whenItSucceeds_tellsTheLimit() {
-    answer(
+    respond(
         json(200, TEAM)
             .withHeader("X-Rate-Limit-Limit", "5000")
             .withHeader("X-Rate-Limit-Remaining", "4999")
@@ -124,7 +124,7 @@ class LimitsTest extends WireTest {
 
   @Test
   void get_whenTheLastResponseLeftNothing_isHeldBackUntilTheReset() {
-    answer(limited(json(200, TEAM)));
+    respond(limited(json(200, TEAM)));
     Instant start = time.instant();
 
     patient.teams().get(300);
@@ -137,7 +137,7 @@ class LimitsTest extends WireTest {
 
   @Test
   void get_whenTheWindowIsADay_failsAtOnceWithTheWait() {
-    answer(
+    respond(
         json(429, "")
             .withHeader("X-Rate-Limit-Remaining", "0")
             .withHeader("X-Rate-Limit-Remaining-Seconds", "86000"));
@@ -219,7 +219,7 @@ class LimitsTest extends WireTest {
 
   @Test
   void delete_whenTheFirstResponseFindsNothing_fails() {
-    answer(json(422, NOT_THERE));
+    respond(json(422, NOT_THERE));
 
     assertThatThrownBy(() -> patient.teams().removeUser(300, 1))
         .isInstanceOfSatisfying(
@@ -228,7 +228,7 @@ class LimitsTest extends WireTest {
 
   @Test
   void get_whenTheTokenIsUnknown_isNotRepeated() {
-    answer(json(403, "{\"err\":1,\"message\":\"access token not found: x\"}"));
+    respond(json(403, "{\"err\":1,\"message\":\"access token not found: x\"}"));
 
     assertThatThrownBy(() -> patient.teams().get(300)).hasMessageContaining("-> 403");
     assertThat(requests()).hasSize(1);

@@ -148,7 +148,7 @@ class ModelsTest extends WireTest {
 
   @Test
   void enums_whenTheValueIsNew_keepItsText() {
-    answer("{\"err\":0,\"result\":{\"id\":1,\"access_level\":\"super\",\"status\":\"asleep\"}}");
+    respond("{\"err\":0,\"result\":{\"id\":1,\"access_level\":\"super\",\"status\":\"asleep\"}}");
 
     assertThat(rollbar.teams().get(1).accessLevel()).contains(new AccessLevel("super"));
     assertThat(rollbar.projects().get(1).status()).contains(new ProjectStatus("asleep"));
@@ -176,7 +176,7 @@ class ModelsTest extends WireTest {
         + " team"
   })
   void inviteOutcome_whenBothFormsAreHandled_leavesNoOther(String fixture, String expected) {
-    answer(Fixtures.read(fixture));
+    respond(Fixtures.read(fixture));
 
     InvitationOutcome outcome = rollbar.teams().invite(300, "foo@example.com");
 
@@ -194,14 +194,14 @@ class ModelsTest extends WireTest {
   @ParameterizedTest
   @CsvSource({"1, true", "0, false", "true, true", "false, false"})
   void emailEnabled_whenItIsANumberOrABoolean_isABoolean(String wire, boolean expected) {
-    answer("{\"err\":0,\"result\":{\"id\":1,\"email_enabled\":" + wire + "}}");
+    respond("{\"err\":0,\"result\":{\"id\":1,\"email_enabled\":" + wire + "}}");
 
     assertThat(rollbar.users().get(1).emailEnabled()).contains(expected);
   }
 
   @Test
   void numbers_whenTheyAreTextsOrLarge_areRead() {
-    answer(
+    respond(
         "{\"err\":0,\"result\":{\"id\":\"123456789012\",\"account_id\":\"317418\","
             + "\"date_created\":1602085345}}");
 
@@ -214,7 +214,7 @@ class ModelsTest extends WireTest {
 
   @Test
   void settings_whenTheyAreKnown_haveAccessors() {
-    answer(Fixtures.read("projects/project-get.json"));
+    respond(Fixtures.read("projects/project-get.json"));
 
     var project = rollbar.projects().get(411704);
 
@@ -238,7 +238,7 @@ class ModelsTest extends WireTest {
   @ParameterizedTest
   @ValueSource(longs = {0, -1, Long.MAX_VALUE, Long.MIN_VALUE})
   void get_whateverTheNumber_leavesTheJudgementToRollbar(long id) {
-    answer("{\"err\":0,\"result\":{\"id\":" + id + "}}");
+    respond("{\"err\":0,\"result\":{\"id\":" + id + "}}");
 
     assertThat(rollbar.teams().get(id).id()).isEqualTo(id);
     assertThat(line(requests().get(0))).isEqualTo("GET /api/1/team/" + id);

@@ -100,7 +100,7 @@ class NumbersTest extends WireTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 86_399})
   void rule_whenSummaryTimeIsWithinTheDay_isSent(int time) {
-    answer("{\"err\":0,\"result\":[]}");
+    respond("{\"err\":0,\"result\":[]}");
     assertThatCode(() -> create(time)).doesNotThrowAnyException();
   }
 

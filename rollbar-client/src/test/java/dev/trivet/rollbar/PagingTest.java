@@ -50,7 +50,7 @@ class PagingTest extends WireTest {
 
   /** Pages by number; every other page is empty. */
   private static void pages(String... bodies) {
-    answer(bodies[0]);
+    respond(bodies[0]);
     for (int i = 1; i < bodies.length; i++) {
       WIRE.stubFor(
           any(anyUrl())

@@ -21,7 +21,7 @@ class RollbarClientTest extends WireTest {
 
   @Test
   void accountToken_whenSupplied_isLookedUpForEveryCall() {
-    answer(TEAM);
+    respond(TEAM);
     var count = new AtomicInteger();
     try (var client = client(b -> b.accountToken(() -> "token-" + count.incrementAndGet()))) {
       client.teams().get(300);
@@ -55,7 +55,7 @@ class RollbarClientTest extends WireTest {
 
   @Test
   void project_whenThereAreSeveral_takesTheTokenOfEach() {
-    answer("{\"err\":0,\"result\":{\"id\":1}}");
+    respond("{\"err\":0,\"result\":{\"id\":1}}");
     var other = rollbar.project("other-project-token");
 
     other.items().get(1);
@@ -72,7 +72,7 @@ class RollbarClientTest extends WireTest {
 
   @Test
   void project_whenItCanBeReportedTo_takesThatTokenToo() {
-    answer("{\"err\":0,\"result\":{\"uuid\":\"u\"}}");
+    respond("{\"err\":0,\"result\":{\"uuid\":\"u\"}}");
 
     rollbar.project("one", "two").items().create(ItemCreate.ofMessage("test", Level.INFO, "x"));
 
@@ -81,7 +81,7 @@ class RollbarClientTest extends WireTest {
 
   @Test
   void fromEnv_whenVariablesAreSet_takesThem() {
-    answer("{\"err\":0,\"result\":{\"id\":1,\"uuid\":\"u\"}}");
+    respond("{\"err\":0,\"result\":{\"id\":1,\"uuid\":\"u\"}}");
     var variables =
         Map.of(
             "ROLLBAR_ACCOUNT_TOKEN", "a",

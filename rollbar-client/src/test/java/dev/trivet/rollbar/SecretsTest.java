@@ -87,7 +87,7 @@ class SecretsTest extends WireTest {
   }
 
   static Stream<Arguments> failures() {
-    var answers =
+    var responses =
         List.of(
             json(403, ECHO),
             json(403, ECHO.toUpperCase(Locale.ROOT)),
@@ -102,13 +102,13 @@ class SecretsTest extends WireTest {
             aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK),
             aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE));
     return Samples.all().stream()
-        .flatMap(sample -> answers.stream().map(answer -> Arguments.of(sample, answer)));
+        .flatMap(sample -> responses.stream().map(response -> Arguments.of(sample, response)));
   }
 
   @ParameterizedTest
   @MethodSource("failures")
   void call_whenItFails_showsNoToken(Sample sample, ResponseDefinitionBuilder response) {
-    answer(response);
+    respond(response);
 
     check(catchThrowable(() -> sample.run(rollbar)));
   }
@@ -127,7 +127,7 @@ class SecretsTest extends WireTest {
             json(200, "{\"err\":1,\"result\":\"" + token + "\"}"),
             json(200, "<html>?access_token=" + token + "</html>"),
             json(502, "<html>?access_token=" + token + "</html>"))) {
-      answer(response);
+      respond(response);
 
       var failure = catchThrowable(() -> operation.call(rollbar));
 
@@ -139,7 +139,7 @@ class SecretsTest extends WireTest {
   @ParameterizedTest
   @EnumSource(TokenPlacement.class)
   void call_whenTheServiceEchoesTheToken_masksItAndKeepsTheKind(TokenPlacement placement) {
-    answer(json(403, ECHO));
+    respond(json(403, ECHO));
     try (var client = client(b -> b.accountToken(ACCOUNT_TOKEN).tokenPlacement(placement))) {
       var failure =
           catchThrowableOfType(AuthenticationException.class, () -> client.teams().get(300));
@@ -179,9 +179,9 @@ class SecretsTest extends WireTest {
                                 .retryPolicy(RetryPolicy.builder().maxAttempts(2).build())
                                 .rateLimiter(RateLimiters.unlimited())
                                 .sleeper(wait -> {})))) {
-      answer(Fixtures.read("teams/team-list.json"));
+      respond(Fixtures.read("teams/team-list.json"));
       assertThat(client.teams().list().toList()).hasSize(3);
-      answer(json(503, ECHO));
+      respond(json(503, ECHO));
       assertThat(catchThrowable(() -> client.teams().get(300))).isNotNull();
     }
 
@@ -206,7 +206,7 @@ class SecretsTest extends WireTest {
 
   @Test
   void page_whenPrinted_showsNoToken() {
-    answer(Fixtures.read("teams/team-list.json"));
+    respond(Fixtures.read("teams/team-list.json"));
     var page = rollbar.teams().list().pages().iterator().next();
 
     canary.check("page", page);
@@ -217,7 +217,7 @@ class SecretsTest extends WireTest {
 
   @Test
   void models_whenPrinted_showNoSettingsAndNothingUnknown() {
-    answer(
+    respond(
         "{\"err\":0,\"result\":{\"id\":1,\"key\":\""
             + PROJECT_TOKEN
             + "\",\"status\":{\"k\":\""

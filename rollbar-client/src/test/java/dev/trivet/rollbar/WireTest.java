@@ -72,7 +72,7 @@ public abstract class WireTest {
   }
 
   /** Responds to every call in the same way, but to pages after the first with an empty one. */
-  protected static void answer(ResponseDefinitionBuilder response) {
+  protected static void respond(ResponseDefinitionBuilder response) {
     WIRE.resetAll();
     WIRE.stubFor(any(anyUrl()).atPriority(9).willReturn(response));
     WIRE.stubFor(
@@ -82,13 +82,13 @@ public abstract class WireTest {
             .willReturn(json(200, EMPTY_PAGE)));
   }
 
-  protected static void answer(String body) {
-    answer(json(200, body));
+  protected static void respond(String body) {
+    respond(json(200, body));
   }
 
   /** Responds in Rollbar's packing. */
-  protected static void answerResult(String result) {
-    answer("{\"err\":0,\"result\":" + result + "}");
+  protected static void respondWithResult(String result) {
+    respond("{\"err\":0,\"result\":" + result + "}");
   }
 
   protected static List<LoggedRequest> requests() {

@@ -26,14 +26,14 @@ class FixturesTest extends LoopbackTest {
   @ParameterizedTest
   @MethodSource("recorded")
   void fixture_whenDecoded_leavesNoMemberWithoutAnAccessor(Recorded recorded) {
-    answer(fixture(recorded.fixture()));
+    respond(fixture(recorded.fixture()));
 
     var result = recorded.call().apply(rootly);
 
     if (result instanceof Listing<?> listing) {
       listing.pages().forEach(page -> assertThat(page.unreadable()).isZero());
     }
-    answer(fixture(recorded.fixture()));
+    respond(fixture(recorded.fixture()));
     var read = recorded.run(rootly);
     assertThat(read instanceof List<?> list ? list : List.of(read))
         .isNotEmpty()

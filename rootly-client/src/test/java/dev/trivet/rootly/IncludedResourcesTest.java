@@ -14,7 +14,7 @@ class IncludedResourcesTest extends LoopbackTest {
 
   @Test
   void resource_whenTheReferenceHasNoType_isFoundByItsIdAlone() {
-    answer(
+    respond(
         """
         {"data": {"id": "t", "relationships": {"users": {"data": [{"id": "951"}, {"id": 7}]}}},
          "included": [{"id": "951", "type": "users"}, {"id": "7", "type": "a"},
@@ -47,7 +47,7 @@ class IncludedResourcesTest extends LoopbackTest {
         "{'data':'odd'} | []",
       })
   void relationship_ofAnyShape_givesTheReferencesThatItHas(String wire, String refs) {
-    answer(
+    respond(
         quoted(
             "{'data':{'id':'t','relationships':{'users':"
                 + wire
@@ -63,7 +63,7 @@ class IncludedResourcesTest extends LoopbackTest {
 
   @Test
   void reference_whenARawRecordStandsThere_keepsItsMembers() {
-    answer(
+    respond(
         """
         {"data": {"id": "t", "relationships": {"role": {
           "meta": {"n": 1}, "data": {"id": "r", "name": "Admin", "permissions": ["read"]}}}}}
@@ -89,7 +89,7 @@ class IncludedResourcesTest extends LoopbackTest {
         "[{'id':{},'type':'users'},{'id':'951','type':[]},{'type':'users'}]"
       })
   void included_whenOdd_isLeftOut(String included) {
-    answer(
+    respond(
         quoted(
             "{'included':"
                 + included
@@ -104,7 +104,7 @@ class IncludedResourcesTest extends LoopbackTest {
 
   @Test
   void included_whenAttributesAreOdd_isFoundWithoutThem() {
-    answer(
+    respond(
         """
         {"included": [{"id": "951", "type": "users", "attributes": [1], "relationships": "x"}],
          "data": {"id": "t", "relationships": {"users": {"data": [{"id": "951", "type": "users"}]}}}}

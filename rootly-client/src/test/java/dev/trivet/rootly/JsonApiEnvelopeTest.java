@@ -36,7 +36,7 @@ class JsonApiEnvelopeTest extends LoopbackTest {
                 quoted("'jsonapi':{'version':['1.0']}")));
     for (int turn = 0; turn < members.size(); turn++) {
       Collections.rotate(members, 1);
-      answer("{" + String.join(",", members) + "}");
+      respond("{" + String.join(",", members) + "}");
 
       var teams = rootly.teams().list().toList();
 
@@ -59,7 +59,7 @@ class JsonApiEnvelopeTest extends LoopbackTest {
                 + "'slack_channels':[{'id':'C1','name':'a'}],'new_thing':{'id':7}}",
             "'relationships':{'users':{'data':[{'id':'951','type':'users'}]}}");
     for (var order : orders(members)) {
-      answer(quoted("{'data':{" + String.join(",", order) + "}}"));
+      respond(quoted("{'data':{" + String.join(",", order) + "}}"));
 
       var team = rootly.teams().get("t1");
 
@@ -74,7 +74,7 @@ class JsonApiEnvelopeTest extends LoopbackTest {
 
   @Test
   void resource_whenMembersComeTwice_takesTheLast() {
-    answer(
+    respond(
         """
         {"data": {"id": "a", "attributes": {"name": "A", "name": "B"},
                   "id": "b", "attributes": {"slug": "s"}}}
@@ -89,7 +89,7 @@ class JsonApiEnvelopeTest extends LoopbackTest {
 
   @Test
   void enumeration_whenTheWordIsNew_keepsIt() {
-    answer(
+    respond(
         """
         {"data": {"id": "t", "type": "teams", "attributes":
           {"managed_by": "robot", "auto_add_members_scope": "sometimes"}}}
@@ -105,7 +105,7 @@ class JsonApiEnvelopeTest extends LoopbackTest {
   @ParameterizedTest
   @ValueSource(strings = {"1e400", "-1e999999999", "99999999999999999999", "0.0000"})
   void number_whenHuge_spoilsNothing(String number) {
-    answer(
+    respond(
         quoted(
                 """
                 {'data': {'id': 't', 'attributes': {'position': N, 'user_ids': [N], 'name': N,
@@ -121,14 +121,14 @@ class JsonApiEnvelopeTest extends LoopbackTest {
   void response_whenItBreaksOff_cannotBeRead() {
     var whole = fixture("teams/team-included.json");
     for (int end = 1; end < whole.length() - 2; end += 37) {
-      answer(whole.substring(0, end));
+      respond(whole.substring(0, end));
       assertThatThrownBy(() -> rootly.teams().get("t")).isInstanceOf(ApiDecodeException.class);
     }
   }
 
   @Test
   void result_withoutADocument_isReadInItsOrder() {
-    answer("{\"data\":{\"b\":1,\"c\":2,\"a\":3,\"d\":4}}");
+    respond("{\"data\":{\"b\":1,\"c\":2,\"a\":3,\"d\":4}}");
 
     assertThat(rootly.teams().incidentsChart("x", new ChartPeriod("month")).counts().keySet())
         .containsExactly("b", "c", "a", "d");
@@ -139,7 +139,7 @@ class JsonApiEnvelopeTest extends LoopbackTest {
   @ValueSource(ints = {5, 200, 450})
   void unknownMember_deeplyNested_isKept(int depth) {
     var deep = "{\"attributes\":".repeat(depth) + "[]" + "}".repeat(depth);
-    answer("{\"meta\":" + deep + ",\"data\":{\"attributes\":{\"x\":" + deep + "},\"id\":\"t\"}}");
+    respond("{\"meta\":" + deep + ",\"data\":{\"attributes\":{\"x\":" + deep + "},\"id\":\"t\"}}");
 
     assertThat(rootly.teams().get("t").additionalProperties())
         .containsEntry("x", JsonValue.parse(deep));
@@ -163,7 +163,7 @@ class JsonApiEnvelopeTest extends LoopbackTest {
     data.append(']');
     var included = "\"included\":[{\"id\":\"951\",\"type\":\"users\",\"attributes\":{\"n\":1}}]";
     for (var body : List.of("{" + included + "," + data + "}", "{" + data + "," + included + "}")) {
-      answer(body);
+      respond(body);
 
       var teams = rootly.teams().list().pages().iterator().next().items();
 

@@ -143,7 +143,7 @@ class JsonApiErrorParserTest extends LoopbackTest {
   @ParameterizedTest
   @MethodSource("rows")
   void call_whenRefused_throwsWhatTheResponseMeans(Row row) {
-    answer(row.response());
+    respond(row.response());
 
     var thrown =
         catchThrowableOfType(
@@ -174,7 +174,7 @@ class JsonApiErrorParserTest extends LoopbackTest {
         "Retry later | Retry later",
       })
   void call_whenTheLimitIsUsedUp_tellsTheWords(String body, String words) {
-    answer(json(429, quoted(body)));
+    respond(json(429, quoted(body)));
 
     var thrown =
         catchThrowableOfType(
@@ -188,7 +188,7 @@ class JsonApiErrorParserTest extends LoopbackTest {
 
   @Test
   void raw_whenRefused_throwsTheSame() {
-    answer(json(422, errors("Name is blank", 422)));
+    respond(json(422, errors("Name is blank", 422)));
 
     var thrown =
         catchThrowableOfType(

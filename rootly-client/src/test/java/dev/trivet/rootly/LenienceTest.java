@@ -80,7 +80,7 @@ class LenienceTest extends LoopbackTest {
     for (var at : objects(whole)) {
       var spoiled = tree(sample);
       ((ObjectNode) spoiled.at(at)).set("unexpected", parse(UNEXPECTED.toJson()));
-      answer(spoiled.toString());
+      respond(spoiled.toString());
 
       var result = sample.run(rootly);
 
@@ -106,7 +106,7 @@ class LenienceTest extends LoopbackTest {
     array.insert(0, "odd").insert(1, 7).insert(2, true).insert(3, parse("[{}]")).add("").addNull();
     array.add(parse("{\"type\":\"groups\",\"attributes\":{\"id\":\"inner\"}}"));
     array.add(parse("{\"id\":null,\"attributes\":null,\"relationships\":7}"));
-    answer(spoiled.toString());
+    respond(spoiled.toString());
 
     var result = sample.call().apply(rootly);
 
@@ -121,7 +121,7 @@ class LenienceTest extends LoopbackTest {
 
   /** Makes the call on a spoiled response, and looks for the odd value afterwards. */
   private void read(Recorded sample, JsonPointer at, JsonNode spoiled, JsonNode odd) {
-    answer(spoiled.toString());
+    respond(spoiled.toString());
     var what = sample + " with " + at + " = " + (odd == null ? "absent" : odd);
     Object result;
     try {

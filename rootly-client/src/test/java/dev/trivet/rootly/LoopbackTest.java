@@ -51,13 +51,13 @@ public abstract class LoopbackTest {
     return SERVER.json(status, body);
   }
 
-  /** Answers the first call this way, and later ones with an empty page. */
-  protected static void answer(ResponseDefinitionBuilder response) {
-    SERVER.answers(response, json(200, EMPTY_PAGE));
+  /** Responds to the first call this way, and to later ones with an empty page. */
+  protected static void respond(ResponseDefinitionBuilder response) {
+    SERVER.respond(response, json(200, EMPTY_PAGE));
   }
 
-  protected static void answer(String body) {
-    answer(json(200, body));
+  protected static void respond(String body) {
+    respond(json(200, body));
   }
 
   /** Single quotes stand for double ones. */

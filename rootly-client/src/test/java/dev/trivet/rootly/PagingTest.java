@@ -17,7 +17,7 @@ class PagingTest extends LoopbackTest {
 
   @Test
   void list_whenThereAreLinks_followsThemOnItsOwnHost() {
-    SERVER.answers(
+    SERVER.respond(
         page("'links':{'next':'" + next(2) + "'},'meta':{'next_page':7}", 1),
         page("'links':{'next':'" + next(3) + "'}", 2),
         page("'links':{'next':null},'meta':{'next_page':null}", 3));
@@ -34,7 +34,7 @@ class PagingTest extends LoopbackTest {
 
   @Test
   void list_whenThereIsOnlyTheNumber_asksForThatPage() {
-    SERVER.answers(
+    SERVER.respond(
         page("'meta':{'next_page':2},'links':{'next':null}", 1),
         page("'meta':{'current_page':0,'next_page':3}", 2),
         page("'meta':null", 3));
@@ -49,7 +49,7 @@ class PagingTest extends LoopbackTest {
 
   @Test
   void list_whenAnEmptyPageLinksOn_goesOn() {
-    SERVER.answers(
+    SERVER.respond(
         page("'links':{'next':'" + next(2) + "'}", 1),
         page("'links':{'next':'" + next(3) + "'}"),
         page("'links':{'next':null}", 3));
@@ -59,7 +59,7 @@ class PagingTest extends LoopbackTest {
 
   @Test
   void list_whenTheServerGoesInCircles_ends() {
-    SERVER.answers(page("'meta':{'next_page':2}", 1), page("'meta':{'next_page':1}", 2));
+    SERVER.respond(page("'meta':{'next_page':2}", 1), page("'meta':{'next_page':1}", 2));
 
     assertThat(rootly.teams().list().limit(100).toList()).hasSizeBetween(2, 4);
     assertThat(requests()).hasSizeLessThan(6);
@@ -67,7 +67,7 @@ class PagingTest extends LoopbackTest {
 
   @Test
   void list_whenTheLastPageIsEmpty_ends() {
-    SERVER.answers(page("'meta':{'next_page':2}", 1), json(200, EMPTY_PAGE));
+    SERVER.respond(page("'meta':{'next_page':2}", 1), json(200, EMPTY_PAGE));
 
     assertThat(rootly.teams().list().toList()).hasSize(1);
     assertThat(requests()).hasSize(2);
@@ -91,7 +91,7 @@ class PagingTest extends LoopbackTest {
         "{'data':7}"
       })
   void list_whenTheResponseHasNoList_failsInsteadOfBeingEmpty(String body) {
-    answer(quoted(body));
+    respond(quoted(body));
     var list = rootly.teams().list();
 
     assertThatThrownBy(list::toList)

@@ -16,7 +16,7 @@ class RetryTest extends LoopbackTest {
 
   @Test
   void update_whenTheServerFails_isRepeated() {
-    SERVER.answers(json(503, ""), aResponse().withStatus(502), json(200, TEAM));
+    SERVER.respond(json(503, ""), aResponse().withStatus(502), json(200, TEAM));
 
     try (var patient = patient()) {
       assertThat(patient.teams().update("x", TeamInput.of("SRE")).name()).contains("SRE");
@@ -27,7 +27,7 @@ class RetryTest extends LoopbackTest {
 
   @Test
   void create_whenTheServerFails_isNotRepeated() {
-    SERVER.answers(json(503, ""), json(201, TEAM));
+    SERVER.respond(json(503, ""), json(201, TEAM));
 
     try (var patient = patient()) {
       var thrown =
@@ -41,7 +41,7 @@ class RetryTest extends LoopbackTest {
 
   @Test
   void delete_whenTheFirstResponseWasLost_tellsThatItMayBeDone() {
-    SERVER.answers(json(503, ""), json(404, "{}"));
+    SERVER.respond(json(503, ""), json(404, "{}"));
 
     try (var patient = patient()) {
       var thrown = catchThrowableOfType(NotFoundException.class, () -> patient.teams().delete("x"));

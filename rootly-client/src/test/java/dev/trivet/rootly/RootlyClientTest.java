@@ -64,7 +64,7 @@ class RootlyClientTest extends LoopbackTest {
 
   @Test
   void baseUrl_whenItHasAPath_isKept() {
-    answer(TEAM);
+    respond(TEAM);
 
     try (var behindGateway =
         client(builder -> builder.apiKey(KEY).baseUrl(SERVER.baseUrl() + "/gate/rootly/"))) {
@@ -76,7 +76,7 @@ class RootlyClientTest extends LoopbackTest {
 
   @Test
   void fromEnv_whenVariablesAreSet_usesThem() {
-    answer(TEAM);
+    respond(TEAM);
     var environment = Map.of("ROOTLY_API_KEY", KEY, "ROOTLY_BASE_URL", SERVER.baseUrl());
 
     try (var client = RootlyClient.fromEnv(environment)) {
@@ -94,12 +94,12 @@ class RootlyClientTest extends LoopbackTest {
 
   @Test
   void apiKey_whenSupplied_isLookedUpForEveryAttempt() {
-    answer(TEAM);
+    respond(TEAM);
     var calls = new AtomicInteger();
 
     try (var client = client(b -> b.apiKey(() -> "key-" + calls.incrementAndGet()))) {
       client.teams().get("a");
-      answer(TEAM);
+      respond(TEAM);
       client.teams().get("b");
     }
 
@@ -108,7 +108,7 @@ class RootlyClientTest extends LoopbackTest {
 
   @Test
   void withOptions_always_sharesTheClientAndAddsOptions() {
-    answer(TEAM);
+    respond(TEAM);
 
     rootly.withOptions(options -> options.putHeaders("X-Trace", "t-1")).teams().get("a");
 
@@ -118,7 +118,7 @@ class RootlyClientTest extends LoopbackTest {
 
   @Test
   void call_always_carriesTheKeyInTheHeaderOnly() {
-    answer(TEAM);
+    respond(TEAM);
 
     rootly.teams().create(TeamInput.of("SRE"));
 
@@ -131,7 +131,7 @@ class RootlyClientTest extends LoopbackTest {
 
   @Test
   void raw_whenSent_bringsItsOwnDocument() {
-    answer("{\"data\":{\"id\":\"1\"}}");
+    respond("{\"data\":{\"id\":\"1\"}}");
     var body = JsonValue.from(Map.of("data", Map.of("type", "severities")));
 
     var response = rootly.raw().send(RawRequest.of("POST", "v1/severities").body(body));
@@ -143,7 +143,7 @@ class RootlyClientTest extends LoopbackTest {
 
   @Test
   void call_whenRedirectedAway_doesNotFollow() {
-    answer(aResponse().withStatus(302).withHeader("Location", "https://elsewhere.example/"));
+    respond(aResponse().withStatus(302).withHeader("Location", "https://elsewhere.example/"));
 
     var thrown = catchThrowableOfType(ApiStatusException.class, () -> rootly.teams().get("x"));
 
@@ -153,7 +153,7 @@ class RootlyClientTest extends LoopbackTest {
 
   @Test
   void call_whenTheLimitIsUsedUp_tellsTheHeaders() {
-    answer(
+    respond(
         json(429, "{\"error\":\"Rate limit exceeded. Try again later.\"}")
             .withHeader("X-RateLimit-Limit", "1000, 1000;window=3600")
             .withHeader("X-RateLimit-Remaining", "0")

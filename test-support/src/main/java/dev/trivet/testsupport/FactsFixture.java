@@ -149,6 +149,6 @@ public abstract class FactsFixture {
     for (int i = path.length - 1; i >= 0; i--) {
       content = JSON.objectNode().set(path[i], content);
     }
-    SERVER.answer(body(row, content).toString());
+    SERVER.respond(body(row, content).toString());
   }
 }

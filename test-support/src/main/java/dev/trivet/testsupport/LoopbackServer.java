@@ -14,7 +14,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A server on a loopback port that records requests and answers what the test says. */
+/** A server on a loopback port that records requests and responds as the test says. */
 public final class LoopbackServer extends WireMockExtension {
 
   private final String mediaType;
@@ -37,27 +37,29 @@ public final class LoopbackServer extends WireMockExtension {
         .withBody(body);
   }
 
-  /** Answers every call with status 200 and this body. */
-  public void answer(String body) {
-    answers(json(200, body));
+  /** Responds to every call with status 200 and this body. */
+  public void respond(String body) {
+    respond(json(200, body));
   }
 
-  /** Answers one call after the other, and with the last one ever after; forgets all requests. */
-  public void answers(ResponseDefinitionBuilder... responses) {
+  /** Responds to the calls in turn, and with the last response ever after; forgets all requests. */
+  public void respond(ResponseDefinitionBuilder... responses) {
     resetAll();
     int last = responses.length - 1;
     for (int i = 0; i <= last; i++) {
       stubFor(
           any(anyUrl())
-              .inScenario("answers")
-              .whenScenarioStateIs(i == 0 ? Scenario.STARTED : "answer " + i)
+              .inScenario("responses")
+              .whenScenarioStateIs(i == 0 ? Scenario.STARTED : "response " + i)
               .willReturn(responses[i])
               .willSetStateTo(
-                  i < last ? "answer " + (i + 1) : last == 0 ? Scenario.STARTED : "answer " + i));
+                  i < last
+                      ? "response " + (i + 1)
+                      : last == 0 ? Scenario.STARTED : "response " + i));
     }
   }
 
-  /** The requests since the last change of its answers, the oldest first. */
+  /** The requests since the last change of its responses, the oldest first. */
   public List<LoggedRequest> requests() {
     return findAll(anyRequestedFor(anyUrl()));
   }

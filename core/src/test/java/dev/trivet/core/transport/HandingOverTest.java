@@ -71,7 +71,7 @@ class HandingOverTest {
   void elements_whileTheResponseIsOpen_areHandedOver() {
     int most = 100;
     var handed = new Semaphore(0);
-    server.answers(
+    server.respond(
         out -> {
           out.write("{\"before\":1,\"items\":[{\"n\":0}");
           for (int n = 1; n < most; n++) {
@@ -98,7 +98,7 @@ class HandingOverTest {
   @ParameterizedTest
   @ValueSource(strings = {"[]", "null", "{\"n\":1}", "\"text\"", "[null,null]"})
   void elements_whereThereAreNone_areNotHandedOver(String list) {
-    server.answers(out -> out.write("{\"items\":" + list + ",\"after\":true}"));
+    server.respond(out -> out.write("{\"items\":" + list + ",\"after\":true}"));
 
     assertThat(run(this::take).get("after")).isEqualTo(JsonValue.of(true));
     assertThat(taken).isEmpty();
@@ -106,7 +106,7 @@ class HandingOverTest {
 
   @Test
   void element_thatCannotBeRead_isLeftOut() {
-    server.answers(out -> out.write("{\"items\":[{\"n\":1},7,null,{\"n\":2}]}"));
+    server.respond(out -> out.write("{\"items\":[{\"n\":1},7,null,{\"n\":2}]}"));
 
     run(this::take);
 
@@ -116,7 +116,7 @@ class HandingOverTest {
   @Test
   void response_thatBreaksOffBeforeTheFirst_isRepeated() {
     var attempts = new AtomicInteger();
-    server.answers(
+    server.respond(
         out -> {
           out.write("{\"items\":[");
           if (attempts.incrementAndGet() == 1) {
@@ -167,7 +167,7 @@ class HandingOverTest {
   @MethodSource("ends")
   void response_thatEndsAfterTheFirst_failsTypedAndIsNotRepeated(End end) {
     var attempts = new AtomicInteger();
-    server.answers(
+    server.respond(
         out -> {
           attempts.incrementAndGet();
           out.write("{\"items\":[{\"n\":1},{\"n\":2}");
@@ -188,7 +188,7 @@ class HandingOverTest {
   @Test
   void taker_thatThrows_endsTheCallWithItsOwnException() {
     var attempts = new AtomicInteger();
-    server.answers(
+    server.respond(
         out -> {
           attempts.incrementAndGet();
           out.write("{\"items\":[{\"n\":1},{\"n\":2}");
@@ -214,7 +214,7 @@ class HandingOverTest {
   /** A taker may use the client itself, and what its call fails with is its own. */
   @Test
   void taker_whoseCallFails_getsThatFailure() {
-    server.answers(out -> out.write("{\"items\":[{\"n\":1}]}"));
+    server.respond(out -> out.write("{\"items\":[{\"n\":1}]}"));
 
     var failure =
         catchThrowableOfType(
@@ -222,7 +222,7 @@ class HandingOverTest {
             () ->
                 run(
                     element -> {
-                      server.answers(out -> out.write("<html>"));
+                      server.respond(out -> out.write("<html>"));
                       transport.call(TestService.GET, CallInput.path("1"));
                     }));
 
@@ -231,7 +231,7 @@ class HandingOverTest {
 
   /** Nothing of the response is left where the next one arrives. */
   private void works() {
-    server.answers(out -> out.write("{\"ok\":1}"));
+    server.respond(out -> out.write("{\"ok\":1}"));
     assertThat(transport.call(TestService.GET, CallInput.path("1")).get("ok"))
         .contains(JsonValue.of(1));
   }

@@ -95,7 +95,7 @@ class OneShotTest {
   }
 
   /**
-   * Answers, except that the first POST and the first {@code die-once} are read and then cut off.
+   * Responds, except that the first POST and the first {@code die-once} are read and then cut off.
    */
   private static final class DyingServer implements AutoCloseable {
 

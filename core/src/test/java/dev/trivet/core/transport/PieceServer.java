@@ -59,7 +59,7 @@ final class PieceServer implements AutoCloseable {
     return connections.get();
   }
 
-  void answers(Body written) {
+  void respond(Body written) {
     body = written;
   }
 

@@ -69,7 +69,7 @@ class StreamingTest {
     var bytes = json.getBytes(StandardCharsets.UTF_8);
     for (int split = 1; split < bytes.length; split++) {
       int at = split;
-      server.answers(
+      server.respond(
           pieces -> {
             pieces.write(bytes, 0, at);
             pieces.write(bytes, at, bytes.length);
@@ -83,7 +83,7 @@ class StreamingTest {
   void one_whenEveryByteIsAChunk_readsTheSame() {
     var json = "{\"name\":\"Zażółć gęślą jaźń 😀\",\"list\":[[],{},null,true,-0.5]}";
     var bytes = json.getBytes(StandardCharsets.UTF_8);
-    server.answers(
+    server.respond(
         pieces -> {
           for (int at = 0; at < bytes.length; at++) {
             pieces.write(bytes, at, at + 1);
@@ -101,7 +101,7 @@ class StreamingTest {
     var filler = "x".repeat(1_000);
     var ahead = new AtomicLong();
     Counted.DECODED.drainPermits();
-    server.answers(
+    server.respond(
         out -> {
           out.write("{\"items\":[{\"id\":0}");
           for (int n = 0; n < pieces; n++) {
@@ -130,7 +130,7 @@ class StreamingTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "{\"a\":[1,2", "{\"a\":\"x", "{\"a\":1}"})
   void one_whenTheBodyIsCut_failsTypedAndTakesANewConnection(String begun) {
-    server.answers(
+    server.respond(
         pieces -> {
           if (!begun.isEmpty()) {
             pieces.write(begun);
@@ -148,7 +148,7 @@ class StreamingTest {
               () -> transport.call(TestService.GET, CallInput.path("1")));
       assertThat(error).hasMessageContaining("the response broke off");
     }
-    server.answers(pieces -> pieces.write("{\"b\":2}"));
+    server.respond(pieces -> pieces.write("{\"b\":2}"));
 
     assertThat(transport.call(TestService.GET, CallInput.path("1")))
         .isEqualTo(JsonValue.parse("{\"b\":2}"));
@@ -159,7 +159,7 @@ class StreamingTest {
   @ValueSource(ints = {10, 250, 500})
   void one_whenDeeplyNested_isRead(int depth) {
     var json = "{\"a\":".repeat(depth) + "1" + "}".repeat(depth);
-    server.answers(pieces -> pieces.write(json));
+    server.respond(pieces -> pieces.write(json));
 
     assertThat(transport.call(TestService.GET, CallInput.path("1")))
         .isEqualTo(JsonValue.parse(json));
@@ -167,7 +167,7 @@ class StreamingTest {
 
   @Test
   void one_whenNestedBeyondReason_failsTyped() {
-    server.answers(pieces -> pieces.write("[".repeat(100_000)));
+    server.respond(pieces -> pieces.write("[".repeat(100_000)));
 
     var error =
         catchThrowableOfType(
@@ -178,7 +178,7 @@ class StreamingTest {
 
   @Test
   void one_whenAMemberComesTwice_takesTheLast() {
-    server.answers(pieces -> pieces.write("{\"a\":1,\"b\":2,\"a\":3}"));
+    server.respond(pieces -> pieces.write("{\"a\":1,\"b\":2,\"a\":3}"));
 
     assertThat(transport.call(TestService.GET, CallInput.path("1")).get("a"))
         .contains(JsonValue.of(3));

@@ -17,7 +17,7 @@ class AccountInvitationsApiTest {
 
   @Test
   void invitation_whenTeamsAreTakenBack_saysSo() {
-    API.answers(204, "");
+    API.respond(204, "");
     try (var client = API.client()) {
       var changes = AccountInvitationInput.builder().teamIds(List.of()).build();
       client.accounts().invitations().update("a", 9, changes);

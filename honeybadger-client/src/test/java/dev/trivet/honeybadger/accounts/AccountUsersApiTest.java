@@ -15,7 +15,7 @@ class AccountUsersApiTest {
 
   @Test
   void user_whenGivenARole_isOnTheWireAsDocumented() {
-    API.answers(204, "");
+    API.respond(204, "");
     try (var client = API.client()) {
       client.accounts().users().update("a", 7, AccountRole.BILLING);
     }

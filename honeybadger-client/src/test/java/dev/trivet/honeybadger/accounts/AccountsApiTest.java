@@ -16,7 +16,7 @@ class AccountsApiTest {
 
   @Test
   void get_whenItHasStatistics_readsThem() {
-    API.answers(
+    API.respond(
         200,
         """
         {"id":"Me3upk","name":"homer","quota_consumed":0.75,

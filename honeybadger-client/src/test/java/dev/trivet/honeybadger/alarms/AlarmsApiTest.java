@@ -29,7 +29,7 @@ class AlarmsApiTest {
 
   @Test
   void create_whenEverythingIsSet_isOnTheWireAsDocumented() {
-    API.answers(201, "{\"id\":\"a\"}");
+    API.respond(201, "{\"id\":\"a\"}");
     try (var client = API.client()) {
       client.projects().alarms().create(1, alarm().evaluationPeriod("5m").build());
     }
@@ -53,7 +53,7 @@ class AlarmsApiTest {
     "P6D, 6d"
   })
   void evaluationPeriod_whenADuration_isSentInCompactForm(Duration period, String sent) {
-    API.answers(204, "");
+    API.respond(204, "");
     try (var client = API.client()) {
       var changes = AlarmInput.builder().evaluationPeriod(period).build();
       client.projects().alarms().update(1, "a", changes);
@@ -102,7 +102,7 @@ class AlarmsApiTest {
 
   @Test
   void history_whenListed_isReadFromItsOwnMember() {
-    API.answers(
+    API.respond(
         200,
         """
         {"triggers":[{"id":"t","state":"alarm","result":{"count":15},
@@ -118,7 +118,7 @@ class AlarmsApiTest {
 
   @Test
   void update_whenAnAlarmWasRead_sendsItsTriggerWithAllThatCame() {
-    API.answers(
+    API.respond(
         200,
         """
         {"id":"a","evaluation_period":"PT5M","error":{"message":"bad"},

@@ -136,7 +136,7 @@ class CheckInsApiTest {
 
   @Test
   void replaceAll_whenSent_saysWhatBecameOfEach() {
-    API.answers(
+    API.respond(
         200,
         """
         {"results":[{"operation":"create","slug":"a","success":true},
@@ -160,7 +160,7 @@ class CheckInsApiTest {
 
   @Test
   void deleteAll_whenSent_isAnEmptySet() {
-    API.answers(200, "{\"results\":[]}");
+    API.respond(200, "{\"results\":[]}");
     try (var client = API.client()) {
       assertThat(client.projects().checkIns().deleteAll(1)).isEmpty();
     }
@@ -169,7 +169,7 @@ class CheckInsApiTest {
 
   @Test
   void ensure_whenTheSlugIsThere_findsIt() {
-    API.answers(200, "{\"results\":[{\"id\":\"x\"},{\"id\":\"y\",\"slug\":\"nightly\"}]}");
+    API.respond(200, "{\"results\":[{\"id\":\"x\"},{\"id\":\"y\",\"slug\":\"nightly\"}]}");
     try (var client = API.client()) {
       var ensured = client.projects().checkIns().ensure(1, checkIn(" nightly"));
       assertThat(ensured.created()).isFalse();

@@ -24,7 +24,7 @@ class DashboardsApiTest {
 
   @Test
   void replace_whenWidgetsWereRead_sendsAllThatCame() throws Exception {
-    API.answers(200, "{\"id\":\"d\",\"title\":\"Ops\",\"widgets\":" + WIDGETS + "}");
+    API.respond(200, "{\"id\":\"d\",\"title\":\"Ops\",\"widgets\":" + WIDGETS + "}");
     try (var client = API.client()) {
       var dashboards = client.projects().dashboards();
       var dashboard = dashboards.get(1, "d");
@@ -51,7 +51,7 @@ class DashboardsApiTest {
 
   @Test
   void replace_whenThereAreToBeNoWidgets_saysSo() {
-    API.answers(204, "");
+    API.respond(204, "");
     try (var client = API.client()) {
       client
           .projects()

@@ -34,7 +34,7 @@ class FaultsApiTest {
 
   @Test
   void list_whenFiltered_sendsUnixSecondsAndTheSearch() {
-    API.answers(200, "{\"results\":[]}");
+    API.respond(200, "{\"results\":[]}");
     try (var client = API.client()) {
       var query =
           FaultQuery.all()
@@ -104,7 +104,7 @@ class FaultsApiTest {
   @ParameterizedTest
   @ValueSource(strings = {"link", "unlink"})
   void raw_whenAFaultIsLinkedToAnIssue_goesWhereHoneybadgerDocumentsIt(String word) {
-    API.answers(204, "");
+    API.respond(204, "");
     try (var client = API.client()) {
       client
           .raw()
@@ -221,7 +221,7 @@ class FaultsApiTest {
   @ParameterizedTest
   @MethodSource("writes")
   void write_whenSent_isOnTheWireAsDocumented(Write write) {
-    API.answers(202, "{\"status\":\"queued\"}");
+    API.respond(202, "{\"status\":\"queued\"}");
     try (var client = API.client()) {
       write.call().accept(client.projects().faults());
     }
@@ -232,7 +232,7 @@ class FaultsApiTest {
 
   @Test
   void summary_whenCounted_isReadByEnvironmentAndState() {
-    API.answers(
+    API.respond(
         200,
         """
         {"environments":[{"environment":"production","resolved":false,"ignored":true,"count":26},
@@ -251,7 +251,7 @@ class FaultsApiTest {
                   .build(),
               FaultCount.builder().resolved(true).ignored(false).count(300).build());
     }
-    API.answers(200, "{\"total\":0}");
+    API.respond(200, "{\"total\":0}");
     try (var client = API.client()) {
       assertThat(client.projects().faults().summary(1, FaultSummaryQuery.all()).environments())
           .isEmpty();
@@ -260,7 +260,7 @@ class FaultsApiTest {
 
   @Test
   void occurrences_whenCounted_areReadInOrder() {
-    API.answers(200, "[[1704067200,3]]");
+    API.respond(200, "[[1704067200,3]]");
     try (var client = API.client()) {
       assertThat(client.projects().faults().occurrences(1, 2, Period.WEEK))
           .containsExactly(new OccurrenceCount(TIME, 3));
@@ -270,7 +270,7 @@ class FaultsApiTest {
 
   @Test
   void affectedUsers_whenListed_areReadAsABareArray() {
-    API.answers(
+    API.respond(
         200, "[{\"user\":\"ada@example.com\",\"count\":12},{\"user\":\"4711\",\"count\":1}]");
     try (var client = API.client()) {
       assertThat(client.projects().faults().affectedUsers(1, 2))
@@ -282,7 +282,7 @@ class FaultsApiTest {
 
   @Test
   void occurrences_whenAPairIsOdd_loseThatPairAlone() {
-    API.answers(
+    API.respond(
         200,
         "[[1704067200,null],[null,3],[\"1704067200\",\"5\"],[\"soon\",1],[1],{},[1704067200,7]]");
     try (var client = API.client()) {

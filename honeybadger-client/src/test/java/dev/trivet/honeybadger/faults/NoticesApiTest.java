@@ -21,7 +21,7 @@ class NoticesApiTest {
 
   @Test
   void notice_whenAFrameIsOdd_losesThatMemberAlone() {
-    API.answers(
+    API.respond(
         200,
         """
         {"results":[{"id":"5a24f938-a578-427d-a92b-d2f134d4af67","fault_id":2,

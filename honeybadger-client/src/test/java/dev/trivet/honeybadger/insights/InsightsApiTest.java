@@ -42,7 +42,7 @@ class InsightsApiTest {
         "\"row_count\":2,\"total_count\":310,\"start_at\":\"2025-11-18T11:11:26Z\""
       })
   void run_whenItFindsRows_keepsThemAsTheyCame(String counts) {
-    API.answers(
+    API.respond(
         200,
         """
         {"results":[{"@ts":"2025-11-18 11:40:05.802","count()":18446744073709551615,"tags":["a"]},
@@ -71,7 +71,7 @@ class InsightsApiTest {
   @ParameterizedTest
   @ValueSource(strings = {"{\"message\":\"query timed out\"}", "\"query timed out\""})
   void run_whenItFailedInsideASuccess_fails(String error) {
-    API.answers(200, "{\"results\":[],\"meta\":{},\"error\":" + error + "}");
+    API.respond(200, "{\"results\":[],\"meta\":{},\"error\":" + error + "}");
     try (var client = API.client()) {
       assertThatThrownBy(() -> client.projects().insights().run(1, InsightsQuery.of("q")))
           .isInstanceOf(ApiStatusException.class)
@@ -94,7 +94,7 @@ class InsightsApiTest {
   @ParameterizedTest
   @MethodSource("wholeResponses")
   void forEachRow_whenItFindsRows_handsThemOverAndReturnsTheRest(String body) {
-    API.answers(200, body);
+    API.respond(200, body);
     var rows = new ArrayList<Members>();
     try (var client = API.client()) {
       var result =
@@ -112,7 +112,7 @@ class InsightsApiTest {
 
   @Test
   void forEachRow_whenItFailedBehindSomeRows_failsAfterThem() {
-    API.answers(200, "{\"results\":[{\"a\":1}],\"error\":{\"message\":\"query timed out\"}}");
+    API.respond(200, "{\"results\":[{\"a\":1}],\"error\":{\"message\":\"query timed out\"}}");
     var rows = new ArrayList<Members>();
     try (var client = API.client()) {
       assertThatThrownBy(
@@ -163,7 +163,7 @@ class InsightsApiTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("queries")
   void query_whenTheServerFails_isRepeatedAsARead(String version, ThrowingCallable query) {
-    API.answers(500, "{}");
+    API.respond(500, "{}");
     assertThatThrownBy(query)
         .isInstanceOfSatisfying(
             ApiStatusException.class, e -> assertThat(e.mayHaveBeenApplied()).isFalse());
@@ -173,7 +173,7 @@ class InsightsApiTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("queries")
   void query_whenTheResponseIsBroken_leavesNoDoubt(String version, ThrowingCallable query) {
-    API.answers(200, "{\"results\":[{\"a\":");
+    API.respond(200, "{\"results\":[{\"a\":");
     assertThatThrownBy(query)
         .isInstanceOfSatisfying(
             ApiException.class, e -> assertThat(e.mayHaveBeenApplied()).isFalse())
@@ -228,7 +228,7 @@ class InsightsApiTest {
   @ParameterizedTest
   @ValueSource(strings = {"\"\"", "{}", "{\"message\":\" \"}"})
   void run_whenItFailedWithoutWords_saysSo(String error) {
-    API.answers(200, "{\"results\":[],\"error\":" + error + "}");
+    API.respond(200, "{\"results\":[],\"error\":" + error + "}");
     try (var client = API.client()) {
       var insights = client.projects().insights();
       assertThatThrownBy(() -> insights.run(1, InsightsQuery.of("stats count()")))

@@ -31,7 +31,7 @@ class ProjectsApiTest {
 
   @Test
   void occurrences_whenCounted_areReadInOrder() {
-    API.answers(200, "[[1510963200,1],[1510966800,0],[1510970400,12]]");
+    API.respond(200, "[[1510963200,1],[1510966800,0],[1510970400,12]]");
     try (var client = API.client()) {
       var query = OccurrenceQuery.all().period(Period.DAY).environment("production");
       assertThat(client.projects().occurrences(1, query))
@@ -46,7 +46,7 @@ class ProjectsApiTest {
 
   @Test
   void occurrencesByProject_whenCounted_areReadByProject() {
-    API.answers(200, "{\"1\":[[1510963200,1]],\"70390432\":[]}");
+    API.respond(200, "{\"1\":[[1510963200,1]],\"70390432\":[]}");
     try (var client = API.client()) {
       assertThat(client.projects().occurrencesByProject(OccurrenceQuery.all()))
           .containsOnly(
@@ -79,19 +79,19 @@ class ProjectsApiTest {
   void bareArray_whenTheBodyIsSomethingElse_cannotBeRead(BareArray list) {
     try (var client = API.client()) {
       for (var body : List.of("{\"results\":[[1,2]],\"links\":{}}", "{}", "null", "7", "\"[]\"")) {
-        API.answers(200, body);
+        API.respond(200, body);
         assertThatThrownBy(() -> list.call().apply(client))
             .as(body)
             .isInstanceOf(ApiDecodeException.class);
       }
-      API.answers(200, "[]");
+      API.respond(200, "[]");
       assertThat(list.call().apply(client)).isEmpty();
     }
   }
 
   @Test
   void integration_whenItHasSettings_keepsThemAndDoesNotShowThem() throws Exception {
-    API.answers(
+    API.respond(
         200,
         """
         [{"id":9693,"active":true,"events":["occurred","down"],"site_ids":["s"],"type":"WebHook",
@@ -122,7 +122,7 @@ class ProjectsApiTest {
 
   @Test
   void create_whenEverythingIsSet_isOnTheWireAsDocumented() {
-    API.answers(201, "{\"id\":1,\"name\":\"Rails\",\"token\":\"k\"}");
+    API.respond(201, "{\"id\":1,\"name\":\"Rails\",\"token\":\"k\"}");
     try (var client = API.client()) {
       var input =
           ProjectInput.builder()
@@ -153,7 +153,7 @@ class ProjectsApiTest {
 
   @Test
   void byKey_whenTheKeyIsKnown_leadsToTheProject() {
-    API.answers(200, "{\"id\":\"hbp_x\",\"project\":{\"id\":\"11111\",\"name\":\"Rails\"}}");
+    API.respond(200, "{\"id\":\"hbp_x\",\"project\":{\"id\":\"11111\",\"name\":\"Rails\"}}");
     try (var client = API.client()) {
       var key = client.projects().byKey("hbp_x");
       assertThat(key.project().orElseThrow().id()).isEqualTo(11111);

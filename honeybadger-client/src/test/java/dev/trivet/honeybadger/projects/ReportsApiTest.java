@@ -16,7 +16,7 @@ class ReportsApiTest {
 
   @Test
   void report_whenAsked_isReadRowByRow() {
-    API.answers(200, "[[\"RuntimeError\",8],[\"\",1]]");
+    API.respond(200, "[[\"RuntimeError\",8],[\"\",1]]");
     try (var client = API.client()) {
       var query =
           ReportQuery.all()
@@ -33,7 +33,7 @@ class ReportsApiTest {
 
   @Test
   void report_whenARowIsOdd_losesThatRowAlone() {
-    API.answers(200, "[[\"A\",null],[\"B\"],[null,\"2\"],[7,3],null,{}]");
+    API.respond(200, "[[\"A\",null],[\"B\"],[null,\"2\"],[7,3],null,{}]");
     try (var client = API.client()) {
       assertThat(client.projects().reports().byClass(1, ReportQuery.all()))
           .containsExactly(new ReportRow("", 2), new ReportRow("7", 3));

@@ -25,7 +25,7 @@ class EventMemoryTest {
 
   @Test
   void events_whenAHundredThousand_needAHeapOf32Megabytes() throws Exception {
-    API.answers(201, "");
+    API.respond(201, "");
     var process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

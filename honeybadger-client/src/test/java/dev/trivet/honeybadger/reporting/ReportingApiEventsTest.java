@@ -70,7 +70,7 @@ class ReportingApiEventsTest {
 
   @Test
   void events_whenTheyAreMany_areCutIntoCallsAndKeepTheirOrder() {
-    API.answers(201, "");
+    API.respond(201, "");
     var told = new ArrayList<Long>();
     try (var client = client()) {
       var events =
@@ -104,7 +104,7 @@ class ReportingApiEventsTest {
 
   @Test
   void events_whenOneIsTooLarge_sendsThoseBeforeAndNamesTheSize() {
-    API.answers(201, "");
+    API.respond(201, "");
     try (var client = client()) {
       var events = List.of(event(1, "a"), event(2, "b".repeat(102_400)), event(3, "c"));
       assertThatThrownBy(() -> client.reporting().events(events))
@@ -119,7 +119,7 @@ class ReportingApiEventsTest {
   @ParameterizedTest
   @ValueSource(ints = {102_399, 102_400})
   void events_whenOneIsAsLargeAsABodyMayBe_areSentOneACall(int size) {
-    API.answers(201, "");
+    API.respond(201, "");
     int frame = size(event(1, ""));
     var large = event(1, "x".repeat(size - frame));
     assertThat(size(large)).isEqualTo(size);
@@ -156,7 +156,7 @@ class ReportingApiEventsTest {
 
   @Test
   void events_whenTheKeyIsRefused_sayHowMuchWasSent() {
-    API.answers(403, "{\"error\":\"deactivated\"}");
+    API.respond(403, "{\"error\":\"deactivated\"}");
     var told = new ArrayList<Long>();
     Iterator<Event> events = IntStream.range(0, 5).mapToObj(n -> event(n, "x")).iterator();
     try (var client = client()) {

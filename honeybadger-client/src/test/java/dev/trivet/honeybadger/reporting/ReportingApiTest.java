@@ -83,7 +83,7 @@ class ReportingApiTest {
   @MethodSource("reports")
   void report_whenSent_isOnTheWireAsDocumented(Report report) {
     for (var response : List.of("", "Ok", "{\"id\":1}")) {
-      API.answers(201, response);
+      API.respond(201, response);
       try (var client = client()) {
         report.call().accept(client.reporting());
       }
@@ -99,7 +99,7 @@ class ReportingApiTest {
   @ParameterizedTest
   @MethodSource("reports")
   void report_whenAPageForPeopleComes_isNotDone(Report report) {
-    API.answers(200, " <!DOCTYPE html><html>log in</html>");
+    API.respond(200, " <!DOCTYPE html><html>log in</html>");
     try (var client = client()) {
       assertThatThrownBy(() -> report.call().accept(client.reporting()))
           .isInstanceOfSatisfying(
@@ -112,7 +112,7 @@ class ReportingApiTest {
   @MethodSource("reports")
   void report_whenRefused_showsNeitherKeyNorId(Report report) {
     var secret = report.line().endsWith("/abc123") ? "abc123" : KEY;
-    API.answers(404, "{\"error\":\"no " + secret + "\"}");
+    API.respond(404, "{\"error\":\"no " + secret + "\"}");
     try (var client = client();
         var canary = SecretCanary.of(secret).listen()) {
       assertThatThrownBy(() -> report.call().accept(client.reporting()))
@@ -128,7 +128,7 @@ class ReportingApiTest {
 
   @Test
   void client_whenItHasAKeyAlone_reportsAndNamesTheMissingToken() {
-    API.answers(200, "");
+    API.respond(200, "");
     try (var client = client()) {
       client.reporting().pingCheckInBySlug("nightly");
       assertThatThrownBy(() -> client.teams().create(TeamInput.of("x")))
@@ -142,7 +142,7 @@ class ReportingApiTest {
 
   @Test
   void client_whenItHasATokenAlone_namesTheMissingKey() {
-    API.answers(200, "");
+    API.respond(200, "");
     try (var client = API.client()) {
       for (Consumer<ReportingApi> call :
           List.<Consumer<ReportingApi>>of(
@@ -160,7 +160,7 @@ class ReportingApiTest {
 
   @Test
   void notice_whenOfAnException_hasItsBacktraceAndCauses() throws IOException {
-    API.answers(201, "{\"id\":\"6840eec9-6903-4f13-b511-b91ee46fda6a\"}");
+    API.respond(201, "{\"id\":\"6840eec9-6903-4f13-b511-b91ee46fda6a\"}");
     var thrown = new IllegalStateException("broken", new IOException("disk"));
     thrown.getCause().initCause(thrown);
     try (var client = client()) {

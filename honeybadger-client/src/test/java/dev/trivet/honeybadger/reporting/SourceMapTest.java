@@ -31,7 +31,7 @@ class SourceMapTest {
 
   @Test
   void sourceMap_whenUploaded_isAForm() {
-    API.answers(201, "{\"status\":\"OK\"}");
+    API.respond(201, "{\"status\":\"OK\"}");
     var map =
         SourceMap.of(
                 "https://example.com/assets/app.min.js",

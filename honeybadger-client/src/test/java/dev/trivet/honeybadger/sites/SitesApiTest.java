@@ -31,7 +31,7 @@ class SitesApiTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "{\"id\":\"s\",\"name\":\"Main\"}", "null"})
   void update_whenTheResponseHasABodyOrNone_isDone(String body) {
-    API.answers(200, body);
+    API.respond(200, body);
     try (var client = API.client()) {
       var changes =
           SiteInput.builder()
@@ -95,7 +95,7 @@ class SitesApiTest {
 
   @Test
   void ensure_whenAddressAndNameAreThere_findsTheSite() {
-    API.answers(
+    API.respond(
         200,
         """
         {"results":[{"id":"a","name":"Other","url":"https://example.com"},
@@ -124,7 +124,7 @@ class SitesApiTest {
 
   @Test
   void outages_whenOneGoesOn_hasNoEnd() {
-    API.answers(
+    API.respond(
         200,
         """
         {"results":[{"down_at":"2015-02-17T18:20:44.776959Z","up_at":null,"status":503,

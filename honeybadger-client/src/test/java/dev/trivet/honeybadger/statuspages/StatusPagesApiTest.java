@@ -16,7 +16,7 @@ class StatusPagesApiTest {
 
   @Test
   void statusPage_whenCreated_isOnTheWireAsDocumented() {
-    API.answers(201, "{\"id\":\"p\"}");
+    API.respond(201, "{\"id\":\"p\"}");
     try (var client = API.client()) {
       var site = StatusPageSiteInput.builder().siteId("s").displayName("Main").position(1).build();
       var page = StatusPageInput.builder().name("Status").sites(List.of(site)).build();

@@ -37,7 +37,7 @@ record Exchange(
   }
 
   void assertOnTheWireAsDocumented(Api api) {
-    api.answers(200, fixture.isEmpty() ? "" : Api.fixture("teams/" + fixture + ".json"));
+    api.respond(200, fixture.isEmpty() ? "" : Api.fixture("teams/" + fixture + ".json"));
     run(api);
     var request = api.request();
     assertThat(request.getMethod() + " " + request.getUrl()).isEqualTo(route);

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** A call that reads, and the fixture whose mutants it must live with. */
+/** A call that reads, and the fixture whose spoiled bodies it must live with. */
 record Read(String fixture, Function<HoneybadgerClient, ?> call) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -34,19 +34,19 @@ record Read(String fixture, Function<HoneybadgerClient, ?> call) {
 
   void assertListsDespiteAnOddMember(Api api) {
     try (var client = api.client()) {
-      for (var mutant : Mutant.of(sample())) {
-        api.answers(200, mutant.body());
-        if (mutant.what().matches("\\$\\.(results|id|links\\.next) .*")) {
+      for (var spoiled : SpoiledBody.of(sample())) {
+        api.respond(200, spoiled.body());
+        if (spoiled.what().matches("\\$\\.(results|id|links\\.next) .*")) {
           // no list, a single object in its place that is none, or a link to nowhere
           var thrown = catchThrowable(() -> call.apply(client));
           assertThat(thrown == null || thrown instanceof ApiDecodeException)
-              .as(mutant.what())
+              .as(spoiled.what())
               .isTrue();
           continue;
         }
         var seen = call.apply(client);
-        if (mutant.what().startsWith("$.results[") && mutant.what().contains("].")) {
-          assertThat(seen).as(mutant.what()).isEqualTo(2);
+        if (spoiled.what().startsWith("$.results[") && spoiled.what().contains("].")) {
+          assertThat(seen).as(spoiled.what()).isEqualTo(2);
         }
       }
     }
@@ -54,14 +54,14 @@ record Read(String fixture, Function<HoneybadgerClient, ?> call) {
 
   void assertFailsForAnOddIdOnly(Api api) {
     try (var client = api.client()) {
-      for (var mutant : Mutant.of(sample())) {
-        api.answers(200, mutant.body());
+      for (var spoiled : SpoiledBody.of(sample())) {
+        api.respond(200, spoiled.body());
         var thrown = catchThrowable(() -> call.apply(client));
-        if (!mutant.touchesId()) {
-          assertThat(thrown).as(mutant.what()).isNull();
+        if (!spoiled.touchesId()) {
+          assertThat(thrown).as(spoiled.what()).isNull();
         } else if (thrown != null) {
           assertThat(thrown)
-              .as(mutant.what())
+              .as(spoiled.what())
               .isInstanceOfSatisfying(
                   ApiDecodeException.class, e -> assertThat(e.jsonPath()).startsWith("$"))
               .hasMessageStartingWith("honeybadger.");
@@ -72,18 +72,18 @@ record Read(String fixture, Function<HoneybadgerClient, ?> call) {
 
   void assertNeedsItsId(Api api) throws JsonProcessingException {
     var sample = (ObjectNode) JSON.readTree(sample());
-    var unusable = new ArrayList<>(Mutant.ODD);
+    var unusable = new ArrayList<>(SpoiledBody.ODD);
     unusable.removeAll(List.of("7", "7.5"));
     try (var client = api.client()) {
       for (var id : unusable) {
         sample.set("id", JSON.readTree(id));
-        api.answers(200, sample.toString());
+        api.respond(200, sample.toString());
         assertThat(catchThrowable(() -> call.apply(client)))
             .as("id " + id)
             .isInstanceOf(ApiDecodeException.class);
       }
       sample.remove("id");
-      api.answers(200, sample.toString());
+      api.respond(200, sample.toString());
       assertThat(catchThrowable(() -> call.apply(client))).isInstanceOf(ApiDecodeException.class);
     }
   }

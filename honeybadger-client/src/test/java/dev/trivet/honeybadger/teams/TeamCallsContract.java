@@ -46,7 +46,7 @@ abstract class TeamCallsContract {
   @ParameterizedTest
   @MethodSource("refusals")
   void call_whenAnArgumentCannotWork_sendsNothing(String words, Consumer<HoneybadgerClient> call) {
-    api().answers(200, "{\"id\":1}");
+    api().respond(200, "{\"id\":1}");
     try (var client = api().client()) {
       assertThatThrownBy(() -> call.accept(client))
           .isInstanceOf(IllegalArgumentException.class)
@@ -61,7 +61,7 @@ abstract class TeamCallsContract {
     assertThat(JSON)
         .allSatisfy(
             body -> {
-              api().answers(200, body);
+              api().respond(200, body);
               change.run(api());
               assertThat(api().requests()).hasSize(1);
             });
@@ -73,7 +73,7 @@ abstract class TeamCallsContract {
     assertThat(NO_JSON)
         .allSatisfy(
             body -> {
-              api().answers(200, body);
+              api().respond(200, body);
               assertThatThrownBy(() -> change.run(api()))
                   .isInstanceOfSatisfying(
                       ApiDecodeException.class, e -> assertThat(e.mayHaveBeenApplied()).isTrue());

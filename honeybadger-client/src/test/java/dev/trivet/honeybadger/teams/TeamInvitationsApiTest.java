@@ -117,7 +117,7 @@ class TeamInvitationsApiTest extends TeamCallsContract {
   }
 
   private static TeamInvitation read(String json) {
-    API.answers(200, json);
+    API.respond(200, json);
     try (var client = API.client()) {
       return client.teamInvitations().get(1, 9);
     }
@@ -131,7 +131,7 @@ class TeamInvitationsApiTest extends TeamCallsContract {
 
   @Test
   void list_whenAsInTheDocumentation_isReadFieldByField() {
-    API.answers(200, Api.fixture("teams/team-invitation-list.json"));
+    API.respond(200, Api.fixture("teams/team-invitation-list.json"));
     try (var client = API.client()) {
       assertThat(client.teamInvitations().list(1))
           .containsExactly(

@@ -138,7 +138,7 @@ class TeamMembersApiTest extends TeamCallsContract {
 
   @Test
   void get_whenAsInTheDocumentation_isReadFieldByField() {
-    API.answers(200, Api.fixture("teams/team-member-get.json"));
+    API.respond(200, Api.fixture("teams/team-member-get.json"));
     try (var client = API.client()) {
       assertThat(client.teamMembers().get(1, 1)).isEqualTo(WESTLEY);
     }
@@ -146,7 +146,7 @@ class TeamMembersApiTest extends TeamCallsContract {
 
   @Test
   void list_whenAsInTheDocumentation_isReadFieldByField() {
-    API.answers(200, Api.fixture("teams/team-member-list.json"));
+    API.respond(200, Api.fixture("teams/team-member-list.json"));
     try (var client = API.client()) {
       assertThat(client.teamMembers().list(1))
           .containsExactly(

@@ -30,7 +30,7 @@ class TeamTest {
   @RegisterExtension static final Api API = new Api();
 
   private static Team read(String json) {
-    API.answers(200, json);
+    API.respond(200, json);
     try (var client = API.client()) {
       return client.teams().get(1);
     }

@@ -30,7 +30,7 @@ class TeamsApiCreateTest {
   @ParameterizedTest
   @ValueSource(ints = {200, 201, 202})
   void create_whenTheStatusIsAny2xx_returnsWhatCame(int status) {
-    API.answers(status, "{\"id\":\"7\"}");
+    API.respond(status, "{\"id\":\"7\"}");
     try (var client = API.client()) {
       var team = client.teams().create(TeamInput.of("My team"));
       assertThat(team.id()).isEqualTo(7);
@@ -40,7 +40,7 @@ class TeamsApiCreateTest {
 
   @Test
   void create_whenTheResponseIsNull_saysThatItMayHaveHappened() {
-    API.answers(201, "null");
+    API.respond(201, "null");
     try (var client = API.client()) {
       assertThatThrownBy(() -> client.teams().create(TeamInput.of("My team")))
           .isInstanceOfSatisfying(

@@ -31,7 +31,7 @@ class TeamsApiListTest {
 
   @Test
   void list_whenAsInTheDocumentation_isReadFieldByField() {
-    API.answers(200, Api.fixture("teams/team-list.json"));
+    API.respond(200, Api.fixture("teams/team-list.json"));
     try (var client = API.client()) {
       assertThat(client.teams().list())
           .containsExactly(
@@ -48,7 +48,7 @@ class TeamsApiListTest {
   @ParameterizedTest
   @ValueSource(strings = {"null", "'odd'", "''", "true", "{}", "[]", "[1]", "{'x':1}"})
   void list_whenAnIdIsUnusable_leavesOutThatElementAlone(String id) {
-    API.answers(
+    API.respond(
         200,
         """
         [{"id":1},{"id":%s,"name":"x"},{"id":3}]"""

@@ -111,7 +111,7 @@ class TeamsApiTest extends TeamCallsContract {
   @ParameterizedTest
   @ValueSource(strings = {"Caf\u00e9", " Caf\u00e9 ", "Cafe\u0301", "\tCafe\u0301"})
   void ensure_whenTheNameIsThere_findsItWhateverBlanksAndAccents(String name) {
-    API.answers(200, "{\"results\":[{\"id\":1},{\"id\":2,\"name\":\" Caf\u00e9\"}]}");
+    API.respond(200, "{\"results\":[{\"id\":1},{\"id\":2,\"name\":\" Caf\u00e9\"}]}");
     try (var client = API.client()) {
       var team = client.teams().ensure(TeamInput.of(name));
       assertThat(team.created()).isFalse();

@@ -68,7 +68,7 @@ class ErrorDetailsTest {
     "418, a_new_code, OTHER",
   })
   void status_andCode_areUnderstood(int status, String code, ErrorKind kind) {
-    API.answers(status, error(code, ""));
+    API.respond(status, error(code, ""));
     var failure = failure(ApiStatusException.class);
     assertThat(failure.kind()).isEqualTo(kind);
     assertThat(failure.serviceMessage()).contains(code + ": Some words");
@@ -78,7 +78,7 @@ class ErrorDetailsTest {
 
   @Test
   void scope_thatIsMissing_isNamed() {
-    API.answers(
+    API.respond(
         403,
         error(
             "insufficient_scope",
@@ -97,7 +97,7 @@ class ErrorDetailsTest {
 
   @Test
   void fields_thatAreNotAccepted_areNamed() {
-    API.answers(
+    API.respond(
         422,
         error(
             "validation_error",
@@ -119,7 +119,7 @@ class ErrorDetailsTest {
   @ParameterizedTest
   @CsvSource({"\"f9\"", "9"})
   void write_toAMergedFault_namesTheOther(String id) {
-    API.answers(
+    API.respond(
         409,
         error(
             "fault_merged",
@@ -154,7 +154,7 @@ class ErrorDetailsTest {
   @ParameterizedTest
   @CsvSource({"rate_limit_exceeded", "concurrent_request", "streams_provisioning"})
   void limit_isARateLimit(String code) {
-    API.answers(
+    API.respond(
         429,
         Map.of(
             "Retry-After", "90",
@@ -178,7 +178,7 @@ class ErrorDetailsTest {
     "'{\"error\":{}}', ''",
   })
   void words_inAnotherForm_areKept(String body, String words) {
-    API.answers(500, body);
+    API.respond(500, body);
     var failure = failure(ApiStatusException.class);
     assertThat(failure.serviceMessage().orElse("")).isEqualTo(words);
     assertThat(ErrorDetails.of(failure).requestId()).isEmpty();

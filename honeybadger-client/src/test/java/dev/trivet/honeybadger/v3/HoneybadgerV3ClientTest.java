@@ -33,8 +33,8 @@ class HoneybadgerV3ClientTest {
 
   @RegisterExtension static final Api API = new Api();
 
-  /** Notes where requests would go, and answers them without a network. */
-  private static OkHttpClient answering(List<String> urls, int status, String body) {
+  /** Notes where requests would go, and responds without a network. */
+  private static OkHttpClient responding(List<String> urls, int status, String body) {
     return new OkHttpClient.Builder()
         .addInterceptor(
             chain -> {
@@ -52,7 +52,7 @@ class HoneybadgerV3ClientTest {
 
   private static String address(HoneybadgerV3Client.Builder builder) {
     var urls = new ArrayList<String>();
-    try (var client = builder.httpClient(answering(urls, 200, PERSON)).build()) {
+    try (var client = builder.httpClient(responding(urls, 200, PERSON)).build()) {
       assertThat(client.account().get().name()).contains("Acme");
     }
     return urls.get(0);
@@ -93,7 +93,7 @@ class HoneybadgerV3ClientTest {
 
   @Test
   void token_isSentAsABearerTokenAndReadForEveryAttempt() {
-    API.answers(200, PERSON);
+    API.respond(200, PERSON);
     var tokens = List.of("hbu_1", "hba_2").iterator();
     try (var client = V3.builder(API).token(tokens::next).build()) {
       client.account().get();
@@ -107,7 +107,7 @@ class HoneybadgerV3ClientTest {
 
   @Test
   void raw_startsBelowTheVersion() {
-    API.answers(200, "{\"data\":[1]}");
+    API.respond(200, "{\"data\":[1]}");
     try (var client = V3.client(API)) {
       assertThat(client.raw().send(RawRequest.get("anything")).body().get("data")).isPresent();
     }
@@ -120,7 +120,7 @@ class HoneybadgerV3ClientTest {
 
   @Test
   void tokenOfV2_whenRefused_isToldApart() {
-    API.answers(401, REFUSED);
+    API.respond(401, REFUSED);
     try (var client = V3.builder(API).token("Zx81Personal").build()) {
       assertThatThrownBy(() -> client.account().get())
           .isInstanceOf(AuthenticationException.class)
@@ -134,7 +134,7 @@ class HoneybadgerV3ClientTest {
   @ParameterizedTest
   @ValueSource(strings = {"hbu_1", "hba_1", "hbo_1", "hbt_1"})
   void tokenOfV3_whenV3RefusesIt_isNotTakenForOneOfV2(String token) {
-    API.answers(401, REFUSED);
+    API.respond(401, REFUSED);
     try (var client = V3.builder(API).token(token).build()) {
       assertThatThrownBy(() -> client.account().get())
           .isInstanceOf(AuthenticationException.class)
@@ -144,7 +144,7 @@ class HoneybadgerV3ClientTest {
 
   @Test
   void tokenOfV3_whenV2RefusesIt_isToldApart() {
-    API.answers(401, "{\"errors\":\"Invalid API token\"}");
+    API.respond(401, "{\"errors\":\"Invalid API token\"}");
     try (var client = API.builder("/v2").authToken("hbu_1").build();
         var other = API.builder("/v2").oauthToken("hbo_1").build();
         var right = API.builder("/v2").authToken("Zx81Personal").build()) {
@@ -161,7 +161,7 @@ class HoneybadgerV3ClientTest {
 
   @Test
   void token_whenRefusedInARegion_hintsAtTheOther() {
-    var http = answering(new ArrayList<>(), 401, REFUSED);
+    var http = responding(new ArrayList<>(), 401, REFUSED);
     try (var client =
         HoneybadgerV3Client.builder().token("hbu_1").region(Region.EU).httpClient(http).build()) {
       assertThatThrownBy(() -> client.account().get())
@@ -177,7 +177,7 @@ class HoneybadgerV3ClientTest {
 
   @Test
   void keyOfAProject_whenRefusedAsAToken_isToldApart() {
-    API.answers(401, REFUSED);
+    API.respond(401, REFUSED);
     try (var v3 = V3.builder(API).token("hbp_1").build();
         var v2 = API.builder("/v2").authToken("hbp_1").build()) {
       assertThatThrownBy(() -> v3.account().get()).hasMessageEndingWith(OF_PROJECT);
@@ -187,7 +187,7 @@ class HoneybadgerV3ClientTest {
 
   @Test
   void keyOfAProject_whenTheReportingApiRefusesIt_isNotTakenForAToken() {
-    API.answers(401, "{\"error\":\"deactivated\"}");
+    API.respond(401, "{\"error\":\"deactivated\"}");
     try (var client =
         API.builder("/v2")
             .projectKey("hbp_1")
@@ -201,7 +201,7 @@ class HoneybadgerV3ClientTest {
 
   @Test
   void tokenOfOauth_whenV2RefusesItInARegion_hintsAtBoth() {
-    var http = answering(new ArrayList<>(), 401, "{\"errors\":\"Invalid API token\"}");
+    var http = responding(new ArrayList<>(), 401, "{\"errors\":\"Invalid API token\"}");
     try (var client =
         HoneybadgerClient.builder()
             .oauthToken("hbo_1")

@@ -58,7 +58,7 @@ public final class V3 {
    * @param request method, path and body
    */
   public static void assertSends(Api api, String request, Consumer<HoneybadgerV3Client> call) {
-    api.answers(200, "{\"data\":{\"id\":\"1\",\"count\":1}}");
+    api.respond(200, "{\"data\":{\"id\":\"1\",\"count\":1}}");
     try (var client = client(api)) {
       call.accept(client);
     }
@@ -72,7 +72,7 @@ public final class V3 {
   /** Fails unless a call is refused with these words, and nothing is sent. */
   public static void assertRefusesUnsent(
       Api api, String words, Consumer<HoneybadgerV3Client> call) {
-    api.answers(200, "{\"data\":[]}");
+    api.respond(200, "{\"data\":[]}");
     try (var client = client(api)) {
       assertThatThrownBy(() -> call.accept(client))
           .isInstanceOf(IllegalArgumentException.class)

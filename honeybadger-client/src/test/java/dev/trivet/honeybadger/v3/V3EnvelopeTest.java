@@ -36,14 +36,14 @@ class V3EnvelopeTest {
 
   @RegisterExtension static final Api API = new Api();
 
-  private static void answer(String url, String body) {
+  private static void respond(String url, String body) {
     API.server().stubFor(get(urlEqualTo(url)).willReturn(okJson(body)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "http://somewhere.example", "https://app.honeybadger.io"})
   void list_withNumberedPages_followsNextWithinTheAddress(String host) {
-    answer(
+    respond(
         "/v3/projects/p1/faults?per_page=2",
         """
         {"data":[{"id":"1"},{"id":"2","links":{"web":"https://x.example"}}],
@@ -51,7 +51,7 @@ class V3EnvelopeTest {
          "links":{"self":"x","prev":null,"next":"%s/v3/projects/p1/faults?page=2&per_page=2"},
          "meta":{"request_id":"r"}}"""
             .formatted(host));
-    answer(
+    respond(
         "/v3/projects/p1/faults?page=2&per_page=2",
         """
         {"data":[{"id":"3"}],"links":{"next":null}}""");
@@ -65,14 +65,14 @@ class V3EnvelopeTest {
 
   @Test
   void list_thatIsWalkedBackInTime_followsOlder() {
-    answer(
+    respond(
         "/v3/projects/p1/deploys?limit=1&environment=production",
         """
         {"data":[{"id":"2"}],
          "pagination":{"limit":1,"has_older":true,"has_newer":false,"oldest_cursor":"c2"},
          "links":{"self":"x","newer":"/v3/projects/p1/deploys?after=c9",
                   "older":"/v3/projects/p1/deploys?limit=1&environment=production&before=c2"}}""");
-    answer(
+    respond(
         "/v3/projects/p1/deploys?limit=1&environment=production&before=c2",
         """
         {"data":[{"id":"1"}],"pagination":{"has_older":false},
@@ -87,7 +87,7 @@ class V3EnvelopeTest {
 
   @Test
   void times_inAQuery_keepTheirFraction() {
-    API.answers(200, "{\"data\":null,\"links\":{}}");
+    API.respond(200, "{\"data\":null,\"links\":{}}");
     var query =
         TimeQuery.all()
             .createdAfter(Instant.parse("2026-01-02T03:04:05.678Z"))
@@ -104,7 +104,7 @@ class V3EnvelopeTest {
   @ParameterizedTest
   @ValueSource(strings = {"{\"meta\":{}}", "{\"data\":{\"id\":\"1\"}}", "[{\"id\":\"1\"}]", "7"})
   void list_whenThereIsNoList_cannotBeRead(String body) {
-    API.answers(200, body);
+    API.respond(200, body);
     try (var client = V3.client(API)) {
       var listing = client.teams().list();
       assertThatThrownBy(listing::toList).isInstanceOf(ApiDecodeException.class);
@@ -114,7 +114,7 @@ class V3EnvelopeTest {
   @ParameterizedTest
   @ValueSource(strings = {"{\"meta\":{}}", "{\"data\":null}", "{\"data\":[{\"id\":\"1\"}]}", "[]"})
   void one_whenThereIsNoObject_cannotBeRead(String body) {
-    API.answers(200, body);
+    API.respond(200, body);
     try (var client = V3.client(API)) {
       assertThatThrownBy(() -> client.teams().get("1")).isInstanceOf(ApiDecodeException.class);
     }
@@ -135,7 +135,7 @@ class V3EnvelopeTest {
          "data":[{"timestamp":1767323045,"count":2,"share":0.5}]}"""
       })
   void occurrences_ofAFault_sayWhatTheyAreAbout(String body) {
-    API.answers(200, body);
+    API.respond(200, body);
     try (var client = V3.client(API)) {
       var found = client.projects().faults().occurrences("p1", "f1");
       var window = found.window().orElseThrow();
@@ -158,7 +158,7 @@ class V3EnvelopeTest {
 
   @Test
   void occurrences_ofAProject_sayWhatTheyAreAbout() {
-    API.answers(
+    API.respond(
         200,
         """
         {"data":{"project_id":"p1","buckets":[]},
@@ -188,7 +188,7 @@ class V3EnvelopeTest {
   @MethodSource("successes")
   void success_whoseBodyNamesTheRequest_isIdentified(
       String data, Consumer<HoneybadgerV3Client> call) {
-    API.answers(200, data + ",\"meta\":{\"shard\":{\"request_id\":\"no\"},\"request_id\":\"r7\"}}");
+    API.respond(200, data + ",\"meta\":{\"shard\":{\"request_id\":\"no\"},\"request_id\":\"r7\"}}");
     var seen = new ArrayList<Optional<String>>();
     try (var client = V3.client(API)) {
       call.accept(client.withOptions(o -> o.onResponse(info -> seen.add(info.requestId()))));
@@ -203,7 +203,7 @@ class V3EnvelopeTest {
   void requestId_isThatOfTheHeaderFirst(
       @Nullable String header, String meta, @Nullable String expected) {
     var headers = header == null ? Map.<String, String>of() : Map.of("X-Request-Id", header);
-    API.answers(200, headers, "{\"data\":[{\"id\":\"1\"}],\"meta\":" + meta + "}");
+    API.respond(200, headers, "{\"data\":[{\"id\":\"1\"}],\"meta\":" + meta + "}");
     try (var client = V3.client(API)) {
       var page = client.teams().list().pages().iterator().next();
       assertThat(page.info().requestId()).isEqualTo(Optional.ofNullable(expected));
@@ -212,7 +212,7 @@ class V3EnvelopeTest {
 
   @Test
   void record_withoutItsId_isLeftOutAndCounted() {
-    API.answers(200, "{\"data\":[{\"name\":\"nameless\"},{\"id\":\"2\",\"new_member\":1}]}");
+    API.respond(200, "{\"data\":[{\"name\":\"nameless\"},{\"id\":\"2\",\"new_member\":1}]}");
     try (var client = V3.client(API)) {
       var page = client.teams().list().pages().iterator().next();
       assertThat(page.items()).singleElement().satisfies(t -> assertThat(t.id()).isEqualTo("2"));

@@ -31,7 +31,7 @@ class HoneybadgerEnvelopeStreamingTest {
         "[" + TEAM + "]"
       })
   void list_inAnyOrderOfTheMembers_isRead(String body) {
-    API.answers(200, wire(body));
+    API.respond(200, wire(body));
 
     try (var honeybadger = API.client()) {
       var team = honeybadger.teams().list().first().orElseThrow();
@@ -44,7 +44,7 @@ class HoneybadgerEnvelopeStreamingTest {
 
   @Test
   void page_ofTenMegabytes_isRead() {
-    API.answers(200, page());
+    API.respond(200, page());
 
     try (var honeybadger = API.client()) {
       var teams = honeybadger.teams().list().toList();
@@ -58,7 +58,7 @@ class HoneybadgerEnvelopeStreamingTest {
     var body = page();
     try (var honeybadger = API.client()) {
       for (int end = body.length() - 1; end > 20; end -= 1_500_007) {
-        API.answers(200, body.substring(0, end));
+        API.respond(200, body.substring(0, end));
         assertThatThrownBy(() -> honeybadger.teams().list().toList())
             .isInstanceOf(ApiDecodeException.class);
       }

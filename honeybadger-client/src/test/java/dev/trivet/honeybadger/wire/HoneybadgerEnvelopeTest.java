@@ -86,7 +86,7 @@ class HoneybadgerEnvelopeTest {
   @ParameterizedTest
   @MethodSource("shapes")
   void list_whenItHasThisShape_isRead(Shape shape) {
-    API.answers(200, shape.body());
+    API.respond(200, shape.body());
     try (var client = API.client()) {
       var pages = pages(client);
       assertThat(pages.stream().flatMap(page -> page.items().stream()).map(Team::id))
@@ -98,7 +98,7 @@ class HoneybadgerEnvelopeTest {
 
   @Test
   void list_whenABareObject_keepsAllOfIt() {
-    API.answers(200, Api.fixture("teams/team-get.json"));
+    API.respond(200, Api.fixture("teams/team-get.json"));
     try (var client = API.client()) {
       assertThat(client.teams().list().toList()).containsExactly(client.teams().get(1));
     }
@@ -124,7 +124,7 @@ class HoneybadgerEnvelopeTest {
   @ParameterizedTest
   @FieldSource("NO_LISTS")
   void list_whenNoList_cannotBeRead(String body) {
-    API.answers(200, body);
+    API.respond(200, body);
     try (var client = API.client()) {
       var list = client.teams().list();
       assertThatThrownBy(list::toList)
@@ -147,7 +147,7 @@ class HoneybadgerEnvelopeTest {
         ""
       })
   void get_whenNoBareObject_cannotBeRead(String body) {
-    API.answers(200, body);
+    API.respond(200, body);
     try (var client = API.client()) {
       assertThatThrownBy(() -> client.teams().get(1))
           .isInstanceOfSatisfying(
@@ -162,7 +162,7 @@ class HoneybadgerEnvelopeTest {
 
   @Test
   void get_whenATeamHasMembersNamedLikeAnEnvelope_isStillATeam() {
-    API.answers(200, "{\"id\":1,\"results\":[{\"id\":2}],\"links\":{\"next\":\"/x\"}}");
+    API.respond(200, "{\"id\":1,\"results\":[{\"id\":2}],\"links\":{\"next\":\"/x\"}}");
     try (var client = API.client()) {
       var team = client.teams().get(1);
       assertThat(team.id()).isEqualTo(1);
@@ -219,7 +219,7 @@ class HoneybadgerEnvelopeTest {
         "mailto:x@example.org"
       })
   void list_whenTheLinkLeavesTheBaseAddress_failsAfterTheFirstPage(String link) {
-    API.answers(200, "{\"results\":[{\"id\":1}],\"links\":{\"next\":\"" + link + "\"}}");
+    API.respond(200, "{\"results\":[{\"id\":1}],\"links\":{\"next\":\"" + link + "\"}}");
     try (var client = API.client()) {
       var list = client.teams().list();
       assertThatThrownBy(list::toList)
@@ -247,7 +247,7 @@ class HoneybadgerEnvelopeTest {
 
   @Test
   void list_whenTheLinkLeadsBack_ends() {
-    API.answers(200, "{\"results\":[{\"id\":1}],\"links\":{\"next\":\"/v2/teams?page=2\"}}");
+    API.respond(200, "{\"results\":[{\"id\":1}],\"links\":{\"next\":\"/v2/teams?page=2\"}}");
     try (var client = API.client()) {
       assertThat(ids(client.teams().list())).containsExactly(1L);
     }
@@ -267,7 +267,7 @@ class HoneybadgerEnvelopeTest {
   @ParameterizedTest
   @ValueSource(strings = {"{}", "{\"links\":{}}", "{\"error\":\"maintenance\"}"})
   void list_ofResourcesWithoutIdsWhenNoList_isNoResourceEither(String body) {
-    API.answers(200, body);
+    API.respond(200, body);
     try (var client = API.client()) {
       var projects = client.projects();
       var outages = projects.sites().outages(1, "s", TimeQuery.all());

@@ -186,7 +186,7 @@ class HoneybadgerErrorParserTest {
   @ParameterizedTest
   @MethodSource({"statuses", "shapes"})
   void response_whenNoSuccess_isTheExceptionOfItsMeaning(Row row) {
-    API.answers(row.status(), row.headers(), row.body());
+    API.respond(row.status(), row.headers(), row.body());
     try (var client = API.client()) {
       var thrown = catchThrowableOfType(ApiStatusException.class, () -> client.teams().get(4711));
       assertThat(thrown).isExactlyInstanceOf(row.type());
@@ -205,7 +205,7 @@ class HoneybadgerErrorParserTest {
   @ParameterizedTest
   @MethodSource("statuses")
   void listAndChange_whenNoSuccess_failAlike(Row row) {
-    API.answers(row.status(), row.headers(), row.body());
+    API.respond(row.status(), row.headers(), row.body());
     try (var client = API.client()) {
       var list = client.teams().list();
       assertThat(catchThrowableOfType(ApiStatusException.class, list::toList))
@@ -223,7 +223,7 @@ class HoneybadgerErrorParserTest {
 
   @Test
   void create_whenTheServerFails_saysThatItMayHaveHappened() {
-    API.answers(500, "{\"errors\":\"Internal server error\"}");
+    API.respond(500, "{\"errors\":\"Internal server error\"}");
     try (var client = API.client()) {
       var thrown =
           catchThrowableOfType(

@@ -23,7 +23,7 @@ class RateLimitRefusalTest {
   @ParameterizedTest
   @CsvSource({"403, 0", "403, -1", "429, 100", "429, ''"})
   void limit_whenUsedUp_isNeverAMissingPermission(int status, String remaining) {
-    API.answers(status, Map.of("X-RateLimit-Remaining", remaining), "{\"errors\":\"Slow\"}");
+    API.respond(status, Map.of("X-RateLimit-Remaining", remaining), "{\"errors\":\"Slow\"}");
     try (var client = API.client()) {
       assertThatThrownBy(() -> client.teams().get(1))
           .isInstanceOf(RateLimitedException.class)
@@ -35,7 +35,7 @@ class RateLimitRefusalTest {
   @Test
   void limit_whenUsedUp_tellsWhenItIsRenewed() {
     var reset = Instant.ofEpochSecond(1_800_003_600);
-    API.answers(
+    API.respond(
         403,
         Map.of(
             "Date", "Fri, 15 Jan 2027 08:00:00 GMT",

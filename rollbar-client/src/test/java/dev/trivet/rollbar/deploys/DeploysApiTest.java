@@ -22,7 +22,7 @@ class DeploysApiTest extends WireTest {
 
   @Test
   void create_whenTheResponseHasNoErr_readsTheId() {
-    answer("{\"data\":{\"deploy_id\":1234567890123}}");
+    respond("{\"data\":{\"deploy_id\":1234567890123}}");
 
     assertThat(rollbar.deploys().create(DEPLOY).deployId()).isEqualTo(1234567890123L);
 
@@ -36,7 +36,7 @@ class DeploysApiTest extends WireTest {
   @ParameterizedTest
   @ValueSource(strings = {"{\"err\":0}", "{\"data\":{}}", "{\"data\":{\"deploy_id\":null}}"})
   void create_whenThereIsNoId_saysThatItMayHaveBeenDone(String body) {
-    answer(body);
+    respond(body);
 
     assertThatThrownBy(() -> rollbar.deploys().create(DEPLOY))
         .isInstanceOfSatisfying(
@@ -53,7 +53,7 @@ class DeploysApiTest extends WireTest {
 
   @Test
   void update_whenItHasEnded_isAConflict() {
-    answer(
+    respond(
         json(
             409,
             "{\"err\":1,\"message\":\"The deploy can not be updated because its status is not"
@@ -67,7 +67,7 @@ class DeploysApiTest extends WireTest {
 
   @Test
   void update_whenTheDeployIsUnknown_isNotFound() {
-    answer(json(404, "{\"err\":1,\"message\":\"Deploy not found in this project.\"}"));
+    respond(json(404, "{\"err\":1,\"message\":\"Deploy not found in this project.\"}"));
 
     assertThatThrownBy(() -> rollbar.deploys().update(7, DeployUpdate.of(DeployStatus.FAILED)))
         .isInstanceOf(NotFoundException.class);
@@ -75,7 +75,7 @@ class DeploysApiTest extends WireTest {
 
   @Test
   void list_whenADeployIsUnderWay_hasNoEnd() {
-    answerResult(
+    respondWithResult(
         "{\"page\":1,\"deploys\":[{\"id\":7,\"status\":\"started\",\"start_time\":1659048901,"
             + "\"finish_time\":null}]}");
 

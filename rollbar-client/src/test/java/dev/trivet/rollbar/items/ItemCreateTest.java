@@ -15,7 +15,7 @@ class ItemCreateTest extends WireTest {
 
   @Test
   void create_whenReported_packsTheOccurrence() {
-    answerResult("{\"uuid\":\"u-1\",\"id\":null}");
+    respondWithResult("{\"uuid\":\"u-1\",\"id\":null}");
     var item =
         ItemCreate.builder()
             .environment("production")
@@ -40,7 +40,7 @@ class ItemCreateTest extends WireTest {
 
   @Test
   void create_whenNoUuidIsGiven_sendsARandomOne() {
-    answerResult("{\"uuid\":\"u-1\"}");
+    respondWithResult("{\"uuid\":\"u-1\"}");
     var item = ItemCreate.ofMessage("test", Level.INFO, "hello");
 
     rollbar.items().create(item);

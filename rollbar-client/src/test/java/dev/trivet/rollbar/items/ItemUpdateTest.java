@@ -12,7 +12,7 @@ class ItemUpdateTest extends WireTest {
 
   @Test
   void update_whenSomeIsSet_sendsOnlyThat() {
-    answerResult("{\"status\":\"resolved\",\"assigned_user_id\":null}");
+    respondWithResult("{\"status\":\"resolved\",\"assigned_user_id\":null}");
     var update =
         ItemUpdate.builder()
             .status(ItemStatus.RESOLVED)
@@ -33,7 +33,7 @@ class ItemUpdateTest extends WireTest {
 
   @Test
   void update_whenItNamesTheProject_takesTheAccountToken() {
-    answer("{\"err\":0}");
+    respond("{\"err\":0}");
 
     rollbar.items().update(1, ItemUpdate.builder().snoozeEnabled(true).projectId(7).build());
 
@@ -60,7 +60,7 @@ class ItemUpdateTest extends WireTest {
 
   @Test
   void update_whenTheItemIsUnknown_isNotFoundInSpiteOfTheStatus() {
-    answer(json(400, "{\"err\":1,\"message\":\"Item not found in this project.\"}"));
+    respond(json(400, "{\"err\":1,\"message\":\"Item not found in this project.\"}"));
 
     assertThatThrownBy(
             () -> rollbar.items().update(1, ItemUpdate.builder().level(Level.INFO).build()))

@@ -26,7 +26,7 @@ class ItemsApiTest extends WireTest {
 
   @Test
   void list_whenThereAreItems_readsTheirMembers() {
-    answer(ITEMS);
+    respond(ITEMS);
 
     var item = rollbar.items().list().first().orElseThrow();
 
@@ -46,7 +46,7 @@ class ItemsApiTest extends WireTest {
 
   @Test
   void list_whenEveryConditionIsSaid_sendsAllOfThem() {
-    answer(ITEMS);
+    respond(ITEMS);
     var query =
         ItemQuery.all()
             .assignedUser("ada")
@@ -77,7 +77,7 @@ class ItemsApiTest extends WireTest {
     "team, /api/1/items?assigned_team=a&assigned_team=b"
   })
   void list_whenAssignmentCounts_saysWhich(String which, String expected) {
-    answer(ITEMS);
+    respond(ITEMS);
     var all = ItemQuery.all();
 
     rollbar
@@ -95,7 +95,7 @@ class ItemsApiTest extends WireTest {
 
   @Test
   void list_whenProjectsAreNamed_takesTheAccountToken() {
-    answer(ITEMS);
+    respond(ITEMS);
 
     rollbar.items().list(ItemQuery.all().projectIds(1, 2)).first();
 
@@ -144,7 +144,7 @@ class ItemsApiTest extends WireTest {
 
   @Test
   void getByProjectCounter_whenCalled_takesTheAccountToken() {
-    answerResult("{\"id\":1000}");
+    respondWithResult("{\"id\":1000}");
 
     assertThat(rollbar.items().getByProjectCounter(7, 12).id()).isEqualTo(1000);
 
@@ -154,7 +154,7 @@ class ItemsApiTest extends WireTest {
 
   @Test
   void getByOccurrenceUuid_whenNothingMatches_isNotFound() {
-    answer(json(404, "{\"err\":1,\"message\":\"UUID did not match any occurrence\"}"));
+    respond(json(404, "{\"err\":1,\"message\":\"UUID did not match any occurrence\"}"));
 
     assertThatThrownBy(() -> rollbar.items().getByOccurrenceUuid("u-1"))
         .isInstanceOf(NotFoundException.class);
@@ -163,7 +163,7 @@ class ItemsApiTest extends WireTest {
 
   @Test
   void comments_whenListedAndWritten_takeTheirTokens() {
-    answerResult(
+    respondWithResult(
         """
         {"page":1,"total_count":1,"comments":[
          {"id":5,"type":"comment","source":"resolve_note","text":"done","via_api":true}]}
@@ -182,7 +182,7 @@ class ItemsApiTest extends WireTest {
         .isEqualTo("GET /api/1/item/1000/comments?type=resolve_note&limit=50");
     assertThat(token(request())).isEqualTo(PROJECT_TOKEN);
 
-    answerResult("{\"id\":6,\"text\":\"seen\"}");
+    respondWithResult("{\"id\":6,\"text\":\"seen\"}");
     assertThat(rollbar.items().comment(1000, ItemCommentCreate.of("seen")).id()).isEqualTo(6);
     assertThat(token(request())).isEqualTo(USER_TOKEN);
     assertThat(request().getBodyAsString()).isEqualTo("{\"comment\":\"seen\"}");
@@ -193,7 +193,7 @@ class ItemsApiTest extends WireTest {
 
   @Test
   void events_whenTheyHaveMembersOfTheirOwn_keepThem() {
-    answerResult(
+    respondWithResult(
         """
         {"page":1,"total_count":1,"events":[
          {"id":5,"type":"item_status_history","item_id":1000,"user_id":null,"timestamp":1658171383,

@@ -17,7 +17,7 @@ class NotificationRulesApiTest extends WireTest {
 
   @Test
   void create_whenThereAreSeveral_sendsAnArrayWithActions() {
-    answerResult("[{\"id\":1},{\"id\":2}]");
+    respondWithResult("[{\"id\":1},{\"id\":2}]");
 
     var created =
         rollbar
@@ -49,7 +49,7 @@ class NotificationRulesApiTest extends WireTest {
 
   @Test
   void replace_whenThereIsNone_deletesAll() {
-    answer("{\"err\":0,\"result\":{}}");
+    respond("{\"err\":0,\"result\":{}}");
 
     rollbar.notificationRules().replace(NotificationChannel.EMAIL, List.of());
 
@@ -73,7 +73,7 @@ class NotificationRulesApiTest extends WireTest {
 
   @Test
   void get_whenTheRuleHasSettings_keepsThemWithoutShowingThem() {
-    answerResult(
+    respondWithResult(
         """
         {"id":5127954,"trigger":"new_item","config":{"service_key":"key-canary","teams":["Owners"]},
          "filters":[{"type":"framework","operation":"eq","value":"14"},
@@ -95,7 +95,7 @@ class NotificationRulesApiTest extends WireTest {
 
   @Test
   void delete_whenCalled_isDone() {
-    answerResult("{\"id\":5}");
+    respondWithResult("{\"id\":5}");
 
     rollbar.notificationRules().delete(NotificationChannel.WEBHOOK, 5);
 

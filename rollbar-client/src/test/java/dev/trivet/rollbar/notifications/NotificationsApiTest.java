@@ -15,7 +15,7 @@ class NotificationsApiTest extends WireTest {
   @ParameterizedTest
   @ValueSource(strings = {"\"123456\"", "123456"})
   void get_whenTheConnectionIsANumberOrAText_isRead(String id) {
-    answerResult(
+    respondWithResult(
         "{\"project_id\":557954,\"settings\":{\"enabled\":true,\"channel\":\"#demo\","
             + "\"show_message_buttons\":true,\"service_account_id\":"
             + id
@@ -30,7 +30,7 @@ class NotificationsApiTest extends WireTest {
   @ParameterizedTest
   @ValueSource(strings = {"{\"project_id\":557954}", "{}"})
   void configure_whateverComesBack_isDone(String result) {
-    answerResult(result);
+    respondWithResult(result);
 
     var state =
         rollbar
@@ -50,7 +50,7 @@ class NotificationsApiTest extends WireTest {
 
   @Test
   void configure_whenTheChannelIsUnknown_isNotFound() {
-    answer("{\"err\":1,\"message\":\"Channel not found\"}");
+    respond("{\"err\":1,\"message\":\"Channel not found\"}");
     var settings = WebhookSettings.builder().enabled(true).url("https://example.com/x").build();
 
     assertThatThrownBy(() -> rollbar.notifications().configureWebhook(settings))

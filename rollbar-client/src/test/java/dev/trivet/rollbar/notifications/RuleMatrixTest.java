@@ -108,7 +108,7 @@ class RuleMatrixTest extends WireTest {
   @MethodSource("pairs")
   void create_whateverIsInTheRule_isRefusedJustWhenTheTablesDoNotHaveIt(
       String schema, Trigger trigger) {
-    answerResult("[{\"id\":1}]");
+    respondWithResult("[{\"id\":1}]");
     var channel = CHANNELS.get(schema);
     var rows = facts(schema, trigger);
 
@@ -143,7 +143,7 @@ class RuleMatrixTest extends WireTest {
   @MethodSource("pairs")
   void create_whateverAFilterComparesBy_isRefusedJustWhenTheTablesDoNotHaveIt(
       String schema, Trigger trigger) {
-    answerResult("[{\"id\":1}]");
+    respondWithResult("[{\"id\":1}]");
     for (var row : facts(schema, trigger)) {
       var attribute = row.text("attribute");
       if (!row.is("use", "filter") || !attribute.endsWith("].operation")) {
@@ -270,7 +270,7 @@ class RuleMatrixTest extends WireTest {
 
   @Test
   void create_whenAChannelIsNew_leavesTheJudgementToRollbar() {
-    answerResult("[{\"id\":1}]");
+    respondWithResult("[{\"id\":1}]");
 
     assertThat(problem(new NotificationChannel("pigeon"), rule(new Trigger("full_moon")))).isNull();
   }

@@ -27,7 +27,7 @@ class OccurrencesApiTest extends WireTest {
 
   @Test
   void list_whenThereAreSeveralPages_goesOnAfterTheLastOccurrence() {
-    answer(page("{\"id\":123456789012},{\"id\":123456789000}"));
+    respond(page("{\"id\":123456789012},{\"id\":123456789000}"));
     after("123456789000", page("{\"id\":5}"));
     after("5", page(""));
 
@@ -45,7 +45,7 @@ class OccurrencesApiTest extends WireTest {
 
   @Test
   void listOfItem_whenItStartsBeforeAnOccurrence_saysSo() {
-    answer(page("{\"id\":5}"));
+    respond(page("{\"id\":5}"));
     after("9", page("{\"id\":7}"));
     after("7", page(""));
 
@@ -61,7 +61,7 @@ class OccurrencesApiTest extends WireTest {
 
   @Test
   void list_whenTheServerIgnoresTheCursor_ends() {
-    answer(page("{\"id\":5}"));
+    respond(page("{\"id\":5}"));
 
     assertThat(rollbar.occurrences().list(OccurrenceQuery.all())).hasSize(1);
     assertThat(requests()).hasSize(2);
@@ -69,7 +69,7 @@ class OccurrencesApiTest extends WireTest {
 
   @Test
   void list_whenAPageIsNoList_fails() {
-    answer("{\"err\":0,\"result\":{\"page\":1}}");
+    respond("{\"err\":0,\"result\":{\"page\":1}}");
 
     assertThatThrownBy(() -> rollbar.occurrences().list(OccurrenceQuery.all()).toList())
         .isInstanceOf(ApiDecodeException.class);
@@ -77,7 +77,7 @@ class OccurrencesApiTest extends WireTest {
 
   @Test
   void get_whenItHasData_keepsItWithoutShowingIt() {
-    answerResult(
+    respondWithResult(
         """
         {"id":5,"item_id":3,"timestamp":1658171383,"billable":1,"version":2,
          "data":{"metadata":{"access_token":"hidden-canary"},"body":{"message":{"body":"x"}}}}
@@ -93,7 +93,7 @@ class OccurrencesApiTest extends WireTest {
 
   @Test
   void delete_whenOnlyAMessageComes_isDone() {
-    answer("{\"err\":0,\"message\":\"The instance has been deleted\"}");
+    respond("{\"err\":0,\"message\":\"The instance has been deleted\"}");
 
     rollbar.occurrences().delete(5);
 

@@ -13,7 +13,7 @@ class PeopleApiTest extends WireTest {
   @ParameterizedTest
   @CsvSource({"email, email=ada%40example.com", "username, username=ada", "id, id=42"})
   void delete_whoeverIsNamed_sendsOneName(String how, String query) {
-    answerResult("{\"id\":9}");
+    respondWithResult("{\"id\":9}");
     var person =
         switch (how) {
           case "email" -> PersonSelector.ofEmail("ada@example.com");
@@ -39,7 +39,7 @@ class PeopleApiTest extends WireTest {
   @ParameterizedTest
   @CsvSource({"new, false", "running, false", "paused, false", "success, true", "failed, true"})
   void getDeletion_whateverItsState_saysWhetherItIsOver(String state, boolean over) {
-    answerResult("{\"id\":9,\"state\":\"" + state + "\"}");
+    respondWithResult("{\"id\":9,\"state\":\"" + state + "\"}");
 
     assertThat(rollbar.people().getDeletion(9).state().orElseThrow().isFinal()).isEqualTo(over);
   }

@@ -14,7 +14,7 @@ class ReplaysApiTest extends WireTest {
   @ParameterizedTest
   @CsvSource({"3", "'\"3\"'"})
   void get_whenThereIsAReplay_readsAllOfIt(String spanCount) {
-    answerResult(
+    respondWithResult(
         """
         {"events":[{"project_id":7,"environment":"production","session_id":"s","span_id":"a",
           "name":"session","start_time":"2026-01-02T03:04:05.678Z","duration":1500000000,
@@ -41,7 +41,7 @@ class ReplaysApiTest extends WireTest {
 
   @Test
   void delete_whenCalled_isDone() {
-    answer("{\"err\":0,\"result\":{}}");
+    respond("{\"err\":0,\"result\":{}}");
 
     rollbar.replays().delete("production", "s", "r");
 

@@ -73,7 +73,7 @@ class MetricsApiTest extends WireTest {
         "[[{\"field\":\"environment\",\"value\":\"test\"},{\"field\":\"n\",\"value\":3}]]"
       })
   void occurrences_whenRowsComeInEitherForm_areByField(String rows) {
-    answerResult(
+    respondWithResult(
         "{\"last_occurrence_id\":5,\"timepoints\":[{\"timestamp\":1700000000,\"metrics_rows\":"
             + rows
             + "}]}");
@@ -107,7 +107,7 @@ class MetricsApiTest extends WireTest {
   @ParameterizedTest
   @CsvSource({"true, account-canary-4711", "false, project-canary-0815"})
   void timeToResolve_whenProjectsAreNamed_takesTheAccountToken(boolean named, String token) {
-    answerResult("{\"data\":[{\"timestamp\":1700000000,\"ttr\":12.5}],\"params\":{}}");
+    respondWithResult("{\"data\":[{\"timestamp\":1700000000,\"ttr\":12.5}],\"params\":{}}");
     var query = TtrMetricsQuery.builder().startTime(START).function(TtrFunction.MEAN);
     if (named) {
       query.addProjectIds(7);
@@ -121,7 +121,7 @@ class MetricsApiTest extends WireTest {
 
   @Test
   void items_whenTheResponseIsBroken_leaveNoDoubt() {
-    answerResult("{\"metrics\":");
+    respondWithResult("{\"metrics\":");
     var query = ItemMetricsQuery.builder().addItemCounters(1).build();
     assertThatThrownBy(() -> rollbar.metrics().items(query))
         .isInstanceOfSatisfying(
@@ -130,7 +130,8 @@ class MetricsApiTest extends WireTest {
 
   @Test
   void items_whenOneWasNeverResolved_hasNoTime() {
-    answerResult("{\"project_slug\":\"x\",\"metrics\":[{\"item_counter\":1,\"first_ttr\":null}]}");
+    respondWithResult(
+        "{\"project_slug\":\"x\",\"metrics\":[{\"item_counter\":1,\"first_ttr\":null}]}");
 
     var metrics = rollbar.metrics().items(ItemMetricsQuery.builder().addItemCounters(1).build());
 

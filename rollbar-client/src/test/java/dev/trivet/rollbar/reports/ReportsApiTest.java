@@ -22,7 +22,7 @@ class ReportsApiTest extends WireTest {
   @ParameterizedTest
   @CsvSource({"10, debug", "20, info", "30, warning", "40, error", "50, critical", "7, "})
   void topActiveItems_whenLevelsAreNumbers_haveNames(int number, String name) {
-    answerResult(
+    respondWithResult(
         "[{\"item\":{\"id\":1,\"level\":"
             + number
             + ",\"framework\":19,\"unique_occurrences\":null},\"counts\":[1,0,5]}]");
@@ -38,7 +38,7 @@ class ReportsApiTest extends WireTest {
 
   @Test
   void occurrenceCounts_whenPairsCome_areReadAndOddOnesLeftOut() {
-    answerResult("[[1700000000,3],[1700086400],{\"a\":1},[\"x\",1],[1700172800,0]]");
+    respondWithResult("[[1700000000,3],[1700086400],{\"a\":1},[\"x\",1],[1700172800,0]]");
 
     var counts =
         rollbar
@@ -110,7 +110,7 @@ class ReportsApiTest extends WireTest {
   @ParameterizedTest
   @MethodSource("limits")
   void occurrenceCounts_whenTheQueryIsAtALimitOrUnknown_areAskedFor(OccurrenceCountQuery query) {
-    answerResult("[]");
+    respondWithResult("[]");
 
     assertThat(rollbar.reports().occurrenceCounts(query)).isEmpty();
     assertThat(requests()).hasSize(1);

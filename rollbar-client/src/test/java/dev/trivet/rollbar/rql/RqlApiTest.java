@@ -101,7 +101,7 @@ class RqlApiTest extends WireTest {
             + "{\"level\":\"info\",\"count(*)\":null}]"
       })
   void run_whenTheQueryTakesAWhile_waitsLongerAndLonger(String rows) {
-    WIRE.answers(job("new"), job("new"), job("running"), job("success"), result(rows));
+    WIRE.respond(job("new"), job("new"), job("running"), job("success"), result(rows));
     var seen = new ArrayList<String>();
 
     var result =
@@ -139,7 +139,7 @@ class RqlApiTest extends WireTest {
 
   @Test
   void run_whenRollbarHasTheResultAlready_doesNotWait() {
-    WIRE.answers(job("success"), result("[]"));
+    WIRE.respond(job("success"), result("[]"));
 
     assertThat(patient.rql().run("show tables").rows()).isEmpty();
 
@@ -150,7 +150,7 @@ class RqlApiTest extends WireTest {
   @ParameterizedTest
   @ValueSource(strings = {"failed", "cancelled", "timed_out"})
   void run_whenThereIsNoResult_saysHowItEnded(String status) {
-    WIRE.answers(job("running"), job(status));
+    WIRE.respond(job("running"), job(status));
 
     assertThatThrownBy(() -> patient.rql().run("select x"))
         .isInstanceOfSatisfying(
@@ -164,7 +164,7 @@ class RqlApiTest extends WireTest {
 
   @Test
   void run_whenItTakesTooLong_cancelsTheQuery() {
-    WIRE.answers(job("running"));
+    WIRE.respond(job("running"));
 
     assertThatThrownBy(
             () -> patient.rql().run(RqlQuery.of("select x"), Duration.ofSeconds(10), job -> {}))
@@ -180,7 +180,7 @@ class RqlApiTest extends WireTest {
 
   @Test
   void run_whenCancelingFailsToo_keepsTheTimeout() {
-    WIRE.answers(job("running"), job("running"), json(500, ""));
+    WIRE.respond(job("running"), job("running"), json(500, ""));
 
     assertThatThrownBy(() -> patient.rql().run(RqlQuery.of("x"), Duration.ofMillis(400), job -> {}))
         .isInstanceOf(ApiTimeoutException.class)
@@ -189,7 +189,7 @@ class RqlApiTest extends WireTest {
 
   @Test
   void run_whenInterrupted_endsWithTheFlagSet() {
-    WIRE.answers(job("running"));
+    WIRE.respond(job("running"));
 
     assertThatThrownBy(
             () ->
@@ -207,7 +207,7 @@ class RqlApiTest extends WireTest {
 
   @Test
   void run_whenTheListenerThrows_cancelsTheQuery() {
-    WIRE.answers(job("running"));
+    WIRE.respond(job("running"));
     var enough = new IllegalStateException("enough");
 
     assertThatThrownBy(
@@ -227,7 +227,7 @@ class RqlApiTest extends WireTest {
 
   @Test
   void run_whenTheDeadlineIsBeyondAllTime_waits() {
-    WIRE.answers(job("running"), job("success"), result("[]"));
+    WIRE.respond(job("running"), job("success"), result("[]"));
 
     var result = patient.rql().run(RqlQuery.of("x"), Duration.ofSeconds(Long.MAX_VALUE), job -> {});
 
@@ -249,7 +249,7 @@ class RqlApiTest extends WireTest {
   @ParameterizedTest
   @CsvSource({"false, 2", "true, 1"})
   void submit_whenTheServerFails_isRepeatedUnlessItIsForced(boolean forced, int attempts) {
-    WIRE.answers(json(502, ""), job("new"));
+    WIRE.respond(json(502, ""), job("new"));
     try (var stubborn =
         client(
             b -> {
@@ -270,14 +270,14 @@ class RqlApiTest extends WireTest {
   @ParameterizedTest
   @ValueSource(strings = {"{\"jobs\":[{\"id\":1}]}", "[{\"id\":1}]"})
   void list_whenItIsBareOrNot_isRead(String result) {
-    answerResult(result);
+    respondWithResult(result);
 
     assertThat(rollbar.rql().list()).extracting(RqlJob::id).containsExactly(1L);
   }
 
   @Test
   void get_whenTheResultIsWanted_asksForIt() {
-    answerResult(
+    respondWithResult(
         "{\"id\":5,\"status\":\"success\",\"result\":{\"columns\":[\"a\"],\"rows\":[[1]]}}");
 
     var job = rollbar.rql().get(5, true);
@@ -288,7 +288,7 @@ class RqlApiTest extends WireTest {
 
   @Test
   void row_whenItHasMoreValuesThanColumns_keepsThem() {
-    answerResult("{\"result\":{\"columns\":[\"a\"],\"rows\":[[1,\"x\"]]}}");
+    respondWithResult("{\"result\":{\"columns\":[\"a\"],\"rows\":[[1,\"x\"]]}}");
 
     var row = rollbar.rql().result(5).result().orElseThrow().rows().get(0);
 
@@ -297,7 +297,7 @@ class RqlApiTest extends WireTest {
 
   @Test
   void row_whenTwoColumnsHaveOneName_keepsBothValues() {
-    answerResult("{\"result\":{\"columns\":[\"a\",\"a\"],\"rows\":[[1,2]]}}");
+    respondWithResult("{\"result\":{\"columns\":[\"a\",\"a\"],\"rows\":[[1,2]]}}");
 
     var row = rollbar.rql().result(5).result().orElseThrow().rows().get(0);
 

@@ -14,7 +14,7 @@ class ServiceLinksApiTest extends WireTest {
 
   @Test
   void update_whenCalled_replacesTheLink() {
-    answerResult("{\"id\":5,\"name\":\"logs\",\"template\":\"t\"}");
+    respondWithResult("{\"id\":5,\"name\":\"logs\",\"template\":\"t\"}");
 
     assertThat(rollbar.serviceLinks().update(5, LINK).name()).contains("logs");
 
@@ -34,7 +34,7 @@ class ServiceLinksApiTest extends WireTest {
 
   @Test
   void get_whenMissing_isNotFoundInSpiteOfTheStatus() {
-    answer("{\"err\":1,\"message\":\"Not found\"}");
+    respond("{\"err\":1,\"message\":\"Not found\"}");
 
     assertThatThrownBy(() -> rollbar.serviceLinks().get(5)).isInstanceOf(NotFoundException.class);
   }

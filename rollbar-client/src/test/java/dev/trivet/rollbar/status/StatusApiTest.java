@@ -15,7 +15,7 @@ class StatusApiTest extends WireTest {
   @ParameterizedTest
   @CsvSource({"pong, true", "'pong\n', true", "<html>Sign in</html>, false", "'', false"})
   void ping_whateverResponds_isTrueForAPongOnly(String body, boolean alive) {
-    answer(aResponse().withHeader("Content-Type", "text/plain").withBody(body));
+    respond(aResponse().withHeader("Content-Type", "text/plain").withBody(body));
 
     assertThat(rollbar.status().ping()).isEqualTo(alive);
 
@@ -25,7 +25,7 @@ class StatusApiTest extends WireTest {
 
   @Test
   void ping_whenTheServerFails_throws() {
-    answer(json(502, "pong"));
+    respond(json(502, "pong"));
 
     assertThatThrownBy(() -> rollbar.status().ping()).isInstanceOf(ServerException.class);
   }

@@ -78,7 +78,7 @@ class TeamsApiTest extends WireTest {
         "{\"err\":0,\"result\":{}}"
       })
   void has_whenAPairComes_isTrue(String body) {
-    answer(body);
+    respond(body);
 
     assertThat(QUESTIONS).allMatch(question -> question.apply(rollbar));
   }
@@ -97,7 +97,7 @@ class TeamsApiTest extends WireTest {
           200 | {'err':1,'message':'User is not on this Team.'}
           """)
   void has_whenRollbarSaysNotThere_isFalse(int status, String body) {
-    answer(json(status, body.replace('\'', '"')));
+    respond(json(status, body.replace('\'', '"')));
 
     assertThat(QUESTIONS).noneMatch(question -> question.apply(rollbar));
   }
@@ -120,7 +120,7 @@ class TeamsApiTest extends WireTest {
           500 | {'err':1,'message':'User is not on this Team.'}        | SERVER
           """)
   void has_whenSomethingElseIsWrong_throws(int status, String body, ErrorKind kind) {
-    answer(json(status, body.replace('\'', '"')));
+    respond(json(status, body.replace('\'', '"')));
 
     for (var question : QUESTIONS) {
       var failure = catchThrowableOfType(ApiStatusException.class, () -> question.apply(rollbar));
@@ -132,7 +132,7 @@ class TeamsApiTest extends WireTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "null", "{\"err\":0}", "{\"err\":0,\"result\":null}", "<html>hi"})
   void has_whenTheResponseHoldsNothing_isNotTakenForYes(String body) {
-    answer(body);
+    respond(body);
 
     for (var question : QUESTIONS) {
       assertThat(catchThrowableOfType(ApiDecodeException.class, () -> question.apply(rollbar)))

@@ -26,7 +26,7 @@ class AccessTokensApiTest extends WireTest {
 
   @Test
   void list_whenTokensHaveNoLimit_leavesItEmpty() {
-    answerResult("[" + TOKEN + ",{\"name\":\"old\",\"access_token\":\"x\"}]");
+    respondWithResult("[" + TOKEN + ",{\"name\":\"old\",\"access_token\":\"x\"}]");
 
     var tokens = rollbar.tokens().list(7).toList();
 
@@ -40,7 +40,7 @@ class AccessTokensApiTest extends WireTest {
 
   @Test
   void create_whenEverythingIsSet_sendsItAndReadsTheSecret() {
-    answerResult(TOKEN);
+    respondWithResult(TOKEN);
     var create =
         AccessTokenCreate.builder()
             .name("ci")
@@ -63,7 +63,7 @@ class AccessTokensApiTest extends WireTest {
 
   @Test
   void token_whenPrintedOrWrittenByOthers_doesNotShowItsSecret() throws JsonProcessingException {
-    answerResult("[" + TOKEN + "]");
+    respondWithResult("[" + TOKEN + "]");
 
     assertThat(rollbar.tokens().list(7).first().orElseThrow().toString())
         .doesNotContain(SECRET)
@@ -106,7 +106,7 @@ class AccessTokensApiTest extends WireTest {
 
   @Test
   void update_whenTheTokenHasAPublicId_namesItInTheAddress() {
-    answer("{\"err\":0}");
+    respond("{\"err\":0}");
 
     rollbar
         .tokens()
@@ -121,7 +121,7 @@ class AccessTokensApiTest extends WireTest {
 
   @Test
   void selected_whenTheTokenIsNamedByItsSecret_sendsItInTheBodyOnly() {
-    answerResult("\"Access token has been deleted.\"");
+    respondWithResult("\"Access token has been deleted.\"");
 
     rollbar.tokens().deleteSelected(7, TokenSelector.ofSecret(SECRET));
 
@@ -130,7 +130,7 @@ class AccessTokensApiTest extends WireTest {
     assertThat(request().getBodyAsString())
         .isEqualTo("{\"project_access_token\":\"" + SECRET + "\"}");
 
-    answer("{\"err\":0}");
+    respond("{\"err\":0}");
     rollbar
         .tokens()
         .updateSelected(
@@ -152,7 +152,7 @@ class AccessTokensApiTest extends WireTest {
 
   @Test
   void delete_whenTheFailureIsInTheResult_isAFailure() {
-    answer("{\"err\":1,\"result\":\"Invalid project access token\",\"status_code\":400}");
+    respond("{\"err\":1,\"result\":\"Invalid project access token\",\"status_code\":400}");
 
     assertThatThrownBy(() -> rollbar.tokens().delete(7, "p-9"))
         .hasMessageContaining("Invalid project access token");

@@ -88,7 +88,7 @@ class UploadTroubleTest extends WireTest {
   @CsvSource({"true, 2", "false, 1"})
   void upload_whenTooMany_isRepeatedIfTheFileCanBeReadAgain(boolean path, int attempts)
       throws IOException {
-    WIRE.answers(json(429, ""), json(200, DONE));
+    WIRE.respond(json(429, ""), json(200, DONE));
     var file = path ? UploadFile.of(file("a.zip", "zip")) : stream("a.zip", "zip");
     try (var patient = patient()) {
       if (path) {
@@ -104,7 +104,7 @@ class UploadTroubleTest extends WireTest {
 
   @Test
   void upload_whenTheServerFails_isNotRepeatedBlindly() throws IOException {
-    WIRE.answers(json(502, "<html>"), json(200, DONE));
+    WIRE.respond(json(502, "<html>"), json(200, DONE));
     var file = UploadFile.of(file("a.zip", "zip"));
     try (var patient = patient()) {
       assertThatThrownBy(() -> patient.uploads().dsym(dsym(file)))
@@ -116,7 +116,7 @@ class UploadTroubleTest extends WireTest {
 
   @Test
   void upload_whenRefused_saysWhy() {
-    answer(json(422, "{\"err\":1,\"message\":\"version is missing\"}"));
+    respond(json(422, "{\"err\":1,\"message\":\"version is missing\"}"));
 
     assertThatThrownBy(() -> rollbar.uploads().dsym(dsym(stream("a.zip", "zip"))))
         .isInstanceOf(ValidationException.class)
@@ -144,7 +144,7 @@ class UploadTroubleTest extends WireTest {
 
   @Test
   void upload_whenTheThreadIsInterrupted_saysHowFarItCame() {
-    answer(DONE);
+    respond(DONE);
     var file = stream("a.zip", "x".repeat(8_000_000));
 
     assertThatThrownBy(
@@ -161,7 +161,7 @@ class UploadTroubleTest extends WireTest {
 
   @Test
   void upload_whenTheFileCannotBeReadToItsEnd_blamesTheFile() {
-    answer(DONE);
+    respond(DONE);
     var broken =
         UploadFile.of(
             "a.zip",
@@ -191,7 +191,7 @@ class UploadTroubleTest extends WireTest {
 
   @Test
   void upload_whenProgressThrows_isSentAllTheSame() {
-    answer(DONE);
+    respond(DONE);
     var problem = new IllegalStateException("no display");
     UploadProgress broken =
         (bytes, total) -> {

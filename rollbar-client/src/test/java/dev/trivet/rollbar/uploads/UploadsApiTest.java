@@ -44,7 +44,7 @@ class UploadsApiTest extends WireTest {
 
   @Test
   void sourceMap_whenSourcesGoWithIt_sendsAFormWithAllParts() throws IOException {
-    answer(DONE);
+    respond(DONE);
     var upload =
         SourceMapUpload.builder()
             .version("1.0")
@@ -84,7 +84,7 @@ class UploadsApiTest extends WireTest {
 
   @Test
   void dsym_whenEverythingIsSet_sendsIt() {
-    answer(DONE);
+    respond(DONE);
 
     rollbar
         .uploads()
@@ -103,7 +103,7 @@ class UploadsApiTest extends WireTest {
 
   @Test
   void mappings_whenUploaded_goToTheirAddresses() {
-    answer(DONE);
+    respond(DONE);
 
     rollbar
         .uploads()
@@ -129,7 +129,7 @@ class UploadsApiTest extends WireTest {
 
   @Test
   void sourceMapBundleUrl_whenAsked_doesNotShowTheAddress() {
-    answerResult("{\"signed_url\":\"https://example.com/put?sig=canary\",\"project_id\":7}");
+    respondWithResult("{\"signed_url\":\"https://example.com/put?sig=canary\",\"project_id\":7}");
 
     var url =
         rollbar
@@ -149,7 +149,7 @@ class UploadsApiTest extends WireTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void progress_whenTheUploadGoesOn_countsUpToTheTotal(boolean knowsItsSize) throws IOException {
-    answer(DONE);
+    respond(DONE);
     var content = "x".repeat(300_000);
     var sent = new ArrayList<Long>();
     var totals = new ArrayList<OptionalLong>();

@@ -13,7 +13,7 @@ class VersionsApiTest extends WireTest {
 
   @Test
   void get_whenTheVersionHasASlash_encodesIt() {
-    answerResult(
+    respondWithResult(
         """
         {"version":"v1/rc 2","environment":"production","first_occurrence_id":2000,
          "item_stats":{"new":{"error":3},"resolved":{}},"commits":[{"sha":"aa"}]}
@@ -31,7 +31,7 @@ class VersionsApiTest extends WireTest {
 
   @Test
   void items_whenListed_sayWhatHappenedInTheVersion() {
-    answerResult("[{\"id\":1,\"occurrences_in_version\":9,\"people_in_version\":2}]");
+    respondWithResult("[{\"id\":1,\"occurrences_in_version\":9,\"people_in_version\":2}]");
 
     var item =
         rollbar
@@ -62,7 +62,7 @@ class VersionsApiTest extends WireTest {
   @ParameterizedTest
   @ValueSource(strings = {"1", "true"})
   void environments_whenVisible_areSoInBothSpellings(String visible) {
-    answerResult(
+    respondWithResult(
         "{\"page\":1,\"environments\":[{\"id\":1,\"environment\":\"test\",\"visible\":"
             + visible
             + "}]}");

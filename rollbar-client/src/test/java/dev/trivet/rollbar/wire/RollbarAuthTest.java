@@ -63,7 +63,7 @@ class RollbarAuthTest extends WireTest {
   @ParameterizedTest
   @MethodSource("authorized")
   void call_whenMade_carriesItsTokenInTheQueryOnce(Typed operation) {
-    answer(json(503, ""));
+    respond(json(503, ""));
 
     assertThat(catchThrowable(() -> operation.call(rollbar))).isNotNull();
 
@@ -79,7 +79,7 @@ class RollbarAuthTest extends WireTest {
   @ParameterizedTest
   @MethodSource("authorized")
   void call_whenTheHeaderIsChosen_keepsTheTokenOutOfTheAddress(Typed operation) {
-    answer(json(503, ""));
+    respond(json(503, ""));
 
     try (var client =
         client(
@@ -105,7 +105,7 @@ class RollbarAuthTest extends WireTest {
   @ParameterizedTest
   @MethodSource("readByTheAccount")
   void call_whenOnlyTheProjectIsNamed_takesTheAccountToken(Typed operation) {
-    answer(json(503, ""));
+    respond(json(503, ""));
     try (var client =
         client(b -> b.accountToken(ACCOUNT_TOKEN).accountReadToken("read").userToken(USER_TOKEN))) {
       var named = client.project("another").project(77);
@@ -136,7 +136,7 @@ class RollbarAuthTest extends WireTest {
   @ParameterizedTest
   @ValueSource(strings = {"rollbar.items.events", "rollbar.items.comments"})
   void call_whenThereIsOnlyUserToken_takesIt(String name) {
-    answer(json(503, ""));
+    respond(json(503, ""));
     var operation =
         Operations.all().stream().filter(o -> o.name().equals(name)).findFirst().orElseThrow();
     try (var client = client(b -> b.userToken(USER_TOKEN))) {
@@ -149,7 +149,7 @@ class RollbarAuthTest extends WireTest {
 
   @Test
   void project_whenItsTokenIsGiven_namesNoProjectAnyMore() {
-    answer("{\"err\":0,\"result\":{\"id\":1}}");
+    respond("{\"err\":0,\"result\":{\"id\":1}}");
     try (var client = client(b -> b.accountToken(ACCOUNT_TOKEN))) {
       client.project(77).project(PROJECT_TOKEN).items().get(1);
     }
@@ -160,7 +160,7 @@ class RollbarAuthTest extends WireTest {
 
   @Test
   void call_whenNothingIsChosen_sendsNoHeader() {
-    answer(TEAM);
+    respond(TEAM);
 
     rollbar.teams().get(300);
 
@@ -171,7 +171,7 @@ class RollbarAuthTest extends WireTest {
 
   @Test
   void call_whenTheTokenHasSpecialCharacters_encodesThem() {
-    answer(TEAM);
+    respond(TEAM);
     try (var client = client(b -> b.accountToken("a+b&c=d/e%20f#g"))) {
       client.teams().get(300);
     }
@@ -182,7 +182,7 @@ class RollbarAuthTest extends WireTest {
 
   @Test
   void raw_whenBothTokensAreThere_takesTheAccountToken() {
-    answer("{\"err\":0,\"result\":{}}");
+    respond("{\"err\":0,\"result\":{}}");
     try (var client = client(b -> b.projectToken(PROJECT_TOKEN).accountToken(ACCOUNT_TOKEN))) {
       client.raw().send(RawRequest.get("status/new"));
     }
@@ -193,7 +193,7 @@ class RollbarAuthTest extends WireTest {
 
   @Test
   void raw_whenOnlyTheProjectTokenIsThere_takesIt() {
-    answer("{\"err\":0,\"result\":{}}");
+    respond("{\"err\":0,\"result\":{}}");
     try (var client = client(b -> b.projectToken(PROJECT_TOKEN))) {
       client
           .raw()
@@ -206,7 +206,7 @@ class RollbarAuthTest extends WireTest {
 
   @Test
   void raw_whenTheBodySaysNo_failsLikeATypedCall() {
-    answer("{\"err\":1,\"message\":\"no luck\"}");
+    respond("{\"err\":1,\"message\":\"no luck\"}");
 
     assertThatThrownBy(
             () ->
@@ -224,7 +224,7 @@ class RollbarAuthTest extends WireTest {
   @ParameterizedTest
   @ValueSource(strings = {"{\"err\":0,\"result\":[1]}", "{\"data\":{\"deploy_id\":1}}", "\"pong\""})
   void raw_whenItSucceeds_givesTheWholeBody(String body) {
-    answer(body);
+    respond(body);
 
     var response = rollbar.raw().send(RawRequest.get("status/ping"));
 
@@ -234,7 +234,7 @@ class RollbarAuthTest extends WireTest {
 
   @Test
   void raw_whenTheResponseIsText_givesTheText() {
-    answer("pong");
+    respond("pong");
 
     assertThat(rollbar.raw().send(RawRequest.get("status/ping")).body())
         .isEqualTo(JsonValue.of("pong"));
@@ -242,7 +242,7 @@ class RollbarAuthTest extends WireTest {
 
   @Test
   void call_whenThereIsATokenForReading_takesItForReadsOnly() {
-    answer("{\"err\":0,\"result\":{\"id\":1}}");
+    respond("{\"err\":0,\"result\":{\"id\":1}}");
     try (var careful =
         client(b -> b.projectReadToken("pr").projectToken("p").accountReadToken("ar"))) {
       careful.items().get(1);
@@ -264,7 +264,7 @@ class RollbarAuthTest extends WireTest {
 
   @Test
   void project_whenItIsAnother_readsWithItsOwnToken() {
-    answer("{\"err\":0,\"result\":{\"id\":1}}");
+    respond("{\"err\":0,\"result\":{\"id\":1}}");
     try (var careful = client(b -> b.projectReadToken("pr").postClientItemToken("c"))) {
       careful.project("other").items().get(1);
       assertThatThrownBy(() -> careful.project("other").items().create(onAPhone()))
@@ -286,7 +286,7 @@ class RollbarAuthTest extends WireTest {
   @CsvSource({"true, true, c", "true, false, c", "false, true, s"})
   void create_whenAClientIsReported_takesTheTokenOfClients(
       boolean client, boolean server, String expected) {
-    answer("{\"err\":0,\"result\":{\"uuid\":\"u\"}}");
+    respond("{\"err\":0,\"result\":{\"uuid\":\"u\"}}");
     try (var reporter = client(b -> reporting(b, client, server))) {
       reporter.items().create(onAPhone());
     }

@@ -27,7 +27,7 @@ class RollbarEnvelopeStreamingTest extends WireTest {
         "{'err':0,'result':{'access_level':'standard','name':'x','name':'SRE','id':1}}"
       })
   void result_inAnyOrderOfTheMembers_isRead(String body) {
-    answer(wire(body));
+    respond(wire(body));
 
     assertThat(rollbar.teams().get(1).name()).isPresent();
   }
@@ -42,7 +42,7 @@ class RollbarEnvelopeStreamingTest extends WireTest {
         "{'message':'no such luck','err':1}"
       })
   void err_afterTheResult_winsOverIt(String body) {
-    answer(wire(body));
+    respond(wire(body));
 
     assertThatThrownBy(() -> rollbar.teams().get(1))
         .isInstanceOf(ApiStatusException.class)
@@ -52,7 +52,7 @@ class RollbarEnvelopeStreamingTest extends WireTest {
   @Test
   void err_afterTenMegabytes_winsOverThem() {
     var body = page();
-    answer(body.substring(0, body.length() - 1) + ",\"err\":1,\"message\":\"too late\"}");
+    respond(body.substring(0, body.length() - 1) + ",\"err\":1,\"message\":\"too late\"}");
 
     assertThatThrownBy(() -> rollbar.teams().list().toList())
         .isInstanceOf(ApiStatusException.class)
@@ -61,7 +61,7 @@ class RollbarEnvelopeStreamingTest extends WireTest {
 
   @Test
   void page_ofTenMegabytes_isRead() {
-    answer(page());
+    respond(page());
 
     var teams = rollbar.teams().list().toList();
 
@@ -73,7 +73,7 @@ class RollbarEnvelopeStreamingTest extends WireTest {
   void page_whenItBreaksOff_failsTyped() {
     var body = page();
     for (int end = body.length() - 1; end > 10; end -= 1_500_007) {
-      answer(body.substring(0, end));
+      respond(body.substring(0, end));
       assertThatThrownBy(() -> rollbar.teams().list().toList())
           .isInstanceOf(ApiDecodeException.class);
     }

@@ -38,7 +38,7 @@ class RollbarEnvelopeTest extends WireTest {
         "[{'id':300,'name':'x'}]"
       })
   void get_whenTheBodySaysYes_readsTheResult(String body) {
-    answer(body.replace('\'', '"'));
+    respond(body.replace('\'', '"'));
 
     var team = rollbar.teams().get(300);
 
@@ -84,7 +84,7 @@ class RollbarEnvelopeTest extends WireTest {
           {'err':1,'message':'access token not found: x'}            | AUTHENTICATION | access token not found: x
           """)
   void get_whenTheBodySaysNo_failsInSpiteOfTheStatus(String body, ErrorKind kind, String words) {
-    answer(body.replace('\'', '"'));
+    respond(body.replace('\'', '"'));
 
     var failure = catchThrowableOfType(ApiStatusException.class, () -> rollbar.teams().get(300));
 
@@ -121,7 +121,7 @@ class RollbarEnvelopeTest extends WireTest {
         "{\"err\":0,\"result\":{\"id\":0x}}"
       })
   void get_whenThereIsNothingToRead_saysSoWithTheOperation(String body) {
-    answer(body);
+    respond(body);
 
     var failure = catchThrowableOfType(ApiDecodeException.class, () -> rollbar.teams().get(300));
 
@@ -139,7 +139,7 @@ class RollbarEnvelopeTest extends WireTest {
             "{\"err\":0,\"result\":[{\"id\":1},{\"id\":2}]}",
             "{\"users\":[{\"id\":1},{\"id\":2}]}",
             "[{\"id\":1},{\"id\":2}]")) {
-      answer(body);
+      respond(body);
 
       assertThat(rollbar.users().list()).as(body).extracting("id").containsExactly(1L, 2L);
     }
@@ -154,7 +154,7 @@ class RollbarEnvelopeTest extends WireTest {
         "{\"err\":0,\"result\":{\"user_id\":null,\"team_id\":null}}"
       })
   void addUser_whenTheResponseDoesNotRepeatThePair_succeedsAllTheSame(String body) {
-    answer(body);
+    respond(body);
 
     var pair = rollbar.teams().addUser(1, 2);
 
@@ -164,7 +164,7 @@ class RollbarEnvelopeTest extends WireTest {
 
   @Test
   void addUser_whenOnlyAMessageComes_keepsIt() {
-    answer("{\"err\":0,\"message\":\"was there\"}");
+    respond("{\"err\":0,\"message\":\"was there\"}");
 
     TeamUser pair = rollbar.teams().addUser(1, 2);
 
@@ -181,7 +181,7 @@ class RollbarEnvelopeTest extends WireTest {
         "{\"err\":0,\"result\":{\"message\":\"added\"}}"
       })
   void invite_whenAMessageComes_isAddedToTeam(String body) {
-    answer(body);
+    respond(body);
 
     assertThat(rollbar.teams().invite(300, "a@example.com"))
         .isEqualTo(new InvitationOutcome.AddedToTeam("added"));
@@ -197,7 +197,7 @@ class RollbarEnvelopeTest extends WireTest {
         "{\"err\":0,\"message\":{\"text\":\"added\"}}"
       })
   void invite_whenNeitherOutcomeComes_saysThatItMayHaveBeenDone(String body) {
-    answer(body);
+    respond(body);
 
     var failure =
         catchThrowableOfType(

@@ -136,7 +136,7 @@ class RollbarErrorParserTest extends WireTest {
   @ParameterizedTest
   @MethodSource("refusals")
   void get_whenRefused_throwsWhatTheResponseMeans(Refusal refusal) {
-    answer(json(refusal.status(), refusal.body()).withHeader("X-Response-Time", "14ms"));
+    respond(json(refusal.status(), refusal.body()).withHeader("X-Response-Time", "14ms"));
 
     var failure = catchThrowableOfType(ApiStatusException.class, () -> rollbar.teams().get(300));
 
@@ -161,7 +161,7 @@ class RollbarErrorParserTest extends WireTest {
   @ParameterizedTest
   @MethodSource("limited")
   void get_whenTooManyCallsWereMade_saysSoInTheServicesWords(Refusal refusal) {
-    answer(json(refusal.status(), refusal.body()));
+    respond(json(refusal.status(), refusal.body()));
 
     var failure = catchThrowableOfType(RateLimitedException.class, () -> rollbar.teams().get(300));
 
@@ -174,7 +174,7 @@ class RollbarErrorParserTest extends WireTest {
   @ParameterizedTest
   @MethodSource("refusals")
   void cancel_whenRefused_throwsTheSameForACallWithoutResult(Refusal refusal) {
-    answer(json(refusal.status(), refusal.body()));
+    respond(json(refusal.status(), refusal.body()));
 
     var failure =
         catchThrowableOfType(ApiStatusException.class, () -> rollbar.invitations().cancel(400));
@@ -189,7 +189,7 @@ class RollbarErrorParserTest extends WireTest {
   @Test
   void get_whenTheMessageIsLong_staysBoundedInTheMessageOnly() {
     var words = "w".repeat(3000);
-    answer(json(502, words));
+    respond(json(502, words));
 
     var failure = catchThrowableOfType(ApiStatusException.class, () -> rollbar.teams().get(300));
 
@@ -199,7 +199,7 @@ class RollbarErrorParserTest extends WireTest {
 
   @Test
   void delete_whenRedirected_isNotFollowed() {
-    answer(aResponse().withStatus(301).withHeader("Location", WIRE.baseUrl() + "/api/1/team/301"));
+    respond(aResponse().withStatus(301).withHeader("Location", WIRE.baseUrl() + "/api/1/team/301"));
 
     var failure = catchThrowableOfType(ApiStatusException.class, () -> rollbar.teams().delete(300));
 

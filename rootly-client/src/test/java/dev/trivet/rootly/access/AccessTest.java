@@ -15,7 +15,7 @@ class AccessTest extends LoopbackTest {
 
   @Test
   void apiKey_showsItsTokenOnce_andNeverInText() throws IOException {
-    answer(
+    respond(
         """
         {"data": {"id": "k", "type": "api_keys", "attributes": {"name": "CI", "token": "%s"}}}
         """
@@ -49,7 +49,7 @@ class AccessTest extends LoopbackTest {
 
   @Test
   void permission_repeatsItsSetFromThePath() {
-    answer(
+    respond(
         """
         {"data": {"id": "b", "type": "incident_permission_set_booleans", "attributes": {}}}
         """);
@@ -69,7 +69,7 @@ class AccessTest extends LoopbackTest {
 
   @Test
   void secret_whenRecorded_isRedacted() {
-    answer(
+    respond(
         """
         {"data": {"id": "s", "type": "secrets", "attributes": {"name": "DB", "secret": "[REDACTED]",
           "kind": "built_in"}}}
@@ -80,7 +80,7 @@ class AccessTest extends LoopbackTest {
 
   @Test
   void domain_isFoundWhateverItsCase() {
-    answer(
+    respond(
         """
         {"data": [{"id": "d", "type": "verified_domains", "attributes": {"domain": "example.com"}}]}
         """);
@@ -90,7 +90,7 @@ class AccessTest extends LoopbackTest {
 
   @Test
   void onCallRole_thatNobodyMade_saysWhichItIs() {
-    answer(
+    respond(
         """
         {"data": {"id": "o", "type": "on_call_roles", "attributes": {"system_role": "no_access",
           "team_id": 317}}}

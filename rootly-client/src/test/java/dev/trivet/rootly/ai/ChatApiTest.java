@@ -11,7 +11,7 @@ class ChatApiTest extends LoopbackTest {
 
   @Test
   void send_inASession_asksInTheAddress() {
-    answer(
+    respond(
         """
         {"data": {"id": "m", "type": "ai_chat_responses",
           "attributes": {"session_id": "s", "reply": "All is well"}}}
@@ -26,7 +26,7 @@ class ChatApiTest extends LoopbackTest {
 
   @Test
   void send_aboutAnIncidentOrAnAlert_namesIt() {
-    SERVER.answers(json(200, "{\"data\":{\"id\":\"m\"}}"), json(200, "{\"data\":{\"id\":\"m\"}}"));
+    SERVER.respond(json(200, "{\"data\":{\"id\":\"m\"}}"), json(200, "{\"data\":{\"id\":\"m\"}}"));
 
     rootly.ai().chat().send("Why?", ChatOptions.incident("i"));
     rootly.ai().chat().send("Why?", ChatOptions.alert("a"));
@@ -39,7 +39,7 @@ class ChatApiTest extends LoopbackTest {
 
   @Test
   void send_nothing_isRefusedUnsent() {
-    answer("{\"data\":{\"id\":\"m\"}}");
+    respond("{\"data\":{\"id\":\"m\"}}");
 
     assertThatThrownBy(() -> rootly.ai().chat().send(" "))
         .isInstanceOf(IllegalArgumentException.class)
@@ -49,7 +49,7 @@ class ChatApiTest extends LoopbackTest {
 
   @Test
   void messages_areReadWithWhoWroteThem() {
-    answer("{\"messages\":[{\"id\":\"1\",\"role\":\"assistant\",\"content\":\"Hi\"}]}");
+    respond("{\"messages\":[{\"id\":\"1\",\"role\":\"assistant\",\"content\":\"Hi\"}]}");
 
     var messages = rootly.ai().chat().messages("s").toList();
 
@@ -59,7 +59,7 @@ class ChatApiTest extends LoopbackTest {
 
   @Test
   void messages_onSeveralPages_areReadToTheEnd() {
-    SERVER.answers(
+    SERVER.respond(
         json(200, "{\"messages\":[{\"id\":\"1\"}],\"meta\":{\"next_page\":2}}"),
         json(200, "{\"messages\":[{\"id\":\"2\"}],\"meta\":{\"next_page\":null}}"));
 
@@ -74,7 +74,7 @@ class ChatApiTest extends LoopbackTest {
 
   @Test
   void delete_endsASession() {
-    answer(json(204, ""));
+    respond(json(204, ""));
 
     rootly.ai().chat().delete("s");
 

@@ -22,14 +22,14 @@ class AlertRoutesApiTest extends LoopbackTest {
 
   @Test
   void get_asksForTheIdsThatPatchNeeds() {
-    answer(ROUTE);
+    respond(ROUTE);
     var rule = rootly.alerts().routes().get("r").rules().get(0);
     assertThat(lines()).containsExactly("GET /v1/alert_routes/r?show_nested_ids=true");
     assertThat(rule.id()).contains("u");
     assertThat(rule.conditionGroups().get(0).conditions().get(0).propertyFieldConditionType())
         .contains(AlertComparison.IS);
 
-    answer(ROUTE);
+    respond(ROUTE);
     rootly
         .alerts()
         .routes()
@@ -55,16 +55,16 @@ class AlertRoutesApiTest extends LoopbackTest {
 
   @Test
   void delete_tellsWhetherTheRouteIsGone() {
-    answer("{\"data\":{\"id\":\"r\",\"type\":\"alert_route\",\"attributes\":{\"deleted\":true}}}");
+    respond("{\"data\":{\"id\":\"r\",\"type\":\"alert_route\",\"attributes\":{\"deleted\":true}}}");
     assertThat(rootly.alerts().routes().delete("r")).isTrue();
 
-    answer("{\"data\":{\"id\":\"r\",\"type\":\"alert_route\",\"attributes\":{}}}");
+    respond("{\"data\":{\"id\":\"r\",\"type\":\"alert_route\",\"attributes\":{}}}");
     assertThat(rootly.alerts().routes().delete("r")).isFalse();
   }
 
   @Test
   void ensure_findsByName() {
-    answer("{\"data\": [{\"id\": \"r\", \"attributes\": {\"name\": \"Main\"}}]}");
+    respond("{\"data\": [{\"id\": \"r\", \"attributes\": {\"name\": \"Main\"}}]}");
 
     var ensured = rootly.alerts().routes().ensure(AlertRouteInput.builder().name(" Main").build());
 

@@ -30,7 +30,7 @@ class AlertsApiTest extends LoopbackTest {
 
   @Test
   void list_whenRootlyNamesACursor_goesOnByIt() {
-    SERVER.answers(
+    SERVER.respond(
         json(200, page("1", "{\"next_page\": 2, \"next_cursor\": \"abc\"}")),
         json(200, page("2", "{\"next_page\": null, \"next_cursor\": null}")));
 
@@ -45,7 +45,7 @@ class AlertsApiTest extends LoopbackTest {
 
   @Test
   void feed_hasOnlyCursors_andKeepsItsOrder() {
-    SERVER.answers(
+    SERVER.respond(
         json(200, page("1", "{\"next_cursor\": \"abc\"}")),
         json(200, page("2", "{\"next_cursor\": null}")));
 
@@ -60,7 +60,7 @@ class AlertsApiTest extends LoopbackTest {
 
   @Test
   void acknowledge_alone_sendsNoBody() {
-    answer(ALERT);
+    respond(ALERT);
 
     var alert = rootly.alerts().acknowledge("a");
 
@@ -72,7 +72,7 @@ class AlertsApiTest extends LoopbackTest {
 
   @Test
   void acknowledge_onBehalfOfSomebody_sendsOneOfBothNames() {
-    SERVER.answers(json(200, ALERT), json(200, ALERT));
+    SERVER.respond(json(200, ALERT), json(200, ALERT));
 
     rootly.alerts().acknowledge("a", Actor.email("ada@example.com"));
     rootly.alerts().resolve("a", ResolveAlertInput.builder().actor(Actor.user(7)).build());
@@ -85,7 +85,7 @@ class AlertsApiTest extends LoopbackTest {
 
   @Test
   void snooze_takesWholeMinutesUpToAWeek() {
-    answer(ALERT);
+    respond(ALERT);
 
     rootly.alerts().snooze("a", Duration.ofHours(2));
 
@@ -103,7 +103,7 @@ class AlertsApiTest extends LoopbackTest {
 
   @Test
   void attach_sendsIds_andNeedsOne() {
-    answer("{\"data\": [{\"id\": \"a\", \"type\": \"alerts\", \"attributes\": {}}]}");
+    respond("{\"data\": [{\"id\": \"a\", \"type\": \"alerts\", \"attributes\": {}}]}");
 
     assertThat(rootly.alerts().attach("i", "a", "b")).hasSize(1);
 
@@ -114,7 +114,7 @@ class AlertsApiTest extends LoopbackTest {
 
   @Test
   void receipt_isNoResource() {
-    answer("{\"state\": \"failed\", \"reason\": \"suppressed\"}");
+    respond("{\"state\": \"failed\", \"reason\": \"suppressed\"}");
 
     var receipt = rootly.alerts().receipt("r");
 
@@ -124,7 +124,7 @@ class AlertsApiTest extends LoopbackTest {
 
   @Test
   void note_isTheOnlyEventToCreate() {
-    answer("{\"data\": {\"id\": \"e\", \"type\": \"alert_events\", \"attributes\": {}}}");
+    respond("{\"data\": {\"id\": \"e\", \"type\": \"alert_events\", \"attributes\": {}}}");
 
     rootly.alerts().events().create("a", AlertEventInput.note("Seen"));
 
@@ -133,7 +133,7 @@ class AlertsApiTest extends LoopbackTest {
 
   @Test
   void routingRule_whosePartsComeAsDocuments_isRead() {
-    answer(
+    respond(
         """
         {"data": {"id": "r", "type": "alert_routing_rules", "attributes": {
           "destination": {"data": {"id": "d", "type": "alert_routing_rule_targets",
@@ -157,7 +157,7 @@ class AlertsApiTest extends LoopbackTest {
 
   @Test
   void source_keepsItsSecretOutOfText() {
-    answer(
+    respond(
         """
         {"data": {"id": "s", "type": "alert_sources", "attributes": {"secret": "%s"}}}
         """

@@ -11,7 +11,7 @@ class ChecklistsApiTest extends LoopbackTest {
 
   @Test
   void entityChecklist_readsFieldsAndOwnersAsResources() {
-    answer(
+    respond(
         quoted(
             "{'data':{'id':'c1','type':'catalog_entity_checklists','attributes':{'status':"
                 + "'in_progress','checklist_fields':[{'data':{'id':'f1','type':"
@@ -37,7 +37,7 @@ class ChecklistsApiTest extends LoopbackTest {
 
   @Test
   void createTemplate_sendsTypedFields() {
-    answer(quoted("{'data':{'id':'t1','attributes':{}}}"));
+    respond(quoted("{'data':{'id':'t1','attributes':{}}}"));
 
     rootly
         .catalog()

@@ -24,7 +24,7 @@ class ServicesApiTest extends LoopbackTest {
 
   @Test
   void bulkUpsert_sendsEntitiesAndReadsServices() {
-    answer(quoted("{'data':[{'id':'s1','type':'services','attributes':{'name':'API'}}]}"));
+    respond(quoted("{'data':[{'id':'s1','type':'services','attributes':{'name':'API'}}]}"));
 
     var services = rootly.catalog().services().bulkUpsert(List.of(API));
 
@@ -50,7 +50,7 @@ class ServicesApiTest extends LoopbackTest {
 
   @Test
   void uptimeChart_readsDecimalsAndKeepsTheRest() {
-    answer(quoted("{'data':{'2026-01-30':99.95,'2026-01-31':100,'note':'n'}}"));
+    respond(quoted("{'data':{'2026-01-30':99.95,'2026-01-31':100,'note':'n'}}"));
 
     var chart = rootly.catalog().services().uptimeChart("s1", ChartPeriod.DAY);
 
@@ -64,7 +64,7 @@ class ServicesApiTest extends LoopbackTest {
 
   @Test
   void ensure_whenTheNameIsThere_findsTheService() {
-    answer(quoted("{'data':[{'id':'s1','attributes':{'name':'API'}}]}"));
+    respond(quoted("{'data':[{'id':'s1','attributes':{'name':'API'}}]}"));
 
     Ensured<Service> service = rootly.catalog().services().ensure(ServiceInput.of("API"));
 
@@ -86,7 +86,7 @@ class ServicesApiTest extends LoopbackTest {
 
   @Test
   void get_readsWhatTheDocumentDoesNotMention() {
-    answer(quoted("{'data':{'id':'s1','attributes':{'status':'partial_outage'}}}"));
+    respond(quoted("{'data':{'id':'s1','attributes':{'status':'partial_outage'}}}"));
 
     assertThat(rootly.catalog().services().get("s1").status())
         .contains(OperationalStatus.PARTIAL_OUTAGE);

@@ -22,7 +22,7 @@ class CommunicationTemplatesApiTest extends LoopbackTest {
         "{'data':{'id':'c','type':'communications_types','attributes':{'name':'Customers'}}}"
       })
   void get_withEachFormOfTheType_readsIt(String type) {
-    answer(
+    respond(
         """
         {"data": {"id": "t", "type": "communications-templates", "attributes": {
           "communication_type": %s,
@@ -47,7 +47,7 @@ class CommunicationTemplatesApiTest extends LoopbackTest {
 
   @Test
   void update_ofTextsThatAreThere_sendsTheirId() {
-    answer("{\"data\":{\"id\":\"t\"}}");
+    respond("{\"data\":{\"id\":\"t\"}}");
 
     rootly
         .communications()
@@ -69,7 +69,7 @@ class CommunicationTemplatesApiTest extends LoopbackTest {
 
   @Test
   void ensure_whenTheNameIsThere_createsNothing() {
-    answer("{\"data\":[{\"id\":\"a\",\"attributes\":{\"name\":\"Ops\"}}]}");
+    respond("{\"data\":[{\"id\":\"a\",\"attributes\":{\"name\":\"Ops\"}}]}");
 
     var found =
         rootly
@@ -84,7 +84,7 @@ class CommunicationTemplatesApiTest extends LoopbackTest {
 
   @Test
   void ensure_ofATeamOfAStatusPage_looksForTheTeam() {
-    SERVER.answers(
+    SERVER.respond(
         json(200, "{\"data\":[{\"id\":\"x\",\"attributes\":{\"group_id\":\"g1\"}}]}"),
         json(201, "{\"data\":{\"id\":\"y\",\"attributes\":{\"group_id\":\"g2\"}}}"));
 
@@ -101,7 +101,7 @@ class CommunicationTemplatesApiTest extends LoopbackTest {
 
   @Test
   void component_withNeitherNameNorSource_isRefusedUnsent() {
-    answer("{\"data\":{\"id\":\"c\"}}");
+    respond("{\"data\":{\"id\":\"c\"}}");
     var components = rootly.communications().statusPageComponents();
     var input = StatusPageComponentInput.builder().name(" ").sourceId("s").build();
 
@@ -115,7 +115,7 @@ class CommunicationTemplatesApiTest extends LoopbackTest {
 
   @Test
   void component_withSource_isCreatedAndReadWithWhatIsAskedFor() {
-    SERVER.answers(json(201, "{\"data\":{\"id\":\"c\"}}"), json(200, "{\"data\":{\"id\":\"c\"}}"));
+    SERVER.respond(json(201, "{\"data\":{\"id\":\"c\"}}"), json(200, "{\"data\":{\"id\":\"c\"}}"));
     var components = rootly.communications().statusPageComponents();
 
     components.create(
@@ -133,7 +133,7 @@ class CommunicationTemplatesApiTest extends LoopbackTest {
 
   @Test
   void statusPage_readsCnameRecordsByDomain() {
-    answer(
+    respond(
         """
         {"data": {"id": "p", "attributes": {"authentication_password": "fake-canary-0815",
           "cname_records": {"status.example.com": "x.rootly.example"}}}}

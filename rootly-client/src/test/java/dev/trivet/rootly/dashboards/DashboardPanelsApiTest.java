@@ -15,7 +15,7 @@ class DashboardPanelsApiTest extends LoopbackTest {
 
   @Test
   void get_withAView_asksForOtherData() {
-    answer("{\"data\":{\"id\":\"p\"}}");
+    respond("{\"data\":{\"id\":\"p\"}}");
 
     rootly
         .dashboards()
@@ -44,7 +44,7 @@ class DashboardPanelsApiTest extends LoopbackTest {
                 + groupBy
                 + "}],'brand_new':{'a':[1]}}");
     var panel = "{\"data\":{\"id\":\"p\",\"attributes\":{\"params\":" + params + "}}}";
-    SERVER.answers(json(200, panel), json(200, panel));
+    SERVER.respond(json(200, panel), json(200, panel));
     var panels = rootly.dashboards().panels();
 
     var read = panels.get("p").params().orElseThrow();
@@ -63,7 +63,7 @@ class DashboardPanelsApiTest extends LoopbackTest {
 
   @Test
   void pulse_withLabels_isCreated() {
-    answer(
+    respond(
         """
         {"data": {"id": "x", "attributes": {"summary": "Deployed", "short_id": null,
           "started_at": "2026-01-20T10:00:00Z", "labels": [{"key": "env", "value": "prod"}]}}}

@@ -15,7 +15,7 @@ class EscalationsTest extends LoopbackTest {
   @Test
   void level_isCreatedInPolicyOrPath_fromTheSameInput() {
     var level = "{\"data\": {\"id\": \"l\", \"type\": \"escalation_levels\", \"attributes\": {}}}";
-    SERVER.answers(json(201, level), json(201, level));
+    SERVER.respond(json(201, level), json(201, level));
     var input =
         EscalationLevelInput.builder()
             .position(1)
@@ -45,7 +45,7 @@ class EscalationsTest extends LoopbackTest {
 
   @Test
   void path_isFoundByNameInItsPolicy() {
-    answer(
+    respond(
         """
         {"data": [{"id": "h", "type": "escalation_paths", "attributes": {"name": "Nights",
           "time_restrictions": [{"start_day": "monday", "start_time": "22:00"}]}}]}
@@ -64,7 +64,7 @@ class EscalationsTest extends LoopbackTest {
 
   @Test
   void rules_ofAPath_areReadAndWrittenByType() {
-    answer(
+    respond(
         """
         {"data": {"id": "h", "type": "escalation_paths", "attributes": {"rules": [
           {"rule_type": "deferral_window", "time_zone": "Etc/UTC",
@@ -109,7 +109,7 @@ class EscalationsTest extends LoopbackTest {
 
   @Test
   void router_withTheTargetOfOlderResponses_hasIt() {
-    answer(
+    respond(
         """
         {"data": {"id": "r", "type": "live_call_routers", "attributes": {
           "escalation_policy_trigger": {"id": "x", "type": "service"},
@@ -126,7 +126,7 @@ class EscalationsTest extends LoopbackTest {
 
   @Test
   void generatePhoneNumber_namesCountryAndType() {
-    answer("{\"data\": {\"phone_number\": \"+15550100\"}}");
+    respond("{\"data\": {\"phone_number\": \"+15550100\"}}");
 
     var found =
         rootly
@@ -142,7 +142,7 @@ class EscalationsTest extends LoopbackTest {
 
   @Test
   void ping_returnsNothing() {
-    answer(json(200, ""));
+    respond(json(200, ""));
 
     rootly.escalations().heartbeats().ping("h");
 

@@ -12,7 +12,7 @@ class FormsTest extends LoopbackTest {
 
   @Test
   void option_isCreatedWithTheFieldFromThePath() {
-    answer("{\"data\":{\"id\":\"o\"}}");
+    respond("{\"data\":{\"id\":\"o\"}}");
 
     rootly
         .forms()
@@ -26,7 +26,7 @@ class FormsTest extends LoopbackTest {
 
   @Test
   void position_takesAnotherFieldOnlyInAnUpdate() {
-    answer("{\"data\":{\"id\":\"p\"}}");
+    respond("{\"data\":{\"id\":\"p\"}}");
     var positions = rootly.forms().fieldPositions();
     var input =
         FormFieldPositionInput.builder()
@@ -45,7 +45,7 @@ class FormsTest extends LoopbackTest {
 
   @Test
   void ensure_ofAFormSet_walksAllOfThem() {
-    SERVER.answers(
+    SERVER.respond(
         json(200, EMPTY_PAGE),
         json(201, "{\"data\":{\"id\":\"s\",\"attributes\":{\"name\":\"Bank\"}}}"));
 

@@ -15,7 +15,7 @@ class IncidentPagingTest extends LoopbackTest {
 
   @Test
   void list_whenThereIsACursor_goesOnByCursor() {
-    SERVER.answers(
+    SERVER.respond(
         page("'links':{'next':'" + link(2) + "'},'meta':{'next_page':2,'next_cursor':'c1'}", 1),
         page("'links':{'next':'" + link(2) + "'},'meta':{'next_page':2,'next_cursor':'c2'}", 2),
         page("'links':{'next':'" + link(2) + "'},'meta':{'next_page':2,'next_cursor':null}", 3));
@@ -33,7 +33,7 @@ class IncidentPagingTest extends LoopbackTest {
 
   @Test
   void list_whenPagesByNumberNameACursorLate_switchesToIt() {
-    SERVER.answers(
+    SERVER.respond(
         page("'meta':{'next_page':2}", 1),
         page("'meta':{'next_page':3,'next_cursor':'c'}", 2),
         page("'meta':{}", 3));
@@ -50,7 +50,7 @@ class IncidentPagingTest extends LoopbackTest {
 
   @Test
   void list_whenTheFirstPageByCursorReachesBack_yieldsEachIdOnce() {
-    SERVER.answers(
+    SERVER.respond(
         page("'meta':{'next_page':2}", 1, 2, 3),
         page("'meta':{'next_page':3,'next_cursor':'c'}", 3, 4, 5),
         page("'meta':{'next_cursor':'d'}", 4, 5, 6),
@@ -64,7 +64,7 @@ class IncidentPagingTest extends LoopbackTest {
 
   @Test
   void list_whenThereIsNoCursor_goesOnByNumberAndReportsTheEnd() {
-    SERVER.answers(page("'meta':{'next_page':2,'next_cursor':''}", 1), json(400, "{}"));
+    SERVER.respond(page("'meta':{'next_page':2,'next_cursor':''}", 1), json(400, "{}"));
 
     var walk = rootly.incidents().list().iterator();
     assertThat(walk.next().id()).isEqualTo("i1");

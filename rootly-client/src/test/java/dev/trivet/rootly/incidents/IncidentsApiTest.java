@@ -24,7 +24,7 @@ class IncidentsApiTest extends LoopbackTest {
   @ValueSource(
       strings = {"environments", "incident_types", "services", "functionalities", "groups"})
   void get_whenThereAreOnlyReferences_keepsThemBesideAnEmptyAttribute(String name) {
-    SERVER.answers(
+    SERVER.respond(
         json(
             200,
             quoted(
@@ -49,7 +49,7 @@ class IncidentsApiTest extends LoopbackTest {
 
   @Test
   void create_whenTheFirstResponseIsLost_isRepeatedWithTheSameKey() {
-    SERVER.answers(json(503, ""), json(200, INCIDENT), json(201, INCIDENT));
+    SERVER.respond(json(503, ""), json(200, INCIDENT), json(201, INCIDENT));
 
     try (var patient = patient()) {
       var input = IncidentInput.builder().title("Down").build();
@@ -64,7 +64,7 @@ class IncidentsApiTest extends LoopbackTest {
 
   @Test
   void create_withAKeyOfTheCaller_sendsItWithEveryAttempt() {
-    SERVER.answers(json(503, ""), json(200, INCIDENT));
+    SERVER.respond(json(503, ""), json(200, INCIDENT));
 
     try (var patient = patient()) {
       patient.incidents().create(IncidentInput.builder().build(), "job-7");
@@ -100,7 +100,7 @@ class IncidentsApiTest extends LoopbackTest {
 
   @Test
   void createEventService_fillsInTheEvent() {
-    answer(quoted("{'data':{'id':'s','attributes':{}}}"));
+    respond(quoted("{'data':{'id':'s','attributes':{}}}"));
 
     rootly
         .incidents()
@@ -128,7 +128,7 @@ class IncidentsApiTest extends LoopbackTest {
         "{'links':{'x':[]},'data':[{'data':{'id':'s1','attributes':{'name':'API'}}}]}"
       })
   void get_whateverServicesComeAs_readsThem(String services) {
-    answer(
+    respond(
         quoted(
             "{'data':{'id':'i1','attributes':{'services':"
                 + services
@@ -144,7 +144,7 @@ class IncidentsApiTest extends LoopbackTest {
 
   @Test
   void get_whenAListIsAnOddObject_keepsItBesideTheModel() {
-    answer(quoted("{'data':{'id':'i1','attributes':{'services':{'count':2},'title':'Down'}}}"));
+    respond(quoted("{'data':{'id':'i1','attributes':{'services':{'count':2},'title':'Down'}}}"));
 
     var incident = rootly.incidents().get("i1");
 
@@ -160,7 +160,7 @@ class IncidentsApiTest extends LoopbackTest {
         "[{'key':'team','value':'sre'},{'key':'tier','value':1}]"
       })
   void get_whateverLabelsComeAs_readsThem(String labels) {
-    answer(quoted("{'data':{'id':'i1','attributes':{'labels':" + labels + ",'title':'Down'}}}"));
+    respond(quoted("{'data':{'id':'i1','attributes':{'labels':" + labels + ",'title':'Down'}}}"));
 
     var incident = rootly.incidents().get("i1");
 
@@ -174,7 +174,7 @@ class IncidentsApiTest extends LoopbackTest {
   @ValueSource(
       strings = {"['a']", "[{'key':'a'}]", "[{'key':'a','value':1},{'key':'a','value':2}]"})
   void get_whenLabelsAreNoPairs_keepsThemBesideTheModel(String labels) {
-    answer(quoted("{'data':{'id':'i1','attributes':{'labels':" + labels + ",'title':'Down'}}}"));
+    respond(quoted("{'data':{'id':'i1','attributes':{'labels':" + labels + ",'title':'Down'}}}"));
 
     var incident = rootly.incidents().get("i1");
 
@@ -185,7 +185,7 @@ class IncidentsApiTest extends LoopbackTest {
 
   @Test
   void get_whenThereAreSecrets_doesNotShowThem() {
-    answer(
+    respond(
         quoted(
             "{'data':{'id':'i1','attributes':{'zoom_meeting_start_url':'https://zoom/canary-1',"
                 + "'zoom_meeting_password':'canary-2'}}}"));
@@ -199,7 +199,7 @@ class IncidentsApiTest extends LoopbackTest {
   @Test
   void transitions_sendTheMessageOrNothing() {
     var done = json(200, INCIDENT);
-    SERVER.answers(done, done, done, done, done);
+    SERVER.respond(done, done, done, done, done);
     var incidents = rootly.incidents();
 
     incidents.mitigate("i1");
@@ -227,7 +227,7 @@ class IncidentsApiTest extends LoopbackTest {
 
   @Test
   void removeSubscribers_sendsABodyWithDelete() {
-    answer(INCIDENT);
+    respond(INCIDENT);
 
     rootly
         .incidents()
@@ -248,7 +248,7 @@ class IncidentsApiTest extends LoopbackTest {
 
   @Test
   void meetingRecording_isCreatedForAPlatform_andHasNoPublicUrl() {
-    answer(
+    respond(
         quoted(
             "{'data':{'id':'m1','attributes':{'video_url':'https://v/canary',"
                 + "'transcript':[{'speaker':'A'}]}}}"));
@@ -265,7 +265,7 @@ class IncidentsApiTest extends LoopbackTest {
 
   @Test
   void transcript_thatIsNotThere_isEmpty() {
-    answer(
+    respond(
         quoted("{'data':{'id':'m1','type':'meeting_recordings','attributes':{'transcript':{}}}}"));
     assertThat(rootly.incidents().meetingRecordings().get("m1").transcript()).isEmpty();
   }

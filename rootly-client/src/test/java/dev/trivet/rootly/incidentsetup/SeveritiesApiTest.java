@@ -18,7 +18,7 @@ class SeveritiesApiTest extends LoopbackTest {
 
   @Test
   void update_withWordsAndClearedAttributes_sendsThem() {
-    answer(SEVERITY);
+    respond(SEVERITY);
 
     var severity =
         rootly
@@ -46,7 +46,7 @@ class SeveritiesApiTest extends LoopbackTest {
 
   @Test
   void list_byLevel_sendsTheWords() {
-    answer(EMPTY_PAGE);
+    respond(EMPTY_PAGE);
 
     rootly
         .incidentSetup()
@@ -59,7 +59,7 @@ class SeveritiesApiTest extends LoopbackTest {
 
   @Test
   void ensure_whenTheNameIsThere_findsIt() {
-    answer("{\"data\":[{\"id\":\"s\",\"attributes\":{\"name\":\"SEV1\"}}]}");
+    respond("{\"data\":[{\"id\":\"s\",\"attributes\":{\"name\":\"SEV1\"}}]}");
 
     var severity = rootly.incidentSetup().severities().ensure(SeverityInput.of("SEV1 "));
 

@@ -14,7 +14,7 @@ class SubStatusesApiTest extends LoopbackTest {
   @Test
   void ensure_whenTheNameBelongsToAnotherStatus_creates() {
     var other = "{'id':'s1','attributes':{'name':'Looking','parent_status':'closed'}}";
-    SERVER.answers(
+    SERVER.respond(
         json(200, quoted("{'data':[" + other + "]}")),
         json(201, quoted("{'data':" + other.replace("s1", "s2") + "}")));
 
@@ -28,7 +28,7 @@ class SubStatusesApiTest extends LoopbackTest {
 
   @Test
   void ensure_whenTheNameIsThere_findsIt() {
-    answer(
+    respond(
         quoted("{'data':[{'id':'s1','attributes':{'name':'Looking','parent_status':'started'}}]}"));
 
     assertThat(rootly.incidentSetup().subStatuses().ensure(LOOKING).created()).isFalse();

@@ -33,7 +33,7 @@ class IntegrationsTest extends LoopbackTest {
   @ParameterizedTest
   @MethodSource("incompleteActions")
   void createAction_incomplete_isRefusedUnsent(EdgeConnectorActionInput input, String missing) {
-    answer("{\"data\":{\"id\":\"a\"}}");
+    respond("{\"data\":{\"id\":\"a\"}}");
     var actions = rootly.integrations().edgeConnectorActions();
 
     assertThatThrownBy(() -> actions.create("c", input))
@@ -44,7 +44,7 @@ class IntegrationsTest extends LoopbackTest {
 
   @Test
   void createAction_isSentInItsOwnEnvelope() {
-    answer(
+    respond(
         """
         {"data": {"id": "a", "attributes": {"name": "Restart", "parameters": [
           {"name": "count", "type": "number", "default": 3}]}}}
@@ -64,7 +64,7 @@ class IntegrationsTest extends LoopbackTest {
 
   @Test
   void ensure_ofAnEdgeConnector_comparesWholeNames() {
-    SERVER.answers(
+    SERVER.respond(
         json(200, "{\"data\":[{\"id\":\"1\",\"attributes\":{\"name\":\"edge-2\"}}]}"),
         json(200, EMPTY_PAGE),
         json(201, "{\"data\":{\"id\":\"2\",\"attributes\":{\"name\":\"edge\"}}}"));
@@ -82,7 +82,7 @@ class IntegrationsTest extends LoopbackTest {
 
   @Test
   void webhookEndpoint_hidesItsSecrets() {
-    answer(
+    respond(
         """
         {"data": {"id": "w", "attributes": {"secret": "fake-canary-1",
           "custom_headers": [{"name": "X-Key", "value": "fake-canary-2"}],

@@ -34,7 +34,7 @@ class CollectionQueryTest extends LoopbackTest {
 
   @Test
   void list_withConditions_sendsTheirOperators() {
-    answer(EMPTY_PAGE);
+    respond(EMPTY_PAGE);
 
     rootly
         .teams()
@@ -90,7 +90,7 @@ class CollectionQueryTest extends LoopbackTest {
 
   @Test
   void list_withPlainFilters_sendsThemPlain() {
-    answer(EMPTY_PAGE);
+    respond(EMPTY_PAGE);
 
     rootly
         .teams()
@@ -103,7 +103,7 @@ class CollectionQueryTest extends LoopbackTest {
 
   @Test
   void list_withoutConditions_sendsNothing() {
-    answer(EMPTY_PAGE);
+    respond(EMPTY_PAGE);
 
     rootly.teams().list(TeamQuery.all()).toList();
 

@@ -33,7 +33,7 @@ class EnsureTest extends LoopbackTest {
   @ParameterizedTest
   @ValueSource(strings = {"Payments", " Payments ", "Payments\t"})
   void ensure_whenTheNameIsThere_findsItWhateverBlanksAreAroundIt(String name) {
-    answer(listed("Payments"));
+    respond(listed("Payments"));
 
     Ensured<Team> team = rootly.teams().ensure(TeamInput.of(name));
 
@@ -44,14 +44,14 @@ class EnsureTest extends LoopbackTest {
 
   @Test
   void ensure_whenTheNameIsThereInAnotherForm_findsIt() {
-    answer(listed("Caf\u00e9"));
+    respond(listed("Caf\u00e9"));
 
     assertThat(rootly.teams().ensure(TeamInput.of("Cafe\u0301")).created()).isFalse();
   }
 
   @Test
   void ensure_whenTheNameHasAComma_looksInTheWholeList() {
-    SERVER.answers(
+    SERVER.respond(
         json(200, listed("Payments, EU")),
         json(200, listed("Payments, EU")),
         json(200, listed("Payments, EU")),
@@ -78,7 +78,7 @@ class EnsureTest extends LoopbackTest {
 
   @Test
   void ensure_whenOnlySimilarNamesAreThere_creates() {
-    SERVER.answers(json(200, listed("payments")), json(201, CREATED));
+    SERVER.respond(json(200, listed("payments")), json(201, CREATED));
 
     var team = rootly.teams().ensure(TeamInput.builder().name("Payments").color("#FFF").build());
 
@@ -90,7 +90,7 @@ class EnsureTest extends LoopbackTest {
 
   @Test
   void ensure_whenSomebodyElseWasFaster_findsTheirs() {
-    SERVER.answers(
+    SERVER.respond(
         json(200, EMPTY_PAGE),
         json(422, "{\"errors\":[{\"title\":\"Name has already been taken\"}]}"),
         json(200, listed("Payments")));
@@ -103,7 +103,7 @@ class EnsureTest extends LoopbackTest {
 
   @Test
   void ensure_whenTheWriteIsUnclearAndTheLookFails_keepsTheDoubt() {
-    SERVER.answers(json(200, EMPTY_PAGE), json(503, ""), json(401, "{}"));
+    SERVER.respond(json(200, EMPTY_PAGE), json(503, ""), json(401, "{}"));
 
     assertThatThrownBy(() -> rootly.teams().ensure(TeamInput.of("Payments")))
         .isInstanceOfSatisfying(
@@ -116,7 +116,7 @@ class EnsureTest extends LoopbackTest {
 
   @Test
   void ensure_withoutAName_isRefusedUnsent() {
-    answer(EMPTY_PAGE);
+    respond(EMPTY_PAGE);
 
     assertThatThrownBy(() -> rootly.teams().ensure(TeamInput.builder().color("#FFF").build()))
         .isInstanceOf(IllegalArgumentException.class)
@@ -126,7 +126,7 @@ class EnsureTest extends LoopbackTest {
 
   @Test
   void ensure_ofANestedResource_looksInItsParentOnly() {
-    SERVER.answers(json(200, listed("Primary")), json(200, listed("Primary")), json(201, CREATED));
+    SERVER.respond(json(200, listed("Primary")), json(200, listed("Primary")), json(201, CREATED));
     var rotations = rootly.schedules().rotations();
     var input =
         RotationInput.builder()

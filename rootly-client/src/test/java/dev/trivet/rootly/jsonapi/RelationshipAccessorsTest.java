@@ -24,7 +24,7 @@ class RelationshipAccessorsTest extends LoopbackTest {
 
   @Test
   void incident_namesWhatBelongsToIt() {
-    answer(related("incidents", many("subscribers", "s") + "," + many("action_items", "a")));
+    respond(related("incidents", many("subscribers", "s") + "," + many("action_items", "a")));
 
     var incident = rootly.incidents().get("x");
 
@@ -35,7 +35,7 @@ class RelationshipAccessorsTest extends LoopbackTest {
 
   @Test
   void user_namesRolesAndTeams() {
-    answer(related("users", one("role", "r") + "," + many("teams", "t")));
+    respond(related("users", one("role", "r") + "," + many("teams", "t")));
 
     var user = rootly.users().get("7");
 
@@ -46,7 +46,7 @@ class RelationshipAccessorsTest extends LoopbackTest {
 
   @Test
   void alert_namesItsGroup() {
-    answer(related("alerts", one("alert_group", "g") + ",'events':{'data':null}"));
+    respond(related("alerts", one("alert_group", "g") + ",'events':{'data':null}"));
 
     var alert = rootly.alerts().get("x");
 

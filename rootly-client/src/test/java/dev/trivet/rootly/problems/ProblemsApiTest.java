@@ -13,7 +13,7 @@ class ProblemsApiTest extends LoopbackTest {
 
   @Test
   void linkIncidents_sendsTheIds() {
-    answer(PROBLEM);
+    respond(PROBLEM);
 
     assertThat(rootly.problems().linkIncidents("p1", "i1", "i2").title()).contains("Leak");
 
@@ -34,7 +34,7 @@ class ProblemsApiTest extends LoopbackTest {
 
   @Test
   void unlinkIncident_namesBothInThePath() {
-    answer(PROBLEM);
+    respond(PROBLEM);
 
     rootly.problems().unlinkIncident("p1", "i1");
 
@@ -43,7 +43,7 @@ class ProblemsApiTest extends LoopbackTest {
 
   @Test
   void update_sendsTheStatusItExpects() {
-    answer(PROBLEM);
+    respond(PROBLEM);
 
     rootly
         .problems()

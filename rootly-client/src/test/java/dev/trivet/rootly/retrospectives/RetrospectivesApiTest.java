@@ -10,7 +10,7 @@ class RetrospectivesApiTest extends LoopbackTest {
 
   @Test
   void get_readsTheStepsAndWhatTheDocumentDoesNotMention() {
-    answer(
+    respond(
         quoted(
             "{'data':{'id':'r1','type':'incident_post_mortems','attributes':{"
                 + "'show_action_items':true,'published_at':null},'relationships':{"
@@ -27,7 +27,7 @@ class RetrospectivesApiTest extends LoopbackTest {
 
   @Test
   void list_joinsSeveralValuesOfAFilter() {
-    answer(EMPTY_PAGE);
+    respond(EMPTY_PAGE);
 
     rootly
         .retrospectives()
@@ -40,7 +40,7 @@ class RetrospectivesApiTest extends LoopbackTest {
 
   @Test
   void process_isForIncidentsOfOneKind() {
-    answer(
+    respond(
         quoted(
             "{'data':{'id':'p1','type':'retrospective_processes','attributes':{"
                 + "'retrospective_process_matching_criteria':{'group_ids':['t1']}}}}"));
@@ -66,7 +66,7 @@ class RetrospectivesApiTest extends LoopbackTest {
 
   @Test
   void ensureTemplate_looksThroughTheWholeList() {
-    answer(quoted("{'data':[{'id':'t1','attributes':{'name':'Default'}}]}"));
+    respond(quoted("{'data':[{'id':'t1','attributes':{'name':'Default'}}]}"));
 
     var template =
         rootly.retrospectives().templates().ensure(RetrospectiveTemplateInput.of("Default"));

@@ -68,7 +68,7 @@ class OnCallsApiTest extends LoopbackTest {
 
   @Test
   void ofSchedules_overAnOverrideAndAShadow_sendsOneRequest() {
-    answer(shifts());
+    respond(shifts());
 
     var roster = monday.schedules().onCalls().ofSchedules("s");
 
@@ -88,7 +88,7 @@ class OnCallsApiTest extends LoopbackTest {
 
   @Test
   void ofSchedules_whenTheNextShiftIsReplaced_namesWhoReplacesIt() {
-    answer(
+    respond(
         listed(
             shift("1", "'r'", 1, "05T00:00/06T00:00", ""),
             shift("4", "'r'", 4, "06T00:00/07T00:00", ""),
@@ -109,7 +109,7 @@ class OnCallsApiTest extends LoopbackTest {
 
   @Test
   void ofSchedules_whenNobodyIsOnCallNow_namesWhoIsNext() {
-    answer(
+    respond(
         listed(
             shift("1", "'r'", 1, "05T09:00/05T10:00", ""),
             shift("2", "'r'", 2, "05T10:01/05T11:00", "")));
@@ -126,7 +126,7 @@ class OnCallsApiTest extends LoopbackTest {
         IntStream.range(0, 999)
             .mapToObj(i -> shift("p" + i, "'r'", 7, "01T00:00/01T01:00", ""))
             .collect(Collectors.joining(","));
-    SERVER.answers(
+    SERVER.respond(
         json(200, "{\"data\": [7," + full + "]}"),
         json(
             200,
@@ -140,7 +140,7 @@ class OnCallsApiTest extends LoopbackTest {
 
   @Test
   void ofPolicies_whenAUserHasSeveralTurns_givesEachItsOwnLevels() {
-    SERVER.answers(
+    SERVER.respond(
         json(200, listed(level("x", "05T00:00/06T00:00"), level("y", "07T00:00/08T00:00"))),
         json(
             200,
@@ -174,7 +174,7 @@ class OnCallsApiTest extends LoopbackTest {
 
   @Test
   void ofPolicies_asksForLevelsAndThenForTheirSchedules() {
-    SERVER.answers(
+    SERVER.respond(
         json(
             200,
             quoted(
@@ -209,7 +209,7 @@ class OnCallsApiTest extends LoopbackTest {
 
   @Test
   void ofTeams_whenNobodyIsOnCall_sendsOneRequest() {
-    answer(EMPTY_PAGE);
+    respond(EMPTY_PAGE);
 
     var roster = monday.schedules().onCalls().ofTeams("t");
 

@@ -13,7 +13,7 @@ class OverrideShiftsApiTest extends LoopbackTest {
 
   @Test
   void override_namesTheShiftThatItReplaces() {
-    answer(
+    respond(
         """
         {"data": {"id": "o", "type": "shifts", "attributes": {"user_id": 7,
           "shift_override": {"data": {"id": "x", "type": "shift_overrides", "attributes": {
@@ -31,7 +31,7 @@ class OverrideShiftsApiTest extends LoopbackTest {
   @ParameterizedTest
   @ValueSource(strings = {"null", "{}", "7", "\"odd\"", "{\"data\": null}"})
   void override_thatSaysNothing_isAbsent(String json) {
-    answer(
+    respond(
         """
         {"data": {"id": "o", "type": "shifts", "attributes": {"shift_override": %s}}}
         """

@@ -43,7 +43,7 @@ class RotationsApiTest extends LoopbackTest {
   @ParameterizedTest
   @MethodSource("handoffs")
   void update_withEachKindOfHandoff_sendsItsMembers(Handoff handoff, String sent) {
-    answer(ROTATION);
+    respond(ROTATION);
 
     rootly
         .schedules()
@@ -62,7 +62,7 @@ class RotationsApiTest extends LoopbackTest {
 
   @Test
   void create_withMembers_sendsThemInOrder() {
-    answer(ROTATION);
+    respond(ROTATION);
 
     var rotation =
         rootly
@@ -97,7 +97,7 @@ class RotationsApiTest extends LoopbackTest {
 
   @Test
   void update_withoutTheType_isRefusedUnsent() {
-    answer(ROTATION);
+    respond(ROTATION);
     var input = RotationInput.builder().name("Primary").build();
 
     assertThatThrownBy(() -> rootly.schedules().rotations().update("r", input))

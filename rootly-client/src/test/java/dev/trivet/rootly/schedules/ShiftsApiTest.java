@@ -34,7 +34,7 @@ class ShiftsApiTest extends LoopbackTest {
 
   @Test
   void ofSchedule_whenThePeriodIsLong_readsWindowsAndYieldsEachShiftOnce() {
-    SERVER.answers(
+    SERVER.respond(
         json(200, shifts("a", "2025-12-31T12:00:00Z", "b", "2026-01-31T20:00:00Z")),
         json(200, shifts("b", "2026-01-31T20:00:00Z", "c", "2026-02-01T00:00:00Z")),
         json(200, EMPTY_PAGE));
@@ -52,7 +52,7 @@ class ShiftsApiTest extends LoopbackTest {
 
   @Test
   void list_whenResponsesNameNoNextPage_countsPagesUntilOneIsEmpty() {
-    SERVER.answers(
+    SERVER.respond(
         json(200, shifts("a", "2026-01-01T08:00:00Z")),
         json(200, shifts("b", "2026-01-02T08:00:00Z")),
         json(200, EMPTY_PAGE));
@@ -73,7 +73,7 @@ class ShiftsApiTest extends LoopbackTest {
 
   @Test
   void list_whenResumed_goesOnInTheNextWindow() {
-    SERVER.answers(
+    SERVER.respond(
         json(200, shifts("a", "2026-01-01T08:00:00Z")),
         json(200, EMPTY_PAGE),
         json(200, shifts("b", "2026-03-10T08:00:00Z")),
@@ -110,7 +110,7 @@ class ShiftsApiTest extends LoopbackTest {
   })
   void ofSchedule_whateverTheCalendar_readsAsFewWindowsAsRootlyTakes(
       LocalDate from, LocalDate to, int windows) {
-    answer(EMPTY_PAGE);
+    respond(EMPTY_PAGE);
 
     var zone = ZoneId.of("Europe/Berlin");
     var shifts = rootly.schedules().shifts();

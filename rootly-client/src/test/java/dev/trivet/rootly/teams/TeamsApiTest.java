@@ -36,7 +36,7 @@ class TeamsApiTest extends LoopbackTest {
   @ParameterizedTest
   @MethodSource("recorded")
   void call_withARecordedResponse_returnsWhatItSays(Recorded recorded) {
-    answer(fixture(recorded.fixture()));
+    respond(fixture(recorded.fixture()));
 
     assertThat(recorded.run(rootly)).isEqualTo(recorded.expected());
     assertThat(lines()).containsExactly(recorded.request());
@@ -45,7 +45,7 @@ class TeamsApiTest extends LoopbackTest {
   @ParameterizedTest
   @MethodSource("recorded")
   void call_whenRefused_namesItselfAndItsTemplate(Recorded recorded) {
-    answer(json(404, quoted("{'errors':[{'title':'Not found or unauthorized'}]}")));
+    respond(json(404, quoted("{'errors':[{'title':'Not found or unauthorized'}]}")));
 
     assertThatThrownBy(() -> recorded.run(rootly))
         .isInstanceOf(NotFoundException.class)
@@ -68,7 +68,7 @@ class TeamsApiTest extends LoopbackTest {
       canary.check("client", rootly);
       for (var body : bodies) {
         for (int status : new int[] {200, 401, 422}) {
-          answer(json(status, body));
+          respond(json(status, body));
           try {
             canary.check("result", String.valueOf(recorded.run(rootly)));
           } catch (ApiStatusException e) {
@@ -86,7 +86,7 @@ class TeamsApiTest extends LoopbackTest {
 
   @Test
   void get_whenUsersAreIncluded_findsThemByTheirReferences() {
-    answer(fixture("teams/team-included.json"));
+    respond(fixture("teams/team-included.json"));
 
     var team = rootly.teams().get("payments", Include.USERS);
 
@@ -101,7 +101,7 @@ class TeamsApiTest extends LoopbackTest {
 
   @Test
   void create_withAFewAttributes_sendsThemInADocument() {
-    answer(TEAM);
+    respond(TEAM);
 
     rootly
         .teams()
@@ -129,7 +129,7 @@ class TeamsApiTest extends LoopbackTest {
 
   @Test
   void update_withClearedAttributes_sendsNullAndLeavesTheRestOut() {
-    answer(TEAM);
+    respond(TEAM);
 
     rootly
         .teams()
@@ -152,7 +152,7 @@ class TeamsApiTest extends LoopbackTest {
 
   @Test
   void createProperty_always_sendsADocument() {
-    answer("{\"data\":{\"id\":\"p\",\"attributes\":{}}}");
+    respond("{\"data\":{\"id\":\"p\",\"attributes\":{}}}");
 
     rootly.teams().createProperty(CatalogPropertyInput.of("Tier", PropertyKind.TEXT));
 
@@ -164,7 +164,7 @@ class TeamsApiTest extends LoopbackTest {
 
   @Test
   void bulkUpsert_always_sendsThePlainEntities() {
-    answer(EMPTY_PAGE);
+    respond(EMPTY_PAGE);
 
     rootly
         .teams()
@@ -199,7 +199,7 @@ class TeamsApiTest extends LoopbackTest {
   @ParameterizedTest
   @MethodSource("deletions")
   void bulkDelete_inEachMode_sendsThatModeOnly(BulkDelete teams, String body) {
-    answer("{\"data\":{}}");
+    respond("{\"data\":{}}");
 
     rootly.teams().bulkDelete(teams);
 
@@ -208,7 +208,7 @@ class TeamsApiTest extends LoopbackTest {
 
   @Test
   void get_whenTheIdHasASlash_staysOneSegment() {
-    answer(TEAM);
+    respond(TEAM);
 
     rootly.teams().get("../users?x=1#y");
 
@@ -217,7 +217,7 @@ class TeamsApiTest extends LoopbackTest {
 
   @Test
   void models_shownAsText_hideWhatTheyDoNotKnow() {
-    answer(
+    respond(
         """
         {"data": {"id": "t", "attributes": {"session_token": "hidden-1"},
                   "relationships": {"users": {"data": [{"id": "1", "jti": "hidden-2"}]}}},

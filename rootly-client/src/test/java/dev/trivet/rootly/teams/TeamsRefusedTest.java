@@ -56,7 +56,7 @@ class TeamsRefusedTest extends LoopbackTest {
 
   @Test
   void call_whenTheInputLacksSomething_isRefusedUnsent() {
-    answer("{}");
+    respond("{}");
     var teams = rootly.teams();
     var color = TeamInput.builder().color("#FFF").build();
 
@@ -80,7 +80,7 @@ class TeamsRefusedTest extends LoopbackTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", ".", ".."})
   void call_whenTheIdIsNone_isRefusedUnsent(String id) {
-    answer("{}");
+    respond("{}");
     var teams = rootly.teams();
 
     assertThatThrownBy(() -> teams.get(id))

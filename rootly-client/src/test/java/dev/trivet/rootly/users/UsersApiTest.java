@@ -24,7 +24,7 @@ class UsersApiTest extends LoopbackTest {
 
   @Test
   void current_always_readsTheUserOfTheKey() {
-    answer(USER);
+    respond(USER);
 
     var user = rootly.users().current();
 
@@ -38,7 +38,7 @@ class UsersApiTest extends LoopbackTest {
 
   @Test
   void get_withIncludes_namesThem() {
-    answer(USER);
+    respond(USER);
 
     rootly.users().get("951", Include.EMAIL_ADDRESSES, Include.TEAMS);
 
@@ -47,7 +47,7 @@ class UsersApiTest extends LoopbackTest {
 
   @Test
   void list_byEmail_asksForIt() {
-    answer(EMPTY_PAGE);
+    respond(EMPTY_PAGE);
 
     assertThat(rootly.users().list(UserQuery.all().email("ana@example.com"))).isEmpty();
 
@@ -56,7 +56,7 @@ class UsersApiTest extends LoopbackTest {
 
   @Test
   void update_withAClearedName_sendsNull() {
-    answer(USER);
+    respond(USER);
 
     rootly.users().update("951", UserInput.builder().lastName(Patch.clear()).roleId("r2").build());
 
@@ -70,7 +70,7 @@ class UsersApiTest extends LoopbackTest {
 
   @Test
   void emailAddresses_always_belongToAUser() {
-    answer(
+    respond(
         """
         {"data": [{"id": "e1", "type": "user_email_addresses", "attributes":
           {"user_id": 951, "email": "ana@example.com", "primary": true, "verified_at": null}}]}
@@ -91,7 +91,7 @@ class UsersApiTest extends LoopbackTest {
 
   @Test
   void emailAddresses_whenVerified_sendTheTokenAsAParameter() {
-    SERVER.answer("{\"data\":{\"id\":\"e1\",\"attributes\":{}}}");
+    SERVER.respond("{\"data\":{\"id\":\"e1\",\"attributes\":{}}}");
     var addresses = rootly.users().emailAddresses();
 
     addresses.verify("e1", "token-1");
@@ -108,12 +108,12 @@ class UsersApiTest extends LoopbackTest {
 
   @Test
   void phoneNumbers_whenVerified_sayWhatRootlySays() {
-    answer("{\"message\":\"Verification code sent\"}");
+    respond("{\"message\":\"Verification code sent\"}");
     var numbers = rootly.users().phoneNumbers();
 
     assertThat(numbers.verify("p1").message()).contains("Verification code sent");
 
-    answer(json(429, "{\"error\":\"Too many attempts\"}"));
+    respond(json(429, "{\"error\":\"Too many attempts\"}"));
     assertThatThrownBy(() -> numbers.resendVerification("p1"))
         .isInstanceOf(RateLimitedException.class)
         .hasMessageContaining("Too many attempts");
@@ -122,7 +122,7 @@ class UsersApiTest extends LoopbackTest {
 
   @Test
   void notificationRules_withWays_sendTheWords() {
-    answer(
+    respond(
         """
         {"data": {"id": "n1", "attributes":
           {"enabled_contact_types": ["sms", "pager"], "notification_type": "audible"}}}

@@ -85,7 +85,7 @@ class WorkflowTasksApiTest extends LoopbackTest {
   @ParameterizedTest
   @MethodSource("tasks")
   void create_withBuilder_sendsTypeAndParameters(TaskBuilder<?> task, String sent) {
-    answer(TASK);
+    respond(TASK);
 
     rootly
         .workflows()
@@ -114,7 +114,7 @@ class WorkflowTasksApiTest extends LoopbackTest {
 
   @Test
   void update_withParametersThatWereRead_changesOneOfThem() {
-    SERVER.answers(json(200, TASK), json(200, TASK));
+    SERVER.respond(json(200, TASK), json(200, TASK));
     var tasks = rootly.workflows().tasks();
 
     var task = tasks.get("t");
@@ -138,7 +138,7 @@ class WorkflowTasksApiTest extends LoopbackTest {
 
   @Test
   void get_withParametersOfAnotherForm_keepsThem() {
-    answer("{\"data\":{\"id\":\"t\",\"attributes\":{\"task_params\":\"none\"}}}");
+    respond("{\"data\":{\"id\":\"t\",\"attributes\":{\"task_params\":\"none\"}}}");
 
     var task = rootly.workflows().tasks().get("t");
 
@@ -149,7 +149,7 @@ class WorkflowTasksApiTest extends LoopbackTest {
 
   @Test
   void workflow_withTrigger_sendsItsConditions() {
-    answer("{\"data\":{\"id\":\"w\",\"attributes\":{\"wait\":\"2 mins\",\"repeat_on\":[\"R\"]}}}");
+    respond("{\"data\":{\"id\":\"w\",\"attributes\":{\"wait\":\"2 mins\",\"repeat_on\":[\"R\"]}}}");
 
     var workflow =
         rootly
@@ -175,7 +175,7 @@ class WorkflowTasksApiTest extends LoopbackTest {
 
   @Test
   void run_onAnIncident_isReadAsRecorded() {
-    answer(
+    respond(
         """
         {"data": {"id": "r", "type": "workflow_runs", "attributes": {"workflow_id": "w",
           "status": "queued", "kind": "incident", "triggered_by": "user", "user_id": 951,

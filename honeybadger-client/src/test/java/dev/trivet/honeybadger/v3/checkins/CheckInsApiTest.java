@@ -81,7 +81,7 @@ class CheckInsApiTest {
 
   @Test
   void replaceAll_whenCalled_sendsAllOfThem() {
-    API.answers(
+    API.respond(
         200,
         """
         {"data":[{"operation":"create","slug":"nightly","success":true}]}""");

@@ -17,7 +17,7 @@ class FaultQueryTest {
 
   @Test
   void order_whenSet_isSentAsTheServiceKnowsIt() {
-    API.answers(200, "{\"data\":[]}");
+    API.respond(200, "{\"data\":[]}");
     var query = FaultQuery.all().order(FaultOrder.FREQUENT).sort(FaultSort.ASC);
     try (var client = V3.client(API)) {
       assertThat(client.projects().faults().list("p1", query).toList()).isEmpty();

@@ -60,7 +60,7 @@ class ProjectsApiTest {
 
   @Test
   void accountOccurrences_whenAPeriodIsSet_sendItAsTheServiceKnowsIt() {
-    API.answers(200, "{\"data\":[]}");
+    API.respond(200, "{\"data\":[]}");
     var month = AccountOccurrenceQuery.all().period(Period.MONTH);
     try (var client = V3.client(API)) {
       assertThat(client.projects().accountOccurrences(month).toList()).isEmpty();

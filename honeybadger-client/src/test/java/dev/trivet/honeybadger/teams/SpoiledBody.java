@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** One body made from a sample, and whether the identifier of a single thing was touched. */
-record Mutant(String what, String body, boolean touchesId) {
+record SpoiledBody(String what, String body, boolean touchesId) {
 
   /** What a member is replaced by. */
   static final List<String> ODD =
@@ -34,20 +34,21 @@ record Mutant(String what, String body, boolean touchesId) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The sample with one member removed, replaced or added, for every member on every level. */
-  static List<Mutant> of(String sample) {
-    var mutants = new ArrayList<Mutant>();
+  static List<SpoiledBody> of(String sample) {
+    var bodies = new ArrayList<SpoiledBody>();
     var root = parse(sample);
-    mutate(
+    spoil(
         root,
         "$",
-        changed -> mutants.add(new Mutant(changed, root.toString(), changed.startsWith("$.id "))));
-    if (mutants.size() < ODD.size() * root.size()) {
-      throw new AssertionError("too few mutants: " + mutants.size());
+        changed ->
+            bodies.add(new SpoiledBody(changed, root.toString(), changed.startsWith("$.id "))));
+    if (bodies.size() < ODD.size() * root.size()) {
+      throw new AssertionError("too few bodies: " + bodies.size());
     }
-    return mutants;
+    return bodies;
   }
 
-  private static void mutate(JsonNode node, String path, Consumer<String> found) {
+  private static void spoil(JsonNode node, String path, Consumer<String> found) {
     if (node instanceof ObjectNode object) {
       for (var name : names(object)) {
         var original = object.get(name);
@@ -59,7 +60,7 @@ record Mutant(String what, String body, boolean touchesId) {
         object.remove(name);
         found.accept(here + " removed");
         object.set(name, original);
-        mutate(original, here, found);
+        spoil(original, here, found);
       }
       object.set("not_yet_known", parse("{\"deep\":[{\"er\":1}]}"));
       found.accept(path + " with an unknown member");
@@ -73,7 +74,7 @@ record Mutant(String what, String body, boolean touchesId) {
           found.accept(here + " = " + odd);
         }
         array.set(i, original);
-        mutate(original, here, found);
+        spoil(original, here, found);
       }
     }
   }
