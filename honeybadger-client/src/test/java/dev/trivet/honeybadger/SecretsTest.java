@@ -132,8 +132,9 @@ class SecretsTest {
   void models_whenASecretComesInAnOddPlace_doNotShowIt() {
     API.respond(
         200,
-        "{\"id\":1,\"token\":\"odd-secret\",\"invitations\":{\"id\":1,\"token\":\"odd-secret\"},"
-            + "\"projects\":[{\"id\":1,\"token\":[\"odd-secret\"]}]}");
+        """
+        {"id":1,"token":"odd-secret","invitations":{"id":1,"token":"odd-secret"},\
+        "projects":[{"id":1,"token":["odd-secret"]}]}""");
     try (var client = API.client();
         var canary = SecretCanary.of("odd-secret")) {
       canary.check("team", client.teams().get(1));

@@ -136,7 +136,11 @@ class HoneybadgerReportingTest {
 
   @Test
   void events_whenReported_areFoundByQueries() throws Exception {
-    var lines = "{\"event_type\":\"paid\",\"cents\":5}\n{\"event_type\":\"left\"}\n";
+    var lines =
+        """
+        {"event_type":"paid","cents":5}
+        {"event_type":"left"}
+        """;
     assertThat(send(deflated(lines), "deflate")).isEqualTo(201);
     assertThat(send("{\"event_type\":\"paid\"}".getBytes(StandardCharsets.UTF_8), "identity"))
         .isEqualTo(201);

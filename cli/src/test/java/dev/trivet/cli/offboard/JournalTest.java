@@ -25,11 +25,15 @@ class JournalTest {
 
   private static final Email NOOR = new Email("noor@example.com");
   private static final String BEGIN =
-      "{\"event\":\"begin\",\"at\":\"2026-11-25T10:00:00Z\",\"person\":\"noor@example.com\","
-          + "\"planned\":[\"rollbar/membership/team-1/7\"]}\n";
+      """
+      {"event":"begin","at":"2026-11-25T10:00:00Z","person":"noor@example.com",\
+      "planned":["rollbar/membership/team-1/7"]}
+      """;
   private static final String WRITE =
-      "{\"event\":\"write\",\"at\":\"2026-11-25T10:00:01Z\",\"key\":\"rollbar/membership/team-1/7\","
-          + "\"what\":\"Rollbar: member (standard) of Łódź\"}\n";
+      """
+      {"event":"write","at":"2026-11-25T10:00:01Z","key":"rollbar/membership/team-1/7",\
+      "what":"Rollbar: member (standard) of Łódź"}
+      """;
 
   @TempDir private Path folder;
 

@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(60)
 class LenientTest {
 
-  private static final String NEW = "\"brand_new\":{\"a\":[1,null,{\"b\":\"c\"}]}";
+  private static final String NEW =
+      """
+      "brand_new":{"a":[1,null,{"b":"c"}]}""";
 
   private static final List<String> ODD =
       List.of("{\"odd\":[true]}", "[[{}],null]", "\"an odd text\"", "-1.5", "true", "\"\"");

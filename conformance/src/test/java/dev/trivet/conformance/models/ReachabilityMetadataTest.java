@@ -51,7 +51,10 @@ class ReachabilityMetadataTest {
     for (var model : Models.all().toList()) {
       SERIALIZED.addAll(SerializedTypes.of(ModelFiller.of(model).value(model)));
     }
-    var json = JsonValue.parse("{\"a\":[1,null,{\"b\":\"c\"}],\"d\":1.50,\"e\":true}");
+    var json =
+        JsonValue.parse(
+            """
+            {"a":[1,null,{"b":"c"}],"d":1.50,"e":true}""");
     for (var value : List.of(json, Members.of("some", json), Patch.to("value"), Patch.clear())) {
       SERIALIZED.addAll(SerializedTypes.of(value));
     }

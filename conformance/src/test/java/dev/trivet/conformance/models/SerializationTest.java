@@ -54,7 +54,10 @@ class SerializationTest {
 
   @Test
   void values_writtenAndRead_areTheSame() throws Exception {
-    var json = JsonValue.parse("{\"a\":[1,null,{\"b\":\"c\"}],\"d\":1.50,\"e\":true}");
+    var json =
+        JsonValue.parse(
+            """
+            {"a":[1,null,{"b":"c"}],"d":1.50,"e":true}""");
 
     assertThat(copy(json)).isEqualTo(json);
     assertThat(copy(Members.of("some", json))).isEqualTo(Members.of("some", json));
@@ -92,7 +95,9 @@ class SerializationTest {
   @ParameterizedTest
   @MethodSource("dev.trivet.conformance.service.Services#kinds")
   void failureOfACall_writtenAndRead_tellsTheSame(OperationUnderTest operation) throws Exception {
-    var errors = "{\"errors\":{\"name\":[\"is taken\",\"is short\"]},\"message\":\"no\"}";
+    var errors =
+        """
+        {"errors":{"name":["is taken","is short"]},"message":"no"}""";
     SERVER.respond(aResponse().withStatus(422).withHeader("X-Request-Id", "7").withBody(errors));
     var transport =
         operation

@@ -99,7 +99,9 @@ class ModelDeserializerTest {
   void read_whenMembersAreMissingRepeatedOrOdd_readsThemAsAlone(
       String json, long id, String name, long size, String kept) throws IOException {
     var object = json.replace('\'', '"');
-    var whole = "{\"id\":7,\"name\":\"seven\",\"size\":70}";
+    var whole =
+        """
+        {"id":7,"name":"seven","size":70}""";
 
     var rows = readAll(List.of(object, whole, object, object, whole, object));
 

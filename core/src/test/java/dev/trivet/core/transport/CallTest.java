@@ -119,7 +119,10 @@ class CallTest {
 
     SERVER.verify(
         postRequestedFor(urlEqualTo("/api/things/7/parts"))
-            .withRequestBody(equalToJson("{\"thing_id\":\"7\",\"name\":\"x\",\"in\":{\"a\":1}}")));
+            .withRequestBody(
+                equalToJson(
+                    """
+                    {"thing_id":"7","name":"x","in":{"a":1}}""")));
   }
 
   @Test

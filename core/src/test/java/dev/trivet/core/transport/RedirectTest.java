@@ -108,9 +108,9 @@ class RedirectTest {
             .willReturn(
                 aResponse()
                     .withBody(
-                        "{\"items\":[1],\"next\":\"http://127.0.0.1:"
-                            + AWAY.port()
-                            + "/api/things?page=2\"}")));
+                        """
+                        {"items":[1],"next":"http://127.0.0.1:%s/api/things?page=2"}"""
+                            .formatted(AWAY.port()))));
     HOME.stubFor(get("/api/things?page=2").willReturn(aResponse().withBody("{\"items\":[2]}")));
 
     assertThat(transport.call(TestService.LIST, CallInput.none()).toList())

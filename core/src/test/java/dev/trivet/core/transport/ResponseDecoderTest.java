@@ -69,7 +69,8 @@ class ResponseDecoderTest {
   @Test
   void one_whenOddMemberIsKept_keepsItsJson() {
     respond(
-        "{\"id\":1,\"size\":{\"unit\":\"kg\",\"value\":[1,2]},\"children\":[{\"id\":9,\"size\":\"x\"},5]}");
+        """
+        {"id":1,"size":{"unit":"kg","value":[1,2]},"children":[{"id":9,"size":"x"},5]}""");
 
     var row = transport.call(Rows.GET, CallInput.none());
 
@@ -82,7 +83,9 @@ class ResponseDecoderTest {
 
   @Test
   void one_whenMembersAreUnknown_keepsTheirOrder() {
-    respond("{\"z\":1,\"id\":1,\"y\":2,\"a\":3,\"m\":4,\"b\":5}");
+    respond(
+        """
+        {"z":1,"id":1,"y":2,"a":3,"m":4,"b":5}""");
 
     assertThat(transport.call(Rows.GET, CallInput.none()).additionalProperties().keySet())
         .containsExactly("z", "y", "a", "m", "b");
@@ -90,7 +93,9 @@ class ResponseDecoderTest {
 
   @Test
   void list_whenElementsAreUnreadable_leavesThemOutAndCountsThem() {
-    respond("{\"items\":[{\"id\":1},{},null,\"x\",[1],{\"id\":null},{\"id\":{}},{\"id\":2}]}");
+    respond(
+        """
+        {"items":[{"id":1},{},null,"x",[1],{"id":null},{"id":{}},{"id":2}]}""");
 
     var page = transport.call(Rows.LIST, CallInput.none()).pages().iterator().next();
 
@@ -100,7 +105,9 @@ class ResponseDecoderTest {
 
   @Test
   void list_whenTheListComesTwice_takesTheLast() {
-    respond("{\"items\":[{\"id\":1},{}],\"items\":[{\"id\":2}]}");
+    respond(
+        """
+        {"items":[{"id":1},{}],"items":[{"id":2}]}""");
 
     var page = transport.call(Rows.LIST, CallInput.none()).pages().iterator().next();
 

@@ -81,7 +81,9 @@ class StreamingTest {
 
   @Test
   void one_whenEveryByteIsAChunk_readsTheSame() {
-    var json = "{\"name\":\"Zażółć gęślą jaźń 😀\",\"list\":[[],{},null,true,-0.5]}";
+    var json =
+        """
+        {"name":"Zażółć gęślą jaźń 😀","list":[[],{},null,true,-0.5]}""";
     var bytes = json.getBytes(StandardCharsets.UTF_8);
     server.respond(
         pieces -> {

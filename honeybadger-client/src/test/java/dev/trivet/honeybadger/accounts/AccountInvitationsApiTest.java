@@ -22,7 +22,10 @@ class AccountInvitationsApiTest {
       var changes = AccountInvitationInput.builder().teamIds(List.of()).build();
       client.accounts().invitations().update("a", 9, changes);
     }
-    assertThat(API.request().getBodyAsString()).isEqualTo("{\"invitation\":{\"team_ids\":[]}}");
+    assertThat(API.request().getBodyAsString())
+        .isEqualTo(
+            """
+            {"invitation":{"team_ids":[]}}""");
   }
 
   @Test

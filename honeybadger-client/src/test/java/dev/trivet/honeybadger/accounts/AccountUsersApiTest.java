@@ -19,6 +19,9 @@ class AccountUsersApiTest {
     try (var client = API.client()) {
       client.accounts().users().update("a", 7, AccountRole.BILLING);
     }
-    assertThat(API.request().getBodyAsString()).isEqualTo("{\"user\":{\"role\":\"Billing\"}}");
+    assertThat(API.request().getBodyAsString())
+        .isEqualTo(
+            """
+            {"user":{"role":"Billing"}}""");
   }
 }

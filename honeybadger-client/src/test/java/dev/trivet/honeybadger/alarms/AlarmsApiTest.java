@@ -59,7 +59,10 @@ class AlarmsApiTest {
       client.projects().alarms().update(1, "a", changes);
     }
     assertThat(API.request().getBodyAsString())
-        .isEqualTo("{\"alarm\":{\"evaluation_period\":\"" + sent + "\"}}");
+        .isEqualTo(
+            """
+            {"alarm":{"evaluation_period":"%s"}}"""
+                .formatted(sent));
   }
 
   @ParameterizedTest

@@ -169,7 +169,10 @@ class CheckInsApiTest {
 
   @Test
   void ensure_whenTheSlugIsThere_findsIt() {
-    API.respond(200, "{\"results\":[{\"id\":\"x\"},{\"id\":\"y\",\"slug\":\"nightly\"}]}");
+    API.respond(
+        200,
+        """
+        {"results":[{"id":"x"},{"id":"y","slug":"nightly"}]}""");
     try (var client = API.client()) {
       var ensured = client.projects().checkIns().ensure(1, checkIn(" nightly"));
       assertThat(ensured.created()).isFalse();

@@ -59,6 +59,8 @@ class DashboardsApiTest {
           .replace(1, "d", DashboardInput.builder().title("Ops").widgets(List.of()).build());
     }
     assertThat(API.request().getBodyAsString())
-        .isEqualTo("{\"dashboard\":{\"title\":\"Ops\",\"widgets\":[]}}");
+        .isEqualTo(
+            """
+            {"dashboard":{"title":"Ops","widgets":[]}}""");
   }
 }

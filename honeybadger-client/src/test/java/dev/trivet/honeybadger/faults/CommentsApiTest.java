@@ -15,7 +15,10 @@ class CommentsApiTest {
 
   @Test
   void comment_whenWritten_isOnTheWireAsDocumented() {
-    API.respond(201, "{\"id\":5,\"body\":\"Fixed.\"}");
+    API.respond(
+        201,
+        """
+        {"id":5,"body":"Fixed."}""");
     try (var client = API.client()) {
       assertThat(client.projects().comments().create(1, 2, "Fixed.").body()).contains("Fixed.");
       client.projects().comments().update(1, 2, 5, "Fixed again.");

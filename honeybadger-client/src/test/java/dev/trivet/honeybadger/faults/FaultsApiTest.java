@@ -191,13 +191,15 @@ class FaultsApiTest {
     return Stream.of(
         new Write(
             "PUT /v2/projects/1/faults/2",
-            "{\"fault\":{\"resolved\":false,\"assignee_id\":null}}",
+            """
+            {"fault":{"resolved":false,"assignee_id":null}}""",
             faults ->
                 faults.update(
                     1, 2, FaultUpdate.builder().resolved(false).assigneeId(Patch.clear()).build())),
         new Write(
             "PUT /v2/projects/1/faults/2",
-            "{\"fault\":{\"assignee_id\":7,\"resolve_on_deploy\":true}}",
+            """
+            {"fault":{"assignee_id":7,"resolve_on_deploy":true}}""",
             faults ->
                 faults.update(
                     1, 2, FaultUpdate.builder().assigneeId(7L).resolveOnDeploy(true).build())),
@@ -271,7 +273,9 @@ class FaultsApiTest {
   @Test
   void affectedUsers_whenListed_areReadAsABareArray() {
     API.respond(
-        200, "[{\"user\":\"ada@example.com\",\"count\":12},{\"user\":\"4711\",\"count\":1}]");
+        200,
+        """
+        [{"user":"ada@example.com","count":12},{"user":"4711","count":1}]""");
     try (var client = API.client()) {
       assertThat(client.projects().faults().affectedUsers(1, 2))
           .extracting(user -> user.user().orElse("") + " " + user.count().orElse(0L))

@@ -112,7 +112,10 @@ class InsightsApiTest {
 
   @Test
   void forEachRow_whenItFailedBehindSomeRows_failsAfterThem() {
-    API.respond(200, "{\"results\":[{\"a\":1}],\"error\":{\"message\":\"query timed out\"}}");
+    API.respond(
+        200,
+        """
+        {"results":[{"a":1}],"error":{"message":"query timed out"}}""");
     var rows = new ArrayList<Members>();
     try (var client = API.client()) {
       assertThatThrownBy(

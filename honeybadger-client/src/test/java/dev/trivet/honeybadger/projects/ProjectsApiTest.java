@@ -46,7 +46,10 @@ class ProjectsApiTest {
 
   @Test
   void occurrencesByProject_whenCounted_areReadByProject() {
-    API.respond(200, "{\"1\":[[1510963200,1]],\"70390432\":[]}");
+    API.respond(
+        200,
+        """
+        {"1":[[1510963200,1]],"70390432":[]}""");
     try (var client = API.client()) {
       assertThat(client.projects().occurrencesByProject(OccurrenceQuery.all()))
           .containsOnly(
@@ -122,7 +125,10 @@ class ProjectsApiTest {
 
   @Test
   void create_whenEverythingIsSet_isOnTheWireAsDocumented() {
-    API.respond(201, "{\"id\":1,\"name\":\"Rails\",\"token\":\"k\"}");
+    API.respond(
+        201,
+        """
+        {"id":1,"name":"Rails","token":"k"}""");
     try (var client = API.client()) {
       var input =
           ProjectInput.builder()
@@ -153,7 +159,10 @@ class ProjectsApiTest {
 
   @Test
   void byKey_whenTheKeyIsKnown_leadsToTheProject() {
-    API.respond(200, "{\"id\":\"hbp_x\",\"project\":{\"id\":\"11111\",\"name\":\"Rails\"}}");
+    API.respond(
+        200,
+        """
+        {"id":"hbp_x","project":{"id":"11111","name":"Rails"}}""");
     try (var client = API.client()) {
       var key = client.projects().byKey("hbp_x");
       assertThat(key.project().orElseThrow().id()).isEqualTo(11111);

@@ -54,8 +54,8 @@ class ReportingApiTest {
             .exitCode(1)
             .build();
     var ended =
-        "{\"check_in\":{\"status\":\"error\",\"duration\":1200,\"stderr\":\"disk"
-            + " full\",\"exit_code\":1}}";
+        """
+        {"check_in":{"status":"error","duration":1200,"stderr":"disk full","exit_code":1}}""";
     var deploy =
         DeployReport.builder()
             .environment("production")
@@ -66,8 +66,9 @@ class ReportingApiTest {
     return Stream.of(
         new Report(
             "POST /v1/deploys",
-            "{\"deploy\":{\"environment\":\"production\",\"revision\":\"3f9c1e7\","
-                + "\"local_username\":\"ada\",\"timestamp\":\"2026-01-02T03:04:05Z\"}}",
+            """
+            {"deploy":{"environment":"production","revision":"3f9c1e7","local_username":"ada",\
+            "timestamp":"2026-01-02T03:04:05Z"}}""",
             api -> api.deploy(deploy)),
         new Report("GET /v1/check_in/abc123", "", api -> api.pingCheckIn("abc123")),
         new Report("POST /v1/check_in/abc123", ended, api -> api.reportCheckIn("abc123", failed)),

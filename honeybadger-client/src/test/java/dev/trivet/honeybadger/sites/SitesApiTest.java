@@ -114,7 +114,9 @@ class SitesApiTest {
         .stubFor(
             get(ALL)
                 .willReturn(
-                    okJson("{\"results\":[{\"id\":\"a\",\"url\":\"https://example.com\"}]}")));
+                    okJson(
+                        """
+                        {"results":[{"id":"a","url":"https://example.com"}]}""")));
     API.server().stubFor(post(ALL).willReturn(okJson("{\"id\":\"n\"}").withStatus(201)));
     try (var client = API.client()) {
       var site = SiteInput.builder().name("Main").url("https://example.com").build();

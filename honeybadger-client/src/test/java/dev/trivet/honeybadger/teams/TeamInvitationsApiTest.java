@@ -48,7 +48,8 @@ class TeamInvitationsApiTest extends TeamCallsContract {
                 "create",
                 c -> c.teamInvitations().create(1, TeamInvitationInput.of("inigo@example.com")),
                 "POST /v2/teams/1/team_invitations",
-                "{\"team_invitation\":{\"email\":\"inigo@example.com\"}}",
+                """
+                {"team_invitation":{"email":"inigo@example.com"}}""",
                 "team-invitation-create"),
             new Exchange(
                 "create with everything",
@@ -76,7 +77,8 @@ class TeamInvitationsApiTest extends TeamCallsContract {
             c ->
                 c.teamInvitations().update(1, 9, TeamInvitationInput.builder().admin(true).build()),
             "PUT /v2/teams/1/team_invitations/9",
-            "{\"team_invitation\":{\"admin\":true}}"),
+            """
+            {"team_invitation":{"admin":true}}"""),
         Exchange.change(
             "update of all, one cleared",
             c ->
@@ -86,7 +88,8 @@ class TeamInvitationsApiTest extends TeamCallsContract {
                         9,
                         TeamInvitationInput.builder().admin(false).message(Patch.clear()).build()),
             "PUT /v2/teams/1/team_invitations/9",
-            "{\"team_invitation\":{\"admin\":false,\"message\":null}}"),
+            """
+            {"team_invitation":{"admin":false,"message":null}}"""),
         Exchange.delete(
             "delete", c -> c.teamInvitations().delete(1, 9), "/v2/teams/1/team_invitations/9"));
   }

@@ -61,12 +61,14 @@ class TeamMembersApiTest extends TeamCallsContract {
             "update",
             c -> c.teamMembers().update(1, 2, true),
             "PUT /v2/teams/1/team_members/2",
-            "{\"team_member\":{\"admin\":true}}"),
+            """
+            {"team_member":{"admin":true}}"""),
         Exchange.change(
             "update to false",
             c -> c.teamMembers().update(1, 2, false),
             "PUT /v2/teams/1/team_members/2",
-            "{\"team_member\":{\"admin\":false}}"),
+            """
+            {"team_member":{"admin":false}}"""),
         Exchange.delete("delete", c -> c.teamMembers().delete(1, 2), "/v2/teams/1/team_members/2"));
   }
 
@@ -103,7 +105,10 @@ class TeamMembersApiTest extends TeamCallsContract {
 
   @Test
   void ensure_whenThePersonIsAMember_findsTheMember() {
-    serve("{\"id\":3,\"email\":\"Inigo@Example.com \"}", "");
+    serve(
+        """
+        {"id":3,"email":"Inigo@Example.com "}""",
+        "");
     try (var client = API.client()) {
       var ensured = client.teamMembers().ensure(1, " inigo@example.com");
       assertThat(ensured.created()).isFalse();
@@ -127,13 +132,18 @@ class TeamMembersApiTest extends TeamCallsContract {
 
   @Test
   void ensure_whenNobodyIsThere_sendsOneInvitation() {
-    serve("{\"id\":3,\"email\":\"westley@example.com\"}", ACCEPTED);
+    serve(
+        """
+        {"id":3,"email":"westley@example.com"}""",
+        ACCEPTED);
     try (var client = API.client()) {
       assertThat(client.teamMembers().ensure(1, "\tInigo@example.com").created()).isTrue();
     }
     assertThat(API.requests()).hasSize(3);
     assertThat(API.requests().get(2).getBodyAsString())
-        .isEqualTo("{\"team_invitation\":{\"email\":\"Inigo@example.com\"}}");
+        .isEqualTo(
+            """
+            {"team_invitation":{"email":"Inigo@example.com"}}""");
   }
 
   @Test

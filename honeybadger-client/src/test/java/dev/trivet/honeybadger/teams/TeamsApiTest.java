@@ -52,13 +52,15 @@ class TeamsApiTest extends TeamCallsContract {
                 "create",
                 c -> c.teams().create(TeamInput.of("My team")),
                 "POST /v2/teams",
-                "{\"team\":{\"name\":\"My team\"}}",
+                """
+                {"team":{"name":"My team"}}""",
                 "team-get"),
             new Exchange(
                 "create in an account",
                 c -> c.teams().create("Me3upk", TeamInput.of("My team")),
                 "POST /v2/teams?account_id=Me3upk",
-                "{\"team\":{\"name\":\"My team\"}}",
+                """
+                {"team":{"name":"My team"}}""",
                 "team-get"));
     return Stream.concat(others, changes());
   }
@@ -69,7 +71,8 @@ class TeamsApiTest extends TeamCallsContract {
             "update",
             c -> c.teams().update(1, TeamInput.of("Updated team name")),
             "PUT /v2/teams/1",
-            "{\"team\":{\"name\":\"Updated team name\"}}"),
+            """
+            {"team":{"name":"Updated team name"}}"""),
         Exchange.delete("delete", c -> c.teams().delete(1), "/v2/teams/1"));
   }
 
@@ -111,7 +114,10 @@ class TeamsApiTest extends TeamCallsContract {
   @ParameterizedTest
   @ValueSource(strings = {"Caf\u00e9", " Caf\u00e9 ", "Cafe\u0301", "\tCafe\u0301"})
   void ensure_whenTheNameIsThere_findsItWhateverBlanksAndAccents(String name) {
-    API.respond(200, "{\"results\":[{\"id\":1},{\"id\":2,\"name\":\" Caf\u00e9\"}]}");
+    API.respond(
+        200,
+        """
+        {"results":[{"id":1},{"id":2,"name":" Caf\u00e9"}]}""");
     try (var client = API.client()) {
       var team = client.teams().ensure(TeamInput.of(name));
       assertThat(team.created()).isFalse();

@@ -123,7 +123,9 @@ class ErrorDetailsTest {
         409,
         error(
             "fault_merged",
-            "{\"merged_into\":%s,\"location\":\"https://x.example/v3/faults/9\"}".formatted(id)));
+            """
+            {"merged_into":%s,"location":"https://x.example/v3/faults/9"}"""
+                .formatted(id)));
     var failure = failure(ConflictException.class);
     var survivor = id.replace("\"", "");
     assertThat(failure).hasMessageEndingWith("the fault was merged into " + survivor);

@@ -58,7 +58,10 @@ public final class V3 {
    * @param request method, path and body
    */
   public static void assertSends(Api api, String request, Consumer<HoneybadgerV3Client> call) {
-    api.respond(200, "{\"data\":{\"id\":\"1\",\"count\":1}}");
+    api.respond(
+        200,
+        """
+        {"data":{"id":"1","count":1}}""");
     try (var client = client(api)) {
       call.accept(client);
     }

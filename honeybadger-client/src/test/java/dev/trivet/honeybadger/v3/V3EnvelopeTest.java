@@ -212,7 +212,10 @@ class V3EnvelopeTest {
 
   @Test
   void record_withoutItsId_isLeftOutAndCounted() {
-    API.respond(200, "{\"data\":[{\"name\":\"nameless\"},{\"id\":\"2\",\"new_member\":1}]}");
+    API.respond(
+        200,
+        """
+        {"data":[{"name":"nameless"},{"id":"2","new_member":1}]}""");
     try (var client = V3.client(API)) {
       var page = client.teams().list().pages().iterator().next();
       assertThat(page.items()).singleElement().satisfies(t -> assertThat(t.id()).isEqualTo("2"));

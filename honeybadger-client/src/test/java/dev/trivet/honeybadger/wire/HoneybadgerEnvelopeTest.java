@@ -41,38 +41,37 @@ class HoneybadgerEnvelopeTest {
   }
 
   private static Shape shape(String body, Long... ids) {
-    return new Shape(body, List.of(ids), 0);
+    return new Shape(body.replace('\'', '"'), List.of(ids), 0);
   }
 
   private static Shape odd(String body, int unreadable, Long... ids) {
-    return new Shape(body, List.of(ids), unreadable);
+    return new Shape(body.replace('\'', '"'), List.of(ids), unreadable);
   }
 
   static Stream<Shape> shapes() {
     return Stream.of(
-        shape("{\"results\":[{\"id\":1},{\"id\":2}],\"links\":{\"self\":\"/v2/teams\"}}", 1L, 2L),
-        shape("{\"links\":{\"self\":\"/v2/teams\"},\"results\":[{\"id\":1},{\"id\":2}]}", 1L, 2L),
-        shape("{\"results\":[{\"id\":1}]}", 1L),
-        shape("{\"meta\":{\"id\":9},\"results\":[{\"id\":1}],\"more\":[{\"id\":8}]}", 1L),
-        shape("{\"id\":9,\"name\":\"no team\",\"results\":[{\"id\":1}]}", 1L),
-        shape("{\"results\":[{\"id\":1}],\"links\":null}", 1L),
-        shape("{\"results\":[{\"id\":1}],\"links\":{}}", 1L),
-        shape("{\"results\":[{\"id\":1}],\"links\":[{\"next\":\"/v2/teams?page=2\"}]}", 1L),
-        shape("{\"results\":[{\"id\":1}],\"links\":\"/v2/teams?page=2\"}", 1L),
-        shape("{\"results\":[{\"id\":1}],\"links\":{\"next\":null,\"prev\":null}}", 1L),
-        shape("{\"results\":[{\"id\":1}],\"links\":{\"next\":\"\",\"prev\":\"\"}}", 1L),
-        shape(
-            "{\"results\":[{\"id\":1}],\"links\":{\"next\":{\"href\":\"/v2/teams?page=2\"}}}", 1L),
-        shape("{\"results\":[{\"id\":1}],\"links\":{\"prev\":\"/v2/teams?page=0\"}}", 1L),
-        shape("{\"results\":[]}"),
-        shape("{\"results\":null}"),
-        shape("{\"results\":null,\"links\":{}}"),
-        shape("[{\"id\":1},{\"id\":2}]", 1L, 2L),
+        shape("{'results':[{'id':1},{'id':2}],'links':{'self':'/v2/teams'}}", 1L, 2L),
+        shape("{'links':{'self':'/v2/teams'},'results':[{'id':1},{'id':2}]}", 1L, 2L),
+        shape("{'results':[{'id':1}]}", 1L),
+        shape("{'meta':{'id':9},'results':[{'id':1}],'more':[{'id':8}]}", 1L),
+        shape("{'id':9,'name':'no team','results':[{'id':1}]}", 1L),
+        shape("{'results':[{'id':1}],'links':null}", 1L),
+        shape("{'results':[{'id':1}],'links':{}}", 1L),
+        shape("{'results':[{'id':1}],'links':[{'next':'/v2/teams?page=2'}]}", 1L),
+        shape("{'results':[{'id':1}],'links':'/v2/teams?page=2'}", 1L),
+        shape("{'results':[{'id':1}],'links':{'next':null,'prev':null}}", 1L),
+        shape("{'results':[{'id':1}],'links':{'next':'','prev':''}}", 1L),
+        shape("{'results':[{'id':1}],'links':{'next':{'href':'/v2/teams?page=2'}}}", 1L),
+        shape("{'results':[{'id':1}],'links':{'prev':'/v2/teams?page=0'}}", 1L),
+        shape("{'results':[]}"),
+        shape("{'results':null}"),
+        shape("{'results':null,'links':{}}"),
+        shape("[{'id':1},{'id':2}]", 1L, 2L),
         shape("[]"),
-        shape("{\"id\":1}", 1L),
-        shape("{\"name\":\"bare\",\"id\":1,\"members\":[{\"id\":3}],\"extra\":{\"a\":[1]}}", 1L),
-        odd("{\"results\":[{\"id\":1},{\"name\":\"x\"},null,7,\"x\",[],{\"id\":2}]}", 4, 1L, 2L),
-        odd("[{\"id\":1},{\"name\":\"x\"},null,7]", 2, 1L));
+        shape("{'id':1}", 1L),
+        shape("{'name':'bare','id':1,'members':[{'id':3}],'extra':{'a':[1]}}", 1L),
+        odd("{'results':[{'id':1},{'name':'x'},null,7,'x',[],{'id':2}]}", 4, 1L, 2L),
+        odd("[{'id':1},{'name':'x'},null,7]", 2, 1L));
   }
 
   private static List<Page<Team>> pages(HoneybadgerClient client) {
@@ -162,7 +161,10 @@ class HoneybadgerEnvelopeTest {
 
   @Test
   void get_whenATeamHasMembersNamedLikeAnEnvelope_isStillATeam() {
-    API.respond(200, "{\"id\":1,\"results\":[{\"id\":2}],\"links\":{\"next\":\"/x\"}}");
+    API.respond(
+        200,
+        """
+        {"id":1,"results":[{"id":2}],"links":{"next":"/x"}}""");
     try (var client = API.client()) {
       var team = client.teams().get(1);
       assertThat(team.id()).isEqualTo(1);
@@ -196,7 +198,10 @@ class HoneybadgerEnvelopeTest {
         .stubFor(
             get(prefix + "/teams")
                 .willReturn(
-                    okJson("{\"results\":[{\"id\":1}],\"links\":{\"next\":\"" + link + "\"}}")));
+                    okJson(
+                        """
+                        {"results":[{"id":1}],"links":{"next":"%s"}}"""
+                            .formatted(link))));
     API.server()
         .stubFor(get(prefix + "/teams?page=2").willReturn(okJson("{\"results\":[{\"id\":2}]}")));
     try (var client = API.client(prefix)) {
@@ -219,7 +224,11 @@ class HoneybadgerEnvelopeTest {
         "mailto:x@example.org"
       })
   void list_whenTheLinkLeavesTheBaseAddress_failsAfterTheFirstPage(String link) {
-    API.respond(200, "{\"results\":[{\"id\":1}],\"links\":{\"next\":\"" + link + "\"}}");
+    API.respond(
+        200,
+        """
+        {"results":[{"id":1}],"links":{"next":"%s"}}"""
+            .formatted(link));
     try (var client = API.client()) {
       var list = client.teams().list();
       assertThatThrownBy(list::toList)
@@ -241,13 +250,19 @@ class HoneybadgerEnvelopeTest {
   }
 
   private static void page(String url, String results, String next) {
-    var body = "{\"results\":[" + results + "],\"links\":{\"next\":\"" + next + "\"}}";
+    var body =
+        """
+        {"results":[%s],"links":{"next":"%s"}}"""
+            .formatted(results, next);
     API.server().stubFor(get(url).willReturn(okJson(body)));
   }
 
   @Test
   void list_whenTheLinkLeadsBack_ends() {
-    API.respond(200, "{\"results\":[{\"id\":1}],\"links\":{\"next\":\"/v2/teams?page=2\"}}");
+    API.respond(
+        200,
+        """
+        {"results":[{"id":1}],"links":{"next":"/v2/teams?page=2"}}""");
     try (var client = API.client()) {
       assertThat(ids(client.teams().list())).containsExactly(1L);
     }
