@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryOperationTest extends WireTest {
 
   private static final String REFUSED =
-      "{\"result\":{\"users\":[7],\"id\":\"\"},\"err\":1,\"message\":\"no luck\"}";
+      """
+      {"result":{"users":[7],"id":""},"err":1,"message":"no luck"}""";
 
   static List<Typed> operations() {
     return Operations.all();
@@ -44,13 +45,13 @@ class EveryOperationTest extends WireTest {
   static Stream<Arguments> voidResponses() {
     var responses =
         List.of(
-            json(200, "{\"err\":0}"),
-            json(200, "{\"err\":0,\"result\":{}}"),
-            json(200, "{\"err\":0,\"result\":[]}"),
-            json(200, "{\"err\":0,\"result\":null}"),
-            json(200, "{\"err\":0,\"result\":\"Access token has been deleted.\"}"),
-            json(200, "{\"err\":0,\"message\":\"done\"}"),
-            json(200, "{\"result\":{\"deep\":[{\"err\":1}]},\"err\":0}"),
+            json(200, quoted("{'err':0}")),
+            json(200, quoted("{'err':0,'result':{}}")),
+            json(200, quoted("{'err':0,'result':[]}")),
+            json(200, quoted("{'err':0,'result':null}")),
+            json(200, quoted("{'err':0,'result':'Access token has been deleted.'}")),
+            json(200, quoted("{'err':0,'message':'done'}")),
+            json(200, quoted("{'result':{'deep':[{'err':1}]},'err':0}")),
             json(200, "{}"),
             json(200, "null"),
             json(200, ""),
@@ -125,13 +126,13 @@ class EveryOperationTest extends WireTest {
   void list_whenTheResultIsNoArray_failsInsteadOfEnding(Typed operation) {
     for (var body :
         List.of(
-            "{\"err\":0}",
-            "{\"err\":0,\"result\":null}",
-            "{\"err\":0,\"result\":{}}",
-            "{\"err\":0,\"result\":\"\"}",
-            "{\"err\":0,\"message\":\"nothing here\"}",
+            "{'err':0}",
+            "{'err':0,'result':null}",
+            "{'err':0,'result':{}}",
+            "{'err':0,'result':''}",
+            "{'err':0,'message':'nothing here'}",
             "null")) {
-      respond(body);
+      respond(quoted(body));
 
       assertThat(catchThrowableOfType(ApiDecodeException.class, () -> operation.call(rollbar)))
           .as(body)
@@ -146,14 +147,14 @@ class EveryOperationTest extends WireTest {
     var member = operation.endpoint().result().orElse("any");
     for (var body :
         List.of(
-            "{\"err\":0,\"result\":[]}",
-            "{\"err\":0,\"result\":[null]}",
-            "{\"err\":0,\"result\":{\"page\":1,\"" + member + "\":[]}}",
+            "{'err':0,'result':[]}",
+            "{'err':0,'result':[null]}",
+            "{'err':0,'result':{'page':1,'" + member + "':[]}}",
             "[]")) {
       if (body.contains("page") && operation.endpoint().result().isEmpty()) {
         continue;
       }
-      respond(body);
+      respond(quoted(body));
 
       assertThat((List<?>) operation.call(rollbar)).as(body).isEmpty();
     }

@@ -31,15 +31,20 @@ final class Expected {
               Members.of(
                       "grouping",
                       JsonValue.parse(
-                          "{\"auto_upgrade\":true,\"recent_versions\":[\"5.0.0\"],\"docs\":[\"21.0.0\"]}"))
+                          """
+                          {"auto_upgrade":true,"recent_versions":["5.0.0"],"docs":["21.0.0"]}"""))
                   .with("time_format", JsonValue.of("12h"))
                   .with("timezone", JsonValue.of("America/Los_Angeles"))
                   .with(
                       "encryption_at_rest",
-                      JsonValue.parse("{\"enabled\":false,\"enabled_at\":null}"))
+                      JsonValue.parse(
+                          """
+                          {"enabled":false,"enabled_at":null}"""))
                   .with(
                       "integrations",
-                      JsonValue.parse("{\"email\":{\"enabled\":true},\"slack\":{}}")))
+                      JsonValue.parse(
+                          """
+                          {"email":{"enabled":true},"slack":{}}""")))
           .build();
 
   static final Project OLD_PROJECT =

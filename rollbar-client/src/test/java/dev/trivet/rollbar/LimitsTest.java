@@ -28,8 +28,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Rollbar's call limit, and which calls are repeated. Time is virtual. */
 class LimitsTest extends WireTest {
 
-  private static final String TEAM = "{\"err\":0,\"result\":{\"id\":300}}";
-  private static final String NOT_THERE = "{\"err\":1,\"message\":\"User is not on this Team.\"}";
+  private static final String TEAM =
+      """
+      {"err":0,"result":{"id":300}}""";
+  private static final String NOT_THERE =
+      """
+      {"err":1,"message":"User is not on this Team."}""";
 
   private final VirtualTime time = new VirtualTime();
 
@@ -75,7 +79,7 @@ class LimitsTest extends WireTest {
 
   @Test
   void get_whenTooManyAndNoRetries_tellsHowLongToWait() {
-    respond(limited(json(429, "{\"err\":1,\"message\":\"slow down\"}")));
+    respond(limited(json(429, quoted("{'err':1,'message':'slow down'}"))));
 
     var failure = catchThrowableOfType(RateLimitedException.class, () -> rollbar.teams().get(300));
 
@@ -210,7 +214,7 @@ class LimitsTest extends WireTest {
   void delete_whenTheRepetitionIsAConflict_leavesTheDoubt() {
     inOrder(
         aResponse().withFault(Fault.EMPTY_RESPONSE),
-        json(422, "{\"err\":1,\"message\":\"Invite already accepted\"}"));
+        json(422, quoted("{'err':1,'message':'Invite already accepted'}")));
 
     assertThatThrownBy(() -> patient.invitations().cancel(300))
         .isInstanceOfSatisfying(
@@ -228,7 +232,7 @@ class LimitsTest extends WireTest {
 
   @Test
   void get_whenTheTokenIsUnknown_isNotRepeated() {
-    respond(json(403, "{\"err\":1,\"message\":\"access token not found: x\"}"));
+    respond(json(403, quoted("{'err':1,'message':'access token not found: x'}")));
 
     assertThatThrownBy(() -> patient.teams().get(300)).hasMessageContaining("-> 403");
     assertThat(requests()).hasSize(1);

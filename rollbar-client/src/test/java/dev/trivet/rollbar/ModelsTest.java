@@ -148,7 +148,9 @@ class ModelsTest extends WireTest {
 
   @Test
   void enums_whenTheValueIsNew_keepItsText() {
-    respond("{\"err\":0,\"result\":{\"id\":1,\"access_level\":\"super\",\"status\":\"asleep\"}}");
+    respond(
+        """
+        {"err":0,"result":{"id":1,"access_level":"super","status":"asleep"}}""");
 
     assertThat(rollbar.teams().get(1).accessLevel()).contains(new AccessLevel("super"));
     assertThat(rollbar.projects().get(1).status()).contains(new ProjectStatus("asleep"));
@@ -202,8 +204,9 @@ class ModelsTest extends WireTest {
   @Test
   void numbers_whenTheyAreTextsOrLarge_areRead() {
     respond(
-        "{\"err\":0,\"result\":{\"id\":\"123456789012\",\"account_id\":\"317418\","
-            + "\"date_created\":1602085345}}");
+        """
+        {"err":0,"result":{"id":"123456789012","account_id":"317418","date_created":1602085345}}\
+        """);
 
     var project = rollbar.projects().get(123456789012L);
 

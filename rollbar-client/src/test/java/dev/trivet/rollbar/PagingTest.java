@@ -164,7 +164,7 @@ class PagingTest extends WireTest {
 
   @Test
   void list_whenElementsHaveNoNumber_countsThemAndGoesOn() {
-    pages("{\"err\":0,\"result\":[{\"name\":\"x\"},{\"id\":2}]}", page(3));
+    pages(quoted("{'err':0,'result':[{'name':'x'},{'id':2}]}"), page(3));
     var unreadable = new ArrayList<Integer>();
 
     rollbar.teams().list().pages().forEach(page -> unreadable.add(page.unreadable()));

@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RollbarClientTest extends WireTest {
 
-  private static final String TEAM = "{\"err\":0,\"result\":{\"id\":300}}";
+  private static final String TEAM =
+      """
+      {"err":0,"result":{"id":300}}""";
 
   @Test
   void accountToken_whenSupplied_isLookedUpForEveryCall() {
@@ -55,7 +57,9 @@ class RollbarClientTest extends WireTest {
 
   @Test
   void project_whenThereAreSeveral_takesTheTokenOfEach() {
-    respond("{\"err\":0,\"result\":{\"id\":1}}");
+    respond(
+        """
+        {"err":0,"result":{"id":1}}""");
     var other = rollbar.project("other-project-token");
 
     other.items().get(1);
@@ -72,7 +76,9 @@ class RollbarClientTest extends WireTest {
 
   @Test
   void project_whenItCanBeReportedTo_takesThatTokenToo() {
-    respond("{\"err\":0,\"result\":{\"uuid\":\"u\"}}");
+    respond(
+        """
+        {"err":0,"result":{"uuid":"u"}}""");
 
     rollbar.project("one", "two").items().create(ItemCreate.ofMessage("test", Level.INFO, "x"));
 
@@ -81,7 +87,9 @@ class RollbarClientTest extends WireTest {
 
   @Test
   void fromEnv_whenVariablesAreSet_takesThem() {
-    respond("{\"err\":0,\"result\":{\"id\":1,\"uuid\":\"u\"}}");
+    respond(
+        """
+        {"err":0,"result":{"id":1,"uuid":"u"}}""");
     var variables =
         Map.of(
             "ROLLBAR_ACCOUNT_TOKEN", "a",

@@ -58,7 +58,8 @@ final class Samples {
                 r.projects()
                     .create(ProjectCreate.builder().name("bar").sourceProjectId(411703).build()),
             "POST /api/1/projects",
-            "{\"name\":\"bar\",\"source_project_id\":411703}",
+            """
+            {"name":"bar","source_project_id":411703}""",
             "projects/project-get.json",
             PROJECT),
         read(
@@ -88,7 +89,8 @@ final class Samples {
             "rollbar.teams.create",
             r -> r.teams().create(TeamCreate.of("Project X Developers", AccessLevel.STANDARD)),
             "POST /api/1/teams",
-            "{\"name\":\"Project X Developers\",\"access_level\":\"standard\"}",
+            """
+            {"name":"Project X Developers","access_level":"standard"}""",
             "tutorial/create-team.json",
             TUTORIAL_TEAM),
         read(

@@ -149,7 +149,9 @@ class SecretsTest extends WireTest {
       assertThat(failure)
           .hasMessage("rollbar.teams.get GET team/{team_id} -> 403: access token not found: ***");
       assertThat(failure.body())
-          .isEqualTo("{\"err\":1,\"message\":\"access token not found: ***\"}");
+          .isEqualTo(
+              """
+              {"err":1,"message":"access token not found: ***"}""");
       check(failure);
     }
   }
@@ -218,13 +220,10 @@ class SecretsTest extends WireTest {
   @Test
   void models_whenPrinted_showNoSettingsAndNothingUnknown() {
     respond(
-        "{\"err\":0,\"result\":{\"id\":1,\"key\":\""
-            + PROJECT_TOKEN
-            + "\",\"status\":{\"k\":\""
-            + PROJECT_TOKEN
-            + "\"},\"settings_data\":{\"integrations\":{\"slack\":{\"url\":\""
-            + PROJECT_TOKEN
-            + "\"}}}}}");
+        """
+        {"err":0,"result":{"id":1,"key":"%1$s","status":{"k":"%1$s"},\
+        "settings_data":{"integrations":{"slack":{"url":"%1$s"}}}}}"""
+            .formatted(PROJECT_TOKEN));
 
     var project = rollbar.projects().get(1);
 

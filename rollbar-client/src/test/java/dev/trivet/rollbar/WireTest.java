@@ -91,6 +91,11 @@ public abstract class WireTest {
     respond("{\"err\":0,\"result\":" + result + "}");
   }
 
+  /** Single quotes stand for double ones. */
+  protected static String quoted(String json) {
+    return json.replace('\'', '"');
+  }
+
   protected static List<LoggedRequest> requests() {
     return WIRE.requests();
   }

@@ -22,7 +22,9 @@ class DeploysApiTest extends WireTest {
 
   @Test
   void create_whenTheResponseHasNoErr_readsTheId() {
-    respond("{\"data\":{\"deploy_id\":1234567890123}}");
+    respond(
+        """
+        {"data":{"deploy_id":1234567890123}}""");
 
     assertThat(rollbar.deploys().create(DEPLOY).deployId()).isEqualTo(1234567890123L);
 
@@ -30,7 +32,8 @@ class DeploysApiTest extends WireTest {
     assertThat(token(request())).isEqualTo(POST_TOKEN);
     assertThat(request().getBodyAsString())
         .isEqualTo(
-            "{\"environment\":\"production\",\"revision\":\"aa218f56\",\"status\":\"started\"}");
+            """
+            {"environment":"production","revision":"aa218f56","status":"started"}""");
   }
 
   @ParameterizedTest
@@ -56,8 +59,9 @@ class DeploysApiTest extends WireTest {
     respond(
         json(
             409,
-            "{\"err\":1,\"message\":\"The deploy can not be updated because its status is not"
-                + " started.\"}"));
+            """
+            {"err":1,\
+            "message":"The deploy can not be updated because its status is not started."}"""));
 
     assertThatThrownBy(() -> rollbar.deploys().update(7, DeployUpdate.of(DeployStatus.SUCCEEDED)))
         .isInstanceOf(ConflictException.class);
@@ -67,7 +71,7 @@ class DeploysApiTest extends WireTest {
 
   @Test
   void update_whenTheDeployIsUnknown_isNotFound() {
-    respond(json(404, "{\"err\":1,\"message\":\"Deploy not found in this project.\"}"));
+    respond(json(404, quoted("{'err':1,'message':'Deploy not found in this project.'}")));
 
     assertThatThrownBy(() -> rollbar.deploys().update(7, DeployUpdate.of(DeployStatus.FAILED)))
         .isInstanceOf(NotFoundException.class);
@@ -76,8 +80,9 @@ class DeploysApiTest extends WireTest {
   @Test
   void list_whenADeployIsUnderWay_hasNoEnd() {
     respondWithResult(
-        "{\"page\":1,\"deploys\":[{\"id\":7,\"status\":\"started\",\"start_time\":1659048901,"
-            + "\"finish_time\":null}]}");
+        """
+        {"page":1,"deploys":[{"id":7,"status":"started","start_time":1659048901,\
+        "finish_time":null}]}""");
 
     var deploy = rollbar.deploys().list().first().orElseThrow();
 

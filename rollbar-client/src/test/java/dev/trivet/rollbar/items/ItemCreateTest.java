@@ -15,7 +15,9 @@ class ItemCreateTest extends WireTest {
 
   @Test
   void create_whenReported_packsTheOccurrence() {
-    respondWithResult("{\"uuid\":\"u-1\",\"id\":null}");
+    respondWithResult(
+        """
+        {"uuid":"u-1","id":null}""");
     var item =
         ItemCreate.builder()
             .environment("production")

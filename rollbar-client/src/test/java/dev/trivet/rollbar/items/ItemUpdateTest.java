@@ -12,7 +12,9 @@ class ItemUpdateTest extends WireTest {
 
   @Test
   void update_whenSomeIsSet_sendsOnlyThat() {
-    respondWithResult("{\"status\":\"resolved\",\"assigned_user_id\":null}");
+    respondWithResult(
+        """
+        {"status":"resolved","assigned_user_id":null}""");
     var update =
         ItemUpdate.builder()
             .status(ItemStatus.RESOLVED)
@@ -26,8 +28,9 @@ class ItemUpdateTest extends WireTest {
     assertThat(line(request())).isEqualTo("PATCH /api/1/item/1000");
     assertThat(request().getBodyAsString())
         .isEqualTo(
-            "{\"status\":\"resolved\",\"resolved_in_version\":\"1.2\",\"assigned_user_id\":null,"
-                + "\"assigned_team_id\":9}");
+            """
+            {"status":"resolved","resolved_in_version":"1.2","assigned_user_id":null,\
+            "assigned_team_id":9}""");
     assertThat(token(request())).isEqualTo(PROJECT_TOKEN);
   }
 
@@ -38,7 +41,10 @@ class ItemUpdateTest extends WireTest {
     rollbar.items().update(1, ItemUpdate.builder().snoozeEnabled(true).projectId(7).build());
 
     assertThat(token(request())).isEqualTo(ACCOUNT_TOKEN);
-    assertThat(request().getBodyAsString()).isEqualTo("{\"snooze_enabled\":true,\"project_id\":7}");
+    assertThat(request().getBodyAsString())
+        .isEqualTo(
+            """
+            {"snooze_enabled":true,"project_id":7}""");
   }
 
   @Test
@@ -60,7 +66,7 @@ class ItemUpdateTest extends WireTest {
 
   @Test
   void update_whenTheItemIsUnknown_isNotFoundInSpiteOfTheStatus() {
-    respond(json(400, "{\"err\":1,\"message\":\"Item not found in this project.\"}"));
+    respond(json(400, quoted("{'err':1,'message':'Item not found in this project.'}")));
 
     assertThatThrownBy(
             () -> rollbar.items().update(1, ItemUpdate.builder().level(Level.INFO).build()))

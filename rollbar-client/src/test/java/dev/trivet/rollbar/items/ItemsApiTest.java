@@ -131,7 +131,7 @@ class ItemsApiTest extends WireTest {
                     .withHeader("Location", "/api/1/item/1000")));
     WIRE.stubFor(
         get(urlPathEqualTo("/api/1/item/1000"))
-            .willReturn(json(200, "{\"err\":0,\"result\":{\"id\":1000,\"counter\":12}}")));
+            .willReturn(json(200, quoted("{'err':0,'result':{'id':1000,'counter':12}}"))));
 
     var item = rollbar.items().getByCounter(12);
 
@@ -154,7 +154,7 @@ class ItemsApiTest extends WireTest {
 
   @Test
   void getByOccurrenceUuid_whenNothingMatches_isNotFound() {
-    respond(json(404, "{\"err\":1,\"message\":\"UUID did not match any occurrence\"}"));
+    respond(json(404, quoted("{'err':1,'message':'UUID did not match any occurrence'}")));
 
     assertThatThrownBy(() -> rollbar.items().getByOccurrenceUuid("u-1"))
         .isInstanceOf(NotFoundException.class);
@@ -182,7 +182,9 @@ class ItemsApiTest extends WireTest {
         .isEqualTo("GET /api/1/item/1000/comments?type=resolve_note&limit=50");
     assertThat(token(request())).isEqualTo(PROJECT_TOKEN);
 
-    respondWithResult("{\"id\":6,\"text\":\"seen\"}");
+    respondWithResult(
+        """
+        {"id":6,"text":"seen"}""");
     assertThat(rollbar.items().comment(1000, ItemCommentCreate.of("seen")).id()).isEqualTo(6);
     assertThat(token(request())).isEqualTo(USER_TOKEN);
     assertThat(request().getBodyAsString()).isEqualTo("{\"comment\":\"seen\"}");

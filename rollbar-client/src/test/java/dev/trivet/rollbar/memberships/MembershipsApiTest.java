@@ -21,7 +21,10 @@ class MembershipsApiTest extends WireTest {
 
   @Test
   void membership_whenTheUserIsInTheTeam_isFound() {
-    exists("users", "{\"users\":[{\"id\":5,\"email\":\"ADA@example.com\"}]}");
+    exists(
+        "users",
+        """
+        {"users":[{"id":5,"email":"ADA@example.com"}]}""");
     exists("team/3/user/5", "{\"team_id\":3,\"user_id\":5}");
 
     var membership = rollbar.memberships().ensure(3, " ada@Example.com");
@@ -58,8 +61,8 @@ class MembershipsApiTest extends WireTest {
                 json(
                     200,
                     registered
-                        ? "{\"err\":0,\"message\":\"added\"}"
-                        : "{\"err\":0,\"result\":{\"id\":9,\"to_email\":\"ada@example.com\"}}")));
+                        ? quoted("{'err':0,'message':'added'}")
+                        : quoted("{'err':0,'result':{'id':9,'to_email':'ada@example.com'}}"))));
 
     var membership = rollbar.memberships().ensure(3, "ada@example.com");
 

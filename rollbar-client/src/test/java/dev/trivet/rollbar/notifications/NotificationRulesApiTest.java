@@ -39,12 +39,13 @@ class NotificationRulesApiTest extends WireTest {
     assertThat(line(request())).isEqualTo("POST /api/1/notifications/pagerduty/rules");
     assertThat(request().getBodyAsString())
         .isEqualTo(
-            "[{\"trigger\":\"new_item\",\"status\":\"disabled\",\"action\":\"trigger_incident\","
-                + "\"filters\":[{\"type\":\"framework\",\"operation\":\"eq\",\"value\":\"14\"},"
-                + "{\"type\":\"path\",\"operation\":\"within\",\"value\":\"@example.com\","
-                + "\"path\":\"person.email\"},{\"type\":\"path\",\"operation\":\"nexists\","
-                + "\"path\":\"custom.tenant\"}],\"config\":{\"service_key\":\"key-canary\"}},"
-                + "{\"trigger\":\"resolved_item\",\"action\":\"resolve_incident\"}]");
+            """
+            [{"trigger":"new_item","status":"disabled","action":"trigger_incident",\
+            "filters":[{"type":"framework","operation":"eq","value":"14"},\
+            {"type":"path","operation":"within","value":"@example.com","path":"person.email"},\
+            {"type":"path","operation":"nexists","path":"custom.tenant"}],\
+            "config":{"service_key":"key-canary"}},\
+            {"trigger":"resolved_item","action":"resolve_incident"}]""");
   }
 
   @Test

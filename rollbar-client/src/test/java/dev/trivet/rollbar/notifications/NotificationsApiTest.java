@@ -16,10 +16,11 @@ class NotificationsApiTest extends WireTest {
   @ValueSource(strings = {"\"123456\"", "123456"})
   void get_whenTheConnectionIsANumberOrAText_isRead(String id) {
     respondWithResult(
-        "{\"project_id\":557954,\"settings\":{\"enabled\":true,\"channel\":\"#demo\","
-            + "\"show_message_buttons\":true,\"service_account_id\":"
-            + id
-            + "}}");
+        """
+        {"project_id":557954,\
+        "settings":{"enabled":true,"channel":"#demo","show_message_buttons":true,\
+        "service_account_id":%s}}"""
+            .formatted(id));
 
     var channel = rollbar.notifications().get(NotificationChannel.SLACK);
 
@@ -45,12 +46,16 @@ class NotificationsApiTest extends WireTest {
     assertThat(state.settings()).isEmpty();
     assertThat(line(request())).isEqualTo("PUT /api/1/notifications/slack");
     assertThat(request().getBodyAsString())
-        .isEqualTo("{\"enabled\":true,\"service_account_id\":\"123456\",\"channel\":\"#demo\"}");
+        .isEqualTo(
+            """
+            {"enabled":true,"service_account_id":"123456","channel":"#demo"}""");
   }
 
   @Test
   void configure_whenTheChannelIsUnknown_isNotFound() {
-    respond("{\"err\":1,\"message\":\"Channel not found\"}");
+    respond(
+        """
+        {"err":1,"message":"Channel not found"}""");
     var settings = WebhookSettings.builder().enabled(true).url("https://example.com/x").build();
 
     assertThatThrownBy(() -> rollbar.notifications().configureWebhook(settings))

@@ -69,7 +69,9 @@ class OccurrencesApiTest extends WireTest {
 
   @Test
   void list_whenAPageIsNoList_fails() {
-    respond("{\"err\":0,\"result\":{\"page\":1}}");
+    respond(
+        """
+        {"err":0,"result":{"page":1}}""");
 
     assertThatThrownBy(() -> rollbar.occurrences().list(OccurrenceQuery.all()).toList())
         .isInstanceOf(ApiDecodeException.class);
@@ -93,7 +95,9 @@ class OccurrencesApiTest extends WireTest {
 
   @Test
   void delete_whenOnlyAMessageComes_isDone() {
-    respond("{\"err\":0,\"message\":\"The instance has been deleted\"}");
+    respond(
+        """
+        {"err":0,"message":"The instance has been deleted"}""");
 
     rollbar.occurrences().delete(5);
 

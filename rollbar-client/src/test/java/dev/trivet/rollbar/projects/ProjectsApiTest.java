@@ -21,12 +21,21 @@ class ProjectsApiTest extends WireTest {
 
   @Test
   void project_whenCaseDiffers_isAnotherOne() {
-    exists("projects", "[{\"id\":1,\"name\":\"project x\"},{\"id\":2,\"name\":null}]");
-    creates("projects", "{\"id\":3,\"name\":\"Project X\"}");
+    exists(
+        "projects",
+        """
+        [{"id":1,"name":"project x"},{"id":2,"name":null}]""");
+    creates(
+        "projects",
+        """
+        {"id":3,"name":"Project X"}""");
 
     assertThat(rollbar.projects().ensure(ProjectCreate.of("Project X")).created()).isTrue();
 
-    exists("projects", "[{\"id\":3,\"name\":\"Project X\"}]");
+    exists(
+        "projects",
+        """
+        [{"id":3,"name":"Project X"}]""");
     assertThat(rollbar.projects().ensure(ProjectCreate.of(" Project X ")).created()).isFalse();
   }
 

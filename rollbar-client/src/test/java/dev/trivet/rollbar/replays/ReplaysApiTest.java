@@ -33,7 +33,10 @@ class ReplaysApiTest extends WireTest {
     assertThat(event.duration()).contains(1_500_000_000L);
     assertThat(event.spanCount()).isPresent();
     assertThat(event.attributes())
-        .containsExactly(JsonValue.parse("{\"name\":\"browser\",\"value\":\"Firefox\"}"));
+        .containsExactly(
+            JsonValue.parse(
+                """
+                {"name":"browser","value":"Firefox"}"""));
     assertThat(event.timelineEvents().get(0).get("name")).contains(JsonValue.of("click"));
     assertThat(event.rrwebReplayEvents().get(0).get("data")).contains(JsonValue.parse("{\"x\":1}"));
     assertThat(event.additionalProperties()).isEmpty();

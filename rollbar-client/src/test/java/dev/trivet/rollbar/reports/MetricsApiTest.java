@@ -74,9 +74,9 @@ class MetricsApiTest extends WireTest {
       })
   void occurrences_whenRowsComeInEitherForm_areByField(String rows) {
     respondWithResult(
-        "{\"last_occurrence_id\":5,\"timepoints\":[{\"timestamp\":1700000000,\"metrics_rows\":"
-            + rows
-            + "}]}");
+        """
+        {"last_occurrence_id":5,"timepoints":[{"timestamp":1700000000,"metrics_rows":%s}]}"""
+            .formatted(rows));
     var query =
         OccurrenceMetricsQuery.builder()
             .startTime(START)
@@ -97,17 +97,20 @@ class MetricsApiTest extends WireTest {
     assertThat(row).containsEntry("n", JsonValue.of(3));
     assertThat(request().getBodyAsString())
         .isEqualTo(
-            "{\"start_time\":1700000000,\"end_time\":1700000060,\"filters\":[{\"field\":"
-                + "\"item_level\",\"operator\":\"eq\",\"values\":[\"error\"]}],"
-                + "\"group_by\":[\"environment\"],\"aggregates\":[{\"field\":\"occurrence_id\","
-                + "\"function\":\"count_all\",\"alias\":\"n\"}],\"sort\":{\"field\":\"n\","
-                + "\"order\":\"desc\"},\"granularity\":\"minute\"}");
+            """
+            {"start_time":1700000000,"end_time":1700000060,\
+            "filters":[{"field":"item_level","operator":"eq","values":["error"]}],\
+            "group_by":["environment"],\
+            "aggregates":[{"field":"occurrence_id","function":"count_all","alias":"n"}],\
+            "sort":{"field":"n","order":"desc"},"granularity":"minute"}""");
   }
 
   @ParameterizedTest
   @CsvSource({"true, account-canary-4711", "false, project-canary-0815"})
   void timeToResolve_whenProjectsAreNamed_takesTheAccountToken(boolean named, String token) {
-    respondWithResult("{\"data\":[{\"timestamp\":1700000000,\"ttr\":12.5}],\"params\":{}}");
+    respondWithResult(
+        """
+        {"data":[{"timestamp":1700000000,"ttr":12.5}],"params":{}}""");
     var query = TtrMetricsQuery.builder().startTime(START).function(TtrFunction.MEAN);
     if (named) {
       query.addProjectIds(7);
@@ -131,7 +134,8 @@ class MetricsApiTest extends WireTest {
   @Test
   void items_whenOneWasNeverResolved_hasNoTime() {
     respondWithResult(
-        "{\"project_slug\":\"x\",\"metrics\":[{\"item_counter\":1,\"first_ttr\":null}]}");
+        """
+        {"project_slug":"x","metrics":[{"item_counter":1,"first_ttr":null}]}""");
 
     var metrics = rollbar.metrics().items(ItemMetricsQuery.builder().addItemCounters(1).build());
 

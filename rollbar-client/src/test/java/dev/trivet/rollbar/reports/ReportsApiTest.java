@@ -23,9 +23,10 @@ class ReportsApiTest extends WireTest {
   @CsvSource({"10, debug", "20, info", "30, warning", "40, error", "50, critical", "7, "})
   void topActiveItems_whenLevelsAreNumbers_haveNames(int number, String name) {
     respondWithResult(
-        "[{\"item\":{\"id\":1,\"level\":"
-            + number
-            + ",\"framework\":19,\"unique_occurrences\":null},\"counts\":[1,0,5]}]");
+        """
+        [{"item":{"id":1,"level":%s,"framework":19,"unique_occurrences":null},\
+        "counts":[1,0,5]}]"""
+            .formatted(number));
 
     var top = rollbar.reports().topActiveItems(TopActiveItemQuery.all().hours(48)).get(0);
 

@@ -278,7 +278,8 @@ class RqlApiTest extends WireTest {
   @Test
   void get_whenTheResultIsWanted_asksForIt() {
     respondWithResult(
-        "{\"id\":5,\"status\":\"success\",\"result\":{\"columns\":[\"a\"],\"rows\":[[1]]}}");
+        """
+        {"id":5,"status":"success","result":{"columns":["a"],"rows":[[1]]}}""");
 
     var job = rollbar.rql().get(5, true);
 
@@ -288,7 +289,9 @@ class RqlApiTest extends WireTest {
 
   @Test
   void row_whenItHasMoreValuesThanColumns_keepsThem() {
-    respondWithResult("{\"result\":{\"columns\":[\"a\"],\"rows\":[[1,\"x\"]]}}");
+    respondWithResult(
+        """
+        {"result":{"columns":["a"],"rows":[[1,"x"]]}}""");
 
     var row = rollbar.rql().result(5).result().orElseThrow().rows().get(0);
 
@@ -297,7 +300,9 @@ class RqlApiTest extends WireTest {
 
   @Test
   void row_whenTwoColumnsHaveOneName_keepsBothValues() {
-    respondWithResult("{\"result\":{\"columns\":[\"a\",\"a\"],\"rows\":[[1,2]]}}");
+    respondWithResult(
+        """
+        {"result":{"columns":["a","a"],"rows":[[1,2]]}}""");
 
     var row = rollbar.rql().result(5).result().orElseThrow().rows().get(0);
 

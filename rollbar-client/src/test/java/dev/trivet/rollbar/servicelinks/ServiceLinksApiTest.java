@@ -14,14 +14,17 @@ class ServiceLinksApiTest extends WireTest {
 
   @Test
   void update_whenCalled_replacesTheLink() {
-    respondWithResult("{\"id\":5,\"name\":\"logs\",\"template\":\"t\"}");
+    respondWithResult(
+        """
+        {"id":5,"name":"logs","template":"t"}""");
 
     assertThat(rollbar.serviceLinks().update(5, LINK).name()).contains("logs");
 
     assertThat(line(request())).isEqualTo("PUT /api/1/service_links/5");
     assertThat(request().getBodyAsString())
         .isEqualTo(
-            "{\"name\":\"logs\",\"template\":\"https://logs.example.com/?host={{server.host}}\"}");
+            """
+            {"name":"logs","template":"https://logs.example.com/?host={{server.host}}"}""");
   }
 
   @Test
@@ -34,7 +37,9 @@ class ServiceLinksApiTest extends WireTest {
 
   @Test
   void get_whenMissing_isNotFoundInSpiteOfTheStatus() {
-    respond("{\"err\":1,\"message\":\"Not found\"}");
+    respond(
+        """
+        {"err":1,"message":"Not found"}""");
 
     assertThatThrownBy(() -> rollbar.serviceLinks().get(5)).isInstanceOf(NotFoundException.class);
   }

@@ -35,7 +35,11 @@ class TeamsApiTest extends WireTest {
   @ParameterizedTest
   @ValueSource(strings = {"Café Team", "Cafe\u0301 Team", " Café Team\u2003"})
   void team_whenOneHasTheName_isFound(String name) {
-    exists("teams", "[{\"id\":1,\"name\":\"" + name + "\",\"access_level\":\"view\"}]");
+    exists(
+        "teams",
+        """
+        [{"id":1,"name":"%s","access_level":"view"}]"""
+            .formatted(name));
 
     var team = rollbar.teams().ensure(TEAM);
 
@@ -46,8 +50,14 @@ class TeamsApiTest extends WireTest {
 
   @Test
   void team_whenOnlyABuiltInOneHasTheName_isCreated() {
-    exists("teams", "[{\"id\":1,\"name\":\"Café Team\",\"access_level\":\"owner\"},{\"id\":2}]");
-    creates("teams", "{\"id\":3,\"name\":\"Café Team\"}");
+    exists(
+        "teams",
+        """
+        [{"id":1,"name":"Café Team","access_level":"owner"},{"id":2}]""");
+    creates(
+        "teams",
+        """
+        {"id":3,"name":"Café Team"}""");
 
     var team = rollbar.teams().ensure(TEAM);
 
@@ -59,10 +69,10 @@ class TeamsApiTest extends WireTest {
   void teamProject_whenLinkedOrNot_isLinkedOnce() {
     WIRE.stubFor(
         get(urlPathEqualTo("/api/1/team/3/project/7"))
-            .willReturn(json(404, "{\"err\":1,\"message\":\"Project is not in this Team.\"}")));
+            .willReturn(json(404, quoted("{'err':1,'message':'Project is not in this Team.'}"))));
     WIRE.stubFor(
         put(urlPathEqualTo("/api/1/team/3/project/7"))
-            .willReturn(json(200, "{\"err\":0,\"result\":{\"team_id\":3,\"project_id\":7}}")));
+            .willReturn(json(200, quoted("{'err':0,'result':{'team_id':3,'project_id':7}}"))));
 
     var link = rollbar.teams().ensureProject(3, 7);
 
@@ -97,7 +107,7 @@ class TeamsApiTest extends WireTest {
           200 | {'err':1,'message':'User is not on this Team.'}
           """)
   void has_whenRollbarSaysNotThere_isFalse(int status, String body) {
-    respond(json(status, body.replace('\'', '"')));
+    respond(json(status, quoted(body)));
 
     assertThat(QUESTIONS).noneMatch(question -> question.apply(rollbar));
   }
@@ -120,7 +130,7 @@ class TeamsApiTest extends WireTest {
           500 | {'err':1,'message':'User is not on this Team.'}        | SERVER
           """)
   void has_whenSomethingElseIsWrong_throws(int status, String body, ErrorKind kind) {
-    respond(json(status, body.replace('\'', '"')));
+    respond(json(status, quoted(body)));
 
     for (var question : QUESTIONS) {
       var failure = catchThrowableOfType(ApiStatusException.class, () -> question.apply(rollbar));

@@ -56,9 +56,9 @@ class AccessTokensApiTest extends WireTest {
     assertThat(token.accessToken()).contains(SECRET);
     assertThat(request().getBodyAsString())
         .isEqualTo(
-            "{\"name\":\"ci\",\"scopes\":[\"read\",\"write\"],\"status\":\"enabled\","
-                + "\"rate_limit_window_size\":3600,\"rate_limit_window_count\":500,"
-                + "\"token_type\":\"v1\"}");
+            """
+            {"name":"ci","scopes":["read","write"],"status":"enabled",\
+            "rate_limit_window_size":3600,"rate_limit_window_count":500,"token_type":"v1"}""");
   }
 
   @Test
@@ -136,7 +136,9 @@ class AccessTokensApiTest extends WireTest {
         .updateSelected(
             7, SelectedTokenUpdate.builder().publicId("p-1").rateLimitWindowCount(9).build());
     assertThat(request().getBodyAsString())
-        .isEqualTo("{\"public_id\":\"p-1\",\"rate_limit_window_count\":9}");
+        .isEqualTo(
+            """
+            {"public_id":"p-1","rate_limit_window_count":9}""");
   }
 
   @Test
@@ -152,7 +154,9 @@ class AccessTokensApiTest extends WireTest {
 
   @Test
   void delete_whenTheFailureIsInTheResult_isAFailure() {
-    respond("{\"err\":1,\"result\":\"Invalid project access token\",\"status_code\":400}");
+    respond(
+        """
+        {"err":1,"result":"Invalid project access token","status_code":400}""");
 
     assertThatThrownBy(() -> rollbar.tokens().delete(7, "p-9"))
         .hasMessageContaining("Invalid project access token");

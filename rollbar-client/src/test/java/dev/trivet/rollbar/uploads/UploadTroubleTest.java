@@ -30,7 +30,9 @@ class UploadTroubleTest extends WireTest {
 
   @TempDir Path folder;
 
-  private static final String DONE = "{\"err\":0,\"result\":{\"uuid\":\"u\"}}";
+  private static final String DONE =
+      """
+      {"err":0,"result":{"uuid":"u"}}""";
 
   private Path file(String name, String content) throws IOException {
     return Files.writeString(folder.resolve(name), content);
@@ -116,7 +118,7 @@ class UploadTroubleTest extends WireTest {
 
   @Test
   void upload_whenRefused_saysWhy() {
-    respond(json(422, "{\"err\":1,\"message\":\"version is missing\"}"));
+    respond(json(422, quoted("{'err':1,'message':'version is missing'}")));
 
     assertThatThrownBy(() -> rollbar.uploads().dsym(dsym(stream("a.zip", "zip"))))
         .isInstanceOf(ValidationException.class)

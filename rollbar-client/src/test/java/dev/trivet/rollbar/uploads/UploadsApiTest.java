@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UploadsApiTest extends WireTest {
 
-  private static final String DONE = "{\"err\":0,\"result\":{\"uuid\":\"u\"}}";
+  private static final String DONE =
+      """
+      {"err":0,"result":{"uuid":"u"}}""";
 
   @TempDir Path folder;
 
@@ -129,7 +131,9 @@ class UploadsApiTest extends WireTest {
 
   @Test
   void sourceMapBundleUrl_whenAsked_doesNotShowTheAddress() {
-    respondWithResult("{\"signed_url\":\"https://example.com/put?sig=canary\",\"project_id\":7}");
+    respondWithResult(
+        """
+        {"signed_url":"https://example.com/put?sig=canary","project_id":7}""");
 
     var url =
         rollbar
@@ -143,7 +147,9 @@ class UploadsApiTest extends WireTest {
     assertThat(url.signedUrl()).contains("https://example.com/put?sig=canary");
     assertThat(url.toString()).doesNotContain("canary").contains("projectId=7");
     assertThat(request().getBodyAsString())
-        .isEqualTo("{\"version\":\"1\",\"prefix_url\":\"https://example.com/\"}");
+        .isEqualTo(
+            """
+            {"version":"1","prefix_url":"https://example.com/"}""");
   }
 
   @ParameterizedTest

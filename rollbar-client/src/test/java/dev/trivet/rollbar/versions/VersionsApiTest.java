@@ -31,7 +31,9 @@ class VersionsApiTest extends WireTest {
 
   @Test
   void items_whenListed_sayWhatHappenedInTheVersion() {
-    respondWithResult("[{\"id\":1,\"occurrences_in_version\":9,\"people_in_version\":2}]");
+    respondWithResult(
+        """
+        [{"id":1,"occurrences_in_version":9,"people_in_version":2}]""");
 
     var item =
         rollbar
@@ -63,9 +65,9 @@ class VersionsApiTest extends WireTest {
   @ValueSource(strings = {"1", "true"})
   void environments_whenVisible_areSoInBothSpellings(String visible) {
     respondWithResult(
-        "{\"page\":1,\"environments\":[{\"id\":1,\"environment\":\"test\",\"visible\":"
-            + visible
-            + "}]}");
+        """
+        {"page":1,"environments":[{"id":1,"environment":"test","visible":%s}]}"""
+            .formatted(visible));
 
     var environment = rollbar.environments().list().first().orElseThrow();
 

@@ -48,7 +48,9 @@ class RollbarAuthTest extends WireTest {
           RollbarAuth.POST_SERVER_ITEM, POST_TOKEN,
           RollbarAuth.USER, USER_TOKEN);
 
-  private static final String TEAM = "{\"err\":0,\"result\":{\"id\":300}}";
+  private static final String TEAM =
+      """
+      {"err":0,"result":{"id":300}}""";
 
   static List<Typed> authorized() {
     return Operations.all().stream()
@@ -149,7 +151,7 @@ class RollbarAuthTest extends WireTest {
 
   @Test
   void project_whenItsTokenIsGiven_namesNoProjectAnyMore() {
-    respond("{\"err\":0,\"result\":{\"id\":1}}");
+    respond(quoted("{'err':0,'result':{'id':1}}"));
     try (var client = client(b -> b.accountToken(ACCOUNT_TOKEN))) {
       client.project(77).project(PROJECT_TOKEN).items().get(1);
     }
@@ -206,7 +208,7 @@ class RollbarAuthTest extends WireTest {
 
   @Test
   void raw_whenTheBodySaysNo_failsLikeATypedCall() {
-    respond("{\"err\":1,\"message\":\"no luck\"}");
+    respond(quoted("{'err':1,'message':'no luck'}"));
 
     assertThatThrownBy(
             () ->
@@ -242,7 +244,7 @@ class RollbarAuthTest extends WireTest {
 
   @Test
   void call_whenThereIsATokenForReading_takesItForReadsOnly() {
-    respond("{\"err\":0,\"result\":{\"id\":1}}");
+    respond(quoted("{'err':0,'result':{'id':1}}"));
     try (var careful =
         client(b -> b.projectReadToken("pr").projectToken("p").accountReadToken("ar"))) {
       careful.items().get(1);
@@ -264,7 +266,7 @@ class RollbarAuthTest extends WireTest {
 
   @Test
   void project_whenItIsAnother_readsWithItsOwnToken() {
-    respond("{\"err\":0,\"result\":{\"id\":1}}");
+    respond(quoted("{'err':0,'result':{'id':1}}"));
     try (var careful = client(b -> b.projectReadToken("pr").postClientItemToken("c"))) {
       careful.project("other").items().get(1);
       assertThatThrownBy(() -> careful.project("other").items().create(onAPhone()))
@@ -286,7 +288,7 @@ class RollbarAuthTest extends WireTest {
   @CsvSource({"true, true, c", "true, false, c", "false, true, s"})
   void create_whenAClientIsReported_takesTheTokenOfClients(
       boolean client, boolean server, String expected) {
-    respond("{\"err\":0,\"result\":{\"uuid\":\"u\"}}");
+    respond(quoted("{'err':0,'result':{'uuid':'u'}}"));
     try (var reporter = client(b -> reporting(b, client, server))) {
       reporter.items().create(onAPhone());
     }

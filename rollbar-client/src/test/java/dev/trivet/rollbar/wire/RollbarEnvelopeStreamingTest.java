@@ -27,7 +27,7 @@ class RollbarEnvelopeStreamingTest extends WireTest {
         "{'err':0,'result':{'access_level':'standard','name':'x','name':'SRE','id':1}}"
       })
   void result_inAnyOrderOfTheMembers_isRead(String body) {
-    respond(wire(body));
+    respond(quoted(body));
 
     assertThat(rollbar.teams().get(1).name()).isPresent();
   }
@@ -42,7 +42,7 @@ class RollbarEnvelopeStreamingTest extends WireTest {
         "{'message':'no such luck','err':1}"
       })
   void err_afterTheResult_winsOverIt(String body) {
-    respond(wire(body));
+    respond(quoted(body));
 
     assertThatThrownBy(() -> rollbar.teams().get(1))
         .isInstanceOf(ApiStatusException.class)
@@ -90,9 +90,5 @@ class RollbarEnvelopeStreamingTest extends WireTest {
           .append('}');
     }
     return body.append("]}").toString();
-  }
-
-  private static String wire(String body) {
-    return body.replace('\'', '"');
   }
 }

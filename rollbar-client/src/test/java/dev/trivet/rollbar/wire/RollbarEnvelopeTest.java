@@ -38,7 +38,7 @@ class RollbarEnvelopeTest extends WireTest {
         "[{'id':300,'name':'x'}]"
       })
   void get_whenTheBodySaysYes_readsTheResult(String body) {
-    respond(body.replace('\'', '"'));
+    respond(quoted(body));
 
     var team = rollbar.teams().get(300);
 
@@ -84,14 +84,14 @@ class RollbarEnvelopeTest extends WireTest {
           {'err':1,'message':'access token not found: x'}            | AUTHENTICATION | access token not found: x
           """)
   void get_whenTheBodySaysNo_failsInSpiteOfTheStatus(String body, ErrorKind kind, String words) {
-    respond(body.replace('\'', '"'));
+    respond(quoted(body));
 
     var failure = catchThrowableOfType(ApiStatusException.class, () -> rollbar.teams().get(300));
 
     assertThat(failure.status()).isEqualTo(200);
     assertThat(failure.kind()).isEqualTo(kind);
     assertThat(failure.serviceMessage().orElse(null)).isEqualTo(words);
-    assertThat(failure.body()).isEqualTo(body.replace('\'', '"'));
+    assertThat(failure.body()).isEqualTo(quoted(body));
   }
 
   @ParameterizedTest
@@ -134,12 +134,12 @@ class RollbarEnvelopeTest extends WireTest {
   void list_whenItIsNestedOrPlainOrBare_isTheSame() {
     for (var body :
         List.of(
-            "{\"err\":0,\"result\":{\"users\":[{\"id\":1},{\"id\":2}]}}",
-            "{\"err\":0,\"result\":{\"page\":1,\"users\":[{\"id\":1},{\"id\":2}],\"more\":[{}]}}",
-            "{\"err\":0,\"result\":[{\"id\":1},{\"id\":2}]}",
-            "{\"users\":[{\"id\":1},{\"id\":2}]}",
-            "[{\"id\":1},{\"id\":2}]")) {
-      respond(body);
+            "{'err':0,'result':{'users':[{'id':1},{'id':2}]}}",
+            "{'err':0,'result':{'page':1,'users':[{'id':1},{'id':2}],'more':[{}]}}",
+            "{'err':0,'result':[{'id':1},{'id':2}]}",
+            "{'users':[{'id':1},{'id':2}]}",
+            "[{'id':1},{'id':2}]")) {
+      respond(quoted(body));
 
       assertThat(rollbar.users().list()).as(body).extracting("id").containsExactly(1L, 2L);
     }
@@ -164,7 +164,9 @@ class RollbarEnvelopeTest extends WireTest {
 
   @Test
   void addUser_whenOnlyAMessageComes_keepsIt() {
-    respond("{\"err\":0,\"message\":\"was there\"}");
+    respond(
+        """
+        {"err":0,"message":"was there"}""");
 
     TeamUser pair = rollbar.teams().addUser(1, 2);
 
