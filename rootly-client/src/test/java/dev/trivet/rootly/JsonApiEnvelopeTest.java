@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonApiEnvelopeTest extends LoopbackTest {
 
   private static final String USER =
-      "{\"id\":\"951\",\"type\":\"users\",\"attributes\":{\"name\":\"Ana Lima\"}}";
+      """
+      {"id":"951","type":"users","attributes":{"name":"Ana Lima"}}""";
 
   @Test
   void document_inAnyOrderOfItsMembers_readsAlike() {
@@ -128,7 +129,7 @@ class JsonApiEnvelopeTest extends LoopbackTest {
 
   @Test
   void result_withoutADocument_isReadInItsOrder() {
-    respond("{\"data\":{\"b\":1,\"c\":2,\"a\":3,\"d\":4}}");
+    respond(quoted("{'data':{'b':1,'c':2,'a':3,'d':4}}"));
 
     assertThat(rootly.teams().incidentsChart("x", new ChartPeriod("month")).counts().keySet())
         .containsExactly("b", "c", "a", "d");
@@ -161,7 +162,9 @@ class JsonApiEnvelopeTest extends LoopbackTest {
           .append("\"}");
     }
     data.append(']');
-    var included = "\"included\":[{\"id\":\"951\",\"type\":\"users\",\"attributes\":{\"n\":1}}]";
+    var included =
+        """
+        "included":[{"id":"951","type":"users","attributes":{"n":1}}]""";
     for (var body : List.of("{" + included + "," + data + "}", "{" + data + "," + included + "}")) {
       respond(body);
 

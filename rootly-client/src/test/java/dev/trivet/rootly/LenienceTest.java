@@ -45,7 +45,7 @@ class LenienceTest extends LoopbackTest {
           "[[{}]]",
           "{\"odd\":1}",
           "{}",
-          "{\"id\":{\"type\":[]},\"attributes\":{\"id\":1}}");
+          quoted("{'id':{'type':[]},'attributes':{'id':1}}"));
 
   static List<Recorded> samples() {
     return RecordedTeams.all();
@@ -104,8 +104,8 @@ class LenienceTest extends LoopbackTest {
     var spoiled = tree(sample);
     var array = (ArrayNode) spoiled.get("data");
     array.insert(0, "odd").insert(1, 7).insert(2, true).insert(3, parse("[{}]")).add("").addNull();
-    array.add(parse("{\"type\":\"groups\",\"attributes\":{\"id\":\"inner\"}}"));
-    array.add(parse("{\"id\":null,\"attributes\":null,\"relationships\":7}"));
+    array.add(parse(quoted("{'type':'groups','attributes':{'id':'inner'}}")));
+    array.add(parse(quoted("{'id':null,'attributes':null,'relationships':7}")));
     respond(spoiled.toString());
 
     var result = sample.call().apply(rootly);

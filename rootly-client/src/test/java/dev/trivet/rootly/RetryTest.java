@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 /** Which calls are repeated after a failure of the service. */
 class RetryTest extends LoopbackTest {
 
-  private static final String TEAM = "{\"data\":{\"id\":\"t\",\"attributes\":{\"name\":\"SRE\"}}}";
+  private static final String TEAM =
+      """
+      {"data":{"id":"t","attributes":{"name":"SRE"}}}""";
 
   @Test
   void update_whenTheServerFails_isRepeated() {

@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How the client is built, and what it shares. */
 class RootlyClientTest extends LoopbackTest {
 
-  private static final String TEAM = "{\"data\":{\"id\":\"t\",\"attributes\":{}}}";
+  private static final String TEAM =
+      """
+      {"data":{"id":"t","attributes":{}}}""";
 
   @Test
   void service_always_isWhatOperationsStartWith() {
@@ -131,12 +133,12 @@ class RootlyClientTest extends LoopbackTest {
 
   @Test
   void raw_whenSent_bringsItsOwnDocument() {
-    respond("{\"data\":{\"id\":\"1\"}}");
+    respond(quoted("{'data':{'id':'1'}}"));
     var body = JsonValue.from(Map.of("data", Map.of("type", "severities")));
 
     var response = rootly.raw().send(RawRequest.of("POST", "v1/severities").body(body));
 
-    assertThat(response.body()).isEqualTo(JsonValue.parse("{\"data\":{\"id\":\"1\"}}"));
+    assertThat(response.body()).isEqualTo(JsonValue.parse(quoted("{'data':{'id':'1'}}")));
     assertThat(JsonValue.parse(requests().get(0).getBodyAsString())).isEqualTo(body);
     assertThat(requests().get(0).getHeader("Content-Type")).isEqualTo(MEDIA_TYPE);
   }

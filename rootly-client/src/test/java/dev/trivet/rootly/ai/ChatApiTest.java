@@ -26,7 +26,8 @@ class ChatApiTest extends LoopbackTest {
 
   @Test
   void send_aboutAnIncidentOrAnAlert_namesIt() {
-    SERVER.respond(json(200, "{\"data\":{\"id\":\"m\"}}"), json(200, "{\"data\":{\"id\":\"m\"}}"));
+    SERVER.respond(
+        json(200, quoted("{'data':{'id':'m'}}")), json(200, quoted("{'data':{'id':'m'}}")));
 
     rootly.ai().chat().send("Why?", ChatOptions.incident("i"));
     rootly.ai().chat().send("Why?", ChatOptions.alert("a"));
@@ -39,7 +40,7 @@ class ChatApiTest extends LoopbackTest {
 
   @Test
   void send_nothing_isRefusedUnsent() {
-    respond("{\"data\":{\"id\":\"m\"}}");
+    respond(quoted("{'data':{'id':'m'}}"));
 
     assertThatThrownBy(() -> rootly.ai().chat().send(" "))
         .isInstanceOf(IllegalArgumentException.class)
@@ -49,7 +50,7 @@ class ChatApiTest extends LoopbackTest {
 
   @Test
   void messages_areReadWithWhoWroteThem() {
-    respond("{\"messages\":[{\"id\":\"1\",\"role\":\"assistant\",\"content\":\"Hi\"}]}");
+    respond(quoted("{'messages':[{'id':'1','role':'assistant','content':'Hi'}]}"));
 
     var messages = rootly.ai().chat().messages("s").toList();
 
@@ -60,8 +61,8 @@ class ChatApiTest extends LoopbackTest {
   @Test
   void messages_onSeveralPages_areReadToTheEnd() {
     SERVER.respond(
-        json(200, "{\"messages\":[{\"id\":\"1\"}],\"meta\":{\"next_page\":2}}"),
-        json(200, "{\"messages\":[{\"id\":\"2\"}],\"meta\":{\"next_page\":null}}"));
+        json(200, quoted("{'messages':[{'id':'1'}],'meta':{'next_page':2}}")),
+        json(200, quoted("{'messages':[{'id':'2'}],'meta':{'next_page':null}}")));
 
     assertThat(rootly.ai().chat().messages("s"))
         .extracting(ChatMessage::id)

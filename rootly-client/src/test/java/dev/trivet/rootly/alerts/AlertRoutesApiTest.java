@@ -50,21 +50,21 @@ class AlertRoutesApiTest extends LoopbackTest {
                 .build());
 
     assertThat(JsonValue.parse(requests().get(0).getBodyAsString()).toJson())
-        .contains("\"rules\":[{\"id\":\"u\",\"destinations\":[{\"id\":\"d\",\"_destroy\":true}]}]");
+        .contains(quoted("'rules':[{'id':'u','destinations':[{'id':'d','_destroy':true}]}]"));
   }
 
   @Test
   void delete_tellsWhetherTheRouteIsGone() {
-    respond("{\"data\":{\"id\":\"r\",\"type\":\"alert_route\",\"attributes\":{\"deleted\":true}}}");
+    respond(quoted("{'data':{'id':'r','type':'alert_route','attributes':{'deleted':true}}}"));
     assertThat(rootly.alerts().routes().delete("r")).isTrue();
 
-    respond("{\"data\":{\"id\":\"r\",\"type\":\"alert_route\",\"attributes\":{}}}");
+    respond(quoted("{'data':{'id':'r','type':'alert_route','attributes':{}}}"));
     assertThat(rootly.alerts().routes().delete("r")).isFalse();
   }
 
   @Test
   void ensure_findsByName() {
-    respond("{\"data\": [{\"id\": \"r\", \"attributes\": {\"name\": \"Main\"}}]}");
+    respond(quoted("{'data': [{'id': 'r', 'attributes': {'name': 'Main'}}]}"));
 
     var ensured = rootly.alerts().routes().ensure(AlertRouteInput.builder().name(" Main").build());
 

@@ -31,8 +31,8 @@ class AlertsApiTest extends LoopbackTest {
   @Test
   void list_whenRootlyNamesACursor_goesOnByIt() {
     SERVER.respond(
-        json(200, page("1", "{\"next_page\": 2, \"next_cursor\": \"abc\"}")),
-        json(200, page("2", "{\"next_page\": null, \"next_cursor\": null}")));
+        json(200, page("1", quoted("{'next_page': 2, 'next_cursor': 'abc'}"))),
+        json(200, page("2", quoted("{'next_page': null, 'next_cursor': null}"))));
 
     var alerts = rootly.alerts().list(AlertQuery.all().status().is(AlertStatus.OPEN).pageSize(1));
 
@@ -77,8 +77,8 @@ class AlertsApiTest extends LoopbackTest {
     rootly.alerts().acknowledge("a", Actor.email("ada@example.com"));
     rootly.alerts().resolve("a", ResolveAlertInput.builder().actor(Actor.user(7)).build());
 
-    assertThat(attributes(0)).isEqualTo("{\"actor\":{\"email\":\"ada@example.com\"}}");
-    assertThat(attributes(1)).isEqualTo("{\"actor\":{\"user_id\":\"7\"}}");
+    assertThat(attributes(0)).isEqualTo(quoted("{'actor':{'email':'ada@example.com'}}"));
+    assertThat(attributes(1)).isEqualTo(quoted("{'actor':{'user_id':'7'}}"));
     assertThat(Actor.email("ada@example.com")).hasToString("Actor[email]");
     assertThatThrownBy(() -> Actor.email(" ")).hasMessageContaining("Actor.email(..)");
   }
@@ -103,7 +103,7 @@ class AlertsApiTest extends LoopbackTest {
 
   @Test
   void attach_sendsIds_andNeedsOne() {
-    respond("{\"data\": [{\"id\": \"a\", \"type\": \"alerts\", \"attributes\": {}}]}");
+    respond(quoted("{'data': [{'id': 'a', 'type': 'alerts', 'attributes': {}}]}"));
 
     assertThat(rootly.alerts().attach("i", "a", "b")).hasSize(1);
 
@@ -114,7 +114,7 @@ class AlertsApiTest extends LoopbackTest {
 
   @Test
   void receipt_isNoResource() {
-    respond("{\"state\": \"failed\", \"reason\": \"suppressed\"}");
+    respond(quoted("{'state': 'failed', 'reason': 'suppressed'}"));
 
     var receipt = rootly.alerts().receipt("r");
 
@@ -124,11 +124,11 @@ class AlertsApiTest extends LoopbackTest {
 
   @Test
   void note_isTheOnlyEventToCreate() {
-    respond("{\"data\": {\"id\": \"e\", \"type\": \"alert_events\", \"attributes\": {}}}");
+    respond(quoted("{'data': {'id': 'e', 'type': 'alert_events', 'attributes': {}}}"));
 
     rootly.alerts().events().create("a", AlertEventInput.note("Seen"));
 
-    assertThat(attributes(0)).isEqualTo("{\"kind\":\"note\",\"details\":\"Seen\"}");
+    assertThat(attributes(0)).isEqualTo(quoted("{'kind':'note','details':'Seen'}"));
   }
 
   @Test

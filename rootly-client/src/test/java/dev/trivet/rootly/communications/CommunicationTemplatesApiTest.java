@@ -47,7 +47,7 @@ class CommunicationTemplatesApiTest extends LoopbackTest {
 
   @Test
   void update_ofTextsThatAreThere_sendsTheirId() {
-    respond("{\"data\":{\"id\":\"t\"}}");
+    respond(quoted("{'data':{'id':'t'}}"));
 
     rootly
         .communications()
@@ -64,12 +64,13 @@ class CommunicationTemplatesApiTest extends LoopbackTest {
     assertThat(attributes())
         .isEqualTo(
             JsonValue.parse(
-                "{\"communication_template_stages_attributes\":[{\"id\":\"s\",\"sms_content\":\"Up\"}]}"));
+                """
+                {"communication_template_stages_attributes":[{"id":"s","sms_content":"Up"}]}"""));
   }
 
   @Test
   void ensure_whenTheNameIsThere_createsNothing() {
-    respond("{\"data\":[{\"id\":\"a\",\"attributes\":{\"name\":\"Ops\"}}]}");
+    respond(quoted("{'data':[{'id':'a','attributes':{'name':'Ops'}}]}"));
 
     var found =
         rootly
@@ -85,8 +86,8 @@ class CommunicationTemplatesApiTest extends LoopbackTest {
   @Test
   void ensure_ofATeamOfAStatusPage_looksForTheTeam() {
     SERVER.respond(
-        json(200, "{\"data\":[{\"id\":\"x\",\"attributes\":{\"group_id\":\"g1\"}}]}"),
-        json(201, "{\"data\":{\"id\":\"y\",\"attributes\":{\"group_id\":\"g2\"}}}"));
+        json(200, quoted("{'data':[{'id':'x','attributes':{'group_id':'g1'}}]}")),
+        json(201, quoted("{'data':{'id':'y','attributes':{'group_id':'g2'}}}")));
 
     var made =
         rootly
@@ -101,7 +102,7 @@ class CommunicationTemplatesApiTest extends LoopbackTest {
 
   @Test
   void component_withNeitherNameNorSource_isRefusedUnsent() {
-    respond("{\"data\":{\"id\":\"c\"}}");
+    respond(quoted("{'data':{'id':'c'}}"));
     var components = rootly.communications().statusPageComponents();
     var input = StatusPageComponentInput.builder().name(" ").sourceId("s").build();
 
@@ -115,7 +116,8 @@ class CommunicationTemplatesApiTest extends LoopbackTest {
 
   @Test
   void component_withSource_isCreatedAndReadWithWhatIsAskedFor() {
-    SERVER.respond(json(201, "{\"data\":{\"id\":\"c\"}}"), json(200, "{\"data\":{\"id\":\"c\"}}"));
+    SERVER.respond(
+        json(201, quoted("{'data':{'id':'c'}}")), json(200, quoted("{'data':{'id':'c'}}")));
     var components = rootly.communications().statusPageComponents();
 
     components.create(

@@ -15,7 +15,7 @@ class DashboardPanelsApiTest extends LoopbackTest {
 
   @Test
   void get_withAView_asksForOtherData() {
-    respond("{\"data\":{\"id\":\"p\"}}");
+    respond(quoted("{'data':{'id':'p'}}"));
 
     rootly
         .dashboards()
@@ -80,7 +80,7 @@ class DashboardPanelsApiTest extends LoopbackTest {
                     .build());
 
     assertThat(requests().get(0).getBodyAsString())
-        .contains("\"labels\":[{\"key\":\"env\",\"value\":\"prod\"}]");
+        .contains(quoted("'labels':[{'key':'env','value':'prod'}]"));
     assertThat(pulse.labels()).containsExactly(PulseTag.of("env", "prod"));
     assertThat(pulse.startedAt()).isPresent();
   }

@@ -14,7 +14,9 @@ class EscalationsTest extends LoopbackTest {
 
   @Test
   void level_isCreatedInPolicyOrPath_fromTheSameInput() {
-    var level = "{\"data\": {\"id\": \"l\", \"type\": \"escalation_levels\", \"attributes\": {}}}";
+    var level =
+        """
+        {"data": {"id": "l", "type": "escalation_levels", "attributes": {}}}""";
     SERVER.respond(json(201, level), json(201, level));
     var input =
         EscalationLevelInput.builder()
@@ -126,7 +128,7 @@ class EscalationsTest extends LoopbackTest {
 
   @Test
   void generatePhoneNumber_namesCountryAndType() {
-    respond("{\"data\": {\"phone_number\": \"+15550100\"}}");
+    respond(quoted("{'data': {'phone_number': '+15550100'}}"));
 
     var found =
         rootly

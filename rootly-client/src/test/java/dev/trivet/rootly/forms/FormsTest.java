@@ -12,7 +12,7 @@ class FormsTest extends LoopbackTest {
 
   @Test
   void option_isCreatedWithTheFieldFromThePath() {
-    respond("{\"data\":{\"id\":\"o\"}}");
+    respond(quoted("{'data':{'id':'o'}}"));
 
     rootly
         .forms()
@@ -21,12 +21,12 @@ class FormsTest extends LoopbackTest {
 
     assertThat(lines()).containsExactly("POST /v1/form_fields/f/options");
     assertThat(attributes())
-        .isEqualTo(JsonValue.parse("{\"form_field_id\":\"f\",\"value\":\"Red\",\"default\":true}"));
+        .isEqualTo(JsonValue.parse(quoted("{'form_field_id':'f','value':'Red','default':true}")));
   }
 
   @Test
   void position_takesAnotherFieldOnlyInAnUpdate() {
-    respond("{\"data\":{\"id\":\"p\"}}");
+    respond(quoted("{'data':{'id':'p'}}"));
     var positions = rootly.forms().fieldPositions();
     var input =
         FormFieldPositionInput.builder()
@@ -47,7 +47,7 @@ class FormsTest extends LoopbackTest {
   void ensure_ofAFormSet_walksAllOfThem() {
     SERVER.respond(
         json(200, EMPTY_PAGE),
-        json(201, "{\"data\":{\"id\":\"s\",\"attributes\":{\"name\":\"Bank\"}}}"));
+        json(201, quoted("{'data':{'id':'s','attributes':{'name':'Bank'}}}")));
 
     var made =
         rootly

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class SeveritiesApiTest extends LoopbackTest {
 
   private static final String SEVERITY =
-      "{\"data\":{\"id\":\"s\",\"attributes\":{\"name\":\"SEV1\",\"severity\":\"critical\"}}}";
+      """
+      {"data":{"id":"s","attributes":{"name":"SEV1","severity":"critical"}}}""";
 
   @Test
   void update_withWordsAndClearedAttributes_sendsThem() {
@@ -59,7 +60,7 @@ class SeveritiesApiTest extends LoopbackTest {
 
   @Test
   void ensure_whenTheNameIsThere_findsIt() {
-    respond("{\"data\":[{\"id\":\"s\",\"attributes\":{\"name\":\"SEV1\"}}]}");
+    respond(quoted("{'data':[{'id':'s','attributes':{'name':'SEV1'}}]}"));
 
     var severity = rootly.incidentSetup().severities().ensure(SeverityInput.of("SEV1 "));
 

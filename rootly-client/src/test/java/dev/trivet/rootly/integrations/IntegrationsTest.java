@@ -33,7 +33,7 @@ class IntegrationsTest extends LoopbackTest {
   @ParameterizedTest
   @MethodSource("incompleteActions")
   void createAction_incomplete_isRefusedUnsent(EdgeConnectorActionInput input, String missing) {
-    respond("{\"data\":{\"id\":\"a\"}}");
+    respond(quoted("{'data':{'id':'a'}}"));
     var actions = rootly.integrations().edgeConnectorActions();
 
     assertThatThrownBy(() -> actions.create("c", input))
@@ -58,16 +58,16 @@ class IntegrationsTest extends LoopbackTest {
 
     assertThat(lines()).containsExactly("POST /v1/edge_connectors/c/actions");
     assertThat(requests().get(0).getBodyAsString())
-        .isEqualTo("{\"action\":{\"name\":\"Restart\",\"action_type\":\"script\"}}");
+        .isEqualTo(quoted("{'action':{'name':'Restart','action_type':'script'}}"));
     assertThat(action.parameters().get(0).defaultValue()).contains(JsonValue.of(3));
   }
 
   @Test
   void ensure_ofAnEdgeConnector_comparesWholeNames() {
     SERVER.respond(
-        json(200, "{\"data\":[{\"id\":\"1\",\"attributes\":{\"name\":\"edge-2\"}}]}"),
+        json(200, quoted("{'data':[{'id':'1','attributes':{'name':'edge-2'}}]}")),
         json(200, EMPTY_PAGE),
-        json(201, "{\"data\":{\"id\":\"2\",\"attributes\":{\"name\":\"edge\"}}}"));
+        json(201, quoted("{'data':{'id':'2','attributes':{'name':'edge'}}}")));
 
     var made =
         rootly

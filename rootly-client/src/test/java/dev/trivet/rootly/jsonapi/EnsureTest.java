@@ -92,7 +92,7 @@ class EnsureTest extends LoopbackTest {
   void ensure_whenSomebodyElseWasFaster_findsTheirs() {
     SERVER.respond(
         json(200, EMPTY_PAGE),
-        json(422, "{\"errors\":[{\"title\":\"Name has already been taken\"}]}"),
+        json(422, quoted("{'errors':[{'title':'Name has already been taken'}]}")),
         json(200, listed("Payments")));
 
     var team = rootly.teams().ensure(TeamInput.of("Payments"));

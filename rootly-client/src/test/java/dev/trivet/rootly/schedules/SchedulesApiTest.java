@@ -14,7 +14,7 @@ class SchedulesApiTest extends LoopbackTest {
 
   @Test
   void create_withAnOwnerAndHours_sendsThem() {
-    respond("{\"data\":{\"id\":\"s\",\"attributes\":{\"slack_channel\":{}}}}");
+    respond(quoted("{'data':{'id':'s','attributes':{'slack_channel':{}}}}"));
 
     var schedule =
         rootly
@@ -56,7 +56,7 @@ class SchedulesApiTest extends LoopbackTest {
 
   @Test
   void ensure_whenTheNameIsMissing_createsIt() {
-    SERVER.respond(json(200, EMPTY_PAGE), json(201, "{\"data\":{\"id\":\"s\"}}"));
+    SERVER.respond(json(200, EMPTY_PAGE), json(201, quoted("{'data':{'id':'s'}}")));
 
     var schedule =
         rootly.schedules().ensure(ScheduleInput.builder().name("Primary").ownerUserId(1L).build());

@@ -27,7 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The calls around teams: what is sent and what comes back. */
 class TeamsApiTest extends LoopbackTest {
 
-  private static final String TEAM = "{\"data\":{\"id\":\"t\",\"attributes\":{}}}";
+  private static final String TEAM =
+      """
+      {"data":{"id":"t","attributes":{}}}""";
 
   static List<Recorded> recorded() {
     return RecordedTeams.all();
@@ -152,7 +154,7 @@ class TeamsApiTest extends LoopbackTest {
 
   @Test
   void createProperty_always_sendsADocument() {
-    respond("{\"data\":{\"id\":\"p\",\"attributes\":{}}}");
+    respond(quoted("{'data':{'id':'p','attributes':{}}}"));
 
     rootly.teams().createProperty(CatalogPropertyInput.of("Tier", PropertyKind.TEXT));
 

@@ -91,7 +91,7 @@ class UsersApiTest extends LoopbackTest {
 
   @Test
   void emailAddresses_whenVerified_sendTheTokenAsAParameter() {
-    SERVER.respond("{\"data\":{\"id\":\"e1\",\"attributes\":{}}}");
+    SERVER.respond(quoted("{'data':{'id':'e1','attributes':{}}}"));
     var addresses = rootly.users().emailAddresses();
 
     addresses.verify("e1", "token-1");

@@ -60,7 +60,9 @@ class WebhookVerifierTest {
   /** Signed with another program: printf '1767323045{"event":..' | openssl dgst -sha256 -hmac .. */
   @Test
   void verify_signatureOfAnotherProgram_isTaken() {
-    var body = "{\"event\":{\"type\":\"alert.created\"},\"data\":{\"id\":\"a\"}}";
+    var body =
+        """
+        {"event":{"type":"alert.created"},"data":{"id":"a"}}""";
 
     var event =
         verifier.verify(
@@ -74,7 +76,9 @@ class WebhookVerifierTest {
 
   @Test
   void verify_unknownEvent_keepsTypeAndData() {
-    var body = "{\"event\":{\"type\":\"moon.risen\",\"issued_at\":\"soon\"},\"data\":[1,2]}";
+    var body =
+        """
+        {"event":{"type":"moon.risen","issued_at":"soon"},"data":[1,2]}""";
 
     var event = verifier.verify(bytes(body), header(NOW, SECRET, body));
 

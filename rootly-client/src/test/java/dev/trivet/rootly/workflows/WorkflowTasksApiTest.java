@@ -65,7 +65,8 @@ class WorkflowTasksApiTest extends LoopbackTest {
             """),
         Arguments.of(
             WorkflowTasks.updateStatus(IncidentStatus.RESOLVED),
-            "{\"task_type\":\"update_status\",\"status\":\"resolved\"}"),
+            """
+            {"task_type":"update_status","status":"resolved"}"""),
         Arguments.of(
             WorkflowTasks.publishIncident(
                     "page", NamedRef.of("i"), StatusPageEventStatus.MONITORING)
@@ -138,7 +139,7 @@ class WorkflowTasksApiTest extends LoopbackTest {
 
   @Test
   void get_withParametersOfAnotherForm_keepsThem() {
-    respond("{\"data\":{\"id\":\"t\",\"attributes\":{\"task_params\":\"none\"}}}");
+    respond(quoted("{'data':{'id':'t','attributes':{'task_params':'none'}}}"));
 
     var task = rootly.workflows().tasks().get("t");
 
@@ -149,7 +150,7 @@ class WorkflowTasksApiTest extends LoopbackTest {
 
   @Test
   void workflow_withTrigger_sendsItsConditions() {
-    respond("{\"data\":{\"id\":\"w\",\"attributes\":{\"wait\":\"2 mins\",\"repeat_on\":[\"R\"]}}}");
+    respond(quoted("{'data':{'id':'w','attributes':{'wait':'2 mins','repeat_on':['R']}}}"));
 
     var workflow =
         rootly
