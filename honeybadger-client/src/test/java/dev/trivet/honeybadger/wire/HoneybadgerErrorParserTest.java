@@ -152,7 +152,8 @@ class HoneybadgerErrorParserTest {
         invalid("{\"error\":{\"code\":\"invalid\",\"message\":\"Bad\"}}", "Bad"),
         invalid("{\"error\":{\"message\":\"query timed out\"}}", "query timed out"),
         invalid(
-            "{\"errors\":[{\"code\":1,\"message\":\"Bad\"},{\"message\":\"Worse\"}]}",
+            """
+            {"errors":[{"code":1,"message":"Bad"},{"message":"Worse"}]}""",
             "Bad; Worse"),
         invalid("{\"message\":\"later\",\"errors\":\"first\"}", "first"),
         invalid("{\"errors\":{},\"error\":true,\"message\":\"left\"}", "left"),
@@ -168,16 +169,18 @@ class HoneybadgerErrorParserTest {
         invalid(" \n ", NOTHING),
         invalid("{\"errors\":[]}", "{\"errors\":[]}"),
         fields(
-            "{\"errors\":{\"name\":[\"is too short\",\"is odd\"],\"email\":\"is"
-                + " blank\",\"base\":[]}}",
+            """
+            {"errors":{"name":["is too short","is odd"],"email":"is blank","base":[]}}""",
             "name: is too short, is odd; email: is blank",
             Map.of("name", List.of("is too short", "is odd"), "email", List.of("is blank"))),
         fields(
-            "{\"errors\":{\"message\":[\"is too long\"]}}",
+            """
+            {"errors":{"message":["is too long"]}}""",
             "message: is too long",
             Map.of("message", List.of("is too long"))),
         fields(
-            "{\"errors\":{\"message\":\"is too long\",\"email\":\"is blank\"}}",
+            """
+            {"errors":{"message":"is too long","email":"is blank"}}""",
             "message: is too long; email: is blank",
             Map.of("message", List.of("is too long"), "email", List.of("is blank"))),
         fields("{\"error\":{\"name\":\"x\"}}", "name: x", Map.of("name", List.of("x"))));
