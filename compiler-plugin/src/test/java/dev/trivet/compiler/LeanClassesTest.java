@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -73,6 +74,36 @@ class LeanClassesTest {
             }
           }
           new Nested().fail();
+        }
+      }
+      """;
+
+  /** As Immutables writes a model with an encoding; the gap is for what the helper looks after. */
+  private static final String MODEL =
+      """
+      package some;
+
+      public final class Model {
+
+        private final String name;
+
+        private Model(String name) {
+          this.name = name;
+          this.initShim = null;
+        }
+
+        private static final byte STAGE_INITIALIZED = 1;
+        private transient volatile InitShim initShim = new InitShim();
+
+        private final class InitShim {
+          %s
+          private String formatInitCycleMessage() {
+            return "cycle";
+          }
+        }
+
+        public static String hello() {
+          return new Model("hello").name;
         }
       }
       """;
@@ -155,6 +186,26 @@ class LeanClassesTest {
 
     assertThat(text("org/immutables/sample/ForProcessors$Style"))
         .contains("Lorg/immutables/sample/ForProcessors;", "SourceFile");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"generated, '', false", "generated, byte stage;, true", "written, '', true"})
+  void helperOfAModel_isKeptWhereItHasSomethingToDo(String source, String task, boolean kept)
+      throws Exception {
+    var root =
+        source.equals("generated") ? "target/generated-sources/annotations/" : "src/main/java/";
+    write(root + "some/Model.java", MODEL.formatted(task));
+    assertThat(compile()).isEmpty();
+
+    assertThat(Files.exists(classes.resolve("some/Model$InitShim.class"))).isEqualTo(kept);
+    try (var loader = loader()) {
+      var model = loader.loadClass("some.Model");
+      assertThat(model.getDeclaredFields())
+          .extracting(Field::getName)
+          .containsExactlyElementsOf(
+              kept ? List.of("name", "STAGE_INITIALIZED", "initShim") : List.of("name"));
+      assertThat(model.getMethod("hello").invoke(null)).isEqualTo("hello");
+    }
   }
 
   @Test
