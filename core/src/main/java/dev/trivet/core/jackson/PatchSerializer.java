@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import dev.trivet.core.json.Patch;
 import java.io.IOException;
+import java.util.List;
 
 /** Writes a patch as its value or as null; an unset one is empty, so the mapper leaves it out. */
 @SuppressWarnings("rawtypes")
@@ -19,7 +20,10 @@ final class PatchSerializer extends JsonSerializer<Patch> {
   public void serialize(Patch patch, JsonGenerator out, SerializerProvider provider)
       throws IOException {
     if (patch.isValue()) {
-      provider.defaultSerializeValue(patch.value(), out);
+      var value = patch.value();
+      // all lists are written alike: one serializer, and no look into the classes of the JDK
+      var type = value instanceof List ? List.class : value.getClass();
+      provider.findTypedValueSerializer(type, true, null).serialize(value, out, provider);
     } else {
       out.writeNull();
     }
