@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>writing: absent optionals, unset patches and empty collections are left out; times and
  *       dates are ISO texts
  *   <li>deserializers are built when a type is first read, not when its endpoint is declared
+ *   <li>a parser leaves its stream open: the beginning of a body may have to go on an error
  * </ul>
  */
 public final class JsonMappers {
@@ -108,7 +109,8 @@ public final class JsonMappers {
                 DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
                 DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(MapperFeature.AUTO_DETECT_FIELDS)
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .disable(
+                StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION, StreamReadFeature.AUTO_CLOSE_SOURCE)
             .build();
     // not with the builder, which takes lambdas: each costs a class at the start of a program
     for (var type : new Class<?>[] {Patch.class, List.class, Map.class}) {

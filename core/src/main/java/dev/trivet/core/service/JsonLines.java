@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * as fit into its body, so one payload may serve any number of calls, one after the other. Holds at
  * most one object at a time. Not thread-safe.
  */
-public final class JsonLines {
+public final class JsonLines implements SelfEncoded {
 
   private final int maxBytes;
   private final Iterator<?> objects;

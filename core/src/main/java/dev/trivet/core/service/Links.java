@@ -21,7 +21,7 @@ public final class Links {
   public static HttpUrl resolve(HttpUrl base, HttpUrl current, String link) {
     var target = current.resolve(link);
     if (target == null) {
-      throw new UnsafeLinkException("the link to the next page is not a URL");
+      throw UnsafeLinkException.because("the link to the next page is not a URL");
     }
     var relative = current.encodedPath().substring(prefix(base).length() - 1);
     if (target.encodedPath().endsWith(relative)) {
@@ -35,7 +35,7 @@ public final class Links {
     if (isBelow(base, moved)) {
       return moved;
     }
-    throw new UnsafeLinkException("the link to the next page leaves the base address");
+    throw UnsafeLinkException.because("the link to the next page leaves the base address");
   }
 
   /** The target of a redirect, or null when it leaves the base's scheme, host or port. */

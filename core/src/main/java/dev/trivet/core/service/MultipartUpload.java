@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The payload of an upload: texts and files, which are sent as a form while they are read. Every
  * method returns a changed copy.
  */
-public final class MultipartUpload {
+public final class MultipartUpload implements SelfEncoded {
 
   /**
    * One part of the form.

@@ -31,7 +31,7 @@ final class PageNumberPaging implements Paging {
     }
     var number = number(current);
     if (number == null) {
-      throw new UnsafeLinkException("the link to this page has no number to go on from");
+      throw UnsafeLinkException.because("the link to this page has no number to go on from");
     }
     return page(current, Integer.toString(number + 1));
   }

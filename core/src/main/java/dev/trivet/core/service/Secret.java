@@ -2,6 +2,7 @@ package dev.trivet.core.service;
 
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A credential that does not show itself: {@link #toString()} is masked, and no part of the SDK
@@ -14,10 +15,12 @@ import java.util.function.Supplier;
 public final class Secret {
 
   private final String owner;
-  private final Supplier<String> source;
+  private final String fixed;
+  private final @Nullable Supplier<String> source;
 
-  private Secret(String owner, Supplier<String> source) {
+  private Secret(String owner, String fixed, @Nullable Supplier<String> source) {
     this.owner = owner;
+    this.fixed = fixed;
     this.source = source;
   }
 
@@ -31,8 +34,7 @@ public final class Secret {
    *     message names the owner, never the value
    */
   public static Secret of(String owner, String value) {
-    var checked = check(owner, value);
-    return new Secret(owner, () -> checked);
+    return new Secret(owner, check(owner, value), null);
   }
 
   /**
@@ -43,7 +45,7 @@ public final class Secret {
    * @return the secret
    */
   public static Secret from(String owner, Supplier<String> source) {
-    return new Secret(owner, Objects.requireNonNull(source, owner));
+    return new Secret(owner, "", Objects.requireNonNull(source, owner));
   }
 
   /**
@@ -55,11 +57,14 @@ public final class Secret {
    * @throws TokenSupplierException when the supplier threw
    */
   public String reveal() {
+    if (source == null) {
+      return fixed;
+    }
     String value;
     try {
       value = source.get();
     } catch (Exception e) {
-      throw new TokenSupplierException(e);
+      throw TokenSupplierException.by(e);
     }
     return check(owner, value);
   }

@@ -5,7 +5,12 @@ public final class UnsafeLinkException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  UnsafeLinkException(String what) {
+  private UnsafeLinkException(String what) {
     super(what);
+  }
+
+  /** Declared as a type that the JVM need not load to verify those who throw it. */
+  static RuntimeException because(String what) {
+    return new UnsafeLinkException(what);
   }
 }

@@ -11,6 +11,7 @@ final class Attempt {
   private final long connectDeadline;
   private volatile @Nullable Connection connection;
   private volatile boolean sent;
+  private volatile boolean stale;
   private volatile boolean connectTimedOut;
   private volatile @Nullable String retryAfter;
   private volatile @Nullable Response arrived;
@@ -33,9 +34,20 @@ final class Attempt {
     return connection;
   }
 
+  /** The connection was closed by the other side before anything was sent. */
+  void stale() {
+    stale = true;
+  }
+
+  /** Whether the last connection was of no use; nothing was sent then. */
+  boolean isStale() {
+    return stale;
+  }
+
   /** The request is handed to the connection now. */
   void sent() {
     sent = true;
+    stale = false;
   }
 
   /** Whether the service may have seen the request. */

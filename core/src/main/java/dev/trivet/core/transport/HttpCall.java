@@ -203,7 +203,10 @@ final class HttpCall<R> {
           target = next;
           well = true;
         }
-      } catch (StaleConnectionException e) {
+      } catch (IOException e) {
+        if (!attempt.isStale()) {
+          throw failures().lost(e, attempt);
+        }
         // nothing was sent; the others in the pool are as old, so the next one is a fresh one
         engine.http().connectionPool().evictAll();
         state.unsend();
@@ -212,8 +215,6 @@ final class HttpCall<R> {
         if (++stale > MAX_STALE) {
           throw failures().lost(e, attempt);
         }
-      } catch (IOException e) {
-        throw failures().lost(e, attempt);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         state.recordDoubt(attempt.wasSent());
@@ -257,9 +258,10 @@ final class HttpCall<R> {
   private String authorize(Request.Builder request, HttpUrl target) {
     try {
       return engine.profile().auth().authorize(request, target, endpoint);
-    } catch (TokenSupplierException e) {
-      throw failures().threw("the token supplier", e.supplierFailure(), false);
     } catch (IllegalArgumentException | IllegalStateException e) {
+      if (e instanceof TokenSupplierException thrown) {
+        throw failures().threw("the token supplier", thrown.supplierFailure(), false);
+      }
       if (state.attempts() == 0) {
         state.callersOwn(e);
         throw e;

@@ -8,9 +8,9 @@ import okio.BufferedSource;
 
 /**
  * A body that is passed on while its beginning stays in the buffers where it arrived, for the error
- * that may have to describe it. Nothing is copied for that. For one thread.
+ * that may have to describe it. Nothing is copied for that. For one thread, which reads it once.
  */
-final class PrefixCapturingSource implements AutoCloseable {
+final class PrefixCapturingSource extends InputStream {
 
   private static final int MOST = 8 * 1024;
 
@@ -20,6 +20,7 @@ final class PrefixCapturingSource implements AutoCloseable {
   private long passed;
   private long handedOn;
   private boolean keeping = true;
+  private boolean tooLarge;
 
   /**
    * Keeps the beginning of a body.
@@ -32,32 +33,29 @@ final class PrefixCapturingSource implements AutoCloseable {
     this.max = max;
   }
 
-  /** The body; read it once. */
-  InputStream stream() {
-    return new InputStream() {
-      @Override
-      public int read() throws IOException {
-        var one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-      }
-
-      @Override
-      public int read(byte[] target, int offset, int length) throws IOException {
-        return pass(target, offset, length);
-      }
-    };
+  @Override
+  public int read() throws IOException {
+    var one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
-  private int pass(byte[] target, int offset, int length) throws IOException {
+  @Override
+  public int read(byte[] target, int offset, int length) throws IOException {
     if (passed < kept.size() || keepMore()) {
       return passKept(target, offset, length);
     }
     int count = source.read(target, offset, length);
     handedOn += Math.max(0, count);
     if (handedOn > max) {
-      throw new ResponseTooLargeException(max);
+      tooLarge = true;
+      throw new IOException("the body is too large");
     }
     return count;
+  }
+
+  /** Whether reading has ended because there is more than there may be. */
+  boolean isTooLarge() {
+    return tooLarge;
   }
 
   /** Moves what has arrived, unless that would be more than is to be kept. */

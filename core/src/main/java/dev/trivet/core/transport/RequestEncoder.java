@@ -6,6 +6,7 @@ import dev.trivet.core.service.CallInput;
 import dev.trivet.core.service.Endpoint;
 import dev.trivet.core.service.JsonLines;
 import dev.trivet.core.service.MultipartUpload;
+import dev.trivet.core.service.SelfEncoded;
 import dev.trivet.core.service.ServiceProfile;
 import java.io.IOException;
 import java.util.Optional;
@@ -37,11 +38,10 @@ final class RequestEncoder {
     if (payload == null) {
       return empty(endpoint);
     }
-    if (payload instanceof MultipartUpload upload) {
-      return UploadBody.of(upload);
-    }
-    if (payload instanceof JsonLines lines) {
-      return encodeLines(endpoint, lines);
+    if (payload instanceof SelfEncoded special) {
+      return special instanceof JsonLines lines
+          ? encodeLines(endpoint, lines)
+          : UploadBody.of((MultipartUpload) special);
     }
     var buffer = new Buffer();
     try (var out = JsonMappers.mapper().createGenerator(buffer.outputStream())) {

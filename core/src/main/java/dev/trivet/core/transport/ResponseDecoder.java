@@ -86,17 +86,18 @@ final class ResponseDecoder {
       } else if (!endpoint.isVoid()) {
         throw call.failures().unreadable("$", "it is empty", body.beginning());
       }
-    } catch (ResponseTooLargeException e) {
-      throw call.failures().unreadable("$", String.valueOf(e.getMessage()), body.beginning());
-    } catch (JsonProcessingException e) {
-      var below = JsonMappers.ioProblem(e);
-      if (below instanceof ResponseTooLargeException) {
-        throw call.failures().unreadable("$", String.valueOf(below.getMessage()), "");
+    } catch (IOException e) {
+      if (body.isTooLarge()) {
+        throw tooLarge(call, body.beginning());
       }
+      if (!(e instanceof JsonProcessingException problem)) {
+        throw e;
+      }
+      var below = JsonMappers.ioProblem(problem);
       if (below != null) {
         throw below;
       }
-      throw call.failures().unreadable(e, body.beginning());
+      throw call.failures().unreadable(problem, body.beginning());
     }
     var error = content.error();
     if (error != null) {
@@ -111,17 +112,21 @@ final class ResponseDecoder {
     var charset = type == null ? null : type.charset();
     // Jackson finds out about UTF-8, UTF-16 and UTF-32 by itself, which is quicker
     return charset == null || charset.name().startsWith("UTF-")
-        ? JsonMappers.mapper().createParser(body.stream())
-        : JsonMappers.mapper().createParser(new InputStreamReader(body.stream(), charset));
+        ? JsonMappers.mapper().createParser(body)
+        : JsonMappers.mapper().createParser(new InputStreamReader(body, charset));
   }
 
   private String readText(Response response, HttpCall<?> call)
       throws IOException, FailedAttemptException {
     var body = response.body();
     if (body.source().request(maxBytes + 1)) {
-      throw call.failures().unreadable("$", "it is larger than " + maxBytes + " bytes", "");
+      throw tooLarge(call, "");
     }
     return body.string();
+  }
+
+  private FailedAttemptException tooLarge(HttpCall<?> call, String beginning) {
+    return call.failures().unreadable("$", "it is larger than " + maxBytes + " bytes", beginning);
   }
 
   /** Reads a 2xx response to a raw call, which may still be an error in the service's own way. */

@@ -38,7 +38,8 @@ final class SentCalls implements Interceptor {
     if (connection != null) {
       attempt.connected(connection);
       if (connections.isDead(connection)) {
-        throw new StaleConnectionException();
+        attempt.stale();
+        throw new IOException("the pooled connection was closed by the other side");
       }
     }
     attempt.sent();

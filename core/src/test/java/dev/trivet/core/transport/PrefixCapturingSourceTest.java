@@ -32,7 +32,7 @@ class PrefixCapturingSourceTest {
     "30000, 30000, 8000"
   })
   @DisplayName("Everything passes, whatever the pieces, and the beginning of it stays")
-  void stream_whateverThePieces_passesAllAndKeepsTheBeginning(int size, int piece, int step)
+  void read_whateverThePieces_passesAllAndKeepsTheBeginning(int size, int piece, int step)
       throws IOException {
     var text = text(size);
     try (var body = new PrefixCapturingSource(Okio.buffer(inPieces(text, piece)), Long.MAX_VALUE)) {
@@ -67,17 +67,15 @@ class PrefixCapturingSourceTest {
   @DisplayName("Single bytes are unsigned, and the end is -1")
   void read_whenByteByByte_endsWithMinusOne() throws IOException {
     try (var body = new PrefixCapturingSource(new Buffer().writeByte(0xff), Long.MAX_VALUE)) {
-      var in = body.stream();
-      assertThat(in.read()).isEqualTo(0xff);
-      assertThat(in.read()).isEqualTo(-1);
+      assertThat(body.read()).isEqualTo(0xff);
+      assertThat(body.read()).isEqualTo(-1);
     }
   }
 
   private static String readAll(PrefixCapturingSource body, int step) throws IOException {
     var all = new Buffer();
-    var in = body.stream();
     var bytes = new byte[step];
-    for (int count = in.read(bytes, 0, step); count >= 0; count = in.read(bytes, 0, step)) {
+    for (int count = body.read(bytes, 0, step); count >= 0; count = body.read(bytes, 0, step)) {
       all.write(bytes, 0, count);
     }
     return all.readUtf8();
