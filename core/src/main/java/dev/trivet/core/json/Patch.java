@@ -19,22 +19,16 @@ public final class Patch<T> implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private enum State {
-    UNSET,
-    CLEAR,
-    VALUE
-  }
+  private static final Patch<?> UNSET = new Patch<>(false, null);
+  private static final Patch<?> CLEAR = new Patch<>(true, null);
 
-  private static final Patch<?> UNSET = new Patch<>(State.UNSET, null);
-  private static final Patch<?> CLEAR = new Patch<>(State.CLEAR, null);
-
-  private final State state;
+  private final boolean sent;
 
   @SuppressWarnings("serial") // as serializable as the value that the caller sets
   private final @Nullable T value;
 
-  private Patch(State state, @Nullable T value) {
-    this.state = state;
+  private Patch(boolean sent, @Nullable T value) {
+    this.sent = sent;
     this.value = value;
   }
 
@@ -69,7 +63,7 @@ public final class Patch<T> implements Serializable {
    */
   public static <T> Patch<T> to(T value) {
     return new Patch<>(
-        State.VALUE, Objects.requireNonNull(value, "value: use Patch.clear() to send null"));
+        true, Objects.requireNonNull(value, "value: use Patch.clear() to send null"));
   }
 
   /**
@@ -78,7 +72,7 @@ public final class Patch<T> implements Serializable {
    * @return true when nothing will be sent
    */
   public boolean isUnset() {
-    return state == State.UNSET;
+    return !sent;
   }
 
   /**
@@ -87,7 +81,7 @@ public final class Patch<T> implements Serializable {
    * @return true when {@code null} will be sent
    */
   public boolean isClear() {
-    return state == State.CLEAR;
+    return sent && value == null;
   }
 
   /**
@@ -96,7 +90,7 @@ public final class Patch<T> implements Serializable {
    * @return true when {@link #value()} may be called
    */
   public boolean isValue() {
-    return state == State.VALUE;
+    return value != null;
   }
 
   /**
@@ -120,18 +114,16 @@ public final class Patch<T> implements Serializable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Patch<?> that
-        && state == that.state
-        && Objects.equals(value, that.value);
+    return other instanceof Patch<?> that && sent == that.sent && Objects.equals(value, that.value);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(state, value);
+    return Objects.hash(sent, value);
   }
 
   @Override
   public String toString() {
-    return state == State.VALUE ? "to(" + value + ")" : state == State.CLEAR ? "clear" : "unset";
+    return isValue() ? "to(" + value + ")" : isClear() ? "clear" : "unset";
   }
 }

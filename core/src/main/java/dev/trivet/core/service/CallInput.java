@@ -3,6 +3,7 @@ package dev.trivet.core.service;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +44,13 @@ public final class CallInput {
 
   /** Adds a query. */
   public CallInput query(QuerySource query) {
-    var parameters = Preconditions.notNull("the query", query).parameters();
+    var parameters = Objects.requireNonNull(query, "the query is null").parameters();
     return new CallInput(path, parameters, payload, streamed);
   }
 
   /** Adds a payload, which the service's envelope wraps. */
   public CallInput payload(Object model) {
-    return new CallInput(path, query, Preconditions.notNull("the input", model), streamed);
+    return new CallInput(path, query, Objects.requireNonNull(model, "the input is null"), streamed);
   }
 
   /** Adds a payload with a single member. */

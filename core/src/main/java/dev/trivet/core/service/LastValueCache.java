@@ -1,5 +1,6 @@
 package dev.trivet.core.service;
 
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class LastValueCache<K, V> {
 
   private final Function<K, V> maker;
-  private volatile @Nullable Made<K, V> made;
+  private volatile Map.@Nullable Entry<K, V> made;
 
   /**
    * Creates an empty cache.
@@ -28,21 +29,10 @@ public final class LastValueCache<K, V> {
   /** Returns the value for a key, remembered or computed. */
   public V of(K from) {
     var known = made;
-    if (known == null || !known.from.equals(from)) {
-      known = new Made<>(from, maker.apply(from));
+    if (known == null || !known.getKey().equals(from)) {
+      known = Map.entry(from, maker.apply(from));
       made = known;
     }
-    return known.value;
-  }
-
-  private static final class Made<K, V> {
-
-    private final K from;
-    private final V value;
-
-    Made(K from, V value) {
-      this.from = from;
-      this.value = value;
-    }
+    return known.getValue();
   }
 }

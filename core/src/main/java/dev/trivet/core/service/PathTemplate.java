@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** A path with placeholders such as {@code v1/teams/{id}}, filled segment by segment. */
 public final class PathTemplate {
 
-  private record Segment(String text, boolean placeholder) {}
-
   private final String template;
-  private final List<Segment> segments = new ArrayList<>();
+
+  /** As written: nothing but a placeholder has braces. */
+  private final List<String> segments = new ArrayList<>();
+
   private int placeholders;
 
   /** The address where there is nothing to fill in, by its base. */
@@ -37,8 +38,7 @@ public final class PathTemplate {
         throw new IllegalArgumentException(
             "a path template has plain segments and {placeholders} with a slash between them");
       }
-      segments.add(
-          new Segment(placeholder ? part.substring(1, part.length() - 1) : part, placeholder));
+      segments.add(part);
       placeholders += placeholder ? 1 : 0;
     }
   }
@@ -83,14 +83,13 @@ public final class PathTemplate {
     int next = 0;
     for (var segment : segments) {
       url.addPathSegment(
-          segment.placeholder()
-              ? argument(operation, segment.text(), arguments.get(next++))
-              : segment.text());
+          segment.startsWith("{") ? argument(operation, segment, arguments.get(next++)) : segment);
     }
     return url.build();
   }
 
-  private static String argument(String operation, String name, @Nullable Object value) {
+  private static String argument(String operation, String placeholder, @Nullable Object value) {
+    var name = placeholder.substring(1, placeholder.length() - 1);
     var owner = operation + ": the path argument " + name;
     var text = Preconditions.notNull(owner, value).toString();
     if (text.isBlank()) {
