@@ -9,7 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerFactory;
@@ -96,7 +96,8 @@ public final class JsonMappers {
             .addModule(new Jdk8Module())
             .addModule(types)
             .addHandler(new LenientProblemHandler())
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            // its constant would load all strategies
+            .propertyNamingStrategy(new SnakeCaseStrategy())
             .defaultSetterInfo(JsonSetter.Value.construct(Nulls.SKIP, Nulls.SKIP))
             .defaultPropertyInclusion(
                 JsonInclude.Value.construct(
