@@ -1,7 +1,6 @@
 package dev.trivet.honeybadger;
 
 import dev.trivet.core.service.AuthScheme;
-import dev.trivet.core.service.BaseUrls;
 import dev.trivet.core.service.Secret;
 import dev.trivet.core.service.ServiceProfile;
 import dev.trivet.honeybadger.wire.DataApi;
@@ -44,7 +43,7 @@ final class Profiles {
     var owner = "HoneybadgerClient.builder()." + method + "(..)";
     return new ServiceProfile(
         HoneybadgerClient.SERVICE,
-        BaseUrls.parse(owner, url == null ? address.usual() : url),
+        ServiceProfile.parseBaseUrl(owner, url == null ? address.usual() : url),
         notice,
         new HoneybadgerEnvelope(() -> hint(notice, scheme instanceof ReportingAuth, hint)),
         "application/json",

@@ -4,7 +4,6 @@ import dev.trivet.core.RawApi;
 import dev.trivet.core.RequestOptions;
 import dev.trivet.core.ServiceClient;
 import dev.trivet.core.limit.RateLimit;
-import dev.trivet.core.service.BaseUrls;
 import dev.trivet.core.service.Secret;
 import dev.trivet.core.service.ServiceProfile;
 import dev.trivet.core.service.Transport;
@@ -315,7 +314,7 @@ public final class RollbarClient implements ServiceClient {
       var profile =
           new ServiceProfile(
               SERVICE,
-              BaseUrls.parse("RollbarClient.builder().baseUrl(..)", url),
+              ServiceProfile.parseBaseUrl("RollbarClient.builder().baseUrl(..)", url),
               auth,
               new RollbarEnvelope(),
               "application/json",

@@ -6,7 +6,6 @@ import dev.trivet.core.RequestOptions;
 import dev.trivet.core.ServiceClient;
 import dev.trivet.core.limit.RateLimit;
 import dev.trivet.core.service.AuthScheme;
-import dev.trivet.core.service.BaseUrls;
 import dev.trivet.core.service.EnvironmentReader;
 import dev.trivet.core.service.Secret;
 import dev.trivet.core.service.ServiceProfile;
@@ -296,7 +295,7 @@ public final class RootlyClient implements ServiceClient {
       var profile =
           new ServiceProfile(
               SERVICE,
-              BaseUrls.parse("RootlyClient.builder().baseUrl(..)", url),
+              ServiceProfile.parseBaseUrl("RootlyClient.builder().baseUrl(..)", url),
               AuthScheme.bearer(apiKey),
               new JsonApiEnvelope(),
               "application/vnd.api+json",

@@ -6,7 +6,6 @@ import dev.trivet.core.RequestOptions;
 import dev.trivet.core.ServiceClient;
 import dev.trivet.core.limit.RateLimit;
 import dev.trivet.core.service.AuthScheme;
-import dev.trivet.core.service.BaseUrls;
 import dev.trivet.core.service.EnvironmentReader;
 import dev.trivet.core.service.Secret;
 import dev.trivet.core.service.ServiceProfile;
@@ -233,7 +232,7 @@ public final class HoneybadgerV3Client implements ServiceClient {
       var profile =
           new ServiceProfile(
               SERVICE,
-              BaseUrls.parse(
+              ServiceProfile.parseBaseUrl(
                   "HoneybadgerV3Client.builder().baseUrl(..)", own == null ? usual(region) : own),
               notice,
               new V3Envelope(() -> hint(notice, own == null ? region : null)),
