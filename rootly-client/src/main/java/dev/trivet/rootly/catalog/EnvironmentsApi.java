@@ -30,7 +30,12 @@ public final class EnvironmentsApi
       BulkEndpoints.of(ENVIRONMENTS, Environment.class, BulkDeleteResult.class);
 
   EnvironmentsApi(Transport transport) {
-    super(transport, ENVIRONMENTS, PROPERTIES, BULK, EnvironmentUpsert::externalId);
+    super(transport, ENVIRONMENTS, PROPERTIES, BULK);
+  }
+
+  @Override
+  protected String externalId(EnvironmentUpsert entry) {
+    return entry.externalId();
   }
 
   /**

@@ -51,7 +51,12 @@ public final class FunctionalitiesApi
       BulkEndpoints.of(FUNCTIONALITIES, Functionality.class, BulkDeleteResult.class);
 
   FunctionalitiesApi(Transport transport) {
-    super(transport, FUNCTIONALITIES, PROPERTIES, BULK, FunctionalityUpsert::externalId);
+    super(transport, FUNCTIONALITIES, PROPERTIES, BULK);
+  }
+
+  @Override
+  protected String externalId(FunctionalityUpsert entry) {
+    return entry.externalId();
   }
 
   /**

@@ -44,7 +44,12 @@ public final class ServicesApi
       BulkEndpoints.of(SERVICES, Service.class, BulkDeleteResult.class);
 
   ServicesApi(Transport transport) {
-    super(transport, SERVICES, PROPERTIES, BULK, ServiceUpsert::externalId);
+    super(transport, SERVICES, PROPERTIES, BULK);
+  }
+
+  @Override
+  protected String externalId(ServiceUpsert entry) {
+    return entry.externalId();
   }
 
   /**

@@ -50,7 +50,12 @@ public final class TeamsApi extends BulkCatalogEntryApi<Team, TeamInput, TeamQue
    */
   @SuppressWarnings("exports")
   public TeamsApi(Transport transport) {
-    super(transport, TEAMS, PROPERTIES, BULK, TeamUpsert::externalId);
+    super(transport, TEAMS, PROPERTIES, BULK);
+  }
+
+  @Override
+  protected String externalId(TeamUpsert entry) {
+    return entry.externalId();
   }
 
   /**

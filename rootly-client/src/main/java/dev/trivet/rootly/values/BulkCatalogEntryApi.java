@@ -7,7 +7,6 @@ import dev.trivet.rootly.wire.BulkEntities;
 import dev.trivet.rootly.wire.CollectionEndpoints;
 import dev.trivet.rootly.wire.PropertyEndpoints;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * The calls of a collection with catalog properties whose resources can also be written many at
@@ -22,7 +21,6 @@ public abstract class BulkCatalogEntryApi<T, I, Q extends CollectionQuery<Q>, U>
     extends CatalogEntryApi<T, I, Q> {
 
   private final BulkEndpoints<T, BulkDeleteResult> bulk;
-  private final Function<U, String> externalId;
 
   /**
    * For the collections of this client.
@@ -31,7 +29,6 @@ public abstract class BulkCatalogEntryApi<T, I, Q extends CollectionQuery<Q>, U>
    * @param endpoints the five operations
    * @param properties the operations on properties
    * @param bulk the operations on many resources
-   * @param externalId the external ID of one of many
    * @hidden
    */
   @SuppressWarnings("exports")
@@ -39,12 +36,20 @@ public abstract class BulkCatalogEntryApi<T, I, Q extends CollectionQuery<Q>, U>
       Transport transport,
       CollectionEndpoints<T> endpoints,
       PropertyEndpoints<CatalogProperty> properties,
-      BulkEndpoints<T, BulkDeleteResult> bulk,
-      Function<U, String> externalId) {
+      BulkEndpoints<T, BulkDeleteResult> bulk) {
     super(transport, endpoints, properties);
     this.bulk = bulk;
-    this.externalId = externalId;
   }
+
+  /**
+   * The external ID of one of many: a method, because a function would be linked, and the entry's
+   * type loaded, by programs that make other calls.
+   *
+   * @param entry a resource to create or change
+   * @return its external ID
+   * @hidden
+   */
+  protected abstract String externalId(U entry);
 
   /**
    * Creates or changes many resources: all of them, or none. Resources are found by their external
@@ -60,7 +65,7 @@ public abstract class BulkCatalogEntryApi<T, I, Q extends CollectionQuery<Q>, U>
    */
   public final List<T> bulkUpsert(List<U> entries) {
     var operation = bulk.bulkUpsert().operation().name();
-    var entities = BulkEntities.of(operation, entries, externalId);
+    var entities = BulkEntities.of(operation, entries, this::externalId);
     return transport().send(bulk.bulkUpsert(), entities);
   }
 
