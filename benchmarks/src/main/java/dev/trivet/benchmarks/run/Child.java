@@ -1,5 +1,6 @@
 package dev.trivet.benchmarks.run;
 
+import dev.trivet.core.TrivetVersion;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -43,7 +44,7 @@ final class Child {
     try (var jars = Files.list(path.resolveSibling("."))) {
       return jars.map(Path::normalize)
           .map(Path::toString)
-          .filter(name -> name.endsWith("SNAPSHOT.jar"))
+          .filter(name -> name.endsWith("-" + TrivetVersion.VALUE + ".jar"))
           .findFirst()
           .orElse(entry);
     } catch (IOException e) {
