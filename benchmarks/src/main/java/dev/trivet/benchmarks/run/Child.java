@@ -60,7 +60,7 @@ final class Child {
     var libraries =
         Stream.of(classPath().split(File.pathSeparator, -1))
             .filter(entry -> !Files.isDirectory(Path.of(entry)))
-            .filter(entry -> !entry.endsWith("SNAPSHOT.jar"));
+            .filter(entry -> !entry.endsWith("-" + TrivetVersion.VALUE + ".jar"));
     return Stream.concat(
             MODULES.stream().map(module -> project.resolve(module + "/target/classes").toString()),
             libraries)
