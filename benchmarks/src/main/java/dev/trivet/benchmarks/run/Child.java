@@ -1,6 +1,5 @@
 package dev.trivet.benchmarks.run;
 
-import dev.trivet.core.TrivetVersion;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -27,6 +26,11 @@ final class Child {
    */
   record Outcome(List<String> lines, double millis, double afterMain) {}
 
+  /** The jar of a module, without those of its sources, documentation or tests. */
+  private static final String OWN_JAR = ".*-[0-9][0-9.]*(-SNAPSHOT)?\\.jar";
+
+  private static final String TARGET = ".*/target/";
+
   private Child() {}
 
   /** The class path of this JVM, with jars only: an archive of classes takes no directories. */
@@ -44,7 +48,7 @@ final class Child {
     try (var jars = Files.list(path.resolveSibling("."))) {
       return jars.map(Path::normalize)
           .map(Path::toString)
-          .filter(name -> name.endsWith("-" + TrivetVersion.VALUE + ".jar"))
+          .filter(name -> name.matches(OWN_JAR))
           .findFirst()
           .orElse(entry);
     } catch (IOException e) {
@@ -60,9 +64,11 @@ final class Child {
     var libraries =
         Stream.of(classPath().split(File.pathSeparator, -1))
             .filter(entry -> !Files.isDirectory(Path.of(entry)))
-            .filter(entry -> !entry.endsWith("-" + TrivetVersion.VALUE + ".jar"));
+            .filter(entry -> !entry.matches(TARGET + OWN_JAR));
     return Stream.concat(
-            MODULES.stream().map(module -> project.resolve(module + "/target/classes").toString()),
+            MODULES.stream()
+                .map(module -> project.resolve(module + "/target/classes").toString())
+                .map(Child::jar),
             libraries)
         .collect(Collectors.joining(File.pathSeparator));
   }
