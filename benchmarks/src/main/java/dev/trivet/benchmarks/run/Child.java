@@ -24,7 +24,16 @@ final class Child {
    * @param millis from before its start until after its end
    * @param afterMain from its last printed time until its end
    */
-  record Outcome(List<String> lines, double millis, double afterMain) {}
+  record Outcome(List<String> lines, double millis, double afterMain) {
+
+    /** How many lines have these words. */
+    double count(String words) {
+      return (double) lines.stream().filter(line -> line.contains(words)).count();
+    }
+  }
+
+  /** This JDK. */
+  private static final String JAVA_HOME = System.getProperty("java.home");
 
   /** The jar of a module, without those of its sources, documentation or tests. */
   private static final String OWN_JAR = ".*-[0-9][0-9.]*(-SNAPSHOT)?\\.jar";
@@ -75,12 +84,17 @@ final class Child {
 
   /** The command that runs a main class. */
   static List<String> command(String javaHome, List<String> options, String main, String... args) {
-    return commandOf(classPath(), javaHome, options, main, args);
+    return command(javaHome, classPath(), options, main, args);
   }
 
-  /** The same with another class path. */
+  /** The command that runs a main class of another class path on this JDK. */
   static List<String> commandOf(
-      String classPath, String javaHome, List<String> options, String main, String... args) {
+      String classPath, List<String> options, String main, String... args) {
+    return command(JAVA_HOME, classPath, options, main, args);
+  }
+
+  private static List<String> command(
+      String javaHome, String classPath, List<String> options, String main, String... args) {
     var command = new ArrayList<String>();
     command.add(Path.of(javaHome, "bin", "java").toString());
     command.addAll(options);
@@ -93,7 +107,7 @@ final class Child {
 
   /** Starts a main class on this JDK; its errors show among ours. */
   static Process start(List<String> options, String main, String... args) throws IOException {
-    return start(command(System.getProperty("java.home"), options, main, args));
+    return start(commandOf(classPath(), options, main, args));
   }
 
   /** Starts a command; its errors show among ours. */
@@ -103,7 +117,7 @@ final class Child {
 
   /** Runs a main class on this JDK to its end. */
   static Outcome run(List<String> options, String main, String... args) {
-    return run(command(System.getProperty("java.home"), options, main, args));
+    return run(commandOf(classPath(), options, main, args));
   }
 
   /** Runs a command to its end. */

@@ -35,10 +35,8 @@ final class ColdStart {
     }
     Files.deleteIfExists(archive);
     for (var contender : Contender.NAMES) {
-      var log = Child.run(List.of("-Xlog:class+load"), main(contender), server).lines();
-      figures.add(
-          "classes " + contender,
-          (double) log.stream().filter(l -> l.contains("[class,load]")).count());
+      var log = Child.run(List.of("-Xlog:class+load"), main(contender), server);
+      figures.add("classes " + contender, log.count("[class,load]"));
     }
   }
 

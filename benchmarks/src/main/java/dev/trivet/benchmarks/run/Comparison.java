@@ -71,28 +71,28 @@ final class Comparison {
   }
 
   private Process other(String main, String... args) throws IOException {
-    return Child.start(Child.commandOf(otherClassPath, javaHome(), Warm.JVM, main, args));
+    return Child.start(Child.commandOf(otherClassPath, Warm.JVM, main, args));
   }
 
   private void row(String service, String method) {
     var name = method + " " + service + " ";
+    var call =
+        (method.equals("page") ? "page of 100 teams, " : "create a team, ")
+            + (service.equals("memory") ? "rootly without the network" : service);
     line(
-        "| "
-            + (method.equals("page") ? "page of 100 teams, " : "create a team, ")
-            + (service.equals("memory") ? "rootly without the network" : service)
-            + " | "
-            + Figures.format(figures.median(name + OTHERS + " cpu") / 1_000, 1)
-            + ", "
-            + Figures.format(figures.median(name + OURS + " cpu") / 1_000, 1)
-            + ", "
-            + ratio(name + OURS, name + OTHERS)
-            + " | "
-            + ratio(name + OTHERS, name + BY_HAND)
-            + ", "
-            + ratio(name + OURS, name + BY_HAND)
-            + " | "
-            + Figures.format(figures.median(name + OURS + " bytes") / 1_000, 1)
-            + " |");
+        "| %s | %s, %s, %s | %s, %s | %s |"
+            .formatted(
+                call,
+                thousands(name + OTHERS + " cpu"),
+                thousands(name + OURS + " cpu"),
+                ratio(name + OURS, name + OTHERS),
+                ratio(name + OTHERS, name + BY_HAND),
+                ratio(name + OURS, name + BY_HAND),
+                thousands(name + OURS + " bytes")));
+  }
+
+  private String thousands(String name) {
+    return Figures.format(figures.median(name) / 1_000, 1);
   }
 
   private String ratio(String name, String floor) {
@@ -108,13 +108,11 @@ final class Comparison {
     line("|---|---|---|");
     for (var figure : List.of("wall, ms", "classes", "classes of the SDK")) {
       line(
-          "| "
-              + figure
-              + " | "
-              + Figures.format(figures.median(OTHERS + figure), 0)
-              + " | "
-              + Figures.format(figures.median(OURS + figure), 0)
-              + " |");
+          "| %s | %s | %s |"
+              .formatted(
+                  figure,
+                  Figures.format(figures.median(OTHERS + figure), 0),
+                  Figures.format(figures.median(OURS + figure), 0)));
     }
   }
 
@@ -122,22 +120,14 @@ final class Comparison {
     var plain = Child.run(command(classPath, List.of()));
     figures.add(name + "wall, ms", plain.millis());
     if (!figures.has(name + "classes")) {
-      var log = Child.run(command(classPath, List.of("-Xlog:class+load:stdout:tags"))).lines();
-      figures.add(name + "classes", count(log, "[class,load]"));
-      figures.add(name + "classes of the SDK", count(log, CLASSES) - count(log, OWN_CLASSES));
+      var log = Child.run(command(classPath, List.of("-Xlog:class+load:stdout:tags")));
+      figures.add(name + "classes", log.count("[class,load]"));
+      figures.add(name + "classes of the SDK", log.count(CLASSES) - log.count(OWN_CLASSES));
     }
   }
 
   private List<String> command(String classPath, List<String> options) {
-    return Child.commandOf(classPath, javaHome(), options, "child.ColdTrivet", server);
-  }
-
-  private static double count(List<String> log, String words) {
-    return (double) log.stream().filter(line -> line.contains(words)).count();
-  }
-
-  private static String javaHome() {
-    return System.getProperty("java.home");
+    return Child.commandOf(classPath, options, "child.ColdTrivet", server);
   }
 
   private void line(String words) {

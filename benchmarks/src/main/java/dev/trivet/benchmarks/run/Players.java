@@ -42,6 +42,7 @@ final class Players implements AutoCloseable {
         var times = player.turn(TURN_MILLIS);
         figures.add(player.name + " cpu", Double.parseDouble(times[0]));
         figures.add(player.name + " wall", Double.parseDouble(times[1]));
+        // the program of the first version tells no bytes
         if (times.length > 2) {
           figures.add(player.name + " bytes", Double.parseDouble(times[2]));
         }

@@ -47,12 +47,10 @@ class NullArgumentsTest {
     SERVER.respond(okJson("{}"));
     var tried = new HashSet<String>();
     var unclear = new ArrayList<String>();
-    for (var service : Services.contracts()) {
-      for (var owner : reachable(SERVER.client(service, TOKEN))) {
-        methods(owner.getClass())
-            .filter(method -> tried.add(owner.getClass() + " " + method))
-            .forEach(method -> unclear.addAll(unclear(owner, method)));
-      }
+    for (var owner : owners()) {
+      methods(owner.getClass())
+          .filter(method -> tried.add(owner.getClass() + " " + method))
+          .forEach(method -> unclear.addAll(unclear(owner, method)));
     }
     assertThat(unclear).isEmpty();
     assertThat(tried).hasSizeGreaterThan(1000);
@@ -63,14 +61,12 @@ class NullArgumentsTest {
   void query_whenAnyArgumentIsNull_namesItsMethod() {
     var tried = new HashSet<String>();
     var unclear = new ArrayList<String>();
-    for (var service : Services.contracts()) {
-      for (var owner : reachable(SERVER.client(service, TOKEN))) {
-        methods(owner.getClass())
-            .flatMap(method -> Arrays.stream(method.getParameterTypes()))
-            .filter(ListQuery.class::isAssignableFrom)
-            .filter(type -> !Modifier.isAbstract(type.getModifiers()) && tried.add(type.getName()))
-            .forEach(type -> unclear.addAll(unclearMethods(type)));
-      }
+    for (var owner : owners()) {
+      methods(owner.getClass())
+          .flatMap(method -> Arrays.stream(method.getParameterTypes()))
+          .filter(ListQuery.class::isAssignableFrom)
+          .filter(type -> !Modifier.isAbstract(type.getModifiers()) && tried.add(type.getName()))
+          .forEach(type -> unclear.addAll(unclearMethods(type)));
     }
     assertThat(unclear).isEmpty();
     assertThat(tried).hasSizeGreaterThan(50);
@@ -191,6 +187,13 @@ class NullArgumentsTest {
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }
+  }
+
+  /** The clients of all services and everything that their accessors lead to. */
+  private static List<Object> owners() {
+    return Services.contracts().stream()
+        .flatMap(service -> reachable(SERVER.client(service, TOKEN)).stream())
+        .toList();
   }
 
   /** A client and everything that its accessors lead to. */

@@ -224,7 +224,7 @@ final class LenientProperty extends SettableBeanProperty.Delegating {
         DeserializationConfig config, BeanDescription bean, JsonDeserializer<?> deserializer) {
       return Keeper.class.isAssignableFrom(bean.getBeanClass())
               && deserializer instanceof BuilderBasedDeserializer plain
-          ? ModelDeserializer.of(plain)
+          ? new ModelDeserializer(plain)
           : deserializer;
     }
   }

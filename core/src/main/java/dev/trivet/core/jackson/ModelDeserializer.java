@@ -29,10 +29,6 @@ public class ModelDeserializer extends BuilderBasedDeserializer {
     super(plain);
   }
 
-  static ModelDeserializer of(BuilderBasedDeserializer plain) {
-    return new ModelDeserializer(plain);
-  }
-
   @Override
   public Object deserialize(JsonParser in, DeserializationContext context) throws IOException {
     if (!in.isExpectedStartObjectToken() || !_vanillaProcessing) {

@@ -4,7 +4,7 @@ import dev.trivet.core.json.OpenEnum;
 import dev.trivet.core.service.Preconditions;
 import dev.trivet.core.service.QueryParameters;
 import dev.trivet.core.service.QuerySource;
-import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 
@@ -105,12 +105,15 @@ public abstract class ListQuery<Q extends ListQuery<Q>> implements QuerySource {
    * @return a changed copy of the query
    */
   protected final Q joined(String method, String name, Object[] values) {
+    var texts = new StringJoiner(",");
     for (var value : nonEmpty(method, values)) {
-      if (checked(method, value).contains(",")) {
+      var text = checked(method, value);
+      if (text.contains(",")) {
         throw refused(method, "a value must not contain a comma");
       }
+      texts.add(text);
     }
-    return copy.apply(parameters.withList(name, List.of(values)));
+    return copy.apply(parameters.with(name, texts.toString()));
   }
 
   /**

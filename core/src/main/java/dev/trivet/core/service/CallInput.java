@@ -44,6 +44,7 @@ public final class CallInput {
 
   /** Adds a query. */
   public CallInput query(QuerySource query) {
+    // not by Preconditions, here and below: a call that goes well would load them for this alone
     var parameters = Objects.requireNonNull(query, "the query is null").parameters();
     return new CallInput(path, parameters, payload, streamed);
   }

@@ -186,7 +186,7 @@ final class HttpCall<R> {
       boolean well = false;
       try {
         call = start(request, token, key.use());
-        CallWatcher.watch(call, attempt);
+        engine.sentCalls().begin(call, attempt);
         try (var response = attempt.restore(SentCalls.execute(call))) {
           state.responded(response);
           responded = true;

@@ -20,6 +20,11 @@ final class SentCalls implements Interceptor {
   private final ResponseFixups fixups = new ResponseFixups();
   private final ConnectionCheck connections = new ConnectionCheck();
 
+  /** An attempt is about to begin. */
+  void begin(Call call, Attempt attempt) {
+    CallWatcher.watch(call, attempt);
+  }
+
   /** The attempt is over. */
   void end(Call call, Attempt attempt) {
     CallWatcher.forget(call);

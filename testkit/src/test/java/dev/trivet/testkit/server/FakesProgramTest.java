@@ -11,7 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -107,10 +107,11 @@ class FakesProgramTest {
 
   /**
    * A port that nothing uses. It is below those that systems give to connections, so that none gets
-   * it before the program does.
+   * it before the program does, and any of them, so that two builds do not ask for the same.
    */
   private static int freePort() {
-    return IntStream.range(20_000, 30_000)
+    return new Random()
+        .ints(1_000, 20_000, 30_000)
         .filter(FakesProgramTest::isFree)
         .findFirst()
         .orElseThrow();
